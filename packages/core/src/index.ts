@@ -1,1 +1,41 @@
-export const pending = 1
+export { categories, categoryAdvice, categoryOfStatus } from './category.js'
+export type { Advice, Category, Fault, Replay, Retry } from './category.js'
+export type { Catalogue, CatalogueRow, CatalogueSource, LeafRule, PrefixRow } from './catalogue.js'
+export { makeClassifier } from './classify.js'
+export type { Classification, Classifier, Failure } from './classify.js'
+export type {
+  Attempt,
+  ClassifiedBy,
+  CloudError,
+  CloudErrorFields,
+  CloudErrorOf,
+  DecodeError,
+  HttpError,
+  HttpErrorCategory,
+  Issue,
+  RequestError,
+  RequestReason,
+  ServiceError,
+  ServiceErrorCategory,
+  TransportError,
+  TransportPhase,
+  TransportReason,
+  WithBody
+} from './cloud-error.js'
+export { CloudErrorCodec } from './cloud-error-codec.js'
+export { makeDecode } from './decode.js'
+export type { Decode, Envelope, VendorProfile } from './decode.js'
+export { dryRun } from './dry-run.js'
+export type { DryRun, Executed, WouldSucceed } from './dry-run.js'
+export { catchCategory, isCategory, matchCategory } from './match.js'
+export type { CategoryHandlers, PartialCategoryHandlers } from './match.js'
+export { fieldOf, isRecord } from './record.js'
+export { redact } from './redact.js'
+export { left, right } from './result.js'
+export type { Result, Success, WireResponse } from './result.js'
+export { isRetryable } from './retryable.js'
+export type { Effect } from './retryable.js'
+export { toStandardSchema } from './standard-schema.js'
+export type { StandardSchemaResult, StandardSchemaV1 } from './standard-schema.js'
+export { toError } from './to-error.js'
+export { WireError, WireText } from './wire-text.js'

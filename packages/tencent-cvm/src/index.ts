@@ -1,1 +1,29 @@
-export const pending = 1
+import { makeDecode } from '@cloud-result/core'
+import type { Decode } from '@cloud-result/core'
+
+import { readEnvelope } from './envelope.js'
+import { errorCatalogue, prefixes } from './errors.js'
+
+export { errorCatalogue, sources } from './errors.js'
+export type { ErrorCode } from './errors.js'
+
+/** The vendor, as errors name it. */
+export const vendor = 'tencent'
+
+/** The product, as errors name it. */
+export const service = 'cvm'
+
+/**
+ * Decodes an answer of Tencent Cloud CVM (API 3.0, version 2017-03-12) with a codec of the fields of `Response`. Errors
+ * arrive with HTTP 200; an `Error` member makes a failure whatever the status.
+ *
+ * Source: https://www.tencentcloud.com/document/product/213/31576
+ */
+export const decode: Decode = makeDecode({
+  vendor,
+  service,
+  catalogue: { rows: errorCatalogue, prefixes },
+  readEnvelope,
+  requestIdHeaders: ['x-tc-requestid'],
+  dryRunAnswersRequestIdOnly: true
+})

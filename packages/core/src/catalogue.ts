@@ -1,0 +1,48 @@
+import type { Advice, Category } from './category.js'
+
+/**
+ * One row of a vendor's error catalogue: what a documented code means. The row's category gives `fault`, `retry` and
+ * `replay`; the row states those that differ.
+ */
+export interface CatalogueRow<Code extends string = string, Source extends string = string> extends Partial<Advice> {
+  /** The code as documented, or `undefined` where the vendor's table lost it: then status and message decide. */
+  readonly code: Code | undefined
+  /** The HTTP status, when the row holds for it alone. */
+  readonly status?: number
+  /** The vendor's message, when the row holds for it alone. Each `%s` stands for any text. */
+  readonly message?: string
+  /** Names for the texts that `%s` stands for, in order; an empty name is not kept, since it echoes credentials. */
+  readonly details?: readonly string[]
+  readonly category: Category
+  /** Which of the catalogue's sources documents the row. */
+  readonly source: Source
+}
+
+/** Where a row comes from. */
+export interface CatalogueSource {
+  readonly title: string
+  readonly url?: string
+  /** The page's or list's own date, `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly date?: string
+}
+
+/** A meaning shared by all codes that begin with a segment and are not in the table. */
+export interface PrefixRow extends Partial<Advice> {
+  readonly prefix: string
+  readonly category: Category
+}
+
+/** A meaning shared by all codes whose last segment has a certain form. */
+export interface LeafRule extends Partial<Advice> {
+  readonly leaf: RegExp
+  readonly category: Category
+}
+
+/** What a vendor knows about its codes. */
+export interface Catalogue {
+  readonly rows: readonly CatalogueRow[]
+  /** First segments that have no row of their own. A row of a bare code serves as its prefix without being listed. */
+  readonly prefixes?: readonly PrefixRow[]
+  /** Leaf rules of this vendor, tried before the general ones, and also on codes without a dot. */
+  readonly leaves?: readonly LeafRule[]
+}

@@ -1,0 +1,138 @@
+import type { Catalogue, CatalogueRow } from './catalogue.js'
+import { adviceFor, categoryOfStatus } from './category.js'
+import type { Advice, Category } from './category.js'
+import type { ClassifiedBy } from './cloud-error.js'
+import { leafProofHeads, leafRules } from './leaf-rules.js'
+import { messageMatcher } from './message-template.js'
+import type { MessageMatcher } from './message-template.js'
+
+/** What the vendor's envelope says about a failure. The message is the raw one: rows match against it. */
+export interface Failure {
+  readonly code: string | undefined
+  readonly status: number | undefined
+  readonly message: string | undefined
+}
+
+/** What a failure is, how sure that is, and what the message names. */
+export interface Classification extends Advice {
+  readonly category: Category
+  readonly classifiedBy: ClassifiedBy
+  /** Captured texts, not yet redacted. */
+  readonly details: Readonly<Record<string, string>>
+}
+
+/** Classifies failures by one vendor's catalogue. */
+export type Classifier = (failure: Failure) => Classification
+
+/**
+ * Makes a classifier of a catalogue. The most precise knowledge decides: code with status and message, code with status,
+ * code, the code's last segment, the longest known prefix, the status; else `Unknown`.
+ */
+export const makeClassifier = (catalogue: Catalogue): Classifier => {
+  const rowsByCode = groupByCode(catalogue.rows)
+  const prefixes = new Map(catalogue.prefixes?.map((row) => [row.prefix, row]))
+  const ownLeaves = catalogue.leaves ?? []
+
+  const byRow = (failure: Failure): Classification | undefined => {
+    const candidates = [...(rowsByCode.get(failure.code) ?? []), ...(rowsByCode.get(undefined) ?? [])]
+    let found:
+      | { readonly rank: number; readonly prepared: PreparedRow; readonly captures: readonly string[] }
+      | undefined
+    for (const prepared of candidates) {
+      const { row } = prepared
+      const rank = rankOf(row)
+      if (found !== undefined && rank <= found.rank) continue
+      if (row.status !== undefined && row.status !== failure.status) continue
+      const captures = prepared.match === undefined ? [] : prepared.match(failure.message ?? '')
+      if (captures !== undefined) found = { rank, prepared, captures }
+    }
+    if (found === undefined) return undefined
+    const { row } = found.prepared
+    return classification(
+      row.category,
+      row,
+      failure,
+      byRank[found.rank] as ClassifiedBy,
+      detailsOf(row, found.captures)
+    )
+  }
+
+  const byLeaf = (failure: Failure, code: string): Classification | undefined => {
+    const dot = code.lastIndexOf('.')
+    const rule =
+      ownLeaves.find((candidate) => candidate.leaf.test(code.slice(dot + 1))) ??
+      (dot < 0 || leafProofHeads.test(code)
+        ? undefined
+        : leafRules.find((candidate) => candidate.leaf.test(code.slice(dot + 1))))
+    return rule && classification(rule.category, rule, failure, 'leaf')
+  }
+
+  const byPrefix = (failure: Failure, code: string): Classification | undefined => {
+    for (let dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
+      const prefix = code.slice(0, dot)
+      const row = prefixes.get(prefix) ?? rowsByCode.get(prefix)?.find((prepared) => rankOf(prepared.row) === 0)?.row
+      if (row !== undefined) return classification(row.category, row, failure, 'prefix')
+    }
+    return undefined
+  }
+
+  return (failure) => {
+    const { code } = failure
+    return (
+      byRow(failure) ??
+      (code === undefined ? undefined : (byLeaf(failure, code) ?? byPrefix(failure, code))) ??
+      byStatus(failure)
+    )
+  }
+}
+
+interface PreparedRow {
+  readonly row: CatalogueRow
+  readonly match: MessageMatcher | undefined
+}
+
+const byRank: readonly ClassifiedBy[] = ['code', 'code+status', 'code+status+message', 'code+status+message']
+
+// A message outranks a status; a row that names its code outranks one that accepts any.
+const rankOf = (row: CatalogueRow): number =>
+  row.message === undefined ? (row.status === undefined ? 0 : 1) : row.code === undefined ? 2 : 3
+
+const groupByCode = (rows: readonly CatalogueRow[]): ReadonlyMap<string | undefined, readonly PreparedRow[]> => {
+  const groups = new Map<string | undefined, PreparedRow[]>()
+  for (const row of rows) {
+    const prepared = { row, match: row.message === undefined ? undefined : messageMatcher(row.message) }
+    const group = groups.get(row.code)
+    if (group === undefined) groups.set(row.code, [prepared])
+    else group.push(prepared)
+  }
+  return groups
+}
+
+const detailsOf = (row: CatalogueRow, captures: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(captures.map((text, index) => [row.details?.[index] ?? '', text]).filter(([name]) => name !== ''))
+
+const byStatus = (failure: Failure): Classification => {
+  const category = categoryOfStatus(failure.status)
+  // A service that answers does not speak for its caller: 499 in an envelope is no abort of ours.
+  return category === 'Unknown' || category === 'Cancelled'
+    ? classification('Unknown', {}, failure, 'default')
+    : classification(category, {}, failure, 'status')
+}
+
+const classification = (
+  category: Category,
+  advice: Partial<Advice>,
+  failure: Failure,
+  classifiedBy: ClassifiedBy,
+  details: Readonly<Record<string, string>> = {}
+): Classification => {
+  const usual = adviceFor(category, failure.status)
+  return {
+    category,
+    fault: advice.fault ?? usual.fault,
+    retry: advice.retry ?? usual.retry,
+    replay: advice.replay ?? usual.replay,
+    classifiedBy,
+    details
+  }
+}

@@ -1,0 +1,198 @@
+import type * as t from 'io-ts'
+
+import { adviceFor, categoryOfStatus } from './category.js'
+import type { Fault } from './category.js'
+import { makeClassifier } from './classify.js'
+import type { Catalogue } from './catalogue.js'
+import type { CloudErrorFields, DecodeError, HttpError, Issue, ServiceError } from './cloud-error.js'
+import { headerOf, retryAfterOf } from './headers.js'
+import { toIssues } from './issues.js'
+import { parseJson } from './json.js'
+import { bound, redact } from './redact.js'
+import { findRequestId, toRequestId } from './request-id.js'
+import { left, right } from './result.js'
+import type { Result, Success, WireResponse } from './result.js'
+import { markRequestIdOnly } from './request-id-only.js'
+import { attachBody } from './body.js'
+
+/** What a vendor's envelope says about an answer, before any codec of the caller runs. */
+export type Envelope =
+  /** A success; `payload` is what the caller's codec decodes. */
+  | { readonly _tag: 'Success'; readonly payload: unknown }
+  /** The vendor's error. `code` and `message` are as sent; `fault` is set when the envelope names the culprit. */
+  | {
+      readonly _tag: 'Failure'
+      readonly code: string | undefined
+      readonly message: string | undefined
+      readonly fault?: Fault | undefined
+      readonly details?: Readonly<Record<string, string>>
+    }
+  /** Nothing that this vendor sends. */
+  | { readonly _tag: 'Foreign' }
+
+/** What differs between vendors, handed to the one decoding algorithm. */
+export interface VendorProfile {
+  readonly vendor: string
+  readonly service: string
+  readonly catalogue: Catalogue
+  /** Reads the envelope of a parsed body. The status is there for envelopes in which success has no mark of its own. */
+  readonly readEnvelope: (tree: unknown, status: number) => Envelope
+  /** Which statuses a success can have; by default any 2xx. */
+  readonly isSuccessStatus?: (status: number) => boolean
+  /** Parses bodies that begin with `<`, for vendors that speak XML. Without it such bodies are foreign. */
+  readonly parseMarkup?: (text: string) => Result<unknown, unknown>
+  /** Lower-case names of headers that can hold the request id, used when the body has none. */
+  readonly requestIdHeaders?: readonly string[]
+  /** Lower-case names of headers that hold a wait in milliseconds. */
+  readonly retryAfterMsHeaders?: readonly string[]
+  /** Whether a dry run that would succeed is answered by a success that holds nothing but a request id. */
+  readonly dryRunAnswersRequestIdOnly?: boolean
+}
+
+/** Decodes an answer with a codec of the success data. Total: whatever comes in, a `Result` comes out. */
+export type Decode = <Data>(codec: t.Decoder<unknown, Data>) => (response: WireResponse) => Result<Success<Data>>
+
+/**
+ * Makes a vendor's `decode`. Success or failure is decided by the envelope and the status before the codec runs, so a
+ * permissive codec never swallows an error.
+ */
+export const makeDecode = (profile: VendorProfile): Decode => {
+  const classify = makeClassifier(profile.catalogue)
+  const isSuccessStatus = profile.isSuccessStatus ?? isAny2xx
+
+  const read = <Data>(codec: t.Decoder<unknown, Data>, response: WireResponse): Result<Success<Data>> => {
+    const body = typeof response.body === 'string' ? response.body : undefined
+    const status = Number.isInteger(response.status) ? response.status : undefined
+    const tree = parseBody(profile, body ?? '')
+    const envelope: Envelope =
+      tree._tag === 'Left' ? { _tag: 'Foreign' } : profile.readEnvelope(tree.right, status ?? Number.NaN)
+    const requestId =
+      (tree._tag === 'Left' ? undefined : findRequestId(tree.right)) ?? requestIdFromHeaders(profile, response)
+    const known: KnownFields = {
+      vendor: profile.vendor,
+      service: profile.service,
+      operation: undefined,
+      requestId,
+      status,
+      retryAfterMs: retryAfterOf(response, profile.retryAfterMsHeaders ?? [])
+    }
+
+    if (envelope._tag === 'Failure') {
+      const code = envelope.code === undefined ? undefined : bound(envelope.code, maximumCodeLength)
+      const found = classify({ code, status, message: envelope.message?.slice(0, maximumMatchedLength) })
+      const error: ServiceError = attachBody(body, {
+        ...known,
+        _tag: 'ServiceError',
+        category: found.category as ServiceError['category'],
+        fault: found.category === 'DryRunSucceeded' ? found.fault : (envelope.fault ?? found.fault),
+        retry: found.retry,
+        replay: found.replay,
+        classifiedBy: found.classifiedBy,
+        code,
+        message: envelope.message === undefined ? undefined : redact(envelope.message),
+        details: redactAll({ ...envelope.details, ...found.details })
+      } as ServiceError)
+      return left(error)
+    }
+
+    if (status === undefined || !isSuccessStatus(status)) {
+      const category = categoryOfStatus(status) as HttpError['category']
+      return left(
+        attachBody(body, {
+          ...known,
+          ...adviceFor(category, status),
+          _tag: 'HttpError',
+          category,
+          classifiedBy: category === 'Unknown' ? 'default' : 'status',
+          code: undefined,
+          message: `${status === undefined ? 'No HTTP status' : `HTTP ${status}`}: ${describeBody(body, tree, profile)}`
+        } as HttpError)
+      )
+    }
+
+    if (envelope._tag === 'Foreign') {
+      return left(decodeError(known, body, describeBody(body, tree, profile), []))
+    }
+
+    const decoded = codec.decode(envelope.payload)
+    if (decoded._tag === 'Left') {
+      const issues = toIssues(decoded.left)
+      return left(decodeError(known, body, summarise(issues), issues))
+    }
+    const success = { data: decoded.right, requestId, status }
+    return right(profile.dryRunAnswersRequestIdOnly === true ? markRequestIdOnly(success, envelope.payload) : success)
+  }
+
+  return (codec) => (response) => {
+    try {
+      return read(codec, response)
+    } catch {
+      // A codec of the caller's can throw, and so can an object that only looks like a response. What was thrown may
+      // quote the data, so it is dropped.
+      const known = { ...unknownFields, vendor: profile.vendor, service: profile.service }
+      return left(decodeError(known, undefined, 'Decoding threw: check the codec and the response object', []))
+    }
+  }
+}
+
+type KnownFields = Pick<CloudErrorFields, 'vendor' | 'service' | 'operation' | 'requestId' | 'status' | 'retryAfterMs'>
+
+const unknownFields = { operation: undefined, requestId: undefined, status: undefined, retryAfterMs: undefined }
+
+const maximumCodeLength = 256
+const maximumMatchedLength = 8_192
+
+const isAny2xx = (status: number): boolean => status >= 200 && status <= 299
+
+const parseBody = (profile: VendorProfile, body: string): Result<unknown, unknown> => {
+  const start = body.search(/\S/)
+  if (start < 0) return left('empty')
+  if (body[start] !== '<') return parseJson(body.slice(start))
+  return profile.parseMarkup === undefined ? left('markup') : profile.parseMarkup(body.slice(start))
+}
+
+const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): string | undefined => {
+  for (const name of profile.requestIdHeaders ?? []) {
+    const found = toRequestId(headerOf(response, name))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const decodeError = (
+  known: KnownFields,
+  body: string | undefined,
+  message: string,
+  issues: readonly Issue[]
+): DecodeError =>
+  attachBody<DecodeError>(body, {
+    ...known,
+    ...adviceFor('Internal', undefined),
+    _tag: 'DecodeError',
+    category: 'Internal',
+    classifiedBy: 'default',
+    code: undefined,
+    message,
+    issues
+  })
+
+const summarise = (issues: readonly Issue[]): string => {
+  const [first] = issues
+  if (first === undefined) return 'The data does not fit the codec'
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
+  return `The data does not fit the codec: expected ${first.expected} at ${first.path === '' ? 'its root' : first.path}${more}`
+}
+
+// Says what kind of body came, without a word of it.
+const describeBody = (body: string | undefined, tree: Result<unknown, unknown>, profile: VendorProfile): string => {
+  const expected = `not an answer of ${profile.vendor} ${profile.service}`
+  if (body === undefined) return `the body is not a string, so ${expected}`
+  const start = body.search(/\S/)
+  if (start < 0) return `the body is empty, ${expected}`
+  if (tree._tag === 'Right') return `the body is ${body[start] === '<' ? 'XML' : 'JSON'}, but ${expected}`
+  if (/^<(!doctype html|html|head|body)\b/i.test(body.slice(start, start + 20))) return `the body is HTML, ${expected}`
+  return `the body is neither JSON nor well-formed XML (${body.length} characters), ${expected}`
+}
+
+const redactAll = (details: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(details).map(([name, text]) => [name, redact(text)]))

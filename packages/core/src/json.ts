@@ -1,0 +1,66 @@
+import { left, right } from './result.js'
+import type { Result } from './result.js'
+
+/**
+ * Parses JSON text without rounding: integers beyond 2^53 become strings of their digits, so that a codec which declares
+ * them keeps every digit, and one which expects a number refuses instead of being wrong by a few.
+ */
+export const parseJson = (text: string): Result<unknown, 'malformed'> => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return right(longDigits.test(text) ? JSON.parse(quoteUnsafeIntegers(text)) : value)
+  } catch {
+    return left('malformed')
+  }
+}
+
+const longDigits = /[0-9]{16}/
+
+// Only called on text that JSON.parse accepts, so quotes pair up and a number ends where its characters do.
+const quoteUnsafeIntegers = (text: string): string => {
+  const pieces: string[] = []
+  let copied = 0
+  let at = 0
+  while (at < text.length) {
+    const character = text.charCodeAt(at)
+    if (character === quote) {
+      at = endOfString(text, at)
+    } else if (character === minus || isDigit(character)) {
+      const start = at
+      let isInteger = true
+      at++
+      for (; at < text.length; at++) {
+        const next = text.charCodeAt(at)
+        if (isDigit(next)) continue
+        if (next !== point && next !== smallE && next !== capitalE && next !== plus && next !== minus) break
+        isInteger = false
+      }
+      if (isInteger && at - start > 15 && !Number.isSafeInteger(Number(text.slice(start, at)))) {
+        pieces.push(text.slice(copied, start), '"', text.slice(start, at), '"')
+        copied = at
+      }
+    } else {
+      at++
+    }
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(copied)
+}
+
+const endOfString = (text: string, start: number): number => {
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text.charCodeAt(at)
+    if (character === backslash) at++
+    else if (character === quote) return at + 1
+  }
+  return text.length
+}
+
+const quote = 0x22
+const backslash = 0x5c
+const minus = 0x2d
+const plus = 0x2b
+const point = 0x2e
+const smallE = 0x65
+const capitalE = 0x45
+
+const isDigit = (character: number): boolean => character >= 0x30 && character <= 0x39

@@ -1,0 +1,50 @@
+import * as t from 'io-ts'
+
+import { fieldOf, isRecord } from './record.js'
+
+/**
+ * A short text of an envelope, as vendors really send it: padded, or a number where a text is documented. Decodes any
+ * input: what is neither text nor number, or blank, is `undefined`.
+ */
+export const WireText = new t.Type<string | undefined, string | undefined, unknown>(
+  'WireText',
+  (value): value is string | undefined => value === undefined || typeof value === 'string',
+  (value) => t.success(toText(value)),
+  t.identity
+)
+
+/** What an error member of an envelope tells. Each part can be missing. */
+export interface WireError {
+  readonly code: string | undefined
+  readonly message: string | undefined
+  /** Whom the vendor blames, in its own word. */
+  readonly type: string | undefined
+}
+
+/**
+ * The error member of an envelope, its fields in any case. `null` and absence are no error; anything else is one, even
+ * `{}`, and a bare text is its message.
+ */
+export const WireError = new t.Type<WireError, WireError, unknown>(
+  'WireError',
+  (value): value is WireError => isRecord(value) && WireText.is(value['code']) && WireText.is(value['message']),
+  (value, context) =>
+    value === null || value === undefined
+      ? t.failure(value, context)
+      : t.success(
+          isRecord(value)
+            ? {
+                code: toText(fieldOf(value, 'Code')),
+                message: toText(fieldOf(value, 'Message')),
+                type: toText(fieldOf(value, 'Type'))
+              }
+            : { code: undefined, message: toText(value), type: undefined }
+        ),
+  t.identity
+)
+
+const toText = (value: unknown): string | undefined => {
+  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
+  const trimmed = typeof text === 'string' ? text.trim() : ''
+  return trimmed === '' ? undefined : trimmed
+}
