@@ -62,7 +62,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
 
   const read = <Data>(codec: t.Decoder<unknown, Data>, response: WireResponse): Result<Success<Data>> => {
     const body = typeof response.body === 'string' ? response.body : undefined
-    const status = Number.isInteger(response.status) ? response.status : undefined
+    const status = isStatus(response.status) ? response.status : undefined
     const tree = parseBody(profile, body ?? '')
     const envelope: Envelope =
       tree._tag === 'Left' ? { _tag: 'Foreign' } : profile.readEnvelope(tree.right, status ?? Number.NaN)
@@ -141,6 +141,8 @@ const unknownFields = { operation: undefined, requestId: undefined, status: unde
 
 const maximumCodeLength = 256
 const maximumMatchedLength = 8_192
+
+const isStatus = (status: number): boolean => Number.isInteger(status) && status >= 100 && status <= 999
 
 const isAny2xx = (status: number): boolean => status >= 200 && status <= 299
 

@@ -579,6 +579,9 @@ const table = {
     FailedPrecondition: {
       InvalidKeyPair: ['NotSupported']
     },
+    PermissionDenied: {
+      SecretidNotAuthAccessResource: ['']
+    },
     Conflict: {
       DesOperation: ['MutexTaskRunning'],
       InvalidInstanceState: ['Terminating'],
@@ -633,7 +636,6 @@ const exceptions: Partial<Readonly<Record<string, Partial<Advice>>>> = {
   'MutexOperation.TaskRunning': { replay: 'yes' },
   'OperationDenied.InstanceOperationInProgress': { replay: 'yes' },
   'OperationDenied.MutexTaskRunning': { replay: 'yes' },
-  ResourceBusy: { replay: 'maybe' },
   ResourceInUse: { replay: 'yes' },
   'ResourceInUse.DiskRollbacking': { replay: 'yes' },
   ResourceUnavailable: { retry: 'conflict' },

@@ -1,0 +1,341 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { inspect } from 'node:util'
+
+import { categoryAdvice, toError } from '@cloud-result/core'
+import type { CatalogueRow, CloudError } from '@cloud-result/core'
+import fc from 'fast-check'
+import * as t from 'io-ts'
+import { describe, expect, it } from 'vitest'
+
+import { checkError } from './check-error.js'
+import { withCodes } from './codes-table.js'
+import { fixtureFiles, readFixtures } from './fixtures.js'
+import { hostileBodies, statuses } from './hostile-bodies.js'
+import { packageShapeFaults } from './package-shape.js'
+import { codeBlocksOf, readMarkdown, runCodeBlock } from './readme.js'
+import type { Documented, FailureToRender, Vendor } from './vendor.js'
+
+/** How many random answers each property tries. */
+const runs = 10_000
+
+const anyCode = 'SomeCodeOfTheVendors'
+const fits = t.type({ marker: t.literal('present') })
+
+/** Tests a vendor package against everything that holds for all of them. */
+export const describeVendor = (vendor: Vendor): void => {
+  describe(`${vendor.module.vendor} ${vendor.module.service} conforms`, () => {
+    describeFixtures(vendor)
+    describeCatalogue(vendor)
+    describeAnswers(vendor)
+    describeProperties(vendor)
+    describeSecrets(vendor)
+    describePackage(vendor)
+  })
+}
+
+const describeFixtures = ({ module, packageUrl }: Vendor): void => {
+  const fixtures = readFixtures(packageUrl)
+
+  it('lists every fixture with its source', () => {
+    expect(fixtures.map((fixture) => fixture.file).toSorted()).toEqual(fixtureFiles(packageUrl).toSorted())
+    expect(fixtures.filter((fixture) => fixture.source === '')).toEqual([])
+    expect(fixtures.length).toBeGreaterThan(0)
+  })
+
+  it.each(fixtures)('decodes $file ($status) as $outcome', ({ file, response, outcome, requestId }) => {
+    const result = module.decode(t.UnknownRecord)(response)
+    if (result._tag === 'Right') {
+      expect(outcome).toBe('Right')
+      expect(file).toMatch(/^[a-z0-9-]+\.ok\./)
+      expect(result.right.requestId).toBe(requestId)
+    } else {
+      checkError(result.left)
+      const { _tag, category, code } = result.left
+      expect(outcome).toBe([_tag, category, code].filter((part) => part !== undefined).join(' '))
+      expect(file).toMatch(/^[a-z0-9-]+\.error\./)
+      expect(result.left.requestId).toBe(requestId)
+    }
+  })
+}
+
+const describeCatalogue = ({ module, documented, errorResponses }: Vendor): void => {
+  const rows = module.errorCatalogue
+
+  it('has a row for every documented code, and documents every row', () => {
+    const missing = documented.filter((entry) => !rows.some((row) => documents(entry, row)))
+    const invented = rows.filter((row) => !documented.some((entry) => documents(entry, row)))
+    expect(missing).toEqual([])
+    expect(invented).toEqual([])
+  })
+
+  it('names a known source in every row, states only what differs, and repeats no row', () => {
+    expect(rows.filter((row) => !Object.hasOwn(module.sources, row.source))).toEqual([])
+    const idle = rows.filter((row) =>
+      (['fault', 'retry', 'replay'] as const).some((axis) => row[axis] === categoryAdvice[row.category][axis])
+    )
+    expect(idle).toEqual([])
+    const keys = rows.map((row) => JSON.stringify([row.code, row.status, row.message]))
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  it('gives every row its own category and advice, in every envelope', () => {
+    const wrong: unknown[] = []
+    for (const row of rows) {
+      for (const { name, response } of errorResponses(failureOf(row))) {
+        const result = module.decode(t.unknown)(response)
+        const usual = categoryAdvice[row.category]
+        const expected = {
+          _tag: 'ServiceError',
+          category: row.category,
+          retry: row.retry ?? usual.retry,
+          replay: row.replay ?? usual.replay,
+          requestId: 'request-1'
+        }
+        const error: Partial<CloudError> = result._tag === 'Left' ? result.left : {}
+        const found = Object.fromEntries(Object.keys(expected).map((key) => [key, error[key as keyof CloudError]]))
+        if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push({ name, row, found })
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('trims codes, and does not take inherited names for codes', () => {
+    const code = rows.find(
+      (row) => row.code !== undefined && row.status === undefined && row.message === undefined
+    )?.code
+    for (const { response } of errorResponses({ code: ` ${code}\t`, requestId: 'request-1' })) {
+      expect(module.decode(t.unknown)(response)).toMatchObject({ left: { code, classifiedBy: 'code' } })
+    }
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      for (const { response } of errorResponses({ code: name, status: 200, requestId: 'request-1' })) {
+        const result = module.decode(t.unknown)(response)
+        expect(result).toMatchObject({ left: { code: name } })
+        expect(result._tag === 'Left' && ['status', 'default'].includes(result.left.classifiedBy)).toBe(true)
+      }
+    }
+  })
+}
+
+const describeAnswers = ({ module, errorResponses, successResponses }: Vendor): void => {
+  it.each(Object.entries(hostileBodies))('survives a hostile body: %s', (_, body) => {
+    for (const status of statuses) {
+      const result = module.decode(fits)({ status, headers: {}, body })
+      if (result._tag === 'Right') expect.fail('a hostile body passed')
+      checkError(result.left)
+    }
+  })
+
+  it('survives what is no response at all', () => {
+    const impostors: readonly unknown[] = [undefined, null, 1, 'x', [], {}, { status: 200 }, { status: '200', body: 1 }]
+    for (const impostor of impostors) {
+      const result = module.decode(fits)(impostor as never)
+      if (result._tag === 'Right') expect.fail('an impostor passed')
+      checkError(result.left)
+    }
+  })
+
+  it('catches a codec that throws, and says nothing of what it threw', () => {
+    const thrower = new t.Type<never, never, unknown>(
+      'thrower',
+      (value): value is never => value !== value,
+      (value) => {
+        throw new Error(`secret ${JSON.stringify(value)}`)
+      },
+      t.identity
+    )
+    for (const { response } of successResponses({ marker: 'present' }, 'request-1')) {
+      const result = module.decode(thrower)(response)
+      expect(result).toMatchObject({ _tag: 'Left', left: { _tag: 'DecodeError', category: 'Internal' } })
+      expect(inspect(result)).not.toContain('secret')
+    }
+  })
+
+  it('decodes successes with and without a request id, and never invents one', () => {
+    for (const id of [
+      '5e1b5f6c-0000-4000-8000-000000000000',
+      '5e1b5f6c-0000-4000-8000-000000000000001',
+      'x',
+      undefined
+    ]) {
+      for (const { response } of successResponses({ marker: 'present' }, id)) {
+        expect(module.decode(fits)(response)).toEqual({
+          _tag: 'Right',
+          right: { data: expect.objectContaining({ marker: 'present' }), requestId: id, status: 200 }
+        })
+      }
+    }
+  })
+
+  it('does not let a permissive codec swallow an error', () => {
+    for (const { response } of errorResponses({ code: anyCode, message: 'no', requestId: 'request-1' })) {
+      for (const codec of [t.unknown, t.UnknownRecord, t.type({}), t.partial({ marker: t.string })]) {
+        expect(module.decode<unknown>(codec)(response)).toMatchObject({
+          _tag: 'Left',
+          left: { _tag: 'ServiceError', code: anyCode, requestId: 'request-1' }
+        })
+      }
+    }
+  })
+
+  it('reports what does not fit by path, never by value', () => {
+    for (const { response } of successResponses({ marker: 'canary-value' }, 'request-1')) {
+      const result = module.decode(fits)(response)
+      expect(result).toMatchObject({
+        _tag: 'Left',
+        left: {
+          _tag: 'DecodeError',
+          category: 'Internal',
+          requestId: 'request-1',
+          issues: [{ path: 'marker', expected: '"present"' }]
+        }
+      })
+      expect(inspect(result, { depth: Infinity })).not.toContain('canary-value')
+    }
+  })
+}
+
+const describeProperties = ({ module, packageUrl, errorResponses }: Vendor): void => {
+  const bodies = readFixtures(packageUrl).map((fixture) => fixture.response.body)
+  const status = fc.oneof(fc.constantFrom(...statuses), fc.integer({ min: 100, max: 599 }), fc.double())
+  const headers = fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), { maxKeys: 4 })
+  const mutated = fc
+    .tuple(fc.constantFrom(...bodies), fc.nat(), fc.nat({ max: 12 }), fc.string({ unit: 'binary', maxLength: 12 }))
+    .map(([body, position, length, insert]) => {
+      const at = position % (body.length + 1)
+      return body.slice(0, at) + insert + body.slice(at + length)
+    })
+  const body = fc.oneof(
+    mutated,
+    mutated,
+    fc.string({ unit: 'binary' }),
+    fc.uint8Array().map((bytes) => new TextDecoder().decode(bytes)),
+    fc.json()
+  )
+
+  it(`never throws, and tells all it must, for ${runs} answers of any kind`, () => {
+    fc.assert(
+      fc.property(status, headers, body, (someStatus, someHeaders, someBody) => {
+        const result = module.decode(fits)({ status: someStatus, headers: someHeaders, body: someBody })
+        if (result._tag === 'Left') checkError(result.left)
+      }),
+      { numRuns: runs }
+    )
+  })
+
+  it(`keeps the request id and the code of ${runs} well-formed errors`, () => {
+    const printable = fc
+      .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 })
+      .filter((text) => text.trim() === text && text !== 'undefined')
+    fc.assert(
+      fc.property(printable, printable, (requestId, code) => {
+        for (const { response } of errorResponses({ code, requestId })) {
+          const result = module.decode(t.unknown)(response)
+          expect(result).toMatchObject({ _tag: 'Left', left: { requestId, code } })
+        }
+      }),
+      { numRuns: runs }
+    )
+  })
+
+  it('gives the same answer twice and leaves its input as it was', () => {
+    for (const { response } of errorResponses({ code: anyCode, requestId: 'request-1' })) {
+      const frozen = Object.freeze({ ...response, headers: Object.freeze({ ...response.headers }) })
+      expect(module.decode(t.unknown)(frozen)).toEqual(module.decode(t.unknown)(frozen))
+    }
+  })
+}
+
+const describeSecrets = ({ module, errorResponses, successResponses }: Vendor): void => {
+  const canary = 'CANARY7f3a9c'
+  const echoes = [
+    `Authorization=AWS4-HMAC-SHA256 Credential=${canary}/20261122/r/s/aws4_request, Signature=${canary}`,
+    `server string to sign is:POST&%2F&AccessKeyId%3D${canary}%26Plaintext%3D${canary}`,
+    `The canonical request was: ${canary}`,
+    `AccessKeyId=${canary}`,
+    `"SecretAccessKey": "${canary}"`,
+    `<SecurityToken>${canary}</SecurityToken>`,
+    `key AKID${canary}${canary} and LTAI${canary}${canary} and AKLT${canary}${canary}`
+  ]
+
+  it.each(echoes)('takes secrets out of the message: %s', (message) => {
+    for (const { response } of errorResponses({ code: anyCode, message, requestId: 'request-1' })) {
+      const result = module.decode(t.unknown)(response)
+      if (result._tag === 'Right') expect.fail('an error passed')
+      for (const output of outputsOf(result.left)) expect(output).not.toContain(canary)
+    }
+  })
+
+  it('shows neither body nor headers of any error, but keeps the body at hand', () => {
+    const headers = { authorization: canary, 'set-cookie': canary, 'content-type': canary }
+    const bodies = [
+      `<html>${canary}</html>`,
+      `{"Plaintext":"${canary}"}`,
+      `plain ${canary}`,
+      `{"Plaintext":"${canary}`,
+      ...successResponses({ Plaintext: canary }, 'request-1').map(({ response }) => response.body),
+      ...errorResponses({ code: anyCode, message: 'no' }).map(({ response }) => `${response.body} ${canary}`)
+    ]
+    for (const body of bodies) {
+      for (const status of [200, 400, 502]) {
+        const result = module.decode(fits)({ status, headers, body })
+        if (result._tag === 'Right') expect.fail('a strange body passed')
+        for (const output of outputsOf(result.left)) expect(output).not.toContain(canary)
+        expect(Object.getOwnPropertyDescriptor(result.left, 'body')?.enumerable).toBe(false)
+        expect((result.left as { readonly body?: string }).body).toBe(body)
+      }
+    }
+  })
+}
+
+const describePackage = ({ module, packageUrl }: Vendor): void => {
+  const readmeUrl = new URL('README.md', packageUrl)
+
+  it('has the shape of every package', () => {
+    expect(packageShapeFaults(packageUrl)).toEqual([])
+  })
+
+  it('is pure: no clock, no chance, no host', () => {
+    const impure =
+      /\b(Date\.now|new Date\(\)|Math\.random|performance\.|process\.|console\.|setTimeout|setInterval|fetch\(|globalThis|node:)/
+    const sources = new URL('src/', packageUrl)
+    const files = readdirSync(sources).filter((name) => name.endsWith('.ts') && !name.startsWith('client'))
+    expect(files).toContain('index.ts')
+    expect(files.filter((name) => impure.test(readFileSync(new URL(name, sources), 'utf8')))).toEqual([])
+  })
+
+  it('shows its codes in its README as they are', () => {
+    const readme = readMarkdown(readmeUrl)
+    const current = withCodes(readme, module.errorCatalogue)
+    if (process.env['CLOUD_RESULT_UPDATE'] === '1' && current !== undefined) writeFileSync(readmeUrl, current)
+    else expect(readme).toBe(current)
+  })
+
+  it('has a README whose examples run and print what they say', async () => {
+    const blocks = codeBlocksOf(readMarkdown(readmeUrl))
+    expect(blocks.length).toBeGreaterThan(0)
+    for (const block of blocks) {
+      const printed = await runCodeBlock(packageUrl, block, (path) => import(/* @vite-ignore */ path))
+      expect(printed).toBe(block.output ?? '')
+    }
+  })
+}
+
+const outputsOf = (error: CloudError): readonly string[] => [
+  JSON.stringify(error),
+  JSON.stringify({ ...error }),
+  inspect(error, { depth: Infinity }),
+  inspect(structuredClone(error), { depth: Infinity }),
+  String(toError(error)),
+  inspect(toError(error), { depth: Infinity }),
+  Object.values(error).join()
+]
+
+const documents = (entry: Documented, row: CatalogueRow): boolean =>
+  entry.code === row.code && entry.status === row.status && entry.message === row.message
+
+const failureOf = (row: CatalogueRow): FailureToRender => ({
+  code: row.code ?? anyCode,
+  ...(row.status === undefined ? {} : { status: row.status }),
+  message: (row.message ?? 'any').replaceAll('%s', 'something'),
+  requestId: 'request-1'
+})

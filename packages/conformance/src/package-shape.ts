@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** What a published package's folder may hold. */
+const folder =
+  /^(package\.json|tsconfig\.json|README\.md|CHANGELOG\.md|src|test|model|dist|node_modules|\.turbo|\.readme)$/
+
+/** Lists what is wrong with the shape of a published package. */
+export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
+  const read = (name: string): string => readFileSync(new URL(name, packageUrl), 'utf8')
+  const manifest = JSON.parse(read('package.json')) as PackageManifest
+  const name = packageUrl.pathname.split('/').findLast((segment) => segment !== '') ?? ''
+  const faults: string[] = []
+  const check = (holds: boolean, fault: string): void => {
+    if (!holds) faults.push(fault)
+  }
+
+  check(manifest.name === `@cloud-result/${name}`, 'the name is @cloud-result/ and the folder')
+  check(manifest.type === 'module', 'type is module')
+  check(manifest.sideEffects === false, 'sideEffects is false')
+  check(manifest.engines?.['node'] === '>=20.19', 'engines.node is >=20.19')
+  check(manifest.license === 'Apache-2.0', 'the license is Apache-2.0')
+  check(manifest.repository?.directory === `packages/${name}`, 'repository.directory is the folder')
+  check(manifest.publishConfig?.access === 'public', 'publishConfig.access is public')
+  check(manifest.publishConfig?.provenance === true, 'publishConfig.provenance is true')
+  check(manifest.files?.join() === 'dist,src,CHANGELOG.md', 'files are dist, src and CHANGELOG.md')
+  for (const [entry, target] of Object.entries(manifest.exports ?? {})) {
+    if (entry === './package.json') continue
+    check(
+      typeof target === 'object' && /^(source,)(types,)?(node,)?(types,)?default$/.test(Object.keys(target).join()),
+      `the entry ${entry} has source, types and default, in this order`
+    )
+  }
+  check(manifest.exports?.['.'] !== undefined, 'there is an entry .')
+  for (const [dependency, range] of Object.entries(manifest.dependencies ?? {})) {
+    if (dependency.startsWith('@cloud-result/')) {
+      check(range === 'workspace:^', `${dependency} is depended on by workspace:^`)
+    }
+  }
+  for (const peer of ['fp-ts', 'io-ts']) {
+    check(manifest.dependencies?.[peer] === undefined, `${peer} is a peer, not a dependency`)
+  }
+  for (const entry of readdirSync(packageUrl)) check(folder.test(entry), `${entry} has no place in the folder`)
+  check(read('tsconfig.json').trim().split('\n').length <= 4, 'tsconfig.json extends the base and says little else')
+  return faults
+}
+
+interface PackageManifest {
+  readonly name?: string
+  readonly type?: string
+  readonly sideEffects?: boolean
+  readonly license?: string
+  readonly engines?: Readonly<Record<string, string>>
+  readonly repository?: { readonly directory?: string }
+  readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean }
+  readonly files?: readonly string[]
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly dependencies?: Readonly<Record<string, string>>
+}

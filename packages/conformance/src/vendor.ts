@@ -1,0 +1,47 @@
+import type { CatalogueRow, CatalogueSource, Decode, WireResponse } from '@cloud-result/core'
+
+/** What every vendor package exports from its `.` entry. */
+export interface VendorModule {
+  readonly vendor: string
+  readonly service: string
+  readonly decode: Decode
+  readonly errorCatalogue: readonly CatalogueRow[]
+  readonly sources: Readonly<Record<string, CatalogueSource>>
+}
+
+/** A row of a vendor's documentation, as its facts are kept in `model/documented-codes.json`. */
+export interface Documented {
+  readonly source: string
+  readonly code?: string
+  readonly status?: number
+  readonly message?: string
+}
+
+/** A failure to be put into an envelope. */
+export interface FailureToRender {
+  readonly code?: string
+  readonly status?: number
+  readonly message?: string
+  readonly requestId?: string
+}
+
+/** One way in which a vendor writes an answer. */
+export interface Rendering {
+  readonly name: string
+  readonly response: WireResponse
+}
+
+/** A vendor package and what its tests know about it. */
+export interface Vendor {
+  readonly module: VendorModule
+  /** The package's folder. */
+  readonly packageUrl: URL
+  readonly documented: readonly Documented[]
+  /** A failure in every envelope the vendor uses. */
+  readonly errorResponses: (failure: FailureToRender) => readonly Rendering[]
+  /** Success fields in every envelope the vendor uses. */
+  readonly successResponses: (
+    fields: Readonly<Record<string, string>>,
+    requestId: string | undefined
+  ) => readonly Rendering[]
+}

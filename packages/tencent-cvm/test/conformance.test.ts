@@ -1,0 +1,52 @@
+import { describeVendor } from '@cloud-result/conformance'
+import type { FailureToRender } from '@cloud-result/conformance'
+import * as tencentCvm from '@cloud-result/tencent-cvm'
+
+import documentedCodes from '../model/documented-codes.json' with { type: 'json' }
+
+const answer = (response: Readonly<Record<string, unknown>>) => JSON.stringify({ Response: response })
+
+const errorOf = ({ code, message }: FailureToRender) => ({ Code: code, Message: message })
+
+// The vendor's lists overlap: a code counts for the first that has it.
+const seen = new Set<string>()
+const documented = (['page', 'common', 'cvm', 'international', 'retired', 'observed'] as const).flatMap((source) =>
+  documentedCodes[source].flatMap((code) => {
+    if (seen.has(code)) return []
+    seen.add(code)
+    return [{ source, code }]
+  })
+)
+
+describeVendor({
+  module: tencentCvm,
+  packageUrl: new URL('..', import.meta.url),
+  documented,
+  errorResponses: (failure) => [
+    {
+      name: 'JSON',
+      response: {
+        status: failure.status ?? 200,
+        body: answer({ Error: errorOf(failure), RequestId: failure.requestId })
+      }
+    },
+    {
+      name: 'JSON with the request id first and other fields beside the error',
+      response: {
+        status: failure.status ?? 200,
+        body: answer({ RequestId: failure.requestId, TotalCount: 0, marker: 'present', Error: errorOf(failure) })
+      }
+    }
+  ],
+  successResponses: (fields, requestId) => [
+    { name: 'JSON', response: { status: 200, body: answer({ ...fields, RequestId: requestId }) } },
+    {
+      name: 'JSON with the request id first',
+      response: { status: 200, body: answer({ RequestId: requestId, ...fields }) }
+    },
+    {
+      name: 'JSON after a byte order mark',
+      response: { status: 200, body: `\uFEFF\r\n${answer({ ...fields, RequestId: requestId })}\n` }
+    }
+  ]
+})
