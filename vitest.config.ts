@@ -1,14 +1,40 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+const source = {
   resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } }
+}
+
+// .ci/run adds up what passed from this file.
+const report = process.env['CLOUD_RESULT_REPORT']
+
+export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.ts'],
-    onConsoleLog: () => {
-      throw new Error('a test wrote to the console')
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    onConsoleLog: (log) => {
+      throw new Error(`a test wrote to the console: ${log}`)
     },
-    sequence: { shuffle: true },
-    testTimeout: 60_000
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'tests',
+          include: ['packages/*/test/**/*.test.ts'],
+          sequence: { shuffle: true },
+          testTimeout: 120_000
+        }
+      },
+      {
+        // Packs, installs and loads what would be published: needs a build, and the registry. See .ci/run.
+        ...source,
+        test: {
+          name: 'artefacts',
+          include: ['packages/*/artefacts/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000
+        }
+      }
+    ]
   }
 })

@@ -32,7 +32,7 @@ export const outcomeOf = ({ vendor, title, response }: Sample): Outcome =>
         requestId: error.requestId ?? 'absent',
         whatToDo: adviceFor(error)
       }),
-      ({ data, requestId }) => ({
+      ({ data, requestId }): Omit<Outcome, 'vendor' | 'cameIn'> => ({
         side: 'Right',
         category: '',
         retry: '',

@@ -1,0 +1,143 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import {
+  closureOf,
+  emptyProject,
+  install,
+  installedIn,
+  output,
+  packAll,
+  publishedFolders,
+  removeProject
+} from './artefact.js'
+import type { Artefact } from './artefact.js'
+
+const { resolve } = createRequire(import.meta.url)
+
+const binaryOf = (packageName: string, binary: string): string => {
+  const manifest = resolve(`${packageName}/package.json`)
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    readonly bin: string | Readonly<Record<string, string>>
+  }
+  return join(dirname(manifest), typeof bin === 'string' ? bin : (bin[binary] as string))
+}
+
+const nodeVersions = ['20', '22', '24'] as const
+const compilers = ['typescript-5-5', 'typescript'] as const
+
+// Strict, with the language alone: no Node types, no DOM, and every declaration file checked.
+const consumerConfiguration = {
+  compilerOptions: {
+    target: 'es2022',
+    lib: ['es2022'],
+    types: [],
+    module: 'nodenext',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true
+  },
+  include: ['src']
+}
+
+describe.each(publishedFolders())('the artefact of %s', (folder) => {
+  const directory = mkdtempSync(join(tmpdir(), 'cloud-result-pack-'))
+  const project = emptyProject('stranger')
+  let artefact: Artefact
+  let entries: readonly string[]
+
+  beforeAll(async () => {
+    const all = await packAll(directory)
+    artefact = all.find((candidate) => candidate.folder === folder) as Artefact
+    entries = Object.keys(artefact.manifest.exports)
+      .filter((entry) => !entry.endsWith('.json'))
+      .map((entry) => artefact.name + entry.slice(1))
+    await install(
+      project,
+      closureOf(artefact, all).map(({ tarball }) => tarball)
+    )
+  })
+
+  afterAll(() => {
+    removeProject(project)
+    removeProject(directory)
+  })
+
+  it('installs nothing but what it promises', () => {
+    expect(installedIn(project)).toEqual(artefact.promises.installed.toSorted())
+  })
+
+  it.each(nodeVersions)('loads by import and by require on Node %s', async (version) => {
+    const names = JSON.stringify(entries)
+    writeFileSync(
+      join(project, 'load.mjs'),
+      `for (const name of ${names}) console.log(Object.keys(await import(name)).length)`
+    )
+    writeFileSync(
+      join(project, 'load.cjs'),
+      `for (const name of ${names}) console.log(Object.keys(require(name)).length)`
+    )
+    const node = (file: string) =>
+      process.versions.node.startsWith(`${version}.`)
+        ? output(project, process.execPath, '--no-warnings', file)
+        : output(project, 'npx', '-y', '-p', `node@${version}`, 'node', '--no-warnings', file)
+    const imported = await node('load.mjs')
+    expect(imported.split('\n').filter((count) => Number(count) > 0)).toHaveLength(entries.length)
+    expect(await node('load.cjs')).toBe(imported)
+  })
+
+  it.each(compilers)('compiles in a strict project with %s', async (compiler) => {
+    const lines = entries.map((entry, index) => `import * as entry${index} from '${entry}'\nexport { entry${index} }`)
+    writeFileSync(join(project, 'src', 'entries.ts'), lines.join('\n'))
+    writeFileSync(
+      join(project, 'src', 'program.ts'),
+      `declare const console: { log(...values: unknown[]): void }\n${artefact.promises.bundle.program.join('\n')}`
+    )
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(consumerConfiguration))
+    expect(await output(project, process.execPath, binaryOf(compiler, 'tsc'), '-p', '.')).toBe('')
+  })
+
+  it('satisfies publint and are-the-types-wrong', async () => {
+    expect(
+      await output(project, process.execPath, binaryOf('publint', 'publint'), 'run', artefact.tarball, '--strict')
+    ).toContain('All good')
+    const attw = await output(
+      project,
+      process.execPath,
+      binaryOf('@arethetypeswrong/cli', 'attw'),
+      artefact.tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      '--no-color'
+    )
+    expect(attw).toContain('No problems found')
+  })
+
+  it('stays below its ceiling in a bundle for the browser', async () => {
+    const { program, bytes, gzipBytes, reason } = artefact.promises.bundle
+    writeFileSync(join(project, 'bundle.ts'), program.join('\n'))
+    const { outputFiles } = await build({
+      entryPoints: [join(project, 'bundle.ts')],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      write: false,
+      logLevel: 'silent'
+    })
+    const contents = outputFiles[0]?.contents ?? new Uint8Array()
+    expect(contents.length, reason).toBeGreaterThan(500)
+    expect(contents.length, reason).toBeLessThanOrEqual(bytes)
+    expect(gzipSync(contents, { level: 9 }).length, reason).toBeLessThanOrEqual(gzipBytes)
+  })
+})
