@@ -9,7 +9,7 @@ import { headerOf, retryAfterOf } from './headers.js'
 import { toIssues } from './issues.js'
 import { parseJson } from './json.js'
 import { bound, redact } from './redact.js'
-import { findRequestId, toRequestId } from './request-id.js'
+import { findRequestId, findRequestIdInText, toRequestId } from './request-id.js'
 import { left, right } from './result.js'
 import type { Result, Success, WireResponse } from './result.js'
 import { markRequestIdOnly } from './request-id-only.js'
@@ -66,8 +66,11 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     const tree = parseBody(profile, body ?? '')
     const envelope: Envelope =
       tree._tag === 'Left' ? { _tag: 'Foreign' } : profile.readEnvelope(tree.right, status ?? Number.NaN)
+    const fromHeaders = requestIdFromHeaders(profile, response)
     const requestId =
-      (tree._tag === 'Left' ? undefined : findRequestId(tree.right)) ?? requestIdFromHeaders(profile, response)
+      tree._tag === 'Left'
+        ? (fromHeaders ?? findRequestIdInText(body ?? ''))
+        : (findRequestId(tree.right) ?? fromHeaders)
     const known: KnownFields = {
       vendor: profile.vendor,
       service: profile.service,

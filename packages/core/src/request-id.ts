@@ -16,6 +16,19 @@ export const findRequestId = (tree: unknown): string | undefined => {
   return undefined
 }
 
+/**
+ * Finds a request id in a body that no parser accepts: what stands whole between quotes or tags under the name
+ * `RequestId`, in any case, and looks like an id. Vendors do send such bodies, and support asks for nothing else.
+ */
+export const findRequestIdInText = (text: string): string | undefined => {
+  const found = writtenRequestId.exec(text)
+  return toRequestId(found?.[1] ?? found?.[2])
+}
+
+// Bounded between its literals, so that it takes linear time on any text.
+const writtenRequestId =
+  /"RequestId"\s{0,16}:\s{0,16}"([\w.:+/=@-]{1,128})"|<RequestId>\s{0,16}([\w.:+/=@-]{1,128})\s{0,16}<\/RequestId>/i
+
 /** Reads a request id, or `undefined` for blank text, for the word `undefined`, and for what is no text or number. */
 export const toRequestId = (value: unknown): string | undefined => {
   const text = typeof value === 'number' ? String(value) : value
