@@ -1,15 +1,25 @@
 /** What stands where a secret stood. */
 const mark = '[redacted]'
 
-// Everything from here to the end may be the echo of a signed request: header, canonical request or string-to-sign.
+// Everything from here to the end may be the echo of a signed request: header, canonical request or string-to-sign, the
+// last also without a word before it (`POST&%2F&Action%3D…`).
 const echo =
-  /(authorization\s*[=:]|string[\s_-]*to[\s_-]*sign[^:=<]{0,40}[:=<]|canonical[\s_-]*(?:request|string)[^:=<]{0,40}[:=<]|(?:TC3|AWS4|ACS[34]|KSC4)-[A-Z0-9-]*(?:HMAC|RSA)-[A-Z0-9]+)/i
+  /(authorization\s*[=:]|(?:string[\s_-]*to[\s_-]*sign|canonical[\s_-]*(?:request|string))(?:[^:=<[({"'`]{0,40}[:=<[({"'`]|\s+(?:is|was)\s+\S)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)&(?:%(?:25)?2F|\/)|(?:TC3|AWS4|ACS[34]|KSC4)-[A-Z0-9-]*(?:HMAC|RSA)-[A-Z0-9]+)/i
 
 // Names whose values are secrets or lead to them, as they stand in queries, forms, JSON and XML.
 const secretNames =
-  'access[_-]?key(?:[_-]?(?:id|secret))?|secret(?:[_-]?(?:id|key|data|value|access[_-]?key))?|(?:security|session|sts|auth)[_-]?token|x-(?:tc|amz|ksc|acs)-(?:security-)?token|credential|signature|password|passwd|plain[_-]?text|private[_-]?key(?:plaintext)?|key[_-]?material|sk|ak'
+  'access[_-]?key(?:[_-]?(?:id|secret))?|secret(?:[_-]?(?:id|key|data|value|access[_-]?key))?|(?:security|session|sts|auth)[_-]?token|x-(?:tc|amz|ksc|acs)-(?:security-)?token|credential|signature|\\w{0,20}password|passwd|\\w{0,20}plain[_-]?text(?:[_-]?blob)?|private[_-]?key|\\w{0,20}key[_-]?material|sk|ak'
+
+// Echoes come percent-encoded once or twice, or escaped for XML, and a name then follows a hexadecimal digit.
+const percent = '%(?:25){0,3}'
+const nameStart = `(?:(?<!\\w)|(?<=${percent}[0-9A-F]{2}))`
+const quotes = (most: number): string =>
+  `(?:["'\\\\>]|${percent}(?:22|27|5C|3E)|&(?:quot|apos|gt|#34|#39|#62);){0,${most}}`
+// A quoted value ends at its quote and an element's at the next tag, blanks and commas included; any other at either.
+const value =
+  '(?:(?<=\\\\")(?:(?!\\\\")[\\s\\S])+|(?<=")(?:[^"\\\\]|\\\\[\\s\\S])+|(?<=\')[^\']+|(?<=>)[^<]+|[^\\s"\'&,;<>)\\]}\\\\]+)'
 const assignment = new RegExp(
-  `(\\b(?:${secretNames})["'>\\\\]*\\s*(?:=|:|%3D|%253D|>)\\s*\\\\?["']?)([^\\s"'&,;<>)\\]}\\\\]+)`,
+  `(${nameStart}(?:${secretNames})${quotes(6)}\\s{0,8}(?:[=:>]|${percent}3[ADE]|&(?:gt|#62);)\\s{0,8}${quotes(2)})${value}`,
   'gi'
 )
 
