@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 import { build } from 'esbuild'
@@ -19,14 +19,13 @@ import {
 } from './artefact.js'
 import type { Artefact } from './artefact.js'
 
-const { resolve } = createRequire(import.meta.url)
-
+// The tool's own file, not its shim: tools hide their package.json behind exports.
 const binaryOf = (packageName: string, binary: string): string => {
-  const manifest = resolve(`${packageName}/package.json`)
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+  const folder = new URL(`../node_modules/${packageName}/`, import.meta.url)
+  const { bin } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
     readonly bin: string | Readonly<Record<string, string>>
   }
-  return join(dirname(manifest), typeof bin === 'string' ? bin : (bin[binary] as string))
+  return fileURLToPath(new URL(typeof bin === 'string' ? bin : (bin[binary] as string), folder))
 }
 
 const nodeVersions = ['20', '22', '24'] as const
@@ -136,7 +135,7 @@ describe.each(publishedFolders())('the artefact of %s', (folder) => {
       logLevel: 'silent'
     })
     const contents = outputFiles[0]?.contents ?? new Uint8Array()
-    expect(contents.length, reason).toBeGreaterThan(500)
+    expect(contents.length, reason).toBeGreaterThan(100)
     expect(contents.length, reason).toBeLessThanOrEqual(bytes)
     expect(gzipSync(contents, { level: 9 }).length, reason).toBeLessThanOrEqual(gzipBytes)
   })

@@ -18,6 +18,9 @@ export interface CatalogueRow<Code extends string = string, Source extends strin
   readonly source: Source
 }
 
+/** A row as the classifier needs it. Leaving the source out lets a bundler leave the provenance out. */
+export type Meaning<Code extends string = string> = Omit<CatalogueRow<Code>, 'source'>
+
 /** Where a row comes from. */
 export interface CatalogueSource {
   readonly title: string
@@ -26,7 +29,7 @@ export interface CatalogueSource {
   readonly date?: string
 }
 
-/** A meaning shared by all codes that begin with a segment and are not in the table. */
+/** A meaning shared by all codes that begin alike and are not in the table. */
 export interface PrefixRow extends Partial<Advice> {
   readonly prefix: string
   readonly category: Category
@@ -40,8 +43,11 @@ export interface LeafRule extends Partial<Advice> {
 
 /** What a vendor knows about its codes. */
 export interface Catalogue {
-  readonly rows: readonly CatalogueRow[]
-  /** First segments that have no row of their own. A row of a bare code serves as its prefix without being listed. */
+  readonly rows: readonly Meaning[]
+  /**
+   * How codes begin that are in no row; the longest that fits decides. A documented code counts as the prefix of what
+   * follows it after a dot, without being listed.
+   */
   readonly prefixes?: readonly PrefixRow[]
   /** Leaf rules of this vendor, tried before the general ones, and also on codes without a dot. */
   readonly leaves?: readonly LeafRule[]

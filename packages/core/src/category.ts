@@ -16,38 +16,41 @@ export interface Advice {
 
 const advice = (fault: Fault, retry: Retry, replay: Replay): Advice => ({ fault, retry, replay })
 
+const sendNoMore = advice('client', 'permanent', 'yes')
+const sendAgain = advice('server', 'transient', 'maybe')
+
 /** What each category advises when nothing more precise is known. */
 export const categoryAdvice = {
   /** The request is wrong whatever the state of the system. */
-  InvalidArgument: advice('client', 'permanent', 'yes'),
+  InvalidArgument: sendNoMore,
   /** The caller's identity was not established: credentials, signature or timestamp absent, wrong or expired. */
-  Unauthenticated: advice('client', 'permanent', 'yes'),
+  Unauthenticated: sendNoMore,
   /** The caller is known and may not do this. */
-  PermissionDenied: advice('client', 'permanent', 'yes'),
+  PermissionDenied: sendNoMore,
   /** The account is in debt, has an unpaid order, or too little balance. */
-  PaymentRequired: advice('client', 'permanent', 'yes'),
+  PaymentRequired: sendNoMore,
   /** A resource that the request names does not exist. Never an API, a region or an access key. */
-  NotFound: advice('client', 'permanent', 'yes'),
+  NotFound: sendNoMore,
   /** A create collided with an existing resource. */
-  AlreadyExists: advice('client', 'permanent', 'yes'),
+  AlreadyExists: sendNoMore,
   /** The resource or the account is in a state that stays wrong until someone changes it. */
-  FailedPrecondition: advice('client', 'permanent', 'yes'),
+  FailedPrecondition: sendNoMore,
   /** A concurrent change or occupancy, which reading again may resolve. */
   Conflict: advice('client', 'conflict', 'maybe'),
   /** Requests came faster than the limit; nothing was executed. */
   Throttled: advice('client', 'throttling', 'yes'),
   /** A count or size quota of the account is used up. */
-  QuotaExceeded: advice('client', 'permanent', 'yes'),
+  QuotaExceeded: sendNoMore,
   /** The vendor is out of stock in that zone or type. */
   InsufficientCapacity: advice('server', 'permanent', 'yes'),
   /** The API, version, method, region or feature does not exist or does not apply. */
-  Unsupported: advice('client', 'permanent', 'yes'),
+  Unsupported: sendNoMore,
   /** The service is temporarily unable to serve. */
-  Unavailable: advice('server', 'transient', 'maybe'),
+  Unavailable: sendAgain,
   /** Time ran out; the outcome is unknown. */
-  DeadlineExceeded: advice('server', 'transient', 'maybe'),
+  DeadlineExceeded: sendAgain,
   /** The service broke. */
-  Internal: advice('server', 'transient', 'maybe'),
+  Internal: sendAgain,
   /** `DryRun` was set and the call would have succeeded. */
   DryRunSucceeded: advice('other', 'permanent', 'yes'),
   /** The caller itself aborted. */

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueRow } from './catalogue.js'
+import type { Catalogue, Meaning } from './catalogue.js'
 import { adviceFor, categoryOfStatus } from './category.js'
 import type { Advice, Category } from './category.js'
 import type { ClassifiedBy } from './cloud-error.js'
@@ -19,6 +19,8 @@ export interface Classification extends Advice {
   readonly classifiedBy: ClassifiedBy
   /** Captured texts, not yet redacted. */
   readonly details: Readonly<Record<string, string>>
+  /** The message without the echoes of credentials in it, where a row says which parts of it are such echoes. */
+  readonly message?: string
 }
 
 /** Classifies failures by one vendor's catalogue. */
@@ -30,7 +32,7 @@ export type Classifier = (failure: Failure) => Classification
  */
 export const makeClassifier = (catalogue: Catalogue): Classifier => {
   const rowsByCode = groupByCode(catalogue.rows)
-  const prefixes = new Map(catalogue.prefixes?.map((row) => [row.prefix, row]))
+  const prefixes = [...(catalogue.prefixes ?? [])].sort((one, other) => other.prefix.length - one.prefix.length)
   const ownLeaves = catalogue.leaves ?? []
 
   const byRow = (failure: Failure): Classification | undefined => {
@@ -48,13 +50,10 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
     }
     if (found === undefined) return undefined
     const { row } = found.prepared
-    return classification(
-      row.category,
-      row,
-      failure,
-      byRank[found.rank] as ClassifiedBy,
-      detailsOf(row, found.captures)
-    )
+    return {
+      ...classification(row.category, row, failure, byRank[found.rank] as ClassifiedBy, detailsOf(row, found.captures)),
+      ...(row.details?.includes('') === true ? { message: withoutEchoes(row, found.captures) } : {})
+    }
   }
 
   const byLeaf = (failure: Failure, code: string): Classification | undefined => {
@@ -68,12 +67,12 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
   }
 
   const byPrefix = (failure: Failure, code: string): Classification | undefined => {
-    for (let dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
-      const prefix = code.slice(0, dot)
-      const row = prefixes.get(prefix) ?? rowsByCode.get(prefix)?.find((prepared) => rankOf(prepared.row) === 0)?.row
+    const stated = prefixes.find((row) => code.startsWith(row.prefix))
+    for (let dot = code.lastIndexOf('.'); dot > (stated?.prefix.length ?? 0); dot = code.lastIndexOf('.', dot - 1)) {
+      const row = rowsByCode.get(code.slice(0, dot))?.find((prepared) => rankOf(prepared.row) === 0)?.row
       if (row !== undefined) return classification(row.category, row, failure, 'prefix')
     }
-    return undefined
+    return stated && classification(stated.category, stated, failure, 'prefix')
   }
 
   return (failure) => {
@@ -87,17 +86,17 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
 }
 
 interface PreparedRow {
-  readonly row: CatalogueRow
+  readonly row: Meaning
   readonly match: MessageMatcher | undefined
 }
 
 const byRank: readonly ClassifiedBy[] = ['code', 'code+status', 'code+status+message', 'code+status+message']
 
 // A message outranks a status; a row that names its code outranks one that accepts any.
-const rankOf = (row: CatalogueRow): number =>
+const rankOf = (row: Meaning): number =>
   row.message === undefined ? (row.status === undefined ? 0 : 1) : row.code === undefined ? 2 : 3
 
-const groupByCode = (rows: readonly CatalogueRow[]): ReadonlyMap<string | undefined, readonly PreparedRow[]> => {
+const groupByCode = (rows: readonly Meaning[]): ReadonlyMap<string | undefined, readonly PreparedRow[]> => {
   const groups = new Map<string | undefined, PreparedRow[]>()
   for (const row of rows) {
     const prepared = { row, match: row.message === undefined ? undefined : messageMatcher(row.message) }
@@ -108,8 +107,19 @@ const groupByCode = (rows: readonly CatalogueRow[]): ReadonlyMap<string | undefi
   return groups
 }
 
-const detailsOf = (row: CatalogueRow, captures: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(captures.map((text, index) => [row.details?.[index] ?? '', text]).filter(([name]) => name !== ''))
+const detailsOf = (row: Meaning, captures: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    captures
+      .map((text, index) => [row.details?.[index] ?? '', text])
+      .filter(([name, text]) => name !== '' && text !== '')
+  )
+
+// A credential of unusual form escapes patterns; the row knows where it stands.
+const withoutEchoes = (row: Meaning, captures: readonly string[]): string => {
+  const literals = (row.message ?? '').split('%s')
+  const texts = captures.map((text, index) => (row.details?.[index] === '' ? '[redacted]' : text))
+  return literals.map((literal, index) => literal + (texts[index] ?? '')).join('')
+}
 
 const byStatus = (failure: Failure): Classification => {
   const category = categoryOfStatus(failure.status)

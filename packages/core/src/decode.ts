@@ -83,6 +83,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     if (envelope._tag === 'Failure') {
       const code = envelope.code === undefined ? undefined : bound(envelope.code, maximumCodeLength)
       const found = classify({ code, status, message: envelope.message?.slice(0, maximumMatchedLength) })
+      const message = found.message ?? envelope.message
       const error: ServiceError = attachBody(body, {
         ...known,
         _tag: 'ServiceError',
@@ -92,7 +93,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
         replay: found.replay,
         classifiedBy: found.classifiedBy,
         code,
-        message: envelope.message === undefined ? undefined : redact(envelope.message),
+        message: message === undefined ? undefined : redact(message),
         details: redactAll({ ...envelope.details, ...found.details })
       } as ServiceError)
       return left(error)
@@ -189,14 +190,16 @@ const summarise = (issues: readonly Issue[]): string => {
 }
 
 // Says what kind of body came, without a word of it.
-const describeBody = (body: string | undefined, tree: Result<unknown, unknown>, profile: VendorProfile): string => {
-  const expected = `not an answer of ${profile.vendor} ${profile.service}`
-  if (body === undefined) return `the body is not a string, so ${expected}`
-  const start = body.search(/\S/)
-  if (start < 0) return `the body is empty, ${expected}`
-  if (tree._tag === 'Right') return `the body is ${body[start] === '<' ? 'XML' : 'JSON'}, but ${expected}`
-  if (/^<(!doctype html|html|head|body)\b/i.test(body.slice(start, start + 20))) return `the body is HTML, ${expected}`
-  return `the body is neither JSON nor well-formed XML (${body.length} characters), ${expected}`
+const describeBody = (body: string | undefined, tree: Result<unknown, unknown>, profile: VendorProfile): string =>
+  `${kindOf(body, tree)}, not an answer of ${profile.vendor} ${profile.service}`
+
+const kindOf = (body: string | undefined, tree: Result<unknown, unknown>): string => {
+  if (body === undefined) return 'a body that is no string'
+  const text = body.slice(0, 1_000).trim()
+  if (text === '') return 'an empty body'
+  const isMarkup = text.startsWith('<')
+  if (tree._tag === 'Right') return isMarkup ? 'XML' : 'JSON'
+  return isMarkup ? 'HTML or broken XML' : 'text that is not JSON'
 }
 
 const redactAll = (details: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>

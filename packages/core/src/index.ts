@@ -1,6 +1,6 @@
 export { categories, categoryAdvice, categoryOfStatus } from './category.js'
 export type { Advice, Category, Fault, Replay, Retry } from './category.js'
-export type { Catalogue, CatalogueRow, CatalogueSource, LeafRule, PrefixRow } from './catalogue.js'
+export type { Catalogue, CatalogueRow, CatalogueSource, LeafRule, Meaning, PrefixRow } from './catalogue.js'
 export { makeClassifier } from './classify.js'
 export type { Classification, Classifier, Failure } from './classify.js'
 export type {

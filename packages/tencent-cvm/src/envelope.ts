@@ -8,11 +8,19 @@ export const ErrorEnvelope = t.type({ Response: t.type({ Error: WireError }) }, 
 /** `{"Response": {…, "RequestId"}}`. */
 export const SuccessEnvelope = t.type({ Response: t.UnknownRecord }, 'SuccessEnvelope')
 
-const isLegacyCode = (code: number): boolean => code !== 0
+// A code of 0 is a success, which API 2.0 no longer sends.
+const isLegacyCode = (value: unknown): value is number => typeof value === 'number' && value !== 0
 
-/** `{"code": 4102, "message", "codeDesc"}`, the envelope of API 2.0. A code of 0 is a success, which no longer occurs. */
-export const LegacyErrorEnvelope = t.intersection(
-  [t.type({ code: t.refinement(t.number, isLegacyCode) }), t.type({ message: WireText, codeDesc: WireText })],
+const LegacyCode = new t.Type<number, number, unknown>(
+  'LegacyCode',
+  isLegacyCode,
+  (value, context) => (isLegacyCode(value) ? t.success(value) : t.failure(value, context)),
+  t.identity
+)
+
+/** `{"code": 4102, "message", "codeDesc"}`, the error envelope of API 2.0. */
+export const LegacyErrorEnvelope = t.type(
+  { code: LegacyCode, message: WireText, codeDesc: WireText },
   'LegacyErrorEnvelope'
 )
 

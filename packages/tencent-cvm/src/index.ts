@@ -2,9 +2,9 @@ import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
 
 import { readEnvelope } from './envelope.js'
-import { errorCatalogue, prefixes } from './errors.js'
+import { meanings, prefixes } from './errors.js'
 
-export { errorCatalogue, sources } from './errors.js'
+export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
 
 /** The vendor, as errors name it. */
@@ -22,7 +22,7 @@ export const service = 'cvm'
 export const decode: Decode = makeDecode({
   vendor,
   service,
-  catalogue: { rows: errorCatalogue, prefixes },
+  catalogue: { rows: meanings, prefixes },
   readEnvelope,
   requestIdHeaders: ['x-tc-requestid'],
   dryRunAnswersRequestIdOnly: true
