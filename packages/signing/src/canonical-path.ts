@@ -1,0 +1,27 @@
+import { percentEncode } from './percent-encode.js'
+import type { SigningScheme } from './signing-scheme.js'
+
+const withoutDotSegments = (segments: readonly string[]): readonly string[] => {
+  const kept: string[] = []
+  for (const segment of segments) {
+    if (segment === '..') kept.pop()
+    else if (segment !== '.' && segment !== '') kept.push(segment)
+  }
+  return kept
+}
+
+const encodeSegments = (segments: readonly string[]): string => segments.map(percentEncode).join('/')
+
+/**
+ * The path that a signature covers, from the path as it is sent.
+ *
+ * SigV4 encodes the sent path once more, so `/a%20b` is signed as `/a%2520b`.
+ */
+export const canonicalPath = (path: string, mode: SigningScheme['path']): string => {
+  if (path === '' || path === '/') return '/'
+  if (mode === 'as-sent') return path
+  const segments = path.split('/')
+  if (mode === 'encoded') return encodeSegments(segments)
+  const kept = withoutDotSegments(segments)
+  return kept.length === 0 ? '/' : `/${encodeSegments(kept)}${path.endsWith('/') ? '/' : ''}`
+}
