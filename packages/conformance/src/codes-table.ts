@@ -10,16 +10,23 @@ const end = '<!-- /codes -->'
 export const renderCodes = (rows: readonly CatalogueRow[]): string =>
   renderTable(
     ['code', 'status', 'category', 'retry', 'replay'],
-    rows.map((row) => [
-      row.code === undefined
-        ? `any, “${row.message ?? ''}”`
-        : `\`${row.code}\`${row.message === undefined ? '' : ` “${row.message}”`}`,
-      row.status === undefined ? 'any' : String(row.status),
-      row.category,
-      row.retry ?? categoryAdvice[row.category].retry,
-      row.replay ?? categoryAdvice[row.category].replay
-    ])
+    rows
+      .toSorted(byCode)
+      .map((row) => [
+        row.code === undefined
+          ? `any, “${row.message ?? ''}”`
+          : `\`${row.code}\`${row.message === undefined ? '' : ` “${row.message}”`}`,
+        row.status === undefined ? 'any' : String(row.status),
+        row.category,
+        row.retry ?? categoryAdvice[row.category].retry,
+        row.replay ?? categoryAdvice[row.category].replay
+      ])
   )
+
+const byCode = (one: CatalogueRow, other: CatalogueRow): number => {
+  const [left, right] = [one.code ?? '~', other.code ?? '~']
+  return left < right ? -1 : left > right ? 1 : 0
+}
 
 /** Puts the table of codes between its marks in a README, or gives `undefined` when the marks are not there. */
 export const withCodes = (readme: string, rows: readonly CatalogueRow[]): string | undefined => {
