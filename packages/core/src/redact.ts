@@ -1,33 +1,78 @@
 /** What stands where a secret stood. */
 const mark = '[redacted]'
 
-// Everything from here to the end may be the echo of a signed request: header, canonical request or string-to-sign, the
-// last also without a word before it (`POST&%2F&Action%3D…`).
-const echo =
-  /(authorization\s*[=:]|(?:string[\s_-]*to[\s_-]*sign|canonical[\s_-]*(?:request|string))(?:[^:=<[({"'`]{0,40}[:=<[({"'`]|\s+(?:is|was)\s+\S)|\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)&(?:%(?:25)?2F|\/)|(?:TC3|AWS4|ACS[34]|KSC4)-[A-Z0-9-]*(?:HMAC|RSA)-[A-Z0-9]+)/i
-
-// Names whose values are secrets or lead to them, as they stand in queries, forms, JSON and XML.
-const secretNames =
-  'access[_-]?key(?:[_-]?(?:id|secret))?|secret(?:[_-]?(?:id|key|data|value|access[_-]?key))?|(?:security|session|sts|auth)[_-]?token|x-(?:tc|amz|ksc|acs)-(?:security-)?token|credential|signature|\\w{0,20}password|passwd|\\w{0,20}plain[_-]?text(?:[_-]?blob)?|private[_-]?key|\\w{0,20}key[_-]?material|sk|ak'
-
 // Echoes come percent-encoded once or twice, or escaped for XML, and a name then follows a hexadecimal digit.
 const percent = '%(?:25){0,3}'
-const nameStart = `(?:(?<!\\w)|(?<=${percent}[0-9A-F]{2}))`
+const nameStart = `(?:(?<![A-Za-z0-9])|(?<=${percent}[0-9A-F]{2}))`
 const quotes = (most: number): string =>
-  `(?:["'\\\\>]|${percent}(?:22|27|5C|3E)|&(?:quot|apos|gt|#34|#39|#62);){0,${most}}`
-// A quoted value ends at its quote and an element's at the next tag, blanks and commas included; any other at either.
-const value =
-  '(?:(?<=\\\\")(?:(?!\\\\")[\\s\\S])+|(?<=")(?:[^"\\\\]|\\\\[\\s\\S])+|(?<=\')[^\']+|(?<=>)[^<]+|[^\\s"\'&,;<>)\\]}\\\\]+)'
+  `(?:["'\`“‘「\\\\>]|${percent}(?:22|27|5C|3E)|&(?:quot|apos|gt|#34|#39|#62);){0,${most}}`
+// What opens a value; one pair of quotes, since two in a row are an empty one.
+const opening = `(?:\\\\{0,8}["'\`“‘「]|>|(?:${percent}5C){0,4}${percent}(?:22|27)|&(?:quot|apos|gt|#34|#39|#62);)?`
+const separator = `(?:[=:>：＝]{1,3}|${percent}3[ADE]|&(?:gt|#62);)`
+
+const signed = '(?:string[\\s_-]*to[\\s_-]*sign|canonical[\\s_-]*(?:request|string))'
+const algorithm = '(?:TC3|AWS4|ACS[34]|KSC4)-[A-Z0-9-]*(?:HMAC|RSA)-[A-Z0-9]+'
+// Everything from here to the end may be the echo of a signed request: header, canonical request or string-to-sign, the
+// last also without a word before it (`POST&%2F&Action%3D…`). An algorithm is one only with what it introduces after it.
+const echo = new RegExp(
+  [
+    `authorization(?:\\s+header)?${quotes(6)}\\s{0,8}${separator}`,
+    `${signed}(?:[^:=<[({"'\`：]{0,40}[:=<[({"'\`：]|\\s+(?:is|was)\\s+\\S)`,
+    '(?:待签名|签名原文|签名字?符?串)[^:：=]{0,20}[:：=]',
+    '\\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)&(?:%(?:25)?2F|\\/)',
+    `${algorithm}(?:[\\s,;&+]|\\\\+[nrt]|${percent}(?:0A|0D|20|26|2B|2C)){1,8}(?:Credential|SignedHeaders|Signature|[0-9a-f]{8})`,
+    '-----BEGIN[^-]{0,40}PRIVATE[^-]{1,6}KEY',
+    '\\b(?:set-)?cookie\\s{0,8}[:：]'
+  ].join('|'),
+  'i'
+)
+
+// Names whose values are secrets or lead to them, as they stand in queries, forms, JSON, XML and environments. They also
+// end longer names; those of the last line would then mean something else (`NextToken`).
+const secretNames = [
+  'access[\\s_-]?key(?:[\\s_-]?(?:id|secret))?',
+  'secret(?:[\\s_-]?access[\\s_-]?key|[\\s_-]?(?:id|key|data|value))?',
+  '(?:security|session|sts|auth|access|refresh|bearer|import)[\\s_-]?token',
+  '(?:api|private)[\\s_-]?key|key[\\s_-]?material|plain[\\s_-]?text(?:[_-]?blob)?',
+  'credential|signature|password|passwd|passphrase|密钥|密码|口令|令牌|凭证',
+  `${nameStart}(?:token|sk|ak|pwd)`
+].join('|')
+
+// A quoted value ends at its quote, an element's at the next tag, blanks and commas included; any other at either.
+const value = [
+  '(?<=\\\\")(?:(?!\\\\")[\\s\\S])+',
+  '(?<=")(?:[^"\\\\]|\\\\[\\s\\S])+',
+  "(?<=')[^']+",
+  '(?<=`)[^`]+',
+  '(?<=“)[^”]+',
+  '(?<=‘)[^’]+',
+  '(?<=「)[^」]+',
+  '(?<=>\\s{0,8})<!\\[CDATA\\[(?:(?!\\]\\]>)[\\s\\S])+',
+  '(?<=>\\s{0,8})[^<]+',
+  '(?<=&(?:gt|quot|apos|#34|#39|#62);)(?:(?!&(?:lt|quot|apos|#34|#39|#60);)[\\s\\S])+',
+  '\\[[^\\]]+',
+  '\\([^)]+',
+  '\\{[^{}"\']+',
+  '[^\\s"\'`&,;<>)\\]}{\\\\，；。、）】”’」][^\\s"\'`&,;<>)\\]}\\\\，；。、）】”’」]*'
+].join('|')
+const unmarked = `(?![=:>：＝\\s]{0,10}${opening}\\[redacted\\])`
 const assignment = new RegExp(
-  `(${nameStart}(?:${secretNames})${quotes(6)}\\s{0,8}(?:[=:>]|${percent}3[ADE]|&(?:gt|#62);)\\s{0,8}${quotes(2)})${value}`,
+  `((?:${secretNames})(?:\\s?id)?${quotes(6)}\\s{0,8}${separator}${unmarked}\\s{0,8}${opening})(?:${value})`,
   'gi'
 )
 
-// Access key ids have shapes of their own, and are echoed bare.
-const accessKeyId =
-  /\b(?:AKID[A-Za-z0-9*_-]{8,}|LTAI[A-Za-z0-9*]{8,}|STS\.[A-Za-z0-9*]{8,}|TMP\.[A-Za-z0-9*]{8,}|AKLT[A-Za-z0-9*_-]{8,}|AKTP[A-Za-z0-9*_-]{8,}|AKIA[A-Z0-9*]{8,}|ASIA[A-Z0-9*]{8,})/g
-
 const bearer = /\bBearer\s+[^\s"',;]+/gi
+
+// Access key ids and tokens have shapes of their own, and are echoed bare. Some vendors' keys begin like words, so case
+// counts where it tells them apart.
+const shapes: readonly RegExp[] = [
+  new RegExp(`${nameStart}(?:AKID|IKID|AKLT|AKTP)[A-Z0-9*_-]{8,}|${nameStart}LTAI[A-Z0-9*]{8,}`, 'gi'),
+  /(?<![A-Za-z0-9])(?:(?:STS|TMP)\.[A-Za-z0-9*]{8,}|(?:AKIA|ASIA)[A-Z0-9*]{8,})/g,
+  /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+  // The key before a credential's scope, and user and password before a host.
+  /(?<![^\s"'`=:,/&%])[^\s"'`=:,/&%]+(?=(?:\/|%2F)\d{4}-?\d{2}-?\d{2}(?:\/|%2F)[\w-]+(?:\/|%2F)[\w-]+)/gi,
+  /(?<=:\/\/)[^\s/@"']+(?=@)/g
+]
 
 const maximumLength = 2_000
 
@@ -36,16 +81,19 @@ const maximumLength = 2_000
  * Some vendors answer a wrong signature with the whole string they signed, which can hold plaintexts.
  */
 export const redact = (text: string): string => {
-  const bounded = bound(text, maximumLength)
+  // Twice the length, so that a secret at the cut is seen whole.
+  const bounded = bound(text, 2 * maximumLength)
   const at = bounded.search(echo)
-  const head = at < 0 ? bounded : bounded.slice(0, at)
-  const cleaned = head.replace(assignment, `$1${mark}`).replace(bearer, `Bearer ${mark}`).replace(accessKeyId, mark)
-  return at < 0 ? cleaned : `${cleaned}${mark}`
+  const named = (at < 0 ? bounded : bounded.slice(0, at))
+    .replace(assignment, `$1${mark}`)
+    .replace(bearer, `Bearer ${mark}`)
+  const cleaned = shapes.reduce((rest, shape) => rest.replace(shape, mark), named)
+  return bound(at < 0 ? cleaned : `${cleaned}${mark}`, maximumLength)
 }
 
-/** Cuts a text to a length in characters, never between the halves of one, and says that it did. */
+/** Cuts a text to a length in UTF-16 units, never between the halves of a character, and ends it in `…` if it did. */
 export const bound = (text: string, length: number): string => {
   if (text.length <= length) return text
-  const end = /[\uD800-\uDBFF]/.test(text[length - 1] as string) ? length - 1 : length
-  return `${text.slice(0, end)}…`
+  const end = length - 1
+  return `${text.slice(0, /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end)}…`
 }
