@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const source = {
   resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } }
+  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } }
 }
 
 // .ci/run adds up what passed from this file.
