@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { parseXml, type XmlNode } from '../src/index.js'
+import { fixture } from './fixture.js'
+
+const right = (root: string, value: XmlNode) => ({ _tag: 'Right', right: { root, value } })
+
+describe('the tree of a document', () => {
+  it.each<readonly [rule: string, text: string, value: XmlNode]>([
+    ['an empty element is an empty string', '<a/>', ''],
+    ['so is one of two tags', '<a></a >', ''],
+    ['a leaf is its text', '<a>20</a>', '20'],
+    ['text is never a number', '<a>00500</a>', '00500'],
+    ['the space of a leaf is kept', '<a> \t x\n</a>', ' \t x\n'],
+    ['a leaf may be blank', '<a> \n </a>', ' \n '],
+    ['a comment does not end text', '<a>x<!-- < & -- not this -->y</a>'.replace(' -- ', ' - '), 'xy'],
+    ['nor does a processing instruction', '<a>x<?target data?>y</a>', 'xy'],
+    ['CDATA is text', '<a>x<![CDATA[<b>&amp;]]]]><![CDATA[>]]>y</a>', 'x<b>&amp;]]>y'],
+    ['CDATA keeps its space', '<a><![CDATA[ ]]></a>', ' '],
+    ['the five entities', '<a>&lt;&gt;&amp;&quot;&apos;</a>', `<>&"'`],
+    ['an entity is read once', '<a>&amp;lt;</a>', '&lt;'],
+    ['decimal and hexadecimal references', '<a>&#65;&#x42;&#x00043;&#x6d;&#x6D;</a>', 'ABCmm'],
+    ['references beyond the basic plane', '<a>&#128512;&#x1F600;😀&#x10FFFF;</a>', '😀😀😀\u{10FFFF}'],
+    ['a reference to white space is no layout', '<a>&#13;&#10;&#9;</a>', '\r\n\t'],
+    ['line ends are one character', '<a>1\r\n2\r3\n4</a>', '1\n2\n3\n4'],
+    ['what XML 1.0 allows of the control characters', '<a>\u007f\u0085</a>', '\u007f\u0085'],
+    ['children are keys', '<a><b>1</b><c>2</c></a>', { b: '1', c: '2' }],
+    ['a single child stays single', '<a><b/></a>', { b: '' }],
+    ['a repeated name is a list', '<a><b>1</b><b/><b><c>3</c></b></a>', { b: ['1', '', { c: '3' }] }],
+    ['wherever its elements stand', '<a><b>1</b><c>2</c><b>3</b></a>', { b: ['1', '3'], c: '2' }],
+    ['lists of lists', '<a><b><i>1</i><i>2</i></b><b><i>3</i></b></a>', { b: [{ i: ['1', '2'] }, { i: '3' }] }],
+    ['an element may hold one of its own name', '<a><a><a>x</a></a></a>', { a: { a: 'x' } }],
+    ['blank text between children is layout', '<a>\n  <b>1</b> <!-- x -->\r\n\t<b>2</b>\n</a>', { b: ['1', '2'] }],
+    ['other text beside children is kept', '<a>x <b>1</b> <c/>y <c/></a>', { '#text': 'x y ', b: '1', c: ['', ''] }],
+    ['also after the first child only', '<a> <b/>x<b/><![CDATA[&]]></a>', { b: ['', ''], '#text': 'x&' }],
+    ['names lose their prefix', '<x:a xmlns:x="urn:x"><x:b/><c/></x:a>', { b: '', c: '' }],
+    ['also one that is not declared', '<x:a><y:b/></x:a>', { b: '' }],
+    ['names of one local name are one list', '<a><x:b>1</x:b><b>2</b><y:b>3</y:b></a>', { b: ['1', '2', '3'] }],
+    ['attributes are dropped', `<a b="1" c = 'x > "y"' xml:lang='en'><d e="&lt;&#10;"/></a>`, { d: '' }],
+    ['attributes of one local name are not the same', '<a x:b="1" y:b="2" b="3"/>', ''],
+    ['xsi:nil makes an empty element null', '<a><b xsi:nil="true"/><c i:nil="1"></c></a>', { b: null, c: null }],
+    ['only where it says so', '<a><b xsi:nil="false"/><c nil="true"/></a>', { b: '', c: '' }],
+    ['and never at the cost of data', '<a xsi:nil="true"><b xsi:nil="true">x</b></a>', { b: 'x' }],
+    ['null in a list', '<a><b xsi:nil="true"/><b/></a>', { b: [null, ''] }],
+    ['names in any script', '<a><結果-1.2·>x</結果-1.2·><_/></a>', { '結果-1.2·': 'x', _: '' }]
+  ])('%s', (_, text, value) => {
+    expect(parseXml(text)).toEqual(right('a', value))
+  })
+
+  it.each([
+    ['a byte order mark', '\uFEFF<a/>'],
+    ['a byte order mark and a declaration', '\uFEFF<?xml version="1.0"?><a/>'],
+    ['an encoding, whatever it was before the text was decoded', '<?xml version="1.0" encoding="UTF-16"?><a/>'],
+    ['all a declaration may say', `<?xml version = '1.0' encoding='gb2312' standalone="yes" ?>\r\n<a/>`],
+    ['XML 1.1 that would be XML 1.0', '<?xml version="1.1"?><a/>'],
+    ['comments and processing instructions around the root', '<!-- x --><?x y?>\n<a/>\n<!----><?x?>\n'],
+    ['space around the root', '\t\r\n <a/>\n\n']
+  ])('takes %s', (_, text) => {
+    expect(parseXml(text)).toEqual(right('a', ''))
+  })
+})
+
+describe('names that objects inherit', () => {
+  const text =
+    '<a><__proto__><polluted>yes</polluted></__proto__><constructor>1</constructor><toString/>' +
+    '<hasOwnProperty/><__proto__>2</__proto__><valueOf>3</valueOf><valueOf>4</valueOf></a>'
+
+  it('are keys like any other', () => {
+    const result = parseXml(text)
+    const value = result._tag === 'Right' ? result.right.value : undefined
+    expect(Object.entries(value ?? {})).toEqual([
+      ['__proto__', [{ polluted: 'yes' }, '2']],
+      ['constructor', '1'],
+      ['toString', ''],
+      ['hasOwnProperty', ''],
+      ['valueOf', ['3', '4']]
+    ])
+  })
+
+  it('change no prototype', () => {
+    const result = parseXml(text)
+    expect(Object.getPrototypeOf(result._tag === 'Right' ? result.right.value : undefined)).toBe(Object.prototype)
+    expect('polluted' in {}).toBe(false)
+  })
+
+  it('may be that of the root', () => {
+    expect(parseXml('<__proto__>x</__proto__>')).toEqual(right('__proto__', 'x'))
+  })
+})
+
+describe('documents of the vendors', () => {
+  it('an error of KMS', () => {
+    expect(parseXml(fixture('illegal-timestamp.error.xml'))).toEqual(
+      right('KMS', {
+        HttpStatus: '400',
+        Code: 'IllegalTimestamp',
+        Message: 'The input parameter "Timestamp" that is mandatory for processing this request is not supplied. ',
+        RequestId: '3b237773-bc2c-4bea-95fc-319a1a5baa68'
+      })
+    )
+  })
+
+  it('an error of the gateway before KMS', () => {
+    expect(parseXml(fixture('unknown-access-key.error.gateway.xml'))).toMatchObject(
+      right('Error', {
+        Code: 'InvalidAccessKeyId.NotFound',
+        Recommend: 'https://api.aliyun.com/troubleshoot?q=InvalidAccessKeyId.NotFound&product=Kms'
+      })
+    )
+  })
+
+  it('an error of EBS', () => {
+    expect(parseXml(fixture('invalid-parameter.error.xml'))).toMatchObject(
+      right('ErrorResponse', {
+        RequestId: '68093a99-2f63-4f39-8f70-3047ab8ecb5b',
+        Error: { Type: 'Sender', code: 'InvalidParameterValue' }
+      })
+    )
+  })
+
+  it('a list of EBS', () => {
+    expect(parseXml(fixture('describe-volumes.ok.xml'))).toEqual(
+      right('DescribeVolumesResponse', {
+        ResponseMetadata: { RequestId: '51aee78d-8c35-4778-92fb-a622c40fa5ae' },
+        Volumes: {
+          item: [
+            {
+              VolumeId: 'c7b6a594-8d3e-4f21-a0b9-1c2d3e4f5a6b',
+              VolumeName: '数据盘 💾 <one> & only',
+              VolumeDesc: '',
+              Size: '20',
+              InstanceId: null,
+              Attachment: { item: { MountPoint: '/dev/vdb', DeleteWithInstance: 'false' } }
+            },
+            { VolumeId: 'd8c7b6a5-9e4f-4032-b1ca-2d3e4f5a6b7c', VolumeName: ' logs ]] <2> ', Size: '00500' }
+          ]
+        }
+      })
+    )
+  })
+
+  it('a page of well-formed HTML is a tree whose root says what it is', () => {
+    expect(parseXml('<html><body><h1>502</h1>Bad Gateway<hr/></body></html>')).toEqual(
+      right('html', { body: { h1: '502', '#text': 'Bad Gateway', hr: '' } })
+    )
+  })
+})
