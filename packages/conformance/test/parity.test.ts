@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 
-import { logicalFailures, readFixtures } from '@cloud-result/conformance'
+import { logicalFailures, readFixtures, readMarkdown, renderTable } from '@cloud-result/conformance'
 import type { Advice } from '@cloud-result/core'
-import type { LogicalFailure, Parity } from '@cloud-result/conformance'
+import type { LogicalFailure, Parity, ParityCase, VendorModule } from '@cloud-result/conformance'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
@@ -42,6 +42,37 @@ describe.each(failures)('the same everywhere: %s', (failure) => {
     }
   })
 })
+
+describe('the README of the repository', () => {
+  it('shows the same failures as they are', () => {
+    const table = renderTable(
+      ['failure', 'category', 'retry', ...vendors.map(({ module }) => `${module.vendor} ${module.service}`)],
+      failures.map((failure) => [
+        failure,
+        logicalFailures[failure].category,
+        logicalFailures[failure].retry,
+        ...vendors.map(({ module, cases }) => cellOf(module, cases[failure]))
+      ])
+    )
+    const readmeUrl = new URL('../README.md', packagesUrl)
+    const readme = readMarkdown(readmeUrl)
+    const current = readme.replace(
+      /<!-- parity -->[\s\S]*<!-- \/parity -->/,
+      `<!-- parity -->\n\n${table}\n\n<!-- /parity -->`
+    )
+    if (process.env['CLOUD_RESULT_UPDATE'] === '1') writeFileSync(readmeUrl, current)
+    expect(readMarkdown(readmeUrl)).toBe(current)
+  })
+})
+
+// What the vendor sends: the status, and the code if there is one; a star where the advice differs.
+const cellOf = (module: VendorModule, parityCase: ParityCase | string): string => {
+  if (typeof parityCase === 'string') return '–'
+  const { response, differs } = parityCase
+  const result = module.decode(t.unknown)(response)
+  const code = result._tag === 'Left' ? result.left.code : undefined
+  return `${response.status}${code === undefined ? '' : ` \`${code}\``}${differs === undefined ? '' : ` (${Object.values(differs).join(', ')})`}`
+}
 
 describe('across vendors', () => {
   const errors = vendors.flatMap(({ name, packageUrl }) =>

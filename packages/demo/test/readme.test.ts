@@ -1,0 +1,28 @@
+import { codeBlocksOf, readMarkdown, runCodeBlock } from '@cloud-result/conformance'
+import { describe, expect, it } from 'vitest'
+
+const packageUrl = new URL('..', import.meta.url)
+const readme = readMarkdown(new URL('../../README.md', packageUrl))
+
+describe('the README of the repository', () => {
+  it.each(codeBlocksOf(readme))('has an example that runs, on line $line', async (block) => {
+    const printed = await runCodeBlock(packageUrl, block, (path) => import(/* @vite-ignore */ path))
+    expect(printed).toBe(block.output ?? '')
+  })
+
+  it('names the commands there are', () => {
+    const { scripts } = JSON.parse(readMarkdown(new URL('../../package.json', packageUrl))) as {
+      readonly scripts: Readonly<Record<string, string>>
+    }
+    const named = [...readme.matchAll(/^npm (?:run )?(\w+)/gm)].map(([, name]) => name as string)
+    expect(named).toContain('demo')
+    expect(named.filter((name) => name !== 'install' && scripts[name] === undefined)).toEqual([])
+  })
+
+  it('links to files that exist', async () => {
+    const { existsSync } = await import('node:fs')
+    const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => target as string)
+    expect(targets.length).toBeGreaterThan(5)
+    expect(targets.filter((target) => !existsSync(new URL(`../../${target}`, packageUrl)))).toEqual([])
+  })
+})
