@@ -1,0 +1,159 @@
+import { dryRun } from '@cloud-result/core'
+import type { CloudError, Result, Success } from '@cloud-result/core'
+import { decode, errorCatalogue } from '@cloud-result/tencent-cvm'
+import type { ErrorCode } from '@cloud-result/tencent-cvm'
+import * as t from 'io-ts'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+
+import documentedCodes from '../model/documented-codes.json' with { type: 'json' }
+import meanings from '../model/meanings.json' with { type: 'json' }
+
+const answer = (response: unknown, status = 200) => ({ status, body: JSON.stringify({ Response: response }) })
+
+const classify = (code: string, status = 200) => {
+  const result = decode(t.unknown)(answer({ Error: { Code: code, Message: 'm' }, RequestId: 'r' }, status))
+  return result._tag === 'Left' ? result.left : undefined
+}
+
+describe('the rows that everybody gets wrong', () => {
+  it.each([
+    ['LimitExceeded', 'QuotaExceeded', 'permanent', 'yes'],
+    ['RequestLimitExceeded', 'Throttled', 'throttling', 'yes'],
+    ['RequestLimitExceeded.UinLimitExceeded', 'Throttled', 'throttling', 'yes'],
+    ['AuthFailure.SignatureExpire', 'Unauthenticated', 'clock-skew', 'yes'],
+    ['AuthFailure.TokenFailure', 'Unauthenticated', 'credential-refresh', 'yes'],
+    ['AuthFailure.UnauthorizedOperation', 'PermissionDenied', 'permanent', 'yes'],
+    ['InvalidAction', 'Unsupported', 'permanent', 'yes'],
+    ['NoSuchVersion', 'Unsupported', 'permanent', 'yes'],
+    ['UnsupportedRegion', 'Unsupported', 'permanent', 'yes'],
+    ['ResourceUnavailable', 'FailedPrecondition', 'conflict', 'yes'],
+    ['ResourceInsufficient', 'InsufficientCapacity', 'permanent', 'yes'],
+    ['ResourcesSoldOut.SpecifiedInstanceType', 'InsufficientCapacity', 'permanent', 'yes'],
+    ['ResourceInsufficient.DisasterRecoverGroupCvmQuota', 'QuotaExceeded', 'permanent', 'yes'],
+    ['InternalError', 'Internal', 'transient', 'maybe'],
+    ['FailedOperation', 'FailedPrecondition', 'permanent', 'maybe'],
+    ['DryRunOperation', 'DryRunSucceeded', 'permanent', 'yes'],
+    ['InvalidParameterValue.SubnetNotExist', 'NotFound', 'permanent', 'yes'],
+    ['InvalidParameterValue.LimitExceeded', 'InvalidArgument', 'permanent', 'yes'],
+    ['UnsupportedOperation.InstanceStateStopping', 'Conflict', 'conflict', 'yes'],
+    ['UnsupportedOperation.InstanceStateStopped', 'FailedPrecondition', 'permanent', 'yes'],
+    ['UnsupportedOperation.NotSupportUnpaidOrder', 'PaymentRequired', 'permanent', 'yes'],
+    ['InvalidRegion.NotFound', 'Unsupported', 'permanent', 'yes']
+  ])('%s is %s, %s, replay %s, by its code', (code, category, retry, replay) => {
+    expect(classify(code)).toMatchObject({ category, retry, replay, classifiedBy: 'code' })
+  })
+})
+
+describe('codes in no table', () => {
+  it.each([
+    ['InvalidParameterValue.GatewayNotFound', 'NotFound', 'leaf'],
+    ['ResourceInsufficient.SomeQuota', 'QuotaExceeded', 'leaf'],
+    ['UnsupportedOperation.InstanceStateDreaming', 'FailedPrecondition', 'leaf'],
+    ['FailedOperation.NameDuplicate', 'AlreadyExists', 'leaf'],
+    ['AuthFailure.UserNotFound', 'Unauthenticated', 'prefix'],
+    ['InvalidParameterValue.Colour', 'InvalidArgument', 'prefix'],
+    ['RequestLimitExceeded.NewLimit', 'Throttled', 'prefix'],
+    ['InvalidColour', 'InvalidArgument', 'prefix'],
+    ['OperationDenied.Whatever', 'FailedPrecondition', 'prefix'],
+    ['Whatever', 'Unknown', 'default']
+  ])('%s is %s by its %s', (code, category, classifiedBy) => {
+    expect(classify(code)).toMatchObject({ category, classifiedBy })
+  })
+
+  it('goes by the status last', () => {
+    expect(classify('Whatever', 503)).toMatchObject({ category: 'Unavailable', classifiedBy: 'status' })
+    expect(classify('Whatever', 418)).toMatchObject({ category: 'Unknown', fault: 'client', classifiedBy: 'default' })
+  })
+
+  it('never reads the message, which the vendor changes', () => {
+    const messages = ['RequestLimitExceeded', 'not found', 'The request would have succeeded']
+    for (const message of messages) {
+      const body = { Error: { Code: 'Whatever', Message: message } }
+      expect(decode(t.unknown)(answer(body))).toMatchObject({ left: { category: 'Unknown', classifiedBy: 'default' } })
+    }
+  })
+})
+
+describe('the envelope', () => {
+  it('takes any error member but null for an error', () => {
+    for (const error of [{}, [], '', 'no', 0, false, { Code: null }]) {
+      expect(decode(t.unknown)(answer({ Error: error, RequestId: 'r' }))).toMatchObject({
+        left: { _tag: 'ServiceError', code: undefined, requestId: 'r', category: 'Unknown' }
+      })
+    }
+    expect(decode(t.unknown)(answer({ Error: null, RequestId: 'r' }))._tag).toBe('Right')
+  })
+
+  it('stringifies numeric codes', () => {
+    expect(classify(4102 as never)).toMatchObject({ code: '4102' })
+  })
+
+  it('reads the envelope of API 2.0, by its word or else its number', () => {
+    const legacy = (body: unknown) => decode(t.unknown)({ status: 200, body: JSON.stringify(body) })
+    expect(legacy({ code: 4102, message: 'm', codeDesc: 'SecretidNotAuthAccessResource' })).toMatchObject({
+      left: { _tag: 'ServiceError', code: 'SecretidNotAuthAccessResource', message: 'm', requestId: undefined }
+    })
+    expect(legacy({ code: 4500, message: 'm' })).toMatchObject({ left: { _tag: 'ServiceError', code: '4500' } })
+    expect(legacy({ code: 0, message: '', codeDesc: 'Success' })).toMatchObject({ left: { _tag: 'DecodeError' } })
+  })
+
+  it('keeps the request id of an answer that fails without saying how', () => {
+    expect(decode(t.unknown)(answer({ RequestId: 'r' }, 500))).toMatchObject({
+      left: {
+        _tag: 'HttpError',
+        category: 'Internal',
+        requestId: 'r',
+        message: 'HTTP 500: JSON, not an answer of tencent cvm'
+      }
+    })
+  })
+})
+
+describe('a dry run', () => {
+  const Reservation = t.partial({ InstanceIdSet: t.array(t.string) })
+
+  it('passes as an error or as a success that holds only a request id', () => {
+    const passed = [answer({ Error: { Code: 'DryRunOperation' }, RequestId: 'r' }), answer({ RequestId: 'r' })]
+    for (const response of passed) {
+      const outcome = dryRun(decode(Reservation)(response))
+      expect(outcome).toEqual({ _tag: 'Right', right: { _tag: 'WouldSucceed', requestId: 'r' } })
+    }
+  })
+
+  it('is told from an operation that ran', () => {
+    const outcome = dryRun(decode(Reservation)(answer({ InstanceIdSet: ['ins-1'], RequestId: 'r' })))
+    expect(outcome).toMatchObject({ right: { _tag: 'Executed', data: { InstanceIdSet: ['ins-1'] }, requestId: 'r' } })
+  })
+
+  it('keeps what speaks against the call', () => {
+    const outcome = dryRun(decode(Reservation)(answer({ Error: { Code: 'InvalidParameter' }, RequestId: 'r' })))
+    expect(outcome).toMatchObject({ left: { category: 'InvalidArgument' } })
+  })
+})
+
+describe('the catalogue', () => {
+  it('says what every code means, in a sentence', () => {
+    expect(Object.keys(meanings).toSorted()).toEqual(errorCatalogue.map(({ code }) => code as string).toSorted())
+    const wordless = Object.entries(meanings).filter(([, meaning]) => !/^[A-Z].{10,110}\.$/.test(meaning))
+    expect(wordless).toEqual([])
+  })
+
+  it('holds the 19 codes of the page, the 38 common ones and the 422 of CVM', () => {
+    expect([documentedCodes.page, documentedCodes.common, documentedCodes.cvm].map((codes) => codes.length)).toEqual([
+      19, 38, 422
+    ])
+    expect(errorCatalogue).toHaveLength(467)
+  })
+})
+
+describe('the types', () => {
+  it('infer data from the codec, and keep codes open', () => {
+    expectTypeOf(decode(t.type({ TotalCount: t.number }))).returns.toEqualTypeOf<
+      Result<Success<{ TotalCount: number }>>
+    >()
+    expectTypeOf<'ResourcesSoldOut.EipInsufficient'>().toExtend<ErrorCode>()
+    expectTypeOf<'InvalidParameter'>().toExtend<ErrorCode>()
+    expectTypeOf<'InvalidParameterX'>().not.toExtend<ErrorCode>()
+    expectTypeOf<CloudError['code']>().toEqualTypeOf<string | undefined>()
+  })
+})
