@@ -10,14 +10,15 @@ const quotes = (most: number): string =>
 const opening = `(?:\\\\{0,8}["'\`“‘「]|>|(?:${percent}5C){0,4}${percent}(?:22|27)|&(?:quot|apos|gt|#34|#39|#62);)?`
 const separator = `(?:[=:>：＝]{1,3}|${percent}3[ADE]|&(?:gt|#62);)`
 
-const signed = '(?:string[\\s_-]*to[\\s_-]*sign|canonical[\\s_-]*(?:request|string))'
+const blank = `(?:[\\s_+-]|${percent}20)`
+const signed = `(?:string${blank}{0,4}to${blank}{0,4}sign|canonical${blank}{0,4}(?:request|string))`
 const algorithm = '(?:TC3|AWS4|ACS[34]|KSC4)-[A-Z0-9-]*(?:HMAC|RSA)-[A-Z0-9]+'
 // Everything from here to the end may be the echo of a signed request: header, canonical request or string-to-sign, the
 // last also without a word before it (`POST&%2F&Action%3D…`). An algorithm is one only with what it introduces after it.
 const echo = new RegExp(
   [
     `authorization(?:\\s+header)?${quotes(6)}\\s{0,8}${separator}`,
-    `${signed}(?:[^:=<[({"'\`：]{0,40}[:=<[({"'\`：]|\\s+(?:is|was)\\s+\\S)`,
+    `${signed}(?:[^:=<[({"'\`：]{0,40}[:=<[({"'\`：]|${blank}{1,4}(?:is|was)${blank}{1,4}\\S)`,
     '(?:待签名|签名原文|签名字?符?串)[^:：=]{0,20}[:：=]',
     '\\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)&(?:%(?:25)?2F|\\/)',
     `${algorithm}(?:[\\s,;&+]|\\\\+[nrt]|${percent}(?:0A|0D|20|26|2B|2C)){1,8}(?:Credential|SignedHeaders|Signature|[0-9a-f]{8})`,

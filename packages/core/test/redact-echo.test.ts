@@ -15,6 +15,8 @@ describe('redact', () => {
     ['a string-to-sign in brackets', `server StringToSign is [POST&%2F&${once(query)}]`],
     ['a canonical request in brackets', `server CanonicalRequest is [POST\n/\n${query}\nhost:kms]`],
     ['a canonical request in braces', `the canonical_request was {POST\n/\n${query}}`],
+    ['a canonical request in a URL', once(`server CanonicalRequest is [POST\n/\nx=${canary}]`)],
+    ['a string-to-sign in a form', `q=string+to+sign+is+${canary}`],
     ['a string-to-sign without a word', `Cannot verify POST&%2F&${once(query)}.`],
     ['a string-to-sign encoded again', `Cannot verify GET&%252F&${twice(query)}.`],
     ['a parameter in a query encoded once', `q=KeyId%3Dk%26Plaintext%3D${canary}%26Version%3D1`],
