@@ -1,0 +1,101 @@
+import { isRecord, left, right, WireError, WireText } from '@cloud-result/core'
+import type { Envelope, Result } from '@cloud-result/core'
+import { parseXml } from '@cloud-result/xml'
+import type { XmlFailure } from '@cloud-result/xml'
+
+type Fields = Readonly<Record<string, unknown>>
+type Failure = Extract<Envelope, { readonly _tag: 'Failure' }>
+
+/**
+ * Reads an answer, whose keys can be of any case. The first of these that holds decides:
+ *
+ * 1. An `error` that is not null, or Prometheus's `status: "error"`: a failure whatever the status.
+ * 2. A flat `code` or `codeDesc`: a failure unless the status is 2xx and the code says success (`"Success"`, 0, 200). Data
+ *    beside another code does not make it a success: services that write whole structures put empty lists there, and the
+ *    platform's newer ones real data. A code that is missing, null or blank is none.
+ * 3. `Return: false` or `Result: false`, with which the platform refuses where it has nothing else to say: a failure.
+ * 4. Any other object: a success if the status is one. Some answers carry no request id, so that is no condition.
+ *
+ * A lone member `…Response` around all that makes no difference.
+ */
+export const readEnvelope = (tree: unknown, status: number): Envelope => {
+  if (!isRecord(tree)) return { _tag: 'Foreign' }
+  const answer = unwrap(tree)
+  return failureOf(answer, status) ?? { _tag: 'Success', payload: answer }
+}
+
+/**
+ * Parses XML into what the same answer is in JSON: the children of the root. A success stands under `{Action}Response`; a
+ * failure under any root, `ErrorResponse` being one whatever it holds. Other documents are nobody's answer.
+ */
+export const parseMarkup = (text: string): Result<unknown, XmlFailure> => {
+  const document = parseXml(text)
+  if (document._tag === 'Left') return left(document.left)
+  const { root, value } = document.right
+  const children = typeof value === 'string' && value.trim() === '' ? {} : value
+  if (/^errorresponse$/i.test(root)) {
+    const error = isRecord(children) ? presentField(children, 'error') : undefined
+    return right(error === undefined ? { ...(isRecord(children) ? children : {}), Error: children ?? '' } : children)
+  }
+  const isAnswer = /response$/i.test(root) || (isRecord(children) && failureOf(children, 200) !== undefined)
+  return right(isAnswer ? children : undefined)
+}
+
+const failureOf = (answer: Fields, status: number): Failure | undefined => {
+  const message = textOf(answer, 'message')
+  const flatCode = textOf(answer, 'code')
+  const code = textOf(answer, 'codedesc') ?? flatCode
+  const verdict = flatCode ?? code
+  const saysSuccess = verdict !== undefined && successCodes.has(verdict.toLowerCase())
+
+  const error = presentField(answer, 'error')
+  if (error !== undefined || answer['status'] === 'error') {
+    const told = WireError.decode(error)
+    const wire = told._tag === 'Right' ? told.right : undefined
+    return {
+      _tag: 'Failure',
+      code: wire?.code ?? textOf(answer, 'errortype') ?? (saysSuccess ? undefined : code),
+      message: wire?.message ?? message,
+      fault: faults.get(wire?.type?.toLowerCase() ?? '')
+    }
+  }
+
+  const isSuccessStatus = status >= 200 && status <= 299
+  if (verdict !== undefined && !(isSuccessStatus && saysSuccess)) return { _tag: 'Failure', code, message }
+
+  const refusal = ['Return', 'Result'].find((member) => isFalse(presentField(answer, member.toLowerCase())))
+  return refusal === undefined
+    ? undefined
+    : { _tag: 'Failure', code: undefined, message: message ?? `${refusal}: false`, details: { member: refusal } }
+}
+
+// `Success` is documented; 0 and 200, as numbers or texts, come from newer services of the platform.
+const successCodes: ReadonlySet<string> = new Set(['success', 'ok', '0', '200'])
+
+const faults: ReadonlyMap<string, 'client' | 'server'> = new Map([
+  ['sender', 'client'],
+  ['receiver', 'server']
+])
+
+/** The first field of a name, in any case, that is not null: `{"Error": null, "error": {…}}` has an error. */
+const presentField = (record: Fields, lowerCaseName: string): unknown => {
+  for (const key of Object.keys(record)) {
+    const value = record[key]
+    if (value !== null && value !== undefined && key.toLowerCase() === lowerCaseName) return value
+  }
+  return undefined
+}
+
+const textOf = (record: Fields, lowerCaseName: string): string | undefined => {
+  const text = WireText.decode(presentField(record, lowerCaseName))
+  return text._tag === 'Right' ? text.right : undefined
+}
+
+const isFalse = (value: unknown): boolean =>
+  value === false || (typeof value === 'string' && value.trim().toLowerCase() === 'false')
+
+const unwrap = (tree: Fields): Fields => {
+  const [key = '', ...others] = Object.keys(tree)
+  const inner = others.length === 0 && /response$/i.test(key) ? tree[key] : undefined
+  return isRecord(inner) ? inner : tree
+}

@@ -1,0 +1,141 @@
+import { categoryAdvice } from '@cloud-result/core'
+import type { Category } from '@cloud-result/core'
+import { decode, errorCatalogue } from '@cloud-result/kingsoft-monitor'
+import * as t from 'io-ts'
+import { describe, expect, it } from 'vitest'
+
+import meanings from '../model/meanings.json' with { type: 'json' }
+import { platformEntries } from './documented.js'
+import { errorResponses } from './renderings.js'
+
+const byCode: Readonly<Record<string, Category>> = {
+  MissingAuthenticationToken: 'Unauthenticated',
+  SignatureDoesNotMatch: 'Unauthenticated',
+  InvalidClientTokenId: 'Unauthenticated',
+  IncompleteSignature: 'Unauthenticated',
+  AccessDenied: 'PermissionDenied',
+  DryRunOperation: 'DryRunSucceeded',
+  NoSuchEntity: 'Unsupported',
+  LimitExceeded: 'Throttled',
+  InvalidParameterValue: 'InvalidArgument',
+  InvalidMethod: 'Unsupported',
+  MissingParameter: 'InvalidArgument',
+  InvalidQueryParameter: 'InvalidArgument',
+  ServiceTimeout: 'DeadlineExceeded'
+}
+
+const decodeError = (code: string, status: number, message = 'a text that no row has') => {
+  const body = JSON.stringify({ RequestId: 'r', Error: { Code: code, Message: message } })
+  const result = decode(t.unknown)({ status, body })
+  if (result._tag === 'Right') expect.fail('an error passed')
+  const { category, retry, replay, classifiedBy } = result.left
+  return { category, retry, replay, classifiedBy }
+}
+
+describe('the rows of the platform', () => {
+  it('are 33', () => {
+    expect(platformEntries).toHaveLength(33)
+  })
+
+  it.each(platformEntries)('$code $status $message', ({ code = '', status = 0, message = '' }) => {
+    const category = byCode[code] ?? (status === 404 ? 'Unsupported' : 'Unavailable')
+    const text = message.replaceAll('%s', 'x')
+    for (const { name, response } of errorResponses({ code, status, message: text, requestId: 'r' })) {
+      expect(decode(t.unknown)(response), name).toMatchObject({
+        left: {
+          ...categoryAdvice[category],
+          category,
+          retry: message.startsWith('Signature expired') ? 'clock-skew' : categoryAdvice[category].retry,
+          replay: message.startsWith('Auth Service') ? 'yes' : categoryAdvice[category].replay,
+          classifiedBy: 'code+status+message',
+          status,
+          code
+        }
+      })
+    }
+  })
+
+  it.each(Object.entries(byCode))('%s means the same with another text', (code, category) => {
+    expect(decodeError(code, 400)).toEqual({
+      category,
+      retry: categoryAdvice[category].retry,
+      replay: categoryAdvice[category].replay,
+      classifiedBy: 'code'
+    })
+  })
+
+  it('tell a service that is down from one that there is none of', () => {
+    expect(decodeError('ServiceUnavailable', 500)).toMatchObject({
+      category: 'Unavailable',
+      classifiedBy: 'code+status'
+    })
+    expect(decodeError('ServiceUnavailable', 404)).toMatchObject({ category: 'Unsupported', retry: 'permanent' })
+    expect(decodeError('ServiceUnavailable', 503)).toMatchObject({ category: 'Unavailable', classifiedBy: 'status' })
+  })
+
+  it('name the parameter that is at fault', () => {
+    const body = JSON.stringify({
+      RequestId: 'r',
+      Error: {
+        Code: 'InvalidParameterValue',
+        Message: 'An invalid or out-of-range value was supplied for the input parameter PathPrefix.'
+      }
+    })
+    expect(decode(t.unknown)({ status: 400, body })).toMatchObject({ left: { details: { parameter: 'PathPrefix' } } })
+  })
+})
+
+describe('codes that are in no row', () => {
+  it.each([
+    ['InvalidTimestamp', 400, 'Unauthenticated', 'clock-skew'],
+    ['ExpiredTimestamp', 400, 'Unauthenticated', 'clock-skew'],
+    ['MissingTimestamp', 400, 'Unauthenticated', 'permanent'],
+    ['InvalidAccesskey', 400, 'Unauthenticated', 'permanent'],
+    ['InvalidSignature', 400, 'Unauthenticated', 'permanent'],
+    ['SignatureMismatch', 400, 'Unauthenticated', 'permanent'],
+    ['ContactNotFound', 400, 'NotFound', 'permanent'],
+    ['AlarmPolicyCanNotFoundError', 400, 'NotFound', 'permanent'],
+    ['PolicyLimitExceeded', 400, 'QuotaExceeded', 'permanent'],
+    ['ApiRateLimitExceeded', 400, 'Throttled', 'throttling'],
+    ['ContactIdInvalidParameterValue', 500, 'InvalidArgument', 'permanent']
+  ])('%s with %i is %s, %s', (code, status, category, retry) => {
+    expect(decodeError(code, status)).toMatchObject({ category, retry, classifiedBy: 'leaf' })
+  })
+
+  it.each([
+    ['ActionNotFound', 'Unsupported'],
+    ['ServiceNotFound', 'Unsupported'],
+    ['RegionNotFound', 'Unsupported'],
+    ['VersionNotFound', 'Unsupported'],
+    ['AccessKeyNotFound', 'Unauthenticated'],
+    ['AccessKeyIdNotFound', 'Unauthenticated'],
+    ['SecurityTokenNotFound', 'Unauthenticated']
+  ])('%s is no missing resource, but %s', (code, category) => {
+    for (const status of [400, 404]) expect(decodeError(code, status)).toMatchObject({ category })
+  })
+
+  it('are read by the number that they repeat, in an answer with 200', () => {
+    const found = [400, 401, 403, 404, 409, 429, 500, 503, 504].map((code) => decodeError(String(code), 200).category)
+    expect(found).toEqual([
+      'InvalidArgument',
+      'Unauthenticated',
+      'PermissionDenied',
+      'NotFound',
+      'Throttled',
+      'Throttled',
+      'Internal',
+      'Unavailable',
+      'DeadlineExceeded'
+    ])
+    expect(decodeError('100012', 200)).toMatchObject({ category: 'Unknown', classifiedBy: 'default' })
+  })
+})
+
+describe('the meanings', () => {
+  it('are there for every code, and for every text that lost its code', () => {
+    const keys = new Set(
+      errorCatalogue.filter(({ source }) => source !== 'agreed').map(({ code, message }) => code ?? message ?? '')
+    )
+    expect(Object.keys(meanings).toSorted()).toEqual([...keys].toSorted())
+  })
+})
