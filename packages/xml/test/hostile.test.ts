@@ -144,6 +144,7 @@ const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
   ['a first half before a letter', '<a>\uD83Dx</a>'],
   ['a first half before a tag', '<a>x\uD83D<b/></a>'],
   ['a second half alone', '<a>\uDE00</a>'],
+  ['two second halves', '<a>\uDE00\uDE00</a>'],
   ['a pair the wrong way round', '<a>\uDE00\uD83D</a>'],
   ['a first half after a pair', '<a>😀\uD83D</a>'],
   ['half a pair in an attribute', '<a b="\uD83D"/>'],
