@@ -2,7 +2,7 @@ import type { Catalogue, Meaning } from './catalogue.js'
 import { adviceFor, categoryOfStatus } from './category.js'
 import type { Advice, Category } from './category.js'
 import type { ClassifiedBy } from './cloud-error.js'
-import { leafProofHeads, leafRules } from './leaf-rules.js'
+import { leafProofHeads, leafRules, missingHeads } from './leaf-rules.js'
 import { messageMatcher } from './message-template.js'
 import type { MessageMatcher } from './message-template.js'
 
@@ -69,7 +69,7 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
   const byPrefix = (failure: Failure, code: string): Classification | undefined => {
     const stated = prefixes.find((row) => code.startsWith(row.prefix))
     for (let dot = code.lastIndexOf('.'); dot > (stated?.prefix.length ?? 0); dot = code.lastIndexOf('.', dot - 1)) {
-      const row = rowsByCode.get(code.slice(0, dot))?.find((prepared) => rankOf(prepared.row) === 0)?.row
+      const row = rowsByCode.get(code.slice(0, dot))?.find((prepared) => rankOf(prepared.row) === codeAlone)?.row
       if (row !== undefined) return classification(row.category, row, failure, 'prefix')
     }
     return stated && classification(stated.category, stated, failure, 'prefix')
@@ -79,7 +79,9 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
     const { code } = failure
     return (
       byRow(failure) ??
-      (code === undefined ? undefined : (byLeaf(failure, code) ?? byPrefix(failure, code))) ??
+      (code === undefined
+        ? undefined
+        : (byLeaf(failure, code) ?? byPrefix(failure, code) ?? byMissing(failure, code))) ??
       byStatus(failure)
     )
   }
@@ -90,11 +92,22 @@ interface PreparedRow {
   readonly match: MessageMatcher | undefined
 }
 
-const byRank: readonly ClassifiedBy[] = ['code', 'code+status', 'code+status+message', 'code+status+message']
+const byRank: readonly ClassifiedBy[] = [
+  'code+status',
+  'code',
+  'code+status',
+  'code+status+message',
+  'code+status+message'
+]
+
+const codeAlone = byRank.indexOf('code')
 
 // A message outranks a status; a row that names its code outranks one that accepts any.
-const rankOf = (row: Meaning): number =>
-  row.message === undefined ? (row.status === undefined ? 0 : 1) : row.code === undefined ? 2 : 3
+const rankOf = (row: Meaning): number => {
+  if (row.message !== undefined) return row.code === undefined ? 3 : 4
+  if (row.code === undefined) return 0
+  return row.status === undefined ? codeAlone : codeAlone + 1
+}
 
 const groupByCode = (rows: readonly Meaning[]): ReadonlyMap<string | undefined, readonly PreparedRow[]> => {
   const groups = new Map<string | undefined, PreparedRow[]>()
@@ -119,6 +132,12 @@ const withoutEchoes = (row: Meaning, captures: readonly string[]): string => {
   const literals = (row.message ?? '').split('%s')
   const texts = captures.map((text, index) => (row.details?.[index] === '' ? '[redacted]' : text))
   return literals.map((literal, index) => literal + (texts[index] ?? '')).join('')
+}
+
+const byMissing = (failure: Failure, code: string): Classification | undefined => {
+  if (categoryOfStatus(failure.status) !== 'NotFound') return undefined
+  const rule = missingHeads.find(({ head }) => head.test(code))
+  return rule && classification(rule.category, {}, failure, 'prefix')
 }
 
 const byStatus = (failure: Failure): Classification => {

@@ -1,4 +1,5 @@
 import type { LeafRule } from './catalogue.js'
+import type { Category } from './category.js'
 
 /**
  * What the last segment of a dotted code says, whatever its head: `InvalidParameterValue.ImageNotFound` is a missing
@@ -14,11 +15,26 @@ export const leafRules: readonly LeafRule[] = [
   { leaf: /Throttl|RateLimit/i, category: 'Throttled' },
   { leaf: /(Not|Un)Support(ed)?/i, category: 'Unsupported' },
   {
-    leaf: /^(Instance|Image|Volume|Disk|Snapshot|Key|Resource)?(In)?(State|Status)|^Invalid\w*(State|Status)/i,
+    leaf: /^(Instance|Image|Volume|Disk|Snapshot|Key|Resource)?(In)?Stat(e(?!ment)|us)|^Invalid\w*Stat(e(?!ment)|us)/i,
     category: 'FailedPrecondition'
   }
 ]
 
 /** Heads under which a leaf means something else: what is "not found" there is an access key or an API. */
 export const leafProofHeads =
-  /^(Auth|Unauth|InvalidAccessKey|InvalidSecurityToken|InvalidClientToken|MissingSecurityToken|Signature|Token|InvalidAction|InvalidVersion|InvalidApi|NoSuchProduct|NoSuchVersion)/i
+  /^(Auth|Unauth|(Invalid)?AccessKey|(Invalid|Missing)?SecurityToken|InvalidClientToken|SecretId|SecretKey|Credential|Signature|Token|InvalidAction|InvalidVersion|InvalidApi|InvalidRegion|NoSuchProduct|NoSuchVersion)/i
+
+/**
+ * What a code with such a head is when it comes with a status that says "not found". `NotFound` is kept for resources: a
+ * program that deletes what may be gone must not take a bad access key for success.
+ */
+export const missingHeads: readonly { readonly head: RegExp; readonly category: Category }[] = [
+  {
+    head: /^(Unauth|Auth(entication|orization)?Fail|(Invalid|Missing|Unknown|NoSuch)?(AccessKey|SecretId|SecurityToken|ClientTokenId|Credential|Signature))/i,
+    category: 'Unauthenticated'
+  },
+  {
+    head: /^((Invalid|NoSuch|Unknown|Unsupported)(Action|Api|Product|Region|RegionId|Service|Version)|Action|Api|Region|RegionId)(\.|$|Not)/i,
+    category: 'Unsupported'
+  }
+]
