@@ -1,0 +1,31 @@
+import { makeDecode } from '@cloud-result/core'
+import type { Decode } from '@cloud-result/core'
+
+import { readEnvelope } from './envelope.js'
+import { leaves, meanings } from './errors.js'
+import { parseMarkup } from './markup.js'
+
+export { errorCatalogue, sources } from './catalogue.js'
+export type { ErrorCode } from './errors.js'
+
+/** The vendor, as errors name it. */
+export const vendor = 'kingsoft'
+
+/** The product, as errors name it. */
+export const service = 'ebs'
+
+/**
+ * Decodes an answer of Kingsoft Cloud EBS (version 2016-03-04), XML or JSON, with a codec of its fields. Only status 200
+ * succeeds; an error member, an error code or `Return: false` makes a failure whatever the status.
+ *
+ * Source: https://endocs.ksyun.com/documents/37593
+ */
+export const decode: Decode = makeDecode({
+  vendor,
+  service,
+  catalogue: { rows: meanings, leaves },
+  readEnvelope,
+  isSuccessStatus: (status) => status === 200,
+  parseMarkup,
+  requestIdHeaders: ['x-ksc-request-id']
+})
