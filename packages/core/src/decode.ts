@@ -115,14 +115,11 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     }
 
     if (envelope._tag === 'Foreign') {
-      return left(decodeError(known, body, describeBody(body, tree, profile), []))
+      return left(decodeError(known, body, { message: describeBody(body, tree, profile), issues: [] }))
     }
 
-    const decoded = codec.decode(envelope.payload)
-    if (decoded._tag === 'Left') {
-      const issues = toIssues(decoded.left)
-      return left(decodeError(known, body, summarise(issues), issues))
-    }
+    const decoded = decodePayload(codec, envelope.payload)
+    if (decoded._tag === 'Left') return left(decodeError(known, body, decoded.left))
     const success = { data: decoded.right, requestId, status }
     return right(profile.dryRunAnswersRequestIdOnly === true ? markRequestIdOnly(success, envelope.payload) : success)
   }
@@ -131,11 +128,24 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     try {
       return read(codec, response)
     } catch {
-      // A codec of the caller's can throw, and so can an object that only looks like a response. What was thrown may
-      // quote the data, so it is dropped.
+      // An object that only looks like a response can throw.
       const known = { ...unknownFields, vendor: profile.vendor, service: profile.service }
-      return left(decodeError(known, undefined, 'Decoding threw: check the codec and the response object', []))
+      return left(decodeError(known, undefined, { message: 'Reading the answer threw', issues: [] }))
     }
+  }
+}
+
+type Finding = Pick<DecodeError, 'message' | 'issues'>
+
+const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown): Result<Data, Finding> => {
+  try {
+    const decoded = codec.decode(payload)
+    if (decoded._tag === 'Right') return decoded
+    const issues = toIssues(decoded.left)
+    return left({ message: summarise(issues), issues })
+  } catch {
+    // A codec of the caller's can throw. What it threw may quote the data, so it is dropped; the request id is not.
+    return left({ message: 'The codec threw', issues: [] })
   }
 }
 
@@ -165,12 +175,7 @@ const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): s
   return undefined
 }
 
-const decodeError = (
-  known: KnownFields,
-  body: string | undefined,
-  message: string,
-  issues: readonly Issue[]
-): DecodeError =>
+const decodeError = (known: KnownFields, body: string | undefined, finding: Finding): DecodeError =>
   attachBody<DecodeError>(body, {
     ...known,
     ...adviceFor('Internal', undefined),
@@ -178,8 +183,7 @@ const decodeError = (
     category: 'Internal',
     classifiedBy: 'default',
     code: undefined,
-    message,
-    issues
+    ...finding
   })
 
 const summarise = (issues: readonly Issue[]): string => {

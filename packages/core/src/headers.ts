@@ -18,7 +18,8 @@ export const headerOf = (response: WireResponse, name: string): string | undefin
  */
 export const retryAfterOf = (response: WireResponse, millisecondHeaders: readonly string[]): number | undefined => {
   for (const name of millisecondHeaders) {
-    const milliseconds = positive(Number(headerOf(response, name) ?? ''))
+    const text = headerOf(response, name) ?? ''
+    const milliseconds = /^\d{1,12}(\.\d{1,9})?$/.test(text) ? positive(Number(text)) : undefined
     if (milliseconds !== undefined) return milliseconds
   }
   const text = headerOf(response, 'retry-after')

@@ -1,4 +1,5 @@
 import { isRecord } from './record.js'
+import { bound } from './redact.js'
 
 /**
  * Finds the vendor's request id in a parsed body: a field named `RequestId` in any case, at the top or one level below
@@ -29,10 +30,13 @@ export const findRequestIdInText = (text: string): string | undefined => {
 const writtenRequestId =
   /"RequestId"\s{0,16}:\s{0,16}"([\w.:+/=@-]{1,128})"|<RequestId>\s{0,16}([\w.:+/=@-]{1,128})\s{0,16}<\/RequestId>/i
 
-/** Reads a request id, or `undefined` for blank text, for the word `undefined`, and for what is no text or number. */
+/**
+ * Reads a request id, or `undefined` for blank text, for the word `undefined`, and for what is no text or number. One
+ * beyond 256 characters is nobody's id, and is cut.
+ */
 export const toRequestId = (value: unknown): string | undefined => {
   const text = typeof value === 'number' ? String(value) : value
-  return typeof text !== 'string' || text.trim() === '' || text === 'undefined' ? undefined : text
+  return typeof text !== 'string' || text.trim() === '' || text === 'undefined' ? undefined : bound(text, 256)
 }
 
 const requestIdOf = (record: Readonly<Record<string, unknown>>): string | undefined => {
