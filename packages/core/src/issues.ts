@@ -1,42 +1,59 @@
 import type * as t from 'io-ts'
 
 import type { Issue } from './cloud-error.js'
+import { isRecord } from './record.js'
 import { bound } from './redact.js'
 
 /** How many findings an error carries at most. */
 export const maximumIssues = 10
 
 /**
- * Turns io-ts errors into findings that hold no value: at most 10, each path once. Keys of records come from the wire
- * and are shown as `*`.
+ * Turns io-ts errors into findings that hold no value: at most 10, each once. Keys of records come from the wire and are
+ * shown as `*`.
  */
 export const toIssues = (errors: t.Errors): readonly Issue[] => {
   const issues = new Map<string, Issue>()
-  for (const error of errors) {
-    const issue = { path: pathOf(error.context), expected: expectedOf(error.context) }
+  for (const { context } of errors) {
+    const path = stepsOf(context).map((step) => (step.isRecordKey ? '*' : step.key))
+    const issue = { path: bound(path.join('.'), 200), expected: expectedOf(context) }
     issues.set(`${issue.path} ${issue.expected}`, issue)
     if (issues.size === maximumIssues) break
   }
   return [...issues.values()]
 }
 
-const pathOf = (context: t.Context): string => {
-  const segments: string[] = []
-  for (let index = 1; index < context.length; index++) {
-    const parent = tagOf((context[index - 1] as t.ContextEntry).type)
-    // Members of intersections and unions are numbered too, but are no step into the value.
-    if (parent === 'IntersectionType' || parent === 'UnionType') continue
-    segments.push(parent === 'DictionaryType' ? '*' : (context[index] as t.ContextEntry).key)
-  }
-  return bound(segments.join('.'), 200)
+/** One step from the root of a value to a part of it. */
+export interface Step {
+  readonly key: string
+  /** Whether the codec left open which keys there are. */
+  readonly isRecordKey: boolean
+  readonly isIndex: boolean
 }
 
-const expectedOf = (context: t.Context): string => bound((context[context.length - 1] as t.ContextEntry).type.name, 80)
+/** Gives the steps to the value that a codec refused. */
+export const stepsOf = (context: t.Context): readonly Step[] =>
+  context.slice(1).flatMap((entry, index) => {
+    const parent = context[index] as t.ContextEntry
+    const tag = tagOf(parent.type)
+    // Members of intersections and unions are numbered too, but are no step: they get the same value.
+    const isSameValue = 'actual' in entry && Object.is(entry.actual, parent.actual)
+    return tag === 'IntersectionType' || tag === 'UnionType' || isSameValue
+      ? []
+      : [{ key: entry.key, isRecordKey: tag === 'DictionaryType', isIndex: tag !== undefined && lists.has(tag) }]
+  })
 
-const tagOf = (codec: t.Decoder<unknown, unknown>): string | undefined => {
-  const inner = codec as { readonly _tag?: string; readonly type?: t.Mixed }
-  // `exact`, `readonly` and refinements pass the context of what they wrap through unchanged.
-  return (inner._tag === 'ExactType' || inner._tag === 'ReadonlyType' || inner._tag === 'RefinementType') && inner.type
-    ? tagOf(inner.type)
-    : inner._tag
+/** Gives the name of the codec that refused the value, which comes from code. */
+export const expectedOf = (context: t.Context): string => {
+  const name: unknown = context[context.length - 1]?.type.name
+  return typeof name === 'string' ? bound(name, 80) : 'another value'
+}
+
+const lists: ReadonlySet<string> = new Set(['ArrayType', 'ReadonlyArrayType', 'TupleType'])
+
+// Wrappers (`exact`, `readonly`, refinements, recursions) pass the context of what they wrap through unchanged. One that
+// wraps itself has no structure.
+const tagOf = (codec: t.Decoder<unknown, unknown>, depth = 0): string | undefined => {
+  const { _tag: tag, type: wrapped } = codec as { readonly _tag?: string; readonly type?: unknown }
+  const isWrapper = isRecord(wrapped) && (tag === undefined || !lists.has(tag)) && depth < 32
+  return isWrapper ? tagOf(wrapped as unknown as t.Mixed, depth + 1) : tag
 }
