@@ -21,9 +21,25 @@ const chosen: readonly (readonly [vendor: VendorName, status: number, title: str
   ['tencent-cvm', 200, 'a dry run that passed', 'run-instances.error.dry-run.json'],
   ['tencent-cvm', 200, 'an error beside data', 'reset-instance.error.beside-fields.json'],
   ['tencent-cvm', 200, 'a missing image', 'describe-images.error.no-request-id.json'],
-  ['tencent-cvm', 200, 'an error of API 2.0', 'describe-zones.error.legacy.json'],
   ['tencent-cvm', 504, "a gateway's page", 'any.error.gateway.html'],
-  ['tencent-cvm', 200, 'a page that says 200', 'any.error.blocked.html']
+  ['alibaba-kms', 200, 'a list in JSON', 'list-keys.ok.json'],
+  ['alibaba-kms', 200, 'the same list in XML', 'list-keys.ok.xml'],
+  ['alibaba-kms', 400, 'a wrong clock, in XML', 'any.error.timestamp.xml'],
+  ['alibaba-kms', 400, 'the sample that is no JSON', 'any.error.timestamp-without-commas.json'],
+  ['alibaba-kms', 404, 'an expired token', 'decrypt.error.expired-token.json'],
+  ['alibaba-kms', 429, 'too many requests', 'create-secret.error.throttled.json'],
+  ['alibaba-kms', 400, 'an echo of the plaintext', 'encrypt.error.signature.json'],
+  ['alibaba-kms', 404, 'a missing API, in XML', 'any.error.gateway.xml'],
+  ['kingsoft-ebs', 200, 'a list in XML', 'describe-volumes.ok.xml'],
+  ['kingsoft-ebs', 200, 'a refusal in a success', 'delete-volume.error.return-false.json'],
+  ['kingsoft-ebs', 409, 'too many requests, in XML', 'any.error.throttled.xml'],
+  ['kingsoft-ebs', 404, 'a missing API, in XML', 'any.error.no-such-api.xml'],
+  ['kingsoft-ebs', 412, 'a dry run that passed', 'delete-volume.error.dry-run.json'],
+  ['kingsoft-monitor', 200, 'a batch that failed in part', 'get-metric-statistics-batch.ok.partial.json'],
+  ['kingsoft-monitor', 400, 'a wrong parameter', 'get-metric-statistics.error.json'],
+  ['kingsoft-monitor', 409, "a throttle's wrong text", 'get-metric-statistics.error.throttled.json'],
+  ['kingsoft-monitor', 200, 'a failure in a success', 'describe-alert-histories.error.flat.json'],
+  ['kingsoft-monitor', 500, 'a timeout', 'create-alarm-policy.error.timeout.json']
 ]
 
 /** Reads the answers that the demo shows: bodies from the vendor packages' own tests. */
