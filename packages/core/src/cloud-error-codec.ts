@@ -6,7 +6,14 @@ import type { CloudError } from './cloud-error.js'
 const oneOf = <Word extends string>(...words: readonly Word[]): t.Type<Word> =>
   t.keyof(Object.fromEntries(words.map((word) => [word, null])) as Record<Word, null>)
 
-const maybe = <A, O>(codec: t.Type<A, O, unknown>) => t.union([codec, t.undefined])
+// Some logs write null for what is not known.
+const maybe = <A>(codec: t.Type<A, A, unknown>): t.Type<A | undefined, A | undefined, unknown> =>
+  new t.Type<A | undefined, A | undefined, unknown>(
+    `${codec.name} | undefined`,
+    (value): value is A | undefined => value === undefined || codec.is(value),
+    (value, context) => (value === null || value === undefined ? t.success(undefined) : codec.validate(value, context)),
+    t.identity
+  )
 
 const Categories = oneOf(...categories)
 const ServiceErrorCategories = oneOf(...categories.filter((category) => category !== 'Cancelled'))
@@ -58,8 +65,8 @@ const Fields = t.intersection([
 const Issues = t.readonlyArray(t.type({ path: t.string, expected: t.string }, 'Issue'))
 
 /**
- * The io-ts codec of a `CloudError`, for errors that pass through a queue or a log: what JSON left out comes back as
- * `undefined`. The raw body is not part of it.
+ * The io-ts codec of a `CloudError`, for errors that pass through a queue or a log: what JSON left out, or a log wrote as
+ * null, comes back as `undefined`. The raw body is no part of it, nor is any other field that errors do not have.
  */
 export const CloudErrorCodec = new t.Type<CloudError, CloudError, unknown>(
   'CloudError',
@@ -68,33 +75,32 @@ export const CloudErrorCodec = new t.Type<CloudError, CloudError, unknown>(
   t.identity
 )
 
+const variant = <P extends t.Props>(own: t.TypeC<P>) => t.exact(t.intersection([own, Fields]))
+
 const Variants = t.union([
-  t.intersection([
+  variant(
     t.type({
       _tag: t.literal('ServiceError'),
       category: ServiceErrorCategories,
       details: t.record(t.string, t.string)
-    }),
-    Fields
-  ]),
-  t.intersection([t.type({ _tag: t.literal('HttpError'), category: HttpErrorCategories }), Fields]),
-  t.intersection([t.type({ _tag: t.literal('DecodeError'), category: t.literal('Internal'), issues: Issues }), Fields]),
-  t.intersection([
+    })
+  ),
+  variant(t.type({ _tag: t.literal('HttpError'), category: HttpErrorCategories })),
+  variant(t.type({ _tag: t.literal('DecodeError'), category: t.literal('Internal'), issues: Issues })),
+  variant(
     t.type({
       _tag: t.literal('TransportError'),
       category: oneOf('Unavailable', 'DeadlineExceeded', 'Cancelled'),
       reason: oneOf('network', 'timeout', 'deadline', 'aborted', 'too-large'),
       phase: oneOf('connect', 'send', 'receive')
-    }),
-    Fields
-  ]),
-  t.intersection([
+    })
+  ),
+  variant(
     t.type({
       _tag: t.literal('RequestError'),
       category: oneOf('InvalidArgument', 'Unauthenticated'),
       reason: oneOf('input', 'configuration', 'endpoint', 'credentials'),
       issues: Issues
-    }),
-    Fields
-  ])
+    })
+  )
 ])

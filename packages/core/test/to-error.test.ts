@@ -1,0 +1,57 @@
+import { inspect } from 'node:util'
+
+import { toError } from '@cloud-result/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { answer, decode, errorOf, Rocket } from './acme.js'
+import { anyError, errorWith } from './any-error.js'
+
+describe('toError', () => {
+  it.each([
+    [{}, 'acme rockets: NotFound (NoRocket): no such rocket [request id-1]'],
+    [{ operation: 'Launch' }, 'acme rockets Launch: NotFound (NoRocket): no such rocket [request id-1]'],
+    [{ code: undefined }, 'acme rockets: NotFound: no such rocket [request id-1]'],
+    [{ message: undefined }, 'acme rockets: NotFound (NoRocket) [request id-1]'],
+    [{ requestId: undefined }, 'acme rockets: NotFound (NoRocket): no such rocket'],
+    [{ code: undefined, message: undefined, requestId: undefined }, 'acme rockets: NotFound']
+  ])('with %j says: %s', (given, message) => {
+    const error = toError(errorWith(given))
+    expect(error.message).toBe(message)
+    expect(String(error)).toBe(`CloudError: ${message}`)
+  })
+
+  it('is an Error whose cause is the CloudError', () => {
+    const cause = errorWith({})
+    const error = toError(cause)
+    expect(error).toBeInstanceOf(Error)
+    expect(error.name).toBe('CloudError')
+    expect(error.cause).toBe(cause)
+    expect(Object.keys(error)).toEqual([])
+    expect(error.stack).toContain('to-error.test')
+  })
+
+  it('holds no body where it prints', () => {
+    const error = toError(errorOf(decode(Rocket)(answer(502, '<html>canary</html>'))))
+    for (const text of [
+      String(error),
+      error.stack,
+      inspect(error, { depth: Number.POSITIVE_INFINITY }),
+      JSON.stringify(error)
+    ]) {
+      expect(text).not.toContain('canary')
+    }
+  })
+
+  it('never says undefined', () => {
+    fc.assert(
+      fc.property(anyError, (error) => {
+        const plain = { ...error, vendor: 'v', service: 's', code: error.code && 'c', message: error.message && 'm' }
+        const id = error.requestId === undefined ? undefined : 'i'
+        expect(toError({ ...plain, requestId: id, operation: error.operation && 'o' }).message).not.toContain(
+          'undefined'
+        )
+      })
+    )
+  })
+})
