@@ -31,7 +31,7 @@ export const matchCategory =
  * `catchCategory('NotFound', () => right(undefined))`.
  */
 export const catchCategory =
-  <Kind extends Category, Recovered, Failure = never>(
+  <Kind extends Category, Recovered = never, Failure = never>(
     kind: Kind | readonly Kind[],
     recover: (error: CloudErrorOf<Kind>) => Either<Failure, Recovered>
   ) =>

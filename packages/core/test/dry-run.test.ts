@@ -41,7 +41,7 @@ describe('dryRun', () => {
   })
 
   it('takes DryRunSucceeded off the Left', () => {
-    const result: Result<Success<{ readonly Name: string }>> = left(errorWith({ category: 'Conflict' }))
+    const result = left(errorWith({ category: 'Conflict' })) as Result<Success<{ readonly Name: string }>>
     const outcome = pipe(result, dryRun)
     type Expected = Either<
       Exclude<CloudError, { readonly category: 'DryRunSucceeded' }>,
