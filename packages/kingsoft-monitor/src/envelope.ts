@@ -80,8 +80,8 @@ const faults: ReadonlyMap<string, 'client' | 'server'> = new Map([
 /** The first field of a name, in any case, that is not null: `{"Error": null, "error": {…}}` has an error. */
 const presentField = (record: Fields, lowerCaseName: string): unknown => {
   for (const key of Object.keys(record)) {
-    const value = record[key]
-    if (value !== null && value !== undefined && key.toLowerCase() === lowerCaseName) return value
+    if (key.length !== lowerCaseName.length || key.toLowerCase() !== lowerCaseName) continue
+    if (record[key] !== null && record[key] !== undefined) return record[key]
   }
   return undefined
 }
