@@ -26,7 +26,7 @@ export const WireNumber: t.Type<number, number, unknown> = scalar(
   (text) => {
     if (!/^[+-]?(\d{1,400}(\.\d{0,400})?|\.\d{1,400})([eE][+-]?\d{1,3})?$/.test(text)) return undefined
     const number = Number(text)
-    const isRounded = Number.isInteger(number) && !Number.isSafeInteger(number) && /^[+-]?\d+$/.test(text)
+    const isRounded = Number.isInteger(number) && !Number.isSafeInteger(number) && /^[^eE]+$/.test(text)
     return Number.isFinite(number) && !isRounded ? number : undefined
   }
 )

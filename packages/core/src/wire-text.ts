@@ -27,7 +27,8 @@ export interface WireError {
  */
 export const WireError = new t.Type<WireError, WireError, unknown>(
   'WireError',
-  (value): value is WireError => isRecord(value) && WireText.is(value['code']) && WireText.is(value['message']),
+  (value): value is WireError =>
+    isRecord(value) && ['code', 'message', 'type'].every((field) => WireText.is(value[field])),
   (value, context) =>
     value === null || value === undefined
       ? t.failure(value, context)
