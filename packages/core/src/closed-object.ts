@@ -1,0 +1,57 @@
+import * as t from 'io-ts'
+
+type RequiredKeys<A> = { readonly [K in keyof A]-?: object extends Pick<A, K> ? never : K }[keyof A]
+
+/** The codecs of the fields that an object must have. */
+export type RequiredFields<A> = { readonly [K in RequiredKeys<A>]: t.Type<A[K], unknown, unknown> }
+
+/** The codecs of the fields that an object may have. */
+export type OptionalFields<A> = {
+  readonly [K in Exclude<keyof A, RequiredKeys<A>>]-?: t.Type<Exclude<A[K], undefined>, unknown, unknown>
+}
+
+/**
+ * Makes the codec of an object in a request: it refuses a missing required field, and any field that it does not know. An
+ * optional field that is `undefined` counts as absent.
+ *
+ * It gives the object itself, so its codecs must be ones that change nothing.
+ */
+export const closedObject = <A extends object>(
+  required: RequiredFields<A>,
+  optional: OptionalFields<A>,
+  name: string
+): t.Type<A, unknown, unknown> => {
+  const needed: Codecs = new Map(Object.entries(required))
+  const known: Codecs = new Map([...needed, ...Object.entries<t.Mixed>(optional)])
+
+  const check = (object: Fields, context: t.Context): t.Errors => {
+    const errors: t.ValidationError[] = []
+    const add = (key: string, codec: t.Mixed): void => {
+      const field = codec.validate(object[key], t.appendContext(context, key, codec, object[key]))
+      if (field._tag === 'Left') errors.push(...field.left)
+    }
+    for (const key of Object.keys(object)) if (object[key] !== undefined) add(key, known.get(key) ?? noField)
+    for (const [key, codec] of needed) if (object[key] === undefined) add(key, codec)
+    return errors
+  }
+
+  return new t.Type<A, unknown, unknown>(
+    name,
+    (value): value is A => isObject(value) && check(value, []).length === 0,
+    (value, context) => {
+      if (!isObject(value)) return t.failure(value, context)
+      const errors = check(value, context)
+      return errors.length === 0 ? t.success(value as unknown as A) : t.failures(errors)
+    },
+    t.identity
+  )
+}
+
+type Fields = Readonly<Record<string, unknown>>
+type Codecs = ReadonlyMap<string, t.Mixed>
+
+// A `Date`, a `Map` or a promise has no fields either, and would pass for an object without any.
+const isObject = (value: unknown): value is Fields => Object.prototype.toString.call(value) === '[object Object]'
+
+// Its name stands in the finding: "expected no such field at Filters.0.Vaules".
+const noField: t.Mixed = new t.Type('no such field', t.never.is, t.failure, t.identity)

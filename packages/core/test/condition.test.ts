@@ -1,0 +1,41 @@
+import { condition, once } from '@cloud-result/core'
+import type { Condition } from '@cloud-result/core'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+
+describe('condition', () => {
+  const isDone = condition(
+    ({ state }: { readonly state: string }) => state === 'done',
+    ({ state }) => state === 'failed'
+  )
+
+  it('is a predicate, and says when waiting is in vain', () => {
+    expect(['running', 'done', 'failed'].map((state) => isDone({ state }))).toEqual([false, true, false])
+    expect(['running', 'done', 'failed'].map((state) => isDone.isHopeless?.({ state }))).toEqual([false, false, true])
+  })
+
+  it('can be any predicate, also of less than there is', () => {
+    expectTypeOf((data: { readonly n: number }) => data.n > 0).toExtend<Condition<{ n: number; more: string }>>()
+    expectTypeOf(isDone).toExtend<Condition<{ state: string; more: string }>>()
+    expectTypeOf(isDone).not.toExtend<Condition<{ other: string }>>()
+  })
+})
+
+describe('once', () => {
+  it('makes its value at the first call, and only then', () => {
+    const made: number[] = []
+    const get = once(() => made.push(0))
+    expect(made).toEqual([])
+    expect([get(), get()]).toEqual([1, 1])
+    expect(made).toEqual([0])
+  })
+
+  it('remembers undefined too', () => {
+    const made: number[] = []
+    const get = once(() => {
+      made.push(0)
+    })
+    get()
+    get()
+    expect(made).toEqual([0])
+  })
+})

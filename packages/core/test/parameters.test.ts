@@ -1,0 +1,48 @@
+import { encodeParameters } from '@cloud-result/core'
+import { describe, expect, it } from 'vitest'
+
+describe('encodeParameters', () => {
+  it('counts lists from 1, joins names with points and leaves out what is undefined', () => {
+    expect(
+      encodeParameters({
+        VolumeId: ['a', 'b'],
+        Tag: [{ Key: 'k', Value: 'v' }],
+        Size: 20,
+        Force: false,
+        Name: '',
+        Absent: undefined,
+        Window: { From: 1, To: undefined }
+      })
+    ).toEqual([
+      ['VolumeId.1', 'a'],
+      ['VolumeId.2', 'b'],
+      ['Tag.1.Key', 'k'],
+      ['Tag.1.Value', 'v'],
+      ['Size', '20'],
+      ['Force', 'false'],
+      ['Name', ''],
+      ['Window.From', '1']
+    ])
+  })
+
+  it('writes the fields it is told to in other ways', () => {
+    const input = {
+      Context: { a: '1', 'b.c': '2' },
+      Aggregate: ['Max', 'Min'],
+      Dimensions: [{ Name: 'n', Value: 'v' }],
+      Contacts: [3, 5],
+      constructor: [1]
+    }
+    expect(
+      encodeParameters(input, { Context: 'json', Aggregate: 'comma', Dimensions: 'from-0', Contacts: 'brackets' })
+    ).toEqual([
+      ['Context', '{"a":"1","b.c":"2"}'],
+      ['Aggregate', 'Max,Min'],
+      ['Dimensions.0.Name', 'n'],
+      ['Dimensions.0.Value', 'v'],
+      ['Contacts[0]', '3'],
+      ['Contacts[1]', '5'],
+      ['constructor.1', '1']
+    ])
+  })
+})
