@@ -5,6 +5,7 @@ import type { Fault } from './category.js'
 import { makeClassifier } from './classify.js'
 import type { Catalogue } from './catalogue.js'
 import type { CloudErrorFields, DecodeError, HttpError, Issue, ServiceError } from './cloud-error.js'
+import { compileOwned } from './compile.js'
 import { headerOf, retryAfterOf } from './headers.js'
 import { toIssues } from './issues.js'
 import { parseJson } from './json.js'
@@ -12,7 +13,7 @@ import { bound, redact } from './redact.js'
 import { findRequestId, findRequestIdInText, toRequestId } from './request-id.js'
 import { left, right } from './result.js'
 import type { Result, Success, WireResponse } from './result.js'
-import { markRequestIdOnly } from './request-id-only.js'
+import { holdsRequestIdOnly, markRequestIdOnly } from './request-id-only.js'
 import { attachBody } from './body.js'
 
 /** What a vendor's envelope says about an answer, before any codec of the caller runs. */
@@ -118,10 +119,12 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       return left(decodeError(known, body, { message: describeBody(body, tree, profile), issues: [] }))
     }
 
+    // Asked before the codec runs, which fills in what is absent.
+    const isDryRunPassed = profile.dryRunAnswersRequestIdOnly === true && holdsRequestIdOnly(envelope.payload)
     const decoded = decodePayload(codec, envelope.payload)
     if (decoded._tag === 'Left') return left(decodeError(known, body, decoded.left))
     const success = { data: decoded.right, requestId, status }
-    return right(profile.dryRunAnswersRequestIdOnly === true ? markRequestIdOnly(success, envelope.payload) : success)
+    return right(isDryRunPassed ? markRequestIdOnly(success) : success)
   }
 
   return (codec) => (response) => {
@@ -139,7 +142,8 @@ type Finding = Pick<DecodeError, 'message' | 'issues'>
 
 const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown): Result<Data, Finding> => {
   try {
-    const decoded = codec.decode(payload)
+    // The payload was just parsed and nobody else holds it.
+    const decoded = compileOwned(codec, maximumErrors)(payload)
     if (decoded._tag === 'Right') return decoded
     const issues = toIssues(decoded.left)
     return left({ message: summarise(issues), issues })
@@ -154,6 +158,9 @@ type KnownFields = Pick<CloudErrorFields, 'vendor' | 'service' | 'operation' | '
 const unknownFields = { operation: undefined, requestId: undefined, status: undefined, retryAfterMs: undefined }
 
 const maximumCodeLength = 256
+
+// More than the issues an error carries, since several errors can make one issue.
+const maximumErrors = 50
 const maximumMatchedLength = 8_192
 
 const isStatus = (status: number): boolean => Number.isInteger(status) && status >= 100 && status <= 999

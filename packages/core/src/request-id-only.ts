@@ -4,12 +4,14 @@ import type { Success } from './result.js'
 
 const requestIdOnly = Symbol.for('@cloud-result/request-id-only')
 
-/** Notes on a success, out of sight, that the answer held nothing but a request id. */
-export const markRequestIdOnly = <S extends Success<unknown>>(success: S, payload: unknown): S =>
+/** Tells whether a payload holds nothing but a request id. */
+export const holdsRequestIdOnly = (payload: unknown): boolean =>
   isRecord(payload) &&
   Object.keys(payload).every((key) => key === 'RequestId' && toRequestId(payload[key]) !== undefined)
-    ? Object.defineProperty(success, requestIdOnly, { enumerable: false, value: true })
-    : success
+
+/** Notes on a success, out of sight, that the answer held nothing but a request id. */
+export const markRequestIdOnly = <S extends Success<unknown>>(success: S): S =>
+  Object.defineProperty(success, requestIdOnly, { enumerable: false, value: true })
 
 /** Tells whether the answer held nothing but a request id, at a vendor where that is how a dry run passes. */
 export const isRequestIdOnly = (success: Success<unknown>): boolean => Object.hasOwn(success, requestIdOnly)

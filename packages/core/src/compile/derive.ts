@@ -1,0 +1,248 @@
+import * as t from 'io-ts'
+import { arrayNode } from './array.js'
+import { exactNode } from './exact.js'
+import { canEnumerate, decodeByKey, type Member, type NestedField } from './fields.js'
+import { decodeInOrder, makeField } from './in-order.js'
+import { decodeEach } from './intersection.js'
+import * as kinds from './kind.js'
+import { foreignNode, guardNode, kindNode, literalNode, refinementNode } from './leaf.js'
+import type { Codec, Derive, Node } from './node.js'
+import { planOf } from './plan.js'
+import { recordNode } from './record.js'
+import { dropsForeignKeys, isStock } from './stock.js'
+import { tupleNode } from './tuple.js'
+import { taggedUnionNode, unionNode } from './union.js'
+
+// io-ts exports these and leaves them out of its declarations.
+interface Internals {
+  readonly getTags?: (codec: Codec) => Readonly<Record<string, ReadonlyArray<unknown>>>
+  readonly getDomainKeys?: (domain: Codec) => Readonly<Record<string, unknown>> | undefined
+}
+
+type Props = Readonly<Record<string, Codec>>
+
+// By the function itself: whatever codec holds it behaves so.
+const leaves: ReadonlyMap<Codec['validate'], Node> = new Map<Codec['validate'], Node>([
+  [t.string.validate, kindNode(kinds.STRING)],
+  [t.number.validate, kindNode(kinds.NUMBER | kinds.NAN)],
+  [t.boolean.validate, kindNode(kinds.BOOLEAN)],
+  [t.bigint.validate, kindNode(kinds.BIGINT)],
+  [t.null.validate, kindNode(kinds.NULL)],
+  [t.undefined.validate, kindNode(kinds.UNDEFINED)],
+  [t.void.validate, kindNode(kinds.UNDEFINED)],
+  [t.Function.validate, kindNode(kinds.FUNCTION)],
+  [t.UnknownArray.validate, kindNode(kinds.ARRAY)],
+  // What counts as a record differs between versions of io-ts.
+  [t.UnknownRecord.validate, guardNode(t.UnknownRecord.is)],
+  [t.unknown.validate, kindNode(kinds.EVERY)],
+  [t.never.validate, kindNode(0)]
+])
+
+const nodes = new WeakMap<Codec, Node>()
+
+/** Gives the node of a codec, the same one at each call. */
+export const derive: Derive = (codec) => {
+  const known = nodes.get(codec)
+  if (known !== undefined) {
+    return known
+  }
+  const node = build(codec) ?? foreignNode(codec)
+  nodes.set(codec, node)
+  return node
+}
+
+const build = (codec: Codec): Node | undefined => {
+  const ready = planOf(codec)?.(derive) ?? leaves.get(codec.validate)
+  if (ready !== undefined) {
+    return ready
+  }
+  if (isReadonly(codec)) {
+    // A function that io-ts did not make may look at its `this`, which is the outer codec.
+    return build(codec.type) && derive(codec.type)
+  }
+  if (isStock(codec, t.ArrayType, 'array') || isStock(codec, t.ReadonlyArrayType, 'array')) {
+    return arrayNode(codec.type, derive(codec.type))
+  }
+  if (isStock(codec, t.LiteralType, 'literal')) {
+    return literalNode(codec.value)
+  }
+  if (isStock(codec, t.KeyofType, 'keyof')) {
+    const { keys } = codec
+    return guardNode((value) => typeof value === 'string' && Object.hasOwn(keys, value))
+  }
+  if (isStock(codec, t.RefinementType, 'refinement')) {
+    return refinementNode(derive(codec.type), codec.predicate)
+  }
+  if (isStock(codec, t.RecursiveType, 'recursion')) {
+    return recursiveNode(codec)
+  }
+  if (isStock(codec, t.TupleType, 'tuple')) {
+    return tupleNode(codec.types, codec.types.map(derive))
+  }
+  if (isStock(codec, t.UnionType, 'union') || isStock(codec, t.TaggedUnionType, 'union')) {
+    return unionNode(codec.types, codec.types.map(derive))
+  }
+  return (
+    buildTaggedUnion(codec) ?? buildIntersection(codec) ?? buildObject(codec) ?? buildExact(codec) ?? buildRecord(codec)
+  )
+}
+
+const isReadonly = (codec: Codec): codec is t.ReadonlyType<t.Any> =>
+  Object.getPrototypeOf(codec) === t.ReadonlyType.prototype &&
+  codec.validate === (codec as t.ReadonlyType<t.Any>).type.validate
+
+const recursiveNode = (codec: { readonly type: Codec }): Node => {
+  let target: Node | undefined
+  return {
+    accepts: 0,
+    disturbs: kinds.EVERY,
+    closed: false,
+    placed: true,
+    decode: (value, place, run) => {
+      target ??= derive(codec.type)
+      return target.decode(value, place, run)
+    }
+  }
+}
+
+/** Lists the fields of `type`, `partial` and their intersections, `undefined` if there is anything else among them. */
+const fieldsOf = (codec: Codec, within: ReadonlyArray<Member>): ReadonlyArray<NestedField> | undefined => {
+  if (isReadonly(codec)) {
+    return fieldsOf(codec.type, within)
+  }
+  const isType = isStock(codec, t.InterfaceType, 'type')
+  if (isType || isStock(codec, t.PartialType, 'partial')) {
+    const props: Props = codec.props
+    return Object.keys(props).map((key) => ({
+      ...makeField(key, props[key]!, derive(props[key]!), isType),
+      within
+    }))
+  }
+  if (!isStock(codec, t.IntersectionType, 'intersection')) {
+    return undefined
+  }
+  const fields: Array<NestedField> = []
+  for (const [i, type] of (codec.types as ReadonlyArray<Codec>).entries()) {
+    const inner = fieldsOf(type, [...within, { key: String(i), type }])
+    if (inner === undefined) {
+      return undefined
+    }
+    fields.push(...inner)
+  }
+  return fields
+}
+
+const objectNode = (fields: ReadonlyArray<NestedField>): Node => {
+  const inOrder = decodeInOrder(fields)
+  return {
+    accepts: 0,
+    disturbs: kinds.OBJECT,
+    closed: false,
+    placed: fields.some(({ node }) => node.placed),
+    decode: canEnumerate(fields) ? decodeByKey(fields, inOrder) : inOrder
+  }
+}
+
+const buildObject = (codec: Codec): Node | undefined => {
+  const fields = fieldsOf(codec, [])
+  return fields && objectNode(fields)
+}
+
+const buildIntersection = (codec: Codec): Node | undefined => {
+  if (!isStock(codec, t.IntersectionType, 'intersection')) {
+    return undefined
+  }
+  const types: ReadonlyArray<Codec> = codec.types
+  const members = types.map(derive)
+  const each = decodeEach(types, members)
+  const fields = fieldsOf(codec, [])
+  return {
+    accepts: members.reduce((accepts, member) => accepts & member.accepts, kinds.EVERY),
+    disturbs: members.reduce((disturbs, member) => disturbs | member.disturbs, 0),
+    closed: false,
+    placed: members.some(({ placed }) => placed),
+    decode: fields !== undefined && canEnumerate(fields) ? decodeByKey(fields, each) : each
+  }
+}
+
+interface WithProps {
+  readonly _tag?: string
+  readonly props: Props
+  readonly type: WithProps
+  readonly types: ReadonlyArray<WithProps>
+}
+
+/** Collects the props of a codec in the way of `t.exact`, which looks through some codecs and not through others. */
+const propsOf = (codec: WithProps): Props | undefined => {
+  switch (codec._tag) {
+    case 'RefinementType':
+    case 'ReadonlyType':
+      return propsOf(codec.type)
+    case 'InterfaceType':
+    case 'StrictType':
+    case 'PartialType':
+      return codec.props
+    case 'IntersectionType':
+      return codec.types.reduce<Props>((props, type) => Object.assign(props, propsOf(type)), {})
+    default:
+      return undefined
+  }
+}
+
+const buildExact = (codec: Codec): Node | undefined => {
+  if (isStock(codec, t.ExactType, 'exact')) {
+    const props = propsOf(codec.type)
+    return props && exactNode(derive(codec.type), new Set(Object.getOwnPropertyNames(props)))
+  }
+  // In io-ts, a record over enumerated keys is an exact `type`.
+  if (isStock(codec, t.DictionaryType, 'exact')) {
+    const { codomain, domain }: { codomain: Codec; domain: Codec } = codec
+    const keys = (t as unknown as Internals).getDomainKeys?.(domain)
+    return keys && !Object.hasOwn(keys, '__proto__')
+      ? exactNode(
+          objectNode(
+            Object.keys(keys).map((key) => ({ ...makeField(key, codomain, derive(codomain), true), within: [] }))
+          ),
+          new Set(Object.keys(keys))
+        )
+      : undefined
+  }
+  return undefined
+}
+
+const buildRecord = (codec: Codec): Node | undefined => {
+  if (!isStock(codec, t.DictionaryType, 'record')) {
+    return undefined
+  }
+  const { codomain, domain }: { codomain: Codec & { readonly _tag?: string }; domain: Codec } = codec
+  return dropsForeignKeys || domain.validate === t.string.validate
+    ? recordNode({
+        codomain,
+        codomainNode: derive(codomain),
+        domain,
+        domainNode: derive(domain),
+        takesArrays: codomain._tag === 'AnyType'
+      })
+    : undefined
+}
+
+const buildTaggedUnion = (codec: Codec): Node | undefined => {
+  if (!isStock(codec, t.TaggedUnionType, 'taggedUnion')) {
+    return undefined
+  }
+  const { tag, types }: { tag: string; types: ReadonlyArray<Codec> } = codec
+  const memberOf = new Map<unknown, number>()
+  for (const [i, type] of types.entries()) {
+    const values = (t as unknown as Internals).getTags?.(type)[tag]
+    if (!Array.isArray(values)) {
+      return undefined
+    }
+    for (const value of values) {
+      // io-ts finds with `===`, which never finds NaN.
+      if (value === value && !memberOf.has(value)) {
+        memberOf.set(value, i)
+      }
+    }
+  }
+  return taggedUnionNode(tag, memberOf, types, types.map(derive))
+}

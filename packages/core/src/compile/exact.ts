@@ -1,0 +1,33 @@
+import * as t from 'io-ts'
+import { assign, type Dictionary } from './assign.js'
+import { OBJECT } from './kind.js'
+import { type Node, REFUSED, refuse } from './node.js'
+
+/** Drops every key that is not known. */
+export const exactNode = (inner: Node, known: ReadonlySet<string>): Node => ({
+  accepts: 0,
+  disturbs: OBJECT,
+  closed: false,
+  placed: inner.placed,
+  decode: (value, place, run) => {
+    if (!t.UnknownRecord.is(value)) {
+      return refuse(value, place, run)
+    }
+    const decoded = inner.decode(value, place, run)
+    return decoded === REFUSED ? REFUSED : strip(decoded as Dictionary, known)
+  }
+})
+
+const strip = (value: Dictionary, known: ReadonlySet<string>): Dictionary => {
+  const keys = Object.getOwnPropertyNames(value)
+  if (keys.every((key) => known.has(key))) {
+    return value
+  }
+  const result: Dictionary = {}
+  for (const key of keys) {
+    if (known.has(key)) {
+      assign(result, key, value[key])
+    }
+  }
+  return result
+}

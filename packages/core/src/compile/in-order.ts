@@ -1,0 +1,59 @@
+import * as t from 'io-ts'
+import { assign, type Dictionary } from './assign.js'
+import { kindOf, UNDEFINED } from './kind.js'
+import { type Codec, forgetErrors, isFull, link, type Node, REFUSED, refuse } from './node.js'
+
+/** One key of a `type` or `partial`. */
+export interface Field {
+  readonly key: string
+  readonly type: Codec
+  readonly node: Node
+  /** Whether it belongs to a `type`, not to a `partial`. */
+  readonly required: boolean
+  /** The kinds of value that the field takes without a look inside. */
+  readonly accepts: number
+}
+
+/** Makes a field; a `partial` takes `undefined` whatever its codec says. */
+export const makeField = (key: string, type: Codec, node: Node, required: boolean): Field => ({
+  key,
+  type,
+  node,
+  required,
+  accepts: required || (node.disturbs & UNDEFINED) !== 0 ? node.accepts : node.accepts | UNDEFINED
+})
+
+/** Decodes a `type` or `partial` step by step as io-ts does: for objects with surprises, and to collect errors. */
+export const decodeInOrder =
+  (fields: ReadonlyArray<Field>): Node['decode'] =>
+  (value, place, run) => {
+    if (!t.UnknownRecord.is(value)) {
+      return refuse(value, place, run)
+    }
+    let result: Dictionary = value
+    let failed = false
+    for (const { accepts, key, node, required, type } of fields) {
+      const before = result[key]
+      if ((accepts & kindOf(before)) !== 0 && (before !== undefined || !required)) {
+        continue
+      }
+      const errorCount = run.errors?.length ?? 0
+      const wantsPlace = node.placed || run.errors !== undefined
+      const decoded = node.decode(before, wantsPlace ? link(place, key, type, before) : undefined, run)
+      if (decoded === REFUSED) {
+        if (before === undefined && !required) {
+          forgetErrors(run, errorCount)
+        } else if (isFull(run)) {
+          return REFUSED
+        } else {
+          failed = true
+        }
+      } else if (decoded !== before || (required && decoded === undefined && !Object.hasOwn(result, key))) {
+        if (result === value) {
+          result = { ...value }
+        }
+        assign(result, key, decoded)
+      }
+    }
+    return failed ? REFUSED : result
+  }

@@ -1,0 +1,64 @@
+import type * as t from 'io-ts'
+import { EVERY, kindOf, NAN, NUMBER } from './kind.js'
+import { ASK_IO_TS, contextOf, type Codec, type Node, REFUSED, refuse } from './node.js'
+
+/** Takes whatever is of one of some kinds. */
+export const kindNode = (kinds: number): Node => ({
+  accepts: kinds & ~NAN,
+  disturbs: 0,
+  closed: (kinds & NAN) === 0,
+  placed: false,
+  decode: (value, place, run) => ((kinds & kindOf(value)) !== 0 ? value : refuse(value, place, run))
+})
+
+/** Takes what a predicate of io-ts takes, as it is. */
+export const guardNode = (is: (value: unknown) => boolean): Node => ({
+  accepts: 0,
+  disturbs: 0,
+  closed: false,
+  placed: false,
+  decode: (value, place, run) => (is(value) ? value : refuse(value, place, run))
+})
+
+/** Takes one value. */
+export const literalNode = (literal: unknown): Node => ({
+  accepts: 0,
+  // `-0 === 0`, and io-ts returns the one of the codec.
+  disturbs: literal === 0 ? NUMBER : 0,
+  closed: false,
+  placed: false,
+  decode: (value, place, run) => (value === literal ? literal : refuse(value, place, run))
+})
+
+/** Takes what a codec takes if a predicate agrees. */
+export const refinementNode = (inner: Node, predicate: (value: unknown) => boolean): Node => ({
+  accepts: 0,
+  disturbs: EVERY,
+  closed: false,
+  placed: inner.placed,
+  decode: (value, place, run) => {
+    const decoded = inner.decode(value, place, run)
+    return decoded === REFUSED || predicate(decoded) ? decoded : refuse(decoded, place, run)
+  }
+})
+
+/** Runs a codec as it is. */
+export const foreignNode = (codec: Codec): Node => ({
+  accepts: 0,
+  disturbs: EVERY,
+  closed: false,
+  placed: true,
+  decode: (value, place, run) => {
+    const result: t.Validation<unknown> = codec.validate(value, contextOf(place))
+    if (result._tag === 'Right') {
+      return result.right
+    }
+    const { errors, limit } = run
+    if (result.left.length === 0) {
+      // io-ts takes a refusal without errors for a success in some places.
+      throw ASK_IO_TS
+    }
+    errors?.push(...result.left.slice(0, Math.max(0, limit - errors.length)))
+    return REFUSED
+  }
+})

@@ -1,0 +1,103 @@
+import type * as t from 'io-ts'
+import type { Journal } from './journal.js'
+
+/** What a node returns for a value that io-ts refuses. */
+export const REFUSED: unique symbol = Symbol('refused')
+
+/** Thrown by a node that cannot tell what io-ts does; whoever runs the nodes then asks io-ts about the whole value. */
+export const ASK_IO_TS: Error = new Error('io-ts has to decide')
+
+export type Codec = t.ContextEntry['type']
+
+/** Where a value stands: an entry of an io-ts context that knows its parent, made only where somebody may ask for it. */
+export interface Place {
+  readonly parent: Place | undefined
+  readonly key: string
+  readonly type: Codec
+  readonly actual: unknown
+}
+
+/** An element that an array was refused for, after others that were not. */
+export interface Refusal {
+  readonly array: ReadonlyArray<unknown>
+  readonly decode: Node['decode']
+  readonly index: number
+}
+
+/** What the nodes share while they decode one value. */
+export interface Run {
+  /** Collects what is refused, in the order of io-ts, instead of stopping at the first. */
+  errors: Array<t.ValidationError> | undefined
+  readonly limit: number
+  /** Present when the value may be changed in place. */
+  journal: Journal | undefined
+  /** The outermost array in which a run that collects nothing has stopped. */
+  refusal: Refusal | undefined
+  /** How many elements around are being looked at a second time, to collect their errors. */
+  revisits: number
+}
+
+export const makeRun = (limit: number, journal: Journal | undefined): Run => ({
+  errors: undefined,
+  limit,
+  journal,
+  refusal: undefined,
+  revisits: 0
+})
+
+/** A codec turned into a closure. */
+export interface Node {
+  /** The kinds of value that are returned as they are, without a look inside. */
+  readonly accepts: number
+  /** The kinds of value that may come out changed or run foreign code, so that no later member of a union may go first. */
+  readonly disturbs: number
+  /** Whether every other kind of value is refused, whatever the value. */
+  readonly closed: boolean
+  /** Whether foreign code below may ask where it stands. */
+  readonly placed: boolean
+  readonly decode: (value: unknown, place: Place | undefined, run: Run) => unknown
+}
+
+/** Turns a codec into its node; nodes get it passed, for what is inside them. */
+export type Derive = (codec: Codec) => Node
+
+export const link = (parent: Place | undefined, key: string, type: Codec, actual: unknown): Place => ({
+  parent,
+  key,
+  type,
+  actual
+})
+
+/** Gives the context that io-ts would have at a place. */
+export const contextOf = (place: Place | undefined): t.Context => {
+  let depth = 0
+  for (let at = place; at !== undefined; at = at.parent) {
+    depth++
+  }
+  const context: Array<t.ContextEntry> = []
+  context.length = depth
+  for (let at = place; at !== undefined; at = at.parent) {
+    context[--depth] = { key: at.key, type: at.type, actual: at.actual }
+  }
+  return context
+}
+
+/** Whether no further error is wanted, so that a node which has refused something can stop. */
+export const isFull = (run: Run): boolean => run.errors === undefined || run.errors.length >= run.limit
+
+/** Refuses a value, with the error that io-ts makes for it if errors are collected. */
+export const refuse = (value: unknown, place: Place | undefined, run: Run): typeof REFUSED => {
+  if (run.errors !== undefined && run.errors.length < run.limit) {
+    // io-ts sets `message` when there is none, too, against its own type.
+    const error: Record<keyof t.ValidationError, unknown> = { value, context: contextOf(place), message: undefined }
+    run.errors.push(error as unknown as t.ValidationError)
+  }
+  return REFUSED
+}
+
+/** Forgets the errors collected since there were `count` of them. */
+export const forgetErrors = (run: Run, count: number): void => {
+  if (run.errors !== undefined) {
+    run.errors.length = count
+  }
+}

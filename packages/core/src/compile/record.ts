@@ -1,0 +1,61 @@
+import * as t from 'io-ts'
+import { decodeElement } from './element.js'
+import { ARRAY, OBJECT } from './kind.js'
+import { type Codec, forgetErrors, isFull, link, type Node, REFUSED, refuse } from './node.js'
+
+/** The two sides of a record whose keys are not enumerated by its domain. */
+export interface RecordParts {
+  readonly domain: Codec
+  readonly domainNode: Node
+  readonly codomain: Codec
+  readonly codomainNode: Node
+  /** `t.record(…, t.any)` takes arrays. */
+  readonly takesArrays: boolean
+}
+
+/** Decodes the values of a record, and drops the keys that its domain refuses. */
+export const recordNode = ({ codomain, codomainNode, domain, domainNode, takesArrays }: RecordParts): Node => ({
+  accepts: takesArrays ? ARRAY : 0,
+  disturbs: OBJECT,
+  closed: false,
+  placed: domainNode.placed || codomainNode.placed,
+  decode: (value, place, run) => {
+    if (!t.UnknownRecord.is(value)) {
+      return takesArrays && Array.isArray(value) ? value : refuse(value, place, run)
+    }
+    const domainWantsPlace = domainNode.placed || run.errors !== undefined
+    const codomainWantsPlace = codomainNode.placed || run.errors !== undefined
+    const decodedEntries: Array<readonly [key: string, value: unknown]> = []
+    let changed = false
+    let failed = false
+    for (const key of Object.keys(value)) {
+      const before = value[key]
+      const errorCount = run.errors?.length ?? 0
+      const decodedKey = domainNode.decode(key, domainWantsPlace ? link(place, key, domain, key) : undefined, run)
+      if (decodedKey === REFUSED) {
+        forgetErrors(run, errorCount)
+        changed = true
+        continue
+      }
+      const name = decodedKey as string
+      const decoded = decodeElement(
+        codomainNode.decode,
+        before,
+        codomainWantsPlace ? link(place, name, codomain, before) : undefined,
+        run
+      )
+      if (decoded !== REFUSED) {
+        changed ||= name !== key || decoded !== before
+        decodedEntries.push([name, decoded])
+      } else if (isFull(run)) {
+        return REFUSED
+      } else {
+        failed = true
+      }
+    }
+    if (failed) {
+      return REFUSED
+    }
+    return changed ? Object.fromEntries(decodedEntries) : value
+  }
+})

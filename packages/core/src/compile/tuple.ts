@@ -1,0 +1,34 @@
+import { ARRAY } from './kind.js'
+import { type Codec, isFull, link, type Node, REFUSED, refuse } from './node.js'
+
+/** Decodes an array of fixed length, dropping what is beyond it. */
+export const tupleNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node => ({
+  accepts: 0,
+  disturbs: ARRAY,
+  closed: false,
+  placed: nodes.some(({ placed }) => placed),
+  decode: (value, place, run) => {
+    if (!Array.isArray(value)) {
+      return refuse(value, place, run)
+    }
+    let result: Array<unknown> = value.length > nodes.length ? value.slice(0, nodes.length) : value
+    let failed = false
+    for (const [i, node] of nodes.entries()) {
+      const before: unknown = value[i]
+      const wantsPlace = node.placed || run.errors !== undefined
+      const decoded = node.decode(before, wantsPlace ? link(place, String(i), types[i]!, before) : undefined, run)
+      if (decoded === REFUSED) {
+        if (isFull(run)) {
+          return REFUSED
+        }
+        failed = true
+      } else if (decoded !== before) {
+        if (result === value) {
+          result = value.slice()
+        }
+        result[i] = decoded
+      }
+    }
+    return failed ? REFUSED : result
+  }
+})

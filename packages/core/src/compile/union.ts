@@ -1,0 +1,68 @@
+import * as t from 'io-ts'
+import { undo } from './journal.js'
+import { kindOf, OBJECT } from './kind.js'
+import { type Codec, forgetErrors, link, type Node, REFUSED, refuse } from './node.js'
+
+/** Tries the members of a union in turn. */
+export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node => {
+  let accepts = 0
+  let disturbs = 0
+  for (const node of nodes) {
+    accepts |= node.accepts & ~disturbs
+    disturbs |= node.disturbs
+  }
+  // Of `X | null | undefined`, only X is left for a value that is not accepted outright.
+  const open = nodes.flatMap((node, i) => (node.closed && (node.accepts & ~accepts) === 0 ? [] : [i]))
+  const only = open.length === 1 ? nodes[open[0]!] : undefined
+  const placed = nodes.some((node) => node.placed)
+  return {
+    accepts,
+    disturbs,
+    closed: false,
+    placed,
+    decode: (value, place, run) => {
+      if ((accepts & kindOf(value)) !== 0) {
+        return value
+      }
+      const { errors, journal } = run
+      if (only !== undefined && !placed && errors === undefined) {
+        return only.decode(value, place, run)
+      }
+      const errorCount = errors?.length ?? 0
+      const lastChange = journal?.last
+      for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i]!
+        const wantsPlace = node.placed || errors !== undefined
+        const decoded = node.decode(value, wantsPlace ? link(place, String(i), types[i]!, value) : undefined, run)
+        if (decoded !== REFUSED) {
+          forgetErrors(run, errorCount)
+          return decoded
+        }
+        undo(journal, lastChange)
+      }
+      return REFUSED
+    }
+  }
+}
+
+/** Tries the one member of a union that a tag points to. */
+export const taggedUnionNode = (
+  tag: string,
+  memberOf: ReadonlyMap<unknown, number>,
+  types: ReadonlyArray<Codec>,
+  nodes: ReadonlyArray<Node>
+): Node => ({
+  accepts: 0,
+  disturbs: OBJECT,
+  closed: false,
+  placed: nodes.some(({ placed }) => placed),
+  decode: (value, place, run) => {
+    const member = t.UnknownRecord.is(value) ? memberOf.get(value[tag]) : undefined
+    if (member === undefined) {
+      return refuse(value, place, run)
+    }
+    const node = nodes[member]!
+    const wantsPlace = node.placed || run.errors !== undefined
+    return node.decode(value, wantsPlace ? link(place, String(member), types[member]!, value) : undefined, run)
+  }
+})

@@ -1,0 +1,147 @@
+import * as t from 'io-ts'
+import { describe, expect, it } from 'vitest'
+import { compileOwned, firstErrors } from '../src/compile.js'
+import { list, optional } from '../src/tolerant.js'
+
+const pathsOf = (errors: t.Errors): ReadonlyArray<string> =>
+  errors.map(({ context }) => context.map(({ key }) => key).join('/'))
+
+/** A codec of numbers that counts what it looks at. */
+const counting = (): { readonly codec: t.Mixed; readonly count: () => number } => {
+  let looks = 0
+  const codec = t.refinement(
+    t.unknown,
+    (value) => {
+      looks++
+      return typeof value === 'number'
+    },
+    'counted'
+  )
+  return { codec, count: () => looks }
+}
+
+const bad = (length: number): unknown => ({ list: Array.from({ length }, (_, i) => ({ size: `bad ${i}` })) })
+
+describe('the first errors', () => {
+  const Sizes = t.type({ list: t.array(t.type({ size: t.number })) })
+
+  it('are those of io-ts', () => {
+    const value = bad(50)
+    const all = Sizes.decode(value)
+    expect(firstErrors(Sizes)(value, 10)).toStrictEqual(all._tag === 'Left' && all.left.slice(0, 10))
+    expect(firstErrors(Sizes)(value, 100)).toStrictEqual(all._tag === 'Left' && all.left)
+  })
+
+  it('are none for a value that is right', () => {
+    expect(firstErrors(Sizes)({ list: [{ size: 1 }] }, 10)).toStrictEqual([])
+  })
+
+  it('are found without a look at the rest', () => {
+    const { codec, count } = counting()
+    expect(firstErrors(t.type({ list: t.array(t.type({ size: codec })) }))(bad(10_000), 10)).toHaveLength(10)
+    expect(count()).toBeLessThan(50)
+  })
+
+  it('cost one look at what is right before them', () => {
+    const { codec, count } = counting()
+    const value = { list: [...Array.from({ length: 10_000 }, () => ({ size: 1 })), { size: 'bad' }] }
+    const decode = compileOwned(t.type({ list: t.array(t.type({ size: codec })) }), 10)
+    const answer = decode(value)
+    expect(answer._tag === 'Left' && pathsOf(answer.left)).toStrictEqual(['/list/10000/size'])
+    expect(count()).toBeLessThan(10_010)
+  })
+
+  it('count those of union members that refuse, and not those of a union that takes the value', () => {
+    const codec = t.type({ a: t.union([t.type({ b: t.string }), t.type({ b: t.number })]), c: t.string })
+    expect(pathsOf(firstErrors(codec)({ a: { b: 1 }, c: 2 }, 10))).toStrictEqual(['/c'])
+    expect(pathsOf(firstErrors(codec)({ a: { b: null }, c: 2 }, 2))).toStrictEqual(['/a/0/b', '/a/1/b'])
+  })
+
+  it('look on after a full list for the union member that takes the value', () => {
+    const Bad = t.type({ b: t.string, c: t.string })
+    const codec = t.type({ a: t.union([Bad, t.unknown]), d: t.string })
+    expect(pathsOf(firstErrors(codec)({ a: {}, d: 1 }, 1))).toStrictEqual(['/d'])
+  })
+
+  it('are cut from those of a codec that runs as it is', () => {
+    const Two = new t.Type<string>(
+      'Two',
+      t.string.is,
+      (u, c) =>
+        t.failures([
+          { value: u, context: c, message: 'one' },
+          { value: u, context: c, message: 'two' }
+        ]),
+      t.identity
+    )
+    expect(firstErrors(t.array(Two))([1, 2], 3).map(({ message }) => message)).toStrictEqual(['one', 'two', 'one'])
+    const decoder: t.Decoder<unknown, string> = { name: 'odd', validate: Two.validate, decode: Two.decode }
+    expect(firstErrors(decoder)(1, 1)).toHaveLength(1)
+  })
+
+  it('come in linear time from a value nested as deeply as the stack allows', () => {
+    const { codec, count } = counting()
+    const Nested: t.Mixed = t.recursion('Nested', (self: t.Mixed) => t.type({ size: codec, inside: list(self) }))
+    const depth = 300
+    const value: unknown = JSON.parse('{"size":1,"inside":['.repeat(depth) + '{"size":"bad"}' + ']}'.repeat(depth))
+    expect(compileOwned(Nested, 10)(value)).toHaveProperty('_tag', 'Left')
+    expect(count()).toBeLessThan(10 * depth)
+  })
+})
+
+describe('a decoder of values that nobody else holds', () => {
+  const Disk = t.type({ id: t.string, size: optional(t.number), tags: list(t.string) })
+
+  it('changes them in place', () => {
+    const value = { id: 'a', size: null, tags: null }
+    const decoded = compileOwned(Disk, 10)(value)
+    expect(decoded).toStrictEqual(t.success({ id: 'a', size: undefined, tags: [] }))
+    expect(decoded._tag === 'Right' && decoded.right).toBe(value)
+  })
+
+  it('leaves them as they came when it refuses them', () => {
+    const value = { disks: [{ id: 'a', size: null }, { id: 1 }] }
+    const answer = compileOwned(t.type({ disks: list(Disk) }), 10)(value)
+    expect(answer._tag === 'Left' && pathsOf(answer.left)).toStrictEqual(['/disks/1/id'])
+    expect(value).toStrictEqual({ disks: [{ id: 'a', size: null }, { id: 1 }] })
+  })
+
+  it('takes back what a union member changed that refuses in the end', () => {
+    const Changed = t.type({ size: optional(t.number), kind: t.literal('disk') })
+    const Kept = t.type({ size: t.null, kind: t.string })
+    expect(compileOwned(t.union([Changed, Kept]), 10)({ size: null, kind: 'image' })).toStrictEqual(
+      t.success({ size: null, kind: 'image' })
+    )
+  })
+
+  it('shows every member of an intersection the value as it came', () => {
+    const Twice = t.intersection([t.type({ size: optional(t.number) }), t.type({ size: t.null })])
+    expect(compileOwned(Twice, 10)({ size: null })).toStrictEqual(Twice.decode({ size: null }))
+  })
+
+  it('gives the first errors only', () => {
+    const answer = compileOwned(t.type({ list: t.array(t.type({ size: t.number })) }), 10)(bad(10_000))
+    expect(answer._tag === 'Left' && answer.left).toHaveLength(10)
+  })
+
+  it('takes back everything when a codec throws', () => {
+    const Throwing = new t.Type<string>(
+      'Throwing',
+      t.string.is,
+      () => {
+        throw new Error('thrown')
+      },
+      t.identity
+    )
+    const value = { disk: { id: 'a', size: null, tags: null }, last: 1 }
+    const codec = t.intersection([t.type({ disk: Disk }), t.type({ last: Throwing })])
+    expect(() => compileOwned(codec, 10)(value)).toThrow('thrown')
+    expect(value).toStrictEqual({ disk: { id: 'a', size: null, tags: null }, last: 1 })
+  })
+
+  it('asks io-ts about a refusal without errors', () => {
+    const Silent = new t.Type<string>('Silent', t.string.is, () => t.failures([]), t.identity)
+    const codec = t.type({ size: optional(t.number), a: Silent })
+    expect(compileOwned(codec, 10)({ size: null, a: 1 })).toStrictEqual(codec.decode({ size: null, a: 1 }))
+  })
+})

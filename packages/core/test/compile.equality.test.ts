@@ -1,0 +1,149 @@
+import * as fc from 'fast-check'
+import type * as t from 'io-ts'
+import { describe, expect, it } from 'vitest'
+import { compile, compileOwned, firstErrors } from '../src/compile.js'
+import { chanceOfSeed, chanceOfTape } from './compile/chance.js'
+import { randomComposite, type Sample } from './compile/random-codec.js'
+import { difference, foreignPrototype, objectsIn, withoutProto } from './compile/same.js'
+
+const fuzzRuns = process.env['CLOUD_RESULT_FUZZ_RUNS']
+const pairs = Number(fuzzRuns ?? 50_000)
+const valuesPerCodec = 20
+
+type Result = ReturnType<t.Decode<unknown, unknown>> | { readonly _tag: 'thrown'; readonly error: string }
+
+const nothing: ReadonlySet<unknown> = new Set()
+
+/** Runs a decoder; io-ts throws at a few values, such as an array without methods. */
+const attempt = (decode: () => Result): Result => {
+  try {
+    return decode()
+  } catch (error) {
+    return { _tag: 'thrown', error: String(error) }
+  }
+}
+
+/** Tells where two lists of errors differ, `undefined` if nowhere. */
+const differenceOfErrors = (ours: t.Errors, theirs: t.Errors, input: ReadonlySet<unknown>): string | undefined => {
+  if (ours.length !== theirs.length) {
+    return `${ours.length} errors, not ${theirs.length}`
+  }
+  for (const [i, our] of ours.entries()) {
+    const their = theirs[i]!
+    const path = their.context.map(({ key }) => key).join('/')
+    if (our.context.map(({ key }) => key).join('/') !== path || our.message !== their.message) {
+      return `error ${i} is about ${our.context.map(({ key }) => key).join('/')}, not ${path}`
+    }
+    if (our.context.some(({ type }, at) => type !== their.context[at]!.type)) {
+      return `types of the context ${path} differ`
+    }
+    const inside =
+      difference(our.value, their.value, input, `error ${i}`) ??
+      our.context
+        .map(({ actual }, at) => difference(actual, their.context[at]!.actual, input, `context ${path} at ${at}`))
+        .find((found) => found !== undefined)
+    if (inside !== undefined) {
+      return inside
+    }
+  }
+  return undefined
+}
+
+const differenceOfResults = (ours: Result, theirs: Result, input: ReadonlySet<unknown>): string | undefined => {
+  if (ours._tag === 'Right' && theirs._tag === 'Right') {
+    return difference(ours.right, theirs.right, input)
+  }
+  if (ours._tag === 'Left' && theirs._tag === 'Left') {
+    return differenceOfErrors(ours.left, theirs.left, input)
+  }
+  // Where io-ts goes on after a refusal and throws, a decoder that has seen enough does not get.
+  return theirs._tag === 'thrown' && (ours._tag !== 'thrown' || ours.error === theirs.error)
+    ? undefined
+    : `${ours._tag}, not ${theirs._tag}`
+}
+
+const firstOf = (result: Result, limit: number): Result =>
+  result._tag === 'Left' ? { _tag: 'Left', left: result.left.slice(0, limit) } : result
+
+const compareCompiled = ({ codec, make }: Sample, seed: number): string | undefined => {
+  const value = make(chanceOfSeed(seed), 'any')
+  const input = objectsIn(value)
+  const theirs = attempt(() => codec.decode(value))
+  const limit = 1 + (seed & 3)
+  const first = attempt(() => ({ _tag: 'Left', left: firstErrors(codec)(value, limit) }))
+  return (
+    differenceOfResults(
+      attempt(() => compile(codec)(value)),
+      theirs,
+      input
+    ) ??
+    differenceOfResults(first, theirs._tag === 'Right' ? { _tag: 'Left', left: [] } : firstOf(theirs, limit), input)
+  )
+}
+
+const compareInPlace = ({ codec, make }: Sample, seed: number): string | undefined => {
+  const value = make(chanceOfSeed(seed), 'tree')
+  const twin = make(chanceOfSeed(seed), 'tree')
+  const limit = 1 + (seed & 3)
+  const theirs = firstOf(
+    attempt(() => codec.decode(twin)),
+    limit
+  )
+  const ours = attempt(() => compileOwned(codec, limit)(value))
+  return (
+    differenceOfResults(ours, theirs, nothing) ??
+    // What was refused is as it was.
+    (ours._tag === 'Right' ? undefined : difference(value, twin, nothing))
+  )
+}
+
+/** Compares what is decoded with what io-ts makes of a value without keys `__proto__`. */
+const compareHostile = ({ codec, make }: Sample, seed: number): string | undefined => {
+  const harmless = withoutProto(make(chanceOfSeed(seed), 'hostile'))
+  const theirs = attempt(() => codec.decode(harmless))
+  for (const decode of [compile(codec), compileOwned(codec, Infinity)]) {
+    const ours = attempt(() => decode(make(chanceOfSeed(seed), 'hostile')))
+    const found =
+      ours._tag === 'Right' && theirs._tag === 'Right'
+        ? (foreignPrototype(ours.right) ?? difference(withoutProto(ours.right), theirs.right, nothing))
+        : theirs._tag === 'thrown' || ours._tag === theirs._tag
+          ? undefined
+          : `${ours._tag}, not ${theirs._tag}`
+    if (found !== undefined) {
+      return found
+    }
+  }
+  return undefined
+}
+
+const tapes = fc.array(fc.nat(0xffff), { minLength: 10, maxLength: 120, size: 'max' })
+
+const everyPair = (
+  count: number,
+  compare: (sample: Sample, seed: number) => string | undefined,
+  everyCodec = true
+): void =>
+  fc.assert(
+    fc.property(tapes, fc.nat(), (tape, seed) => {
+      const sample = randomComposite(chanceOfTape(tape, everyCodec), 4)
+      for (let i = 0; i < valuesPerCodec; i++) {
+        expect(compare(sample, seed + i), sample.codec.name).toBeUndefined()
+      }
+    }),
+    // The same pairs each time, but for the long run.
+    { numRuns: Math.ceil(count / valuesPerCodec), ...(fuzzRuns === undefined ? { seed: 4 } : {}) }
+  )
+
+describe('a compiled codec', () => {
+  it('answers as io-ts does, and holds the same objects', () => {
+    everyPair(pairs, compareCompiled)
+  })
+
+  it('answers as io-ts does where it changes the value in place', () => {
+    everyPair(pairs / 2, compareInPlace)
+  })
+
+  it('takes a key __proto__ for a key like others', () => {
+    everyPair(pairs / 2, compareHostile, false)
+  })
+})
