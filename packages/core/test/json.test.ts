@@ -67,9 +67,13 @@ describe('parseJson', () => {
   })
 
   it('is JSON.parse where no integer is too long for it', () => {
+    const isLong = (value: unknown): boolean => Number.isInteger(value) && !Number.isSafeInteger(value)
+    const text = fc
+      .jsonValue({ maxDepth: 4 })
+      .map((tree) => JSON.stringify(tree, (_, value: unknown) => (isLong(value) ? 0 : value)))
     fc.assert(
-      fc.property(fc.json({ maxDepth: 4 }), (text) => {
-        expect(parseJson(text)).toStrictEqual(right(JSON.parse(text)))
+      fc.property(text, (some) => {
+        expect(parseJson(some)).toStrictEqual(right(JSON.parse(some)))
       })
     )
   })
