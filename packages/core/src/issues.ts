@@ -35,9 +35,13 @@ export const stepsOf = (context: t.Context): readonly Step[] =>
   context.slice(1).flatMap((entry, index) => {
     const parent = context[index] as t.ContextEntry
     const tag = tagOf(parent.type)
-    // Members of intersections and unions are numbered too, but are no step: they get the same value.
-    const isSameValue = 'actual' in entry && Object.is(entry.actual, parent.actual)
-    return tag === 'IntersectionType' || tag === 'UnionType' || isSameValue
+    // Members of intersections and unions are numbered too, but are no step: they get the same value. Under a codec whose
+    // structure is not known, that is how they are told.
+    const isMember =
+      tag === 'IntersectionType' ||
+      tag === 'UnionType' ||
+      (tag === undefined && 'actual' in entry && Object.is(entry.actual, parent.actual))
+    return isMember
       ? []
       : [{ key: entry.key, isRecordKey: tag === 'DictionaryType', isIndex: tag !== undefined && lists.has(tag) }]
   })

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import { EVERY } from './compile/kind.js'
 import { planned } from './compile/plan.js'
+import { wrapping } from './wrapping.js'
 
 /**
  * Makes a codec read a value through a function first, such as one that unwraps `{ item: [...] }`.
@@ -13,7 +14,10 @@ export const preprocess = <A, O>(
   name: string = codec.name
 ): t.Type<A, O, unknown> =>
   planned(
-    new t.Type<A, O, unknown>(name, codec.is, (wire, context) => codec.validate(prepare(wire), context), codec.encode),
+    wrapping(
+      codec,
+      new t.Type<A, O, unknown>(name, codec.is, (wire, context) => codec.validate(prepare(wire), context), codec.encode)
+    ),
     (derive) => {
       const inner = derive(codec)
       return {

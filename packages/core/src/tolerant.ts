@@ -3,6 +3,7 @@ import { NULL, OBJECT, STRING, UNDEFINED } from './compile/kind.js'
 import { forgetErrors, REFUSED } from './compile/node.js'
 import { planned } from './compile/plan.js'
 import { isRecord } from './record.js'
+import { wrapping } from './wrapping.js'
 
 /** The codec of a value that may be null or absent; its `TypeOf` has `undefined` for both. */
 export interface OptionalC<C extends t.Mixed> extends t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined> {}
@@ -19,15 +20,18 @@ const isBlank = (value: unknown): boolean => typeof value === 'string' && !/\S/.
  */
 export const optional = <C extends t.Mixed>(codec: C, name: string = `${codec.name} | undefined`): OptionalC<C> =>
   planned(
-    new t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined, unknown>(
-      name,
-      (value): value is t.TypeOf<C> | undefined => value === undefined || codec.is(value),
-      (value, context) => {
-        if (value === null || value === undefined) return t.success(undefined)
-        const decoded = codec.validate(value, context)
-        return decoded._tag === 'Left' && isBlank(value) ? t.success(undefined) : decoded
-      },
-      codec.encode === t.identity ? t.identity : (value) => (value === undefined ? undefined : codec.encode(value))
+    wrapping(
+      codec,
+      new t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined, unknown>(
+        name,
+        (value): value is t.TypeOf<C> | undefined => value === undefined || codec.is(value),
+        (value, context) => {
+          if (value === null || value === undefined) return t.success(undefined)
+          const decoded = codec.validate(value, context)
+          return decoded._tag === 'Left' && isBlank(value) ? t.success(undefined) : decoded
+        },
+        codec.encode === t.identity ? t.identity : (value) => (value === undefined ? undefined : codec.encode(value))
+      )
     ),
     (derive) => {
       const inner = derive(codec)
@@ -66,11 +70,14 @@ const entriesOf = (wire: unknown): unknown => {
 export const list = <C extends t.Mixed>(codec: C, name: string = `${codec.name}[]`): ListC<C> => {
   const array = t.readonlyArray(codec, name)
   return planned(
-    new t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>, unknown>(
-      name,
-      array.is,
-      (value, context) => array.validate(entriesOf(value), context),
-      array.encode
+    wrapping(
+      array,
+      new t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>, unknown>(
+        name,
+        array.is,
+        (value, context) => array.validate(entriesOf(value), context),
+        array.encode
+      )
     ),
     (derive) => {
       const inner = derive(array)

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-import { isRecord } from '@cloud-result/core'
+import { isRecord, list, optional, preprocess } from '@cloud-result/core'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
@@ -87,6 +87,11 @@ describe('toIssues gives the path', () => {
     ['a recursive type', Tree, { name: 'x', children: [{ name: 1, children: [] }] }, ['children.0.name']],
     ['a recursive intersection', Linked, { id: 'x', next: { id: 'y', next: { id: 1 } } }, ['next.next.id']],
     ['a recursive union with records', Nested, { canary: { canary: 1 } }, ['', '*', '*.*', '*.*']],
+    ['an optional', t.type({ o: optional(A) }), { o: { a: 1 } }, ['o.a']],
+    ['an optional record', t.type({ o: optional(t.record(t.string, A)) }), { o: { canary: { a: 1 } } }, ['o.*.a']],
+    ['a list', t.type({ l: list(t.record(t.string, A)) }), { l: [{ canary: { a: 1 } }] }, ['l.0.*.a']],
+    ['a preprocessed union', t.type({ p: preprocess(() => ({ a: 1 }), t.union([A, B])) }), {}, ['p.a', 'p.b']],
+    ['a preprocessed record', preprocess(() => ({ canary: 1 }), t.record(t.string, A)), 1, ['*']],
     ['a wrapped type', t.type({ w: wrapper(A) }), { w: { a: 1 } }, ['w.a']],
     ['a wrapped intersection', t.type({ w: wrapper(t.intersection([A, B])) }), { w: { a: 1, b: 1 } }, ['w.a', 'w.b']],
     ['a wrapped union', wrapper(t.union([A, B])), { canary: 1 }, ['a', 'b']]
