@@ -1,0 +1,156 @@
+import { encodeParameters } from '@cloud-result/core'
+import type { Decode, Operation, WireResponse } from '@cloud-result/core'
+import { modelIn, resolve } from '@cloud-result/generator'
+import type { ApiOperation } from '@cloud-result/generator'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { answerOf } from './answer-sample.js'
+import type { Fields } from './answer-sample.js'
+import { inputOf } from './input-sample.js'
+import { parseParameters } from './parse-parameters.js'
+import { spoiltInputs } from './spoilt-input.js'
+
+/** What a vendor's tests know about its operations. */
+export interface Operations {
+  /** The package's `./operations`, as a namespace import. */
+  readonly module: Readonly<Record<string, unknown>>
+  /** The package's folder. */
+  readonly packageUrl: URL
+  readonly decode: Decode
+  /** The fields of a success in every envelope the vendor uses. */
+  readonly renderings: Readonly<Record<string, (fields: Fields, action: string) => WireResponse>>
+  /** Which of these are XML, so that everything in them is text. */
+  readonly xml: readonly string[]
+  /** Fields at the top that decide over success or failure, with what they hold in a success. */
+  readonly ofSuccess?: Fields
+  /** Every code in the vendor's catalogue. */
+  readonly codes: readonly string[]
+}
+
+type AnyOperation = Operation<unknown, unknown>
+
+/** Declares the tests that every vendor's operations pass. */
+export const describeOperations = (operations: Operations): void => {
+  const { decode, module } = operations
+  const model = modelIn(operations.packageUrl)
+  const api = resolve(model)
+  const sends = model.facts.requests
+  const readsXml = model.facts.answers === 'xml'
+  const exported = Object.entries(module).filter(([, value]) => typeof value === 'object')
+  const operationOf = ({ name }: ApiOperation): AnyOperation => module[name] as AnyOperation
+
+  describe('operations', () => {
+    it('are those of the model, both ways', () => {
+      expect(exported.map(([name]) => name).toSorted()).toEqual(api.operations.map(({ name }) => name).toSorted())
+      expect(
+        exported.map(([, value]) => `${(value as AnyOperation).action} ${(value as AnyOperation).version}`).toSorted()
+      ).toEqual(api.operations.map(({ action, version }) => `${action} ${version}`).toSorted())
+    })
+
+    it('have waiters for what they start', () => {
+      const waiters = Object.entries(module).filter(([, value]) => typeof value === 'function')
+      expect(waiters.map(([name]) => name).toSorted()).toEqual(model.descriptions.waiters.toSorted())
+      const named = api.operations.flatMap(({ description }) => description.settles ?? [])
+      expect(waiters.map(([name]) => name)).toEqual(expect.arrayContaining([...new Set(named)]))
+    })
+
+    it('list codes that the catalogue knows', () => {
+      const known = new Set(operations.codes)
+      expect(
+        api.operations.flatMap(({ facts, name }) =>
+          (facts.codes ?? []).filter((code) => !known.has(code)).map((code) => `${name}: ${code}`)
+        )
+      ).toEqual([])
+    })
+
+    it('name fields that they have', () => {
+      const missing = api.operations.flatMap(({ facts, input, name }) => {
+        const { limit, offset, page, size, token } = facts.paging ?? {}
+        const wanted = [facts.idempotencyToken, facts.dryRun, limit, offset, page, size, token].filter(
+          (field) => field !== undefined
+        )
+        return [...wanted, ...Object.keys(facts.encodings ?? {}).filter((field) => field !== '*')]
+          .filter((field) => !input.fields.some((candidate) => candidate.name === field))
+          .map((field) => `${name}: ${field}`)
+      })
+      expect(missing).toEqual([])
+    })
+
+    it('make their codecs once', () => {
+      for (const operation of api.operations.map(operationOf)) {
+        expect(operation.input()).toBe(operation.input())
+        expect(operation.output()).toBe(operation.output())
+      }
+    })
+
+    describe.each(api.operations.map((operation) => [operation.name, operation] as const))('%s', (_, described) => {
+      const operation = operationOf(described)
+      const encodings = operation.encodings ?? {}
+      const isJson = sends === 'json' || encodings['*'] === 'json'
+
+      it('says what the model says', () => {
+        const { facts } = described
+        expect({ ...operation, input: undefined, output: undefined }).toEqual({
+          action: described.action,
+          version: described.version,
+          method: facts.method,
+          effect: described.description.effect,
+          idempotencyToken: facts.idempotencyToken,
+          dryRun: facts.dryRun,
+          encodings: facts.encodings,
+          paging:
+            facts.paging &&
+            Object.fromEntries(
+              Object.entries(facts.paging).map(([name, text]) => [
+                name,
+                ['items', 'total', 'more', 'next'].includes(name) ? text.split('.') : text
+              ])
+            )
+        })
+      })
+
+      it('takes what it should, and sends what parses back to it', () => {
+        fc.assert(
+          fc.property(inputOf(described.input.fields, api), (input) => {
+            const decoded = operation.input().decode(input)
+            expect(decoded).toEqual({ _tag: 'Right', right: input })
+            const sent = isJson
+              ? JSON.parse(JSON.stringify(input))
+              : parseParameters(encodeParameters(input, encodings), described.input.fields, encodings, api)
+            expect(sent).toEqual(input)
+          }),
+          { numRuns: 20 }
+        )
+      })
+
+      it('refuses what it should, and says where', () => {
+        for (const { input, path } of spoiltInputs(described.input.fields, api)) {
+          const decoded = operation.input().decode(input)
+          const paths =
+            decoded._tag === 'Right'
+              ? []
+              : decoded.left.map(({ context }) =>
+                  context
+                    .slice(1)
+                    .map(({ key }) => key)
+                    .join('.')
+                )
+          expect(paths, JSON.stringify(input)).toEqual([path])
+        }
+      })
+
+      it.each(Object.entries(operations.renderings))('reads what it is answered: %s', (rendering, render) => {
+        const isXml = operations.xml.includes(rendering)
+        const habits = { readsXml, ofSuccess: operations.ofSuccess ?? {} }
+        fc.assert(
+          fc.property(answerOf(described.output.fields, api, habits), ({ data, json, xml }) => {
+            const decoded = decode(operation.output())(render(isXml ? xml : json, described.action))
+            expect(decoded).toEqual({ _tag: 'Right', right: expect.objectContaining({ data }) })
+          }),
+          { numRuns: 20 }
+        )
+      })
+    })
+  })
+}

@@ -1,0 +1,69 @@
+import type { Parameter } from '@cloud-result/core'
+import type { Api, Field, FieldType } from '@cloud-result/generator'
+
+type Tree = Map<string, Tree | string>
+
+/** Reads parameters back, as a server would that knows the fields. It throws what no server would take. */
+export const parseParameters = (
+  parameters: readonly Parameter[],
+  fields: readonly Field[],
+  encodings: Readonly<Record<string, string>>,
+  api: Api
+): Readonly<Record<string, unknown>> => {
+  const tree: Tree = new Map()
+  for (const [name, value] of parameters) {
+    const keys = name.replaceAll(/\[(\d+)\]/g, '.$1').split('.')
+    const last = keys.pop() as string
+    let at = tree
+    for (const key of keys) {
+      const next = at.get(key) ?? new Map()
+      if (typeof next === 'string') throw new Error(`${name} is below a value`)
+      at.set(key, next)
+      at = next
+    }
+    if (at.has(last)) throw new Error(`${name} comes twice`)
+    at.set(last, value)
+    const usesBrackets = name.includes('[')
+    if (usesBrackets !== (encodings[keys[0] ?? last] === 'brackets'))
+      throw new Error(`${name} is written the wrong way`)
+  }
+  return readFields(tree, fields, encodings, api)
+}
+
+const readFields = (
+  tree: Tree,
+  fields: readonly Field[],
+  encodings: Readonly<Record<string, string>>,
+  api: Api
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    [...tree].map(([name, value]) => {
+      const field = fields.find((candidate) => candidate.name === name)
+      if (field === undefined) throw new Error(`nothing is called ${name}`)
+      return [name, readValue(value, field.type, encodings[name], api)]
+    })
+  )
+
+const readValue = (value: Tree | string, type: FieldType, encoding: string | undefined, api: Api): unknown => {
+  if (typeof value === 'string') {
+    if (encoding === 'json') return JSON.parse(value)
+    if (encoding === 'comma' && type.kind === 'list') return value.split(',')
+    if (type.kind !== 'scalar') throw new Error(`one value for a ${type.kind}`)
+    if (type.scalar === 'integer' || type.scalar === 'float') return Number(value)
+    return type.scalar === 'boolean' ? value === 'true' : value
+  }
+  const every = (of: FieldType) => [...value].map(([key, entry]) => [key, readValue(entry, of, encoding, api)] as const)
+  if (type.kind === 'map') return Object.fromEntries(every(type.of))
+  if (type.kind === 'shape') {
+    const { fields } = api.shapes.input.get(type.shape) ?? { fields: [] }
+    const inner = encoding === undefined ? {} : Object.fromEntries(fields.map(({ name }) => [name, encoding]))
+    return readFields(value, fields, inner, api)
+  }
+  if (type.kind !== 'list') throw new Error(`several values for a ${type.kind}`)
+  const base = encoding === 'brackets' || encoding === 'from-0' ? 0 : 1
+  const entries = every(type.of).map(([key, entry], index) => {
+    if (Number(key) !== index + base) throw new Error(`entry ${key} where ${index + base} is next`)
+    return entry
+  })
+  return entries
+}

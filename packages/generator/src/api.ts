@@ -1,0 +1,147 @@
+import { readField, shapeIn } from './field-type.js'
+import type { Field } from './field-type.js'
+import type { Correction, FieldTexts, Model, OperationDescription, OperationFacts, ValueSet } from './model.js'
+
+export type Direction = 'input' | 'output'
+
+/** An interface to be written, with the codec of its name. */
+export interface Structure {
+  readonly name: string
+  readonly direction: Direction
+  readonly does: string
+  readonly fields: readonly DescribedField[]
+}
+
+export interface DescribedField extends Field {
+  readonly does: string | undefined
+  /** The type of its values, where they are documented. */
+  readonly values: string | undefined
+}
+
+/** An operation to be written. */
+export interface ApiOperation {
+  /** The name it is exported by: the action, with the version behind it where an action has several. */
+  readonly name: string
+  readonly action: string
+  readonly version: string
+  readonly facts: OperationFacts
+  readonly description: OperationDescription
+  readonly page: string
+  readonly input: Structure
+  readonly output: Structure
+}
+
+/** A model with its corrections made and its names resolved. */
+export interface Api {
+  readonly operations: readonly ApiOperation[]
+  /** The shapes in use, by direction and name. */
+  readonly shapes: Readonly<Record<Direction, ReadonlyMap<string, Structure>>>
+  readonly values: ReadonlyMap<string, ValueSet>
+}
+
+/** Resolves a model. It throws what is inconsistent in it, by name. */
+export const resolve = (model: Model): Api => {
+  const { corrections, descriptions, facts } = model
+  const used = new Set<string>()
+  const valuesOf = new Map(Object.entries(descriptions.values).flatMap(([name, { of }]) => of.map((at) => [at, name])))
+
+  const describe = (owner: string, fields: readonly Field[]): readonly DescribedField[] =>
+    fields.map((field) => {
+      const at = `${owner}.${field.name}`
+      used.add(at)
+      return { ...field, does: descriptions.fields[at], values: valuesOf.get(at) }
+    })
+
+  const operations = Object.entries(facts.operations).map(([key, operation]): ApiOperation => {
+    const [action = '', suffix] = key.split('@')
+    const version = operation.version ?? suffix ?? facts.version
+    const description = descriptions.operations[key]
+    if (version === undefined) throw new Error(`${key} has no version`)
+    if (description === undefined) throw new Error(`${key} is not described`)
+    const isOneOfSeveral = Object.keys(facts.operations).filter((other) => other.split('@')[0] === action).length > 1
+    const name = isOneOfSeveral ? action + version.replaceAll('-', '') : action
+    const structure = (direction: Direction): Structure => ({
+      name: name + suffixes[direction],
+      direction,
+      does: direction === 'input' ? `What \`${name}\` takes.` : `What \`${name}\` answers.`,
+      fields: describe(name + suffixes[direction], correct(key, direction, operation[direction], corrections))
+    })
+    return {
+      name,
+      action,
+      version,
+      facts: operation,
+      description,
+      page: (descriptions.pages?.[key] ?? descriptions.page).replace('{action}', action).replace('{version}', version),
+      input: structure('input'),
+      output: structure('output')
+    }
+  })
+
+  const shapesOf = (direction: Direction): ReadonlyMap<string, Structure> => {
+    const found = new Map<string, Structure>()
+    const visit = (fields: readonly Field[], within: readonly string[]): void => {
+      for (const { type } of fields) {
+        const shape = shapeIn(type)
+        if (shape === undefined) continue
+        if (within.includes(shape))
+          throw new Error(`${shape} holds itself, for which codecs would have to be recursive`)
+        if (found.has(shape)) continue
+        const texts = facts.shapes[shape]
+        const does = descriptions.shapes[shape]
+        if (texts === undefined) throw new Error(`there is no shape ${shape}`)
+        if (does === undefined) throw new Error(`${shape} is not described`)
+        const own = describe(shape, correct(shape, direction, texts, corrections))
+        visit(own, [...within, shape])
+        found.set(shape, { name: shapeName(shape, direction), direction, does, fields: own })
+      }
+    }
+    for (const operation of operations) visit(operation[direction].fields, [])
+    return found
+  }
+
+  const api: Api = {
+    operations,
+    shapes: { input: shapesOf('input'), output: shapesOf('output') },
+    values: new Map(Object.entries(descriptions.values))
+  }
+  const strangers = [
+    ...[...Object.keys(descriptions.fields), ...valuesOf.keys()].filter((at) => !used.has(at)),
+    ...Object.keys(descriptions.operations).filter((key) => facts.operations[key] === undefined),
+    ...Object.keys(descriptions.shapes).filter((shape) => facts.shapes[shape] === undefined),
+    ...Object.keys(facts.shapes).filter((shape) => !api.shapes.input.has(shape) && !api.shapes.output.has(shape)),
+    ...corrections.map(({ of }) => of).filter((of) => !facts.operations[of] && !facts.shapes[of])
+  ]
+  if (strangers.length > 0) throw new Error(`nothing has or uses ${strangers.join(', ')}`)
+  return api
+}
+
+const suffixes = { input: 'Input', output: 'Output' } as const
+
+/** What the interface of a shape is called. What one sends and what one gets are two types, so they have two names. */
+export const shapeName = (shape: string, direction: Direction): string =>
+  direction === 'input' ? `${shape}Input` : shape
+
+const correct = (
+  of: string,
+  direction: Direction,
+  texts: FieldTexts,
+  corrections: readonly Correction[]
+): readonly Field[] => {
+  const fields = new Map(Object.entries(texts))
+  for (const correction of corrections) {
+    if (correction.of !== of || correction.in !== direction) continue
+    for (const [name, text] of Object.entries(correction.change ?? {})) {
+      if (!fields.has(name)) throw new Error(`${of} has no ${name} to change`)
+      fields.set(name, text)
+    }
+    for (const name of correction.remove ?? []) {
+      if (!fields.delete(name)) throw new Error(`${of} has no ${name} to remove`)
+    }
+    for (const [name, text] of Object.entries(correction.add ?? {})) {
+      if (fields.has(name)) throw new Error(`${of} has ${name} already`)
+      fields.set(name, text)
+    }
+  }
+  return [...fields].map(([name, text]) => readField(name, text))
+}

@@ -1,0 +1,147 @@
+import { resolve } from './api.js'
+import type { Api, ApiOperation, Direction, Structure } from './api.js'
+import { shapeIn } from './field-type.js'
+import type { Field } from './field-type.js'
+import { makeModule } from './module.js'
+import type { Module } from './module.js'
+import type { Model, ValueSet } from './model.js'
+import { comment, quote } from './wording.js'
+import { codeName, fieldEncodings, hasCodes, writeOperation } from './write-operation.js'
+import { writeCodec, writeInterface } from './write-structure.js'
+import type { Writing } from './write-structure.js'
+
+/** Writes the modules of `src/operations`, by file name and not yet formatted. */
+export const generate = (model: Model): ReadonlyMap<string, string> => {
+  const api = resolve(model)
+  const places = {
+    input: placesOf(api, 'input'),
+    output: placesOf(api, 'output')
+  }
+  const asJson = shapesInJson(api)
+  const modules = new Map<string, Module>()
+  const writingIn = (path: string): Writing => {
+    const module = modules.get(path) ?? makeModule(path)
+    modules.set(path, module)
+    return {
+      module,
+      dialect: { readsXml: model.facts.answers === 'xml', sendsParameters: model.facts.requests === 'parameters' },
+      locate: (shape, direction) => places[direction].get(shape) ?? path
+    }
+  }
+
+  for (const direction of ['output', 'input'] as const) {
+    for (const [shape, structure] of api.shapes[direction]) {
+      const writing = writingIn(places[direction].get(shape) ?? '')
+      const encodings = asJson.has(shape) ? Object.fromEntries(structure.fields.map(({ name }) => [name, 'json'])) : {}
+      for (const text of writeShape(structure, encodings, writing)) writing.module.add(text)
+    }
+  }
+  for (const operation of api.operations) {
+    const writing = writingIn(groupPath(operation))
+    for (const text of writeOperation(operation, writing)) writing.module.add(text)
+  }
+
+  const files = new Map([...modules].map(([path, module]) => [fileOf(path), module.source()]))
+  files.set('values.ts', writeValues(api.values))
+  files.set('codes.ts', writeCodes(api.operations))
+  files.set('index.ts', writeIndex(api, places, model.descriptions.waiters))
+  return files
+}
+
+type Places = ReadonlyMap<string, string>
+
+const shared = { input: './shared-inputs.js', output: './shared-outputs.js' } as const
+
+const groupPath = ({ description }: ApiOperation): string => `./${description.group}.js`
+
+const fileOf = (path: string): string => path.replace(/^\.\//, '').replace(/\.js$/, '.ts')
+
+/** Finds the module of each shape: that of the one group which uses it, or the one for what several use. */
+const placesOf = (api: Api, direction: Direction): Places => {
+  const users = new Map<string, Set<string>>()
+  for (const operation of api.operations) {
+    for (const shape of shapesBelow(api, direction, operation[direction].fields)) {
+      users.set(shape, (users.get(shape) ?? new Set()).add(groupPath(operation)))
+    }
+  }
+  return new Map(
+    [...users].map(([shape, [only, other]]) => [shape, other === undefined ? (only as string) : shared[direction]])
+  )
+}
+
+const shapesBelow = (api: Api, direction: Direction, fields: readonly Field[]): readonly string[] =>
+  fields.flatMap(({ type }) => {
+    const shape = shapeIn(type)
+    if (shape === undefined) return []
+    return [shape, ...shapesBelow(api, direction, api.shapes[direction].get(shape)?.fields ?? [])]
+  })
+
+/** Finds the shapes that travel only inside of JSON, where lists may be empty. */
+const shapesInJson = (api: Api): ReadonlySet<string> => {
+  const uses = (wanted: boolean): readonly string[] =>
+    api.operations.flatMap((operation) => {
+      const encodings = fieldEncodings(operation)
+      const fields = operation.input.fields.filter(({ name }) => (encodings[name] === 'json') === wanted)
+      return shapesBelow(api, 'input', fields)
+    })
+  const others = new Set(uses(false))
+  return new Set(uses(true).filter((shape) => !others.has(shape)))
+}
+
+const writeShape = (
+  structure: Structure,
+  encodings: Readonly<Record<string, string>>,
+  writing: Writing
+): readonly string[] => {
+  const { module } = writing
+  const { name } = structure
+  const type = `() => ${module.value('t', 'io-ts')}.Type<${name}, unknown, unknown>`
+  const made = `/* @__PURE__ */ ${module.value('once', '@cloud-result/core')}(() => ${writeCodec(structure, encodings, writing)})`
+  return [writeInterface(structure, writing), `export const ${name}: ${type} = ${made}`]
+}
+
+const writeValues = (values: ReadonlyMap<string, ValueSet>): string => {
+  const module = makeModule('./values.js')
+  for (const [name, { is, values: known }] of values) {
+    module.add(`${comment([is])}export type ${name} = ${known.map(quote).join(' | ')} | (string & {})`)
+  }
+  return module.source()
+}
+
+const writeCodes = (operations: readonly ApiOperation[]): string => {
+  const module = makeModule('./codes.js')
+  for (const operation of operations.filter(hasCodes)) {
+    const codes = (operation.facts.codes ?? []).map(quote).join(' | ')
+    const said = comment([`The codes that the documentation of \`${operation.name}\` lists.`])
+    module.add(`${said}export type ${codeName(operation.name)} = ${codes}`)
+  }
+  return module.source()
+}
+
+const writeIndex = (api: Api, places: Readonly<Record<Direction, Places>>, waiters: readonly string[]): string => {
+  const module = makeModule('./index.js')
+  const values = new Map<string, string[]>()
+  const types = new Map<string, string[]>()
+  const add = (to: Map<string, string[]>, from: string, ...names: readonly string[]): void => {
+    to.set(from, [...(to.get(from) ?? []), ...names])
+  }
+  for (const operation of api.operations) {
+    const { input, name, output } = operation
+    add(values, groupPath(operation), name)
+    add(types, groupPath(operation), input.name, output.name)
+    if (hasCodes(operation)) add(types, './codes.js', codeName(name))
+  }
+  for (const direction of ['input', 'output'] as const) {
+    for (const [shape, { name }] of api.shapes[direction]) add(types, places[direction].get(shape) ?? '', name)
+  }
+  if (api.values.size > 0) add(types, './values.js', ...api.values.keys())
+  if (waiters.length > 0) add(values, '../waiters.js', ...waiters)
+  for (const from of [...new Set([...values.keys(), ...types.keys()])].toSorted()) {
+    const lines = [
+      ...(values.has(from) ? [`export { ${values.get(from)?.toSorted().join(', ')} } from '${from}'`] : []),
+      ...(types.has(from) ? [`export type { ${types.get(from)?.toSorted().join(', ')} } from '${from}'`] : [])
+    ]
+    module.add(lines.join('\n'))
+  }
+  return module.source()
+}

@@ -1,0 +1,5 @@
+export { resolve } from './api.js'
+export type { Api, ApiOperation, DescribedField, Direction, Structure } from './api.js'
+export type { Field, FieldType, Scalar } from './field-type.js'
+export type { Correction, Descriptions, Facts, Model, OperationDescription, OperationFacts, ValueSet } from './model.js'
+export { modelIn } from './workspace.js'

@@ -1,0 +1,84 @@
+/** Fields by name; see `readField` for what their texts say. */
+export type FieldTexts = Readonly<Record<string, string>>
+
+/** `model/operations.json`: what the vendor's metadata says, and nothing else. */
+export interface Facts {
+  readonly service: string
+  /** The version of all operations that name none. */
+  readonly version?: string
+  /** How requests travel: as JSON, or as parameters of a query or form. */
+  readonly requests: 'json' | 'parameters'
+  /** Whether answers are always JSON, or XML at times. */
+  readonly answers: 'json' | 'xml'
+  readonly shapes: Readonly<Record<string, FieldTexts>>
+  /** By action, or by action, `@` and version where there are several. */
+  readonly operations: Readonly<Record<string, OperationFacts>>
+}
+
+export interface OperationFacts {
+  readonly version?: string
+  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly idempotencyToken?: string
+  readonly dryRun?: string
+  /** A `Paging` of core, its paths joined by points. */
+  readonly paging?: Readonly<Record<string, string>>
+  /** How fields are written that are not written in the vendor's usual way. */
+  readonly encodings?: Readonly<Record<string, string>>
+  readonly input: FieldTexts
+  readonly output: FieldTexts
+  readonly codes?: readonly string[]
+}
+
+/** An entry of `model/corrections.json`: where the metadata is known to be wrong. */
+export interface Correction {
+  /** A shape, or an operation as the facts name it. */
+  readonly of: string
+  readonly in: 'input' | 'output'
+  /** Fields that the metadata lacks. */
+  readonly add?: FieldTexts
+  /** Fields of another type than the metadata says. */
+  readonly change?: FieldTexts
+  readonly remove?: readonly string[]
+  readonly because: string
+}
+
+/** `model/descriptions.json`: what no metadata says, in our own words. */
+export interface Descriptions {
+  /** Where operations are documented; `{action}` and `{version}` stand for theirs. */
+  readonly page: string
+  /** The pages of operations that have another one. */
+  readonly pages?: Readonly<Record<string, string>>
+  readonly operations: Readonly<Record<string, OperationDescription>>
+  readonly shapes: Readonly<Record<string, string>>
+  /** By the name of the interface and that of the field. A shape's hold for requests and answers. */
+  readonly fields: Readonly<Record<string, string>>
+  /** Documented values, by the name of their type. */
+  readonly values: Readonly<Record<string, ValueSet>>
+  /** What `waiters.ts`, written by hand, exports beside the operations. */
+  readonly waiters: readonly string[]
+}
+
+export interface OperationDescription {
+  /** The file it stands in. */
+  readonly group: string
+  readonly effect: 'read' | 'idempotent' | 'unsafe'
+  readonly does: string
+  /** Why the effect is not what the name suggests, or what else to know before repeating it. */
+  readonly because?: string
+  /** The waiter for what the operation starts and does not wait for. */
+  readonly settles?: string
+}
+
+export interface ValueSet {
+  readonly is: string
+  /** The fields whose values these are, as in `fields`. */
+  readonly of: readonly string[]
+  readonly values: readonly string[]
+}
+
+/** All that a vendor package's `model` folder says about its operations. */
+export interface Model {
+  readonly facts: Facts
+  readonly corrections: readonly Correction[]
+  readonly descriptions: Descriptions
+}

@@ -1,0 +1,30 @@
+/** Writes a comment on what follows, its paragraphs wrapped; none if there is nothing to say. */
+export const comment = (paragraphs: readonly (string | undefined)[], indent = ''): string => {
+  const width = 120 - indent.length - ' * '.length
+  const said = paragraphs.filter((paragraph) => paragraph !== undefined)
+  if (said.length === 0) return ''
+  const [only = ''] = said
+  if (said.length === 1 && `${indent}/** ${only} */`.length <= 120) return `${indent}/** ${only} */\n`
+  const lines = said.flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...wrap(paragraph, width)])
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */\n`].join('\n')
+}
+
+const wrap = (text: string, width: number): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line]
+}
+
+/** Writes a text as a literal. */
+export const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
+/** Writes a name as the key of an object. */
+export const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name))

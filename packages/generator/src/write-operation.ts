@@ -1,0 +1,67 @@
+import type { ApiOperation } from './api.js'
+import { writeCodec, writeInterface } from './write-structure.js'
+import type { Writing } from './write-structure.js'
+import { comment, key, quote } from './wording.js'
+
+/** Writes an operation after the interfaces of what it takes and answers. */
+export const writeOperation = (operation: ApiOperation, writing: Writing): readonly string[] => {
+  const { action, description, facts, input, name, output, page, version } = operation
+  const { module } = writing
+  const lazily = (expression: string): string => `/* @__PURE__ */ ${module.value('once', core)}(() => ${expression})`
+  const types = [input.name, output.name, ...(hasCodes(operation) ? [module.type(codeName(name), './codes.js')] : [])]
+  const entries = [
+    `action: ${quote(action)}`,
+    `version: ${quote(version)}`,
+    ...optionalEntry('method', facts.method),
+    `effect: ${quote(description.effect)}`,
+    `input: ${lazily(writeCodec(input, fieldEncodings(operation), writing))}`,
+    `output: ${lazily(writeCodec(output, {}, writing))}`,
+    ...optionalEntry('idempotencyToken', facts.idempotencyToken),
+    ...optionalEntry('dryRun', facts.dryRun),
+    ...(facts.paging === undefined ? [] : [`paging: ${writePaging(facts.paging)}`]),
+    ...(facts.encodings === undefined ? [] : [`encodings: ${writeRecord(facts.encodings)}`])
+  ]
+  const settles =
+    description.settles === undefined
+      ? undefined
+      : `It answers before that is done: wait with \`${description.settles}\`.`
+  return [
+    writeInterface(input, writing),
+    writeInterface(output, writing),
+    `${comment([description.does, description.because, settles, `Source: ${page}`])}export const ${name}: ${module.type(
+      'Operation',
+      core
+    )}<${types.join(', ')}> = {\n${entries.join(',\n')}\n}`
+  ]
+}
+
+const core = '@cloud-result/core'
+
+/** The name of the type of the codes that an operation's documentation lists. */
+export const codeName = (operation: string): string => `${operation}Code`
+
+/** Whether an operation's documentation lists codes. */
+export const hasCodes = ({ facts }: ApiOperation): boolean => (facts.codes ?? []).length > 0
+
+/** How the fields of an operation's input are written; `*` in the facts speaks of all of them. */
+export const fieldEncodings = ({ facts, input }: ApiOperation): Readonly<Record<string, string>> =>
+  facts.encodings?.['*'] === 'json'
+    ? Object.fromEntries(input.fields.map(({ name }) => [name, 'json']))
+    : (facts.encodings ?? {})
+
+const optionalEntry = (name: string, text: string | undefined): readonly string[] =>
+  text === undefined ? [] : [`${name}: ${quote(text)}`]
+
+const writeRecord = (record: Readonly<Record<string, string>>): string =>
+  `{ ${Object.entries(record)
+    .map(([name, text]) => `${key(name)}: ${quote(text)}`)
+    .join(', ')} }`
+
+const pathNames: ReadonlySet<string> = new Set(['items', 'total', 'more', 'next'])
+
+const writePaging = (paging: Readonly<Record<string, string>>): string =>
+  `{ ${Object.entries(paging)
+    .map(
+      ([name, text]) => `${name}: ${pathNames.has(name) ? `[${text.split('.').map(quote).join(', ')}]` : quote(text)}`
+    )
+    .join(', ')} }`

@@ -1,0 +1,161 @@
+import { shapeName } from './api.js'
+import type { DescribedField, Direction, Structure } from './api.js'
+import type { FieldType, Scalar } from './field-type.js'
+import type { Module } from './module.js'
+import { comment, key, quote } from './wording.js'
+
+/** How the vendor writes requests and answers, which decides the codecs of single values. */
+export interface Dialect {
+  /** Whether answers may be XML, in which everything is text. */
+  readonly readsXml: boolean
+  /** Whether requests travel as parameters, which cannot say "an empty list". */
+  readonly sendsParameters: boolean
+}
+
+/** Which module a shape is written in. */
+export type Locate = (shape: string, direction: Direction) => string
+
+/** What is needed to write the fields of structures into a module. */
+export interface Writing {
+  readonly module: Module
+  readonly dialect: Dialect
+  readonly locate: Locate
+}
+
+/** Writes the interface of a structure. */
+export const writeInterface = (structure: Structure, writing: Writing): string => {
+  const fields = structure.fields.map((field) => interfaceField(field, structure.direction, writing))
+  // An empty interface would take anything.
+  const body = structure.direction === 'input' && fields.length === 0 ? ['readonly [field: string]: never'] : fields
+  return `${comment([structure.does])}export interface ${structure.name} {\n${body.join('\n')}\n}`
+}
+
+const interfaceField = (field: DescribedField, direction: Direction, writing: Writing): string => {
+  const type = typeText(field.type, direction, field.values, writing)
+  const said = comment([field.does], '  ')
+  if (direction === 'input') return `${said}  readonly ${key(field.name)}${field.required ? '' : '?'}: ${type}`
+  return isAlwaysThere(field.type)
+    ? `${said}  readonly ${key(field.name)}: ${type}`
+    : `${said}  readonly ${key(field.name)}?: ${type} | undefined`
+}
+
+const isAlwaysThere = (type: FieldType): boolean => type.kind === 'list' || type.kind === 'wrapped'
+
+const typeText = (type: FieldType, direction: Direction, values: string | undefined, writing: Writing): string => {
+  if (type.kind === 'list') {
+    const entry = typeText(type.of, direction, values, writing)
+    return type.of.kind === 'list' ? `readonly (${entry})[]` : `readonly ${entry}[]`
+  }
+  if (type.kind === 'wrapped') {
+    return `{ readonly ${key(type.entry)}: readonly ${typeText(type.of, direction, values, writing)}[] }`
+  }
+  if (type.kind === 'map') return `Readonly<Record<string, ${typeText(type.of, direction, values, writing)}>>`
+  if (type.kind === 'shape') {
+    return writing.module.type(shapeName(type.shape, direction), writing.locate(type.shape, direction))
+  }
+  return values === undefined ? scalarTypes[type.scalar] : writing.module.type(values, './values.js')
+}
+
+const scalarTypes: Readonly<Record<Scalar, string>> = {
+  string: 'string',
+  integer: 'number',
+  float: 'number',
+  boolean: 'boolean',
+  date: 'string',
+  unknown: 'unknown'
+}
+
+/** Writes the expression that makes the codec of a structure. `encodings` are those of its fields, if it is an input. */
+export const writeCodec = (
+  structure: Structure,
+  encodings: Readonly<Record<string, string>>,
+  writing: Writing
+): string => {
+  const { direction, name } = structure
+  const entries = (fields: readonly DescribedField[]): string =>
+    fields
+      .map((field) => `${key(field.name)}: ${fieldCodec(field, direction, encodings[field.name], writing)}`)
+      .join(', ')
+  const { module } = writing
+  if (direction === 'output') {
+    return `${module.value('openObject', core)}<${name}>({ ${entries(structure.fields)} }, '${name}')`
+  }
+  const required = entries(structure.fields.filter((field) => field.required))
+  const optional = entries(structure.fields.filter((field) => !field.required))
+  return `${module.value('closedObject', core)}<${name}>({ ${required} }, { ${optional} }, '${name}')`
+}
+
+const core = '@cloud-result/core'
+
+const fieldCodec = (
+  { type }: DescribedField,
+  direction: Direction,
+  encoding: string | undefined,
+  writing: Writing
+): string => {
+  if (direction === 'input') return inputCodec(type, encoding, writing)
+  const codec = outputCodec(type, writing)
+  return isAlwaysThere(type) || codec === 't.unknown' ? codec : `${writing.module.value('optional', core)}(${codec})`
+}
+
+const inputCodec = (type: FieldType, encoding: string | undefined, writing: Writing): string => {
+  const { dialect, locate, module } = writing
+  const iots = (expression: string): string => `${module.value('t', 'io-ts')}.${expression}`
+  switch (type.kind) {
+    case 'list': {
+      const entry = inputCodec(type.of, encoding, writing)
+      return dialect.sendsParameters && encoding !== 'json'
+        ? `${module.value('filledList', core)}(${entry})`
+        : iots(`readonlyArray(${entry})`)
+    }
+    case 'map':
+      return iots(`record(${iots('string')}, ${inputCodec(type.of, encoding, writing)})`)
+    case 'wrapped':
+      throw new Error('no request wraps a list')
+    case 'shape':
+      return `${module.value(shapeName(type.shape, 'input'), locate(type.shape, 'input'))}()`
+    case 'scalar':
+      return type.scalar === 'integer'
+        ? module.value('Integer', core)
+        : type.scalar === 'float'
+          ? module.value('FiniteNumber', core)
+          : iots(type.scalar === 'date' ? 'string' : type.scalar)
+  }
+}
+
+const outputCodec = (type: FieldType, writing: Writing): string => {
+  const { dialect, locate, module } = writing
+  const iots = (expression: string): string => `${module.value('t', 'io-ts')}.${expression}`
+  switch (type.kind) {
+    case 'list':
+      return `${module.value('list', core)}(${outputCodec(type.of, writing)})`
+    case 'map':
+      return iots(`record(${iots('string')}, ${outputCodec(type.of, writing)})`)
+    case 'wrapped':
+      return `${module.value('wrappedList', '../wrapped-list.js')}(${quote(type.entry)}, ${outputCodec(type.of, writing)})`
+    case 'shape':
+      return `${module.value(shapeName(type.shape, 'output'), locate(type.shape, 'output'))}()`
+    case 'scalar':
+      return type.scalar === 'unknown'
+        ? iots('unknown')
+        : dialect.readsXml
+          ? module.value(wireScalars[type.scalar], core)
+          : iots(jsonScalars[type.scalar])
+  }
+}
+
+const wireScalars = {
+  string: 'WireString',
+  integer: 'WireNumber',
+  float: 'WireNumber',
+  boolean: 'WireBoolean',
+  date: 'FilledString'
+} as const
+
+const jsonScalars = {
+  string: 'string',
+  integer: 'number',
+  float: 'number',
+  boolean: 'boolean',
+  date: 'string'
+} as const

@@ -1,0 +1,145 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  DeleteInstancesActionTimerCode,
+  DescribeInstancesActionTimerCode,
+  ImportInstancesActionTimerCode
+} from './codes.js'
+import { ActionTimerInput } from './shared-inputs.js'
+import { ActionTimer } from './shared-outputs.js'
+import type { ActionTimerStatus } from './values.js'
+
+/** What `DeleteInstancesActionTimer` takes. */
+export interface DeleteInstancesActionTimerInput {
+  readonly ActionTimerIds: readonly string[]
+}
+
+/** What `DeleteInstancesActionTimer` answers. */
+export interface DeleteInstancesActionTimerOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes timers.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteInstancesActionTimer
+ */
+export const DeleteInstancesActionTimer: Operation<
+  DeleteInstancesActionTimerInput,
+  DeleteInstancesActionTimerOutput,
+  DeleteInstancesActionTimerCode
+> = {
+  action: 'DeleteInstancesActionTimer',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteInstancesActionTimerInput>(
+      { ActionTimerIds: t.readonlyArray(t.string) },
+      {},
+      'DeleteInstancesActionTimerInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteInstancesActionTimerOutput>({ RequestId: optional(t.string) }, 'DeleteInstancesActionTimerOutput')
+  )
+}
+
+/** What `DescribeInstancesActionTimer` takes. */
+export interface DescribeInstancesActionTimerInput {
+  readonly ActionTimerIds?: readonly string[]
+  readonly InstanceIds?: readonly string[]
+  readonly TimerAction?: string
+  readonly EndActionTime?: string
+  readonly StartActionTime?: string
+  readonly StatusList?: readonly ActionTimerStatus[]
+}
+
+/** What `DescribeInstancesActionTimer` answers. */
+export interface DescribeInstancesActionTimerOutput {
+  readonly ActionTimers: readonly ActionTimer[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the timers of instances.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstancesActionTimer
+ */
+export const DescribeInstancesActionTimer: Operation<
+  DescribeInstancesActionTimerInput,
+  DescribeInstancesActionTimerOutput,
+  DescribeInstancesActionTimerCode
+> = {
+  action: 'DescribeInstancesActionTimer',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeInstancesActionTimerInput>(
+      {},
+      {
+        ActionTimerIds: t.readonlyArray(t.string),
+        InstanceIds: t.readonlyArray(t.string),
+        TimerAction: t.string,
+        EndActionTime: t.string,
+        StartActionTime: t.string,
+        StatusList: t.readonlyArray(t.string)
+      },
+      'DescribeInstancesActionTimerInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeInstancesActionTimerOutput>(
+      { ActionTimers: list(ActionTimer()), RequestId: optional(t.string) },
+      'DescribeInstancesActionTimerOutput'
+    )
+  )
+}
+
+/** What `ImportInstancesActionTimer` takes. */
+export interface ImportInstancesActionTimerInput {
+  readonly InstanceIds: readonly string[]
+  readonly ActionTimer: ActionTimerInput
+}
+
+/** What `ImportInstancesActionTimer` answers. */
+export interface ImportInstancesActionTimerOutput {
+  readonly ActionTimerIds: readonly string[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Schedules an action on instances.
+ *
+ * Each call makes another timer.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportInstancesActionTimer
+ */
+export const ImportInstancesActionTimer: Operation<
+  ImportInstancesActionTimerInput,
+  ImportInstancesActionTimerOutput,
+  ImportInstancesActionTimerCode
+> = {
+  action: 'ImportInstancesActionTimer',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ImportInstancesActionTimerInput>(
+      { InstanceIds: t.readonlyArray(t.string), ActionTimer: ActionTimerInput() },
+      {},
+      'ImportInstancesActionTimerInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ImportInstancesActionTimerOutput>(
+      { ActionTimerIds: list(t.string), RequestId: optional(t.string) },
+      'ImportInstancesActionTimerOutput'
+    )
+  )
+}

@@ -1,0 +1,462 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  ConfigureChcAssistVpcCode,
+  ConfigureChcDeployVpcCode,
+  DescribeChcDeniedActionsCode,
+  DescribeChcHostsCode,
+  ModifyChcAttributeCode,
+  ModifyChcNetworkModeCode,
+  RemoveChcAssistVpcCode,
+  RemoveChcDeployVpcCode
+} from './codes.js'
+import { FilterInput, VirtualPrivateCloudInput } from './shared-inputs.js'
+import { Placement, Tag, VirtualPrivateCloud } from './shared-outputs.js'
+import type { ChcHostState, ChcNetworkMode, ChcSaleStatus, ChcTenantType, OperationState } from './values.js'
+
+/** What cannot be done with a physical server (CHC) in its state. */
+export interface ChcHostDeniedActions {
+  readonly ChcId?: string | undefined
+  readonly State?: ChcHostState | undefined
+  readonly DenyActions: readonly string[]
+}
+
+export const ChcHostDeniedActions: () => t.Type<ChcHostDeniedActions, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ChcHostDeniedActions>(
+    { ChcId: optional(t.string), State: optional(t.string), DenyActions: list(t.string) },
+    'ChcHostDeniedActions'
+  )
+)
+
+/** The PXE boot options of a physical server (CHC). */
+export interface ChcDeployExtraConfig {
+  readonly MiniOsType?: string | undefined
+  readonly BootType?: string | undefined
+  readonly BootFile?: string | undefined
+  readonly NextServerAddress?: string | undefined
+}
+
+export const ChcDeployExtraConfig: () => t.Type<ChcDeployExtraConfig, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ChcDeployExtraConfig>(
+    {
+      MiniOsType: optional(t.string),
+      BootType: optional(t.string),
+      BootFile: optional(t.string),
+      NextServerAddress: optional(t.string)
+    },
+    'ChcDeployExtraConfig'
+  )
+)
+
+/** A hosted physical server (CHC). */
+export interface ChcHost {
+  readonly ChcId?: string | undefined
+  readonly InstanceName?: string | undefined
+  readonly SerialNumber?: string | undefined
+  readonly InstanceState?: ChcHostState | undefined
+  readonly DeviceType?: string | undefined
+  readonly Placement?: Placement | undefined
+  readonly BmcVirtualPrivateCloud?: VirtualPrivateCloud | undefined
+  readonly BmcIp?: string | undefined
+  readonly BmcSecurityGroupIds: readonly string[]
+  readonly DeployVirtualPrivateCloud?: VirtualPrivateCloud | undefined
+  readonly DeployIp?: string | undefined
+  readonly DeploySecurityGroupIds: readonly string[]
+  readonly CvmInstanceId?: string | undefined
+  readonly CreatedTime?: string | undefined
+  readonly HardwareDescription?: string | undefined
+  readonly CPU?: number | undefined
+  /** In GB. */
+  readonly Memory?: number | undefined
+  readonly Disk?: string | undefined
+  readonly BmcMAC?: string | undefined
+  readonly DeployMAC?: string | undefined
+  readonly TenantType?: ChcTenantType | undefined
+  readonly DeployExtraConfig?: ChcDeployExtraConfig | undefined
+  readonly Gpu?: string | undefined
+  readonly NetworkCard?: string | undefined
+  readonly IsPredefinedType?: boolean | undefined
+  readonly ChcInstanceType?: string | undefined
+  readonly ChcInstanceFamily?: string | undefined
+  readonly ChcInstanceFamilyName?: string | undefined
+  readonly ResaleAppId?: string | undefined
+  readonly ResaleAccountId?: string | undefined
+  readonly SaleStatus?: ChcSaleStatus | undefined
+  readonly Tags: readonly Tag[]
+  readonly LatestOperation?: string | undefined
+  readonly LatestOperationErrorCode?: string | undefined
+  readonly LatestOperationErrorMsg?: string | undefined
+  readonly LatestOperationName?: string | undefined
+  readonly LatestOperationState?: OperationState | undefined
+  readonly ChcGatewayId?: string | undefined
+  readonly DedicatedClusterId?: string | undefined
+  readonly NetworkMode?: ChcNetworkMode | undefined
+}
+
+export const ChcHost: () => t.Type<ChcHost, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ChcHost>(
+    {
+      ChcId: optional(t.string),
+      InstanceName: optional(t.string),
+      SerialNumber: optional(t.string),
+      InstanceState: optional(t.string),
+      DeviceType: optional(t.string),
+      Placement: optional(Placement()),
+      BmcVirtualPrivateCloud: optional(VirtualPrivateCloud()),
+      BmcIp: optional(t.string),
+      BmcSecurityGroupIds: list(t.string),
+      DeployVirtualPrivateCloud: optional(VirtualPrivateCloud()),
+      DeployIp: optional(t.string),
+      DeploySecurityGroupIds: list(t.string),
+      CvmInstanceId: optional(t.string),
+      CreatedTime: optional(t.string),
+      HardwareDescription: optional(t.string),
+      CPU: optional(t.number),
+      Memory: optional(t.number),
+      Disk: optional(t.string),
+      BmcMAC: optional(t.string),
+      DeployMAC: optional(t.string),
+      TenantType: optional(t.string),
+      DeployExtraConfig: optional(ChcDeployExtraConfig()),
+      Gpu: optional(t.string),
+      NetworkCard: optional(t.string),
+      IsPredefinedType: optional(t.boolean),
+      ChcInstanceType: optional(t.string),
+      ChcInstanceFamily: optional(t.string),
+      ChcInstanceFamilyName: optional(t.string),
+      ResaleAppId: optional(t.string),
+      ResaleAccountId: optional(t.string),
+      SaleStatus: optional(t.string),
+      Tags: list(Tag()),
+      LatestOperation: optional(t.string),
+      LatestOperationErrorCode: optional(t.string),
+      LatestOperationErrorMsg: optional(t.string),
+      LatestOperationName: optional(t.string),
+      LatestOperationState: optional(t.string),
+      ChcGatewayId: optional(t.string),
+      DedicatedClusterId: optional(t.string),
+      NetworkMode: optional(t.string)
+    },
+    'ChcHost'
+  )
+)
+
+/** The PXE boot options of a physical server (CHC). */
+export interface ChcDeployExtraConfigInput {
+  readonly MiniOsType: string
+  readonly BootType: string
+  readonly BootFile?: string
+  readonly NextServerAddress?: string
+}
+
+export const ChcDeployExtraConfigInput: () => t.Type<ChcDeployExtraConfigInput, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    closedObject<ChcDeployExtraConfigInput>(
+      { MiniOsType: t.string, BootType: t.string },
+      { BootFile: t.string, NextServerAddress: t.string },
+      'ChcDeployExtraConfigInput'
+    )
+  )
+
+/** What `ConfigureChcAssistVpc` takes. */
+export interface ConfigureChcAssistVpcInput {
+  readonly ChcIds: readonly string[]
+  readonly BmcVirtualPrivateCloud: VirtualPrivateCloudInput
+  readonly BmcSecurityGroupIds?: readonly string[]
+  readonly DeployVirtualPrivateCloud?: VirtualPrivateCloudInput
+  readonly DeploySecurityGroupIds?: readonly string[]
+  readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput
+}
+
+/** What `ConfigureChcAssistVpc` answers. */
+export interface ConfigureChcAssistVpcOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Configures the out-of-band and deployment networks of physical servers (CHC).
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ConfigureChcAssistVpc
+ */
+export const ConfigureChcAssistVpc: Operation<
+  ConfigureChcAssistVpcInput,
+  ConfigureChcAssistVpcOutput,
+  ConfigureChcAssistVpcCode
+> = {
+  action: 'ConfigureChcAssistVpc',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ConfigureChcAssistVpcInput>(
+      { ChcIds: t.readonlyArray(t.string), BmcVirtualPrivateCloud: VirtualPrivateCloudInput() },
+      {
+        BmcSecurityGroupIds: t.readonlyArray(t.string),
+        DeployVirtualPrivateCloud: VirtualPrivateCloudInput(),
+        DeploySecurityGroupIds: t.readonlyArray(t.string),
+        ChcDeployExtraConfig: ChcDeployExtraConfigInput()
+      },
+      'ConfigureChcAssistVpcInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ConfigureChcAssistVpcOutput>({ RequestId: optional(t.string) }, 'ConfigureChcAssistVpcOutput')
+  )
+}
+
+/** What `ConfigureChcDeployVpc` takes. */
+export interface ConfigureChcDeployVpcInput {
+  readonly ChcIds: readonly string[]
+  readonly DeployVirtualPrivateCloud: VirtualPrivateCloudInput
+  readonly DeploySecurityGroupIds?: readonly string[]
+  readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput
+}
+
+/** What `ConfigureChcDeployVpc` answers. */
+export interface ConfigureChcDeployVpcOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Configures the deployment network of physical servers (CHC).
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ConfigureChcDeployVpc
+ */
+export const ConfigureChcDeployVpc: Operation<
+  ConfigureChcDeployVpcInput,
+  ConfigureChcDeployVpcOutput,
+  ConfigureChcDeployVpcCode
+> = {
+  action: 'ConfigureChcDeployVpc',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ConfigureChcDeployVpcInput>(
+      { ChcIds: t.readonlyArray(t.string), DeployVirtualPrivateCloud: VirtualPrivateCloudInput() },
+      { DeploySecurityGroupIds: t.readonlyArray(t.string), ChcDeployExtraConfig: ChcDeployExtraConfigInput() },
+      'ConfigureChcDeployVpcInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ConfigureChcDeployVpcOutput>({ RequestId: optional(t.string) }, 'ConfigureChcDeployVpcOutput')
+  )
+}
+
+/** What `DescribeChcDeniedActions` takes. */
+export interface DescribeChcDeniedActionsInput {
+  readonly ChcIds: readonly string[]
+}
+
+/** What `DescribeChcDeniedActions` answers. */
+export interface DescribeChcDeniedActionsOutput {
+  readonly ChcHostDeniedActionSet: readonly ChcHostDeniedActions[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists what cannot be done with physical servers (CHC) in their state.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeChcDeniedActions
+ */
+export const DescribeChcDeniedActions: Operation<
+  DescribeChcDeniedActionsInput,
+  DescribeChcDeniedActionsOutput,
+  DescribeChcDeniedActionsCode
+> = {
+  action: 'DescribeChcDeniedActions',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeChcDeniedActionsInput>(
+      { ChcIds: t.readonlyArray(t.string) },
+      {},
+      'DescribeChcDeniedActionsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeChcDeniedActionsOutput>(
+      { ChcHostDeniedActionSet: list(ChcHostDeniedActions()), RequestId: optional(t.string) },
+      'DescribeChcDeniedActionsOutput'
+    )
+  )
+}
+
+/** What `DescribeChcHosts` takes. */
+export interface DescribeChcHostsInput {
+  readonly ChcIds?: readonly string[]
+  readonly Filters?: readonly FilterInput[]
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+}
+
+/** What `DescribeChcHosts` answers. */
+export interface DescribeChcHostsOutput {
+  readonly TotalCount?: number | undefined
+  readonly ChcHostSet: readonly ChcHost[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists hosted physical servers (CHC).
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeChcHosts
+ */
+export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHostsOutput, DescribeChcHostsCode> = {
+  action: 'DescribeChcHosts',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeChcHostsInput>(
+      {},
+      { ChcIds: t.readonlyArray(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
+      'DescribeChcHostsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeChcHostsOutput>(
+      { TotalCount: optional(t.number), ChcHostSet: list(ChcHost()), RequestId: optional(t.string) },
+      'DescribeChcHostsOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['ChcHostSet'], total: ['TotalCount'] }
+}
+
+/** What `ModifyChcAttribute` takes. */
+export interface ModifyChcAttributeInput {
+  readonly ChcIds: readonly string[]
+  readonly InstanceName?: string
+  readonly DeviceType?: string
+  readonly BmcUser?: string
+  /** Of the out-of-band user. A secret. */
+  readonly Password?: string
+  readonly BmcSecurityGroupIds?: readonly string[]
+}
+
+/** What `ModifyChcAttribute` answers. */
+export interface ModifyChcAttributeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes attributes of physical servers (CHC).
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyChcAttribute
+ */
+export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAttributeOutput, ModifyChcAttributeCode> =
+  {
+    action: 'ModifyChcAttribute',
+    version: '2017-03-12',
+    effect: 'idempotent',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<ModifyChcAttributeInput>(
+        { ChcIds: t.readonlyArray(t.string) },
+        {
+          InstanceName: t.string,
+          DeviceType: t.string,
+          BmcUser: t.string,
+          Password: t.string,
+          BmcSecurityGroupIds: t.readonlyArray(t.string)
+        },
+        'ModifyChcAttributeInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<ModifyChcAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyChcAttributeOutput')
+    )
+  }
+
+/** What `ModifyChcNetworkMode` takes. */
+export interface ModifyChcNetworkModeInput {
+  readonly ChcIds: readonly string[]
+  readonly NetworkMode: ChcNetworkMode
+}
+
+/** What `ModifyChcNetworkMode` answers. */
+export interface ModifyChcNetworkModeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Switches physical servers (CHC) between the deployment and the business network, which interrupts the latter.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyChcNetworkMode
+ */
+export const ModifyChcNetworkMode: Operation<
+  ModifyChcNetworkModeInput,
+  ModifyChcNetworkModeOutput,
+  ModifyChcNetworkModeCode
+> = {
+  action: 'ModifyChcNetworkMode',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyChcNetworkModeInput>(
+      { ChcIds: t.readonlyArray(t.string), NetworkMode: t.string },
+      {},
+      'ModifyChcNetworkModeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyChcNetworkModeOutput>({ RequestId: optional(t.string) }, 'ModifyChcNetworkModeOutput')
+  )
+}
+
+/** What `RemoveChcAssistVpc` takes. */
+export interface RemoveChcAssistVpcInput {
+  readonly ChcIds: readonly string[]
+}
+
+/** What `RemoveChcAssistVpc` answers. */
+export interface RemoveChcAssistVpcOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Clears the out-of-band and deployment networks of physical servers (CHC).
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RemoveChcAssistVpc
+ */
+export const RemoveChcAssistVpc: Operation<RemoveChcAssistVpcInput, RemoveChcAssistVpcOutput, RemoveChcAssistVpcCode> =
+  {
+    action: 'RemoveChcAssistVpc',
+    version: '2017-03-12',
+    effect: 'idempotent',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<RemoveChcAssistVpcInput>({ ChcIds: t.readonlyArray(t.string) }, {}, 'RemoveChcAssistVpcInput')
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<RemoveChcAssistVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcAssistVpcOutput')
+    )
+  }
+
+/** What `RemoveChcDeployVpc` takes. */
+export interface RemoveChcDeployVpcInput {
+  readonly ChcIds: readonly string[]
+}
+
+/** What `RemoveChcDeployVpc` answers. */
+export interface RemoveChcDeployVpcOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Clears the deployment network of physical servers (CHC).
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RemoveChcDeployVpc
+ */
+export const RemoveChcDeployVpc: Operation<RemoveChcDeployVpcInput, RemoveChcDeployVpcOutput, RemoveChcDeployVpcCode> =
+  {
+    action: 'RemoveChcDeployVpc',
+    version: '2017-03-12',
+    effect: 'idempotent',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<RemoveChcDeployVpcInput>({ ChcIds: t.readonlyArray(t.string) }, {}, 'RemoveChcDeployVpcInput')
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<RemoveChcDeployVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcDeployVpcOutput')
+    )
+  }

@@ -1,0 +1,223 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  CreateHpcClusterCode,
+  DeleteHpcClustersCode,
+  DescribeHpcClustersCode,
+  ModifyHpcClusterAttributeCode
+} from './codes.js'
+import { FilterInput, TagSpecificationInput } from './shared-inputs.js'
+import { Tag } from './shared-outputs.js'
+import type { HpcClusterType } from './values.js'
+
+/** A high-performance cluster. */
+export interface HpcClusterInfo {
+  readonly HpcClusterId?: string | undefined
+  readonly Name?: string | undefined
+  readonly Remark?: string | undefined
+  readonly CvmQuotaTotal?: number | undefined
+  readonly Zone?: string | undefined
+  readonly CurrentNum?: number | undefined
+  readonly CreateTime?: string | undefined
+  readonly InstanceIds: readonly string[]
+  readonly HpcClusterType?: HpcClusterType | undefined
+  readonly HpcClusterBusinessId?: string | undefined
+  readonly HpcClusterNetMode?: number | undefined
+  readonly Tags: readonly Tag[]
+}
+
+export const HpcClusterInfo: () => t.Type<HpcClusterInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<HpcClusterInfo>(
+    {
+      HpcClusterId: optional(t.string),
+      Name: optional(t.string),
+      Remark: optional(t.string),
+      CvmQuotaTotal: optional(t.number),
+      Zone: optional(t.string),
+      CurrentNum: optional(t.number),
+      CreateTime: optional(t.string),
+      InstanceIds: list(t.string),
+      HpcClusterType: optional(t.string),
+      HpcClusterBusinessId: optional(t.string),
+      HpcClusterNetMode: optional(t.number),
+      Tags: list(Tag())
+    },
+    'HpcClusterInfo'
+  )
+)
+
+/** What `CreateHpcCluster` takes. */
+export interface CreateHpcClusterInput {
+  readonly Zone: string
+  readonly Name: string
+  readonly Remark?: string
+  readonly HpcClusterType?: HpcClusterType
+  readonly HpcClusterBusinessId?: string
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+}
+
+/** What `CreateHpcCluster` answers. */
+export interface CreateHpcClusterOutput {
+  readonly HpcClusterSet: readonly HpcClusterInfo[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates a high-performance cluster.
+ *
+ * Each call creates another.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateHpcCluster
+ */
+export const CreateHpcCluster: Operation<CreateHpcClusterInput, CreateHpcClusterOutput, CreateHpcClusterCode> = {
+  action: 'CreateHpcCluster',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateHpcClusterInput>(
+      { Zone: t.string, Name: t.string },
+      {
+        Remark: t.string,
+        HpcClusterType: t.string,
+        HpcClusterBusinessId: t.string,
+        TagSpecification: t.readonlyArray(TagSpecificationInput())
+      },
+      'CreateHpcClusterInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateHpcClusterOutput>(
+      { HpcClusterSet: list(HpcClusterInfo()), RequestId: optional(t.string) },
+      'CreateHpcClusterOutput'
+    )
+  )
+}
+
+/** What `DeleteHpcClusters` takes. */
+export interface DeleteHpcClustersInput {
+  readonly HpcClusterIds: readonly string[]
+}
+
+/** What `DeleteHpcClusters` answers. */
+export interface DeleteHpcClustersOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes empty high-performance clusters.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteHpcClusters
+ */
+export const DeleteHpcClusters: Operation<DeleteHpcClustersInput, DeleteHpcClustersOutput, DeleteHpcClustersCode> = {
+  action: 'DeleteHpcClusters',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteHpcClustersInput>({ HpcClusterIds: t.readonlyArray(t.string) }, {}, 'DeleteHpcClustersInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteHpcClustersOutput>({ RequestId: optional(t.string) }, 'DeleteHpcClustersOutput')
+  )
+}
+
+/** What `DescribeHpcClusters` takes. */
+export interface DescribeHpcClustersInput {
+  readonly HpcClusterIds?: readonly string[]
+  readonly Name?: string
+  readonly Zone?: string
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+  readonly HpcClusterType?: HpcClusterType
+  readonly HpcClusterBusinessId?: string
+  readonly InstanceType?: string
+  readonly Filters?: readonly FilterInput[]
+}
+
+/** What `DescribeHpcClusters` answers. */
+export interface DescribeHpcClustersOutput {
+  readonly HpcClusterSet: readonly HpcClusterInfo[]
+  readonly TotalCount?: number | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists high-performance clusters.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeHpcClusters
+ */
+export const DescribeHpcClusters: Operation<
+  DescribeHpcClustersInput,
+  DescribeHpcClustersOutput,
+  DescribeHpcClustersCode
+> = {
+  action: 'DescribeHpcClusters',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeHpcClustersInput>(
+      {},
+      {
+        HpcClusterIds: t.readonlyArray(t.string),
+        Name: t.string,
+        Zone: t.string,
+        Offset: Integer,
+        Limit: Integer,
+        HpcClusterType: t.string,
+        HpcClusterBusinessId: t.string,
+        InstanceType: t.string,
+        Filters: t.readonlyArray(FilterInput())
+      },
+      'DescribeHpcClustersInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeHpcClustersOutput>(
+      { HpcClusterSet: list(HpcClusterInfo()), TotalCount: optional(t.number), RequestId: optional(t.string) },
+      'DescribeHpcClustersOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['HpcClusterSet'], total: ['TotalCount'] }
+}
+
+/** What `ModifyHpcClusterAttribute` takes. */
+export interface ModifyHpcClusterAttributeInput {
+  readonly HpcClusterId: string
+  readonly Name?: string
+  readonly Remark?: string
+}
+
+/** What `ModifyHpcClusterAttribute` answers. */
+export interface ModifyHpcClusterAttributeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes the name or the remark of a high-performance cluster.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyHpcClusterAttribute
+ */
+export const ModifyHpcClusterAttribute: Operation<
+  ModifyHpcClusterAttributeInput,
+  ModifyHpcClusterAttributeOutput,
+  ModifyHpcClusterAttributeCode
+> = {
+  action: 'ModifyHpcClusterAttribute',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyHpcClusterAttributeInput>(
+      { HpcClusterId: t.string },
+      { Name: t.string, Remark: t.string },
+      'ModifyHpcClusterAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyHpcClusterAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyHpcClusterAttributeOutput')
+  )
+}

@@ -1,0 +1,244 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type { AllocateHostsCode, DescribeHostsCode, ModifyHostsAttributeCode, RenewHostsCode } from './codes.js'
+import { ChargePrepaidInput, FilterInput, PlacementInput, TagSpecificationInput } from './shared-inputs.js'
+import { Placement, Tag } from './shared-outputs.js'
+import type { RenewFlag } from './values.js'
+
+/** The resources of a dedicated host, and how much of them is free. */
+export interface HostResource {
+  readonly CpuTotal?: number | undefined
+  readonly CpuAvailable?: number | undefined
+  /** In GiB. */
+  readonly MemTotal?: number | undefined
+  /** In GiB. */
+  readonly MemAvailable?: number | undefined
+  /** In GiB. */
+  readonly DiskTotal?: number | undefined
+  /** In GiB. */
+  readonly DiskAvailable?: number | undefined
+  readonly DiskType?: string | undefined
+  readonly GpuTotal?: number | undefined
+  readonly GpuAvailable?: number | undefined
+  readonly ExclusiveOwner?: string | undefined
+}
+
+export const HostResource: () => t.Type<HostResource, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<HostResource>(
+    {
+      CpuTotal: optional(t.number),
+      CpuAvailable: optional(t.number),
+      MemTotal: optional(t.number),
+      MemAvailable: optional(t.number),
+      DiskTotal: optional(t.number),
+      DiskAvailable: optional(t.number),
+      DiskType: optional(t.string),
+      GpuTotal: optional(t.number),
+      GpuAvailable: optional(t.number),
+      ExclusiveOwner: optional(t.string)
+    },
+    'HostResource'
+  )
+)
+
+/** A dedicated host (CDH). */
+export interface HostItem {
+  readonly Placement?: Placement | undefined
+  readonly HostId?: string | undefined
+  readonly HostType?: string | undefined
+  readonly HostName?: string | undefined
+  readonly HostChargeType?: string | undefined
+  readonly RenewFlag?: RenewFlag | undefined
+  readonly CreatedTime?: string | undefined
+  readonly ExpiredTime?: string | undefined
+  readonly InstanceIds: readonly string[]
+  readonly HostState?: string | undefined
+  readonly HostIp?: string | undefined
+  readonly HostResource?: HostResource | undefined
+  readonly CageId?: string | undefined
+  readonly Tags: readonly Tag[]
+}
+
+export const HostItem: () => t.Type<HostItem, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<HostItem>(
+    {
+      Placement: optional(Placement()),
+      HostId: optional(t.string),
+      HostType: optional(t.string),
+      HostName: optional(t.string),
+      HostChargeType: optional(t.string),
+      RenewFlag: optional(t.string),
+      CreatedTime: optional(t.string),
+      ExpiredTime: optional(t.string),
+      InstanceIds: list(t.string),
+      HostState: optional(t.string),
+      HostIp: optional(t.string),
+      HostResource: optional(HostResource()),
+      CageId: optional(t.string),
+      Tags: list(Tag())
+    },
+    'HostItem'
+  )
+)
+
+/** What `AllocateHosts` takes. */
+export interface AllocateHostsInput {
+  readonly Placement: PlacementInput
+  readonly ClientToken?: string
+  readonly HostChargePrepaid?: ChargePrepaidInput
+  readonly HostChargeType?: string
+  readonly HostType?: string
+  readonly HostCount?: number
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+}
+
+/** What `AllocateHosts` answers. */
+export interface AllocateHostsOutput {
+  readonly HostIdSet: readonly string[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Buys dedicated hosts (CDH).
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AllocateHosts
+ */
+export const AllocateHosts: Operation<AllocateHostsInput, AllocateHostsOutput, AllocateHostsCode> = {
+  action: 'AllocateHosts',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<AllocateHostsInput>(
+      { Placement: PlacementInput() },
+      {
+        ClientToken: t.string,
+        HostChargePrepaid: ChargePrepaidInput(),
+        HostChargeType: t.string,
+        HostType: t.string,
+        HostCount: Integer,
+        TagSpecification: t.readonlyArray(TagSpecificationInput())
+      },
+      'AllocateHostsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<AllocateHostsOutput>({ HostIdSet: list(t.string), RequestId: optional(t.string) }, 'AllocateHostsOutput')
+  ),
+  idempotencyToken: 'ClientToken'
+}
+
+/** What `DescribeHosts` takes. */
+export interface DescribeHostsInput {
+  readonly Filters?: readonly FilterInput[]
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+}
+
+/** What `DescribeHosts` answers. */
+export interface DescribeHostsOutput {
+  readonly TotalCount?: number | undefined
+  readonly HostSet: readonly HostItem[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists dedicated hosts.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeHosts
+ */
+export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, DescribeHostsCode> = {
+  action: 'DescribeHosts',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeHostsInput>(
+      {},
+      { Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
+      'DescribeHostsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeHostsOutput>(
+      { TotalCount: optional(t.number), HostSet: list(HostItem()), RequestId: optional(t.string) },
+      'DescribeHostsOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['HostSet'], total: ['TotalCount'] }
+}
+
+/** What `ModifyHostsAttribute` takes. */
+export interface ModifyHostsAttributeInput {
+  readonly HostIds: readonly string[]
+  readonly HostName?: string
+  readonly RenewFlag?: RenewFlag
+  readonly ProjectId?: number
+}
+
+/** What `ModifyHostsAttribute` answers. */
+export interface ModifyHostsAttributeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes the name or the renewal of dedicated hosts, one of them at a time.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyHostsAttribute
+ */
+export const ModifyHostsAttribute: Operation<
+  ModifyHostsAttributeInput,
+  ModifyHostsAttributeOutput,
+  ModifyHostsAttributeCode
+> = {
+  action: 'ModifyHostsAttribute',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyHostsAttributeInput>(
+      { HostIds: t.readonlyArray(t.string) },
+      { HostName: t.string, RenewFlag: t.string, ProjectId: Integer },
+      'ModifyHostsAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyHostsAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyHostsAttributeOutput')
+  )
+}
+
+/** What `RenewHosts` takes. */
+export interface RenewHostsInput {
+  readonly HostIds: readonly string[]
+  readonly HostChargePrepaid: ChargePrepaidInput
+}
+
+/** What `RenewHosts` answers. */
+export interface RenewHostsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Extends prepaid dedicated hosts by another period.
+ *
+ * Each call buys a period.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RenewHosts
+ */
+export const RenewHosts: Operation<RenewHostsInput, RenewHostsOutput, RenewHostsCode> = {
+  action: 'RenewHosts',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RenewHostsInput>(
+      { HostIds: t.readonlyArray(t.string), HostChargePrepaid: ChargePrepaidInput() },
+      {},
+      'RenewHostsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RenewHostsOutput>({ RequestId: optional(t.string) }, 'RenewHostsOutput')
+  )
+}

@@ -1,0 +1,662 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  CreateImageCode,
+  DeleteImagesCode,
+  DescribeImageFromFamilyCode,
+  DescribeImageQuotaCode,
+  DescribeImageSharePermissionCode,
+  DescribeImagesCode,
+  DescribeImportImageOsCode,
+  ExportImagesCode,
+  ImportImageCode,
+  ModifyImageAttributeCode,
+  ModifyImageSharePermissionCode,
+  SyncImagesCode
+} from './codes.js'
+import { FilterInput, TagSpecificationInput } from './shared-inputs.js'
+import { Tag } from './shared-outputs.js'
+import type {
+  BootMode,
+  DiskUsage,
+  ImageFormat,
+  ImageSource,
+  ImageState,
+  ImageType,
+  SharePermissionChange
+} from './values.js'
+
+/** A snapshot that belongs to an image. */
+export interface Snapshot {
+  readonly SnapshotId?: string | undefined
+  readonly DiskUsage?: DiskUsage | undefined
+  /** In GiB. */
+  readonly DiskSize?: number | undefined
+}
+
+export const Snapshot: () => t.Type<Snapshot, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Snapshot>(
+    { SnapshotId: optional(t.string), DiskUsage: optional(t.string), DiskSize: optional(t.number) },
+    'Snapshot'
+  )
+)
+
+/** An image. */
+export interface Image {
+  readonly ImageId?: string | undefined
+  readonly OsName?: string | undefined
+  readonly ImageType?: ImageType | undefined
+  readonly CreatedTime?: string | undefined
+  readonly ImageName?: string | undefined
+  readonly ImageDescription?: string | undefined
+  /** In GiB. */
+  readonly ImageSize?: number | undefined
+  readonly Architecture?: string | undefined
+  readonly ImageState?: ImageState | undefined
+  readonly Platform?: string | undefined
+  readonly ImageCreator?: string | undefined
+  readonly ImageSource?: ImageSource | undefined
+  /** From 0 to 100. */
+  readonly SyncPercent?: number | undefined
+  readonly IsSupportCloudinit?: boolean | undefined
+  readonly SnapshotSet: readonly Snapshot[]
+  readonly Tags: readonly Tag[]
+  readonly LicenseType?: string | undefined
+  readonly ImageFamily?: string | undefined
+  readonly ImageDeprecated?: boolean | undefined
+  readonly CdcCacheStatus?: string | undefined
+}
+
+export const Image: () => t.Type<Image, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Image>(
+    {
+      ImageId: optional(t.string),
+      OsName: optional(t.string),
+      ImageType: optional(t.string),
+      CreatedTime: optional(t.string),
+      ImageName: optional(t.string),
+      ImageDescription: optional(t.string),
+      ImageSize: optional(t.number),
+      Architecture: optional(t.string),
+      ImageState: optional(t.string),
+      Platform: optional(t.string),
+      ImageCreator: optional(t.string),
+      ImageSource: optional(t.string),
+      SyncPercent: optional(t.number),
+      IsSupportCloudinit: optional(t.boolean),
+      SnapshotSet: list(Snapshot()),
+      Tags: list(Tag()),
+      LicenseType: optional(t.string),
+      ImageFamily: optional(t.string),
+      ImageDeprecated: optional(t.boolean),
+      CdcCacheStatus: optional(t.string)
+    },
+    'Image'
+  )
+)
+
+/** An account with which an image is shared. */
+export interface SharePermission {
+  readonly CreatedTime?: string | undefined
+  readonly AccountId?: string | undefined
+}
+
+export const SharePermission: () => t.Type<SharePermission, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<SharePermission>({ CreatedTime: optional(t.string), AccountId: optional(t.string) }, 'SharePermission')
+)
+
+/** Operating systems by family. */
+export interface ImageOsList {
+  readonly Windows: readonly string[]
+  readonly Linux: readonly string[]
+}
+
+export const ImageOsList: () => t.Type<ImageOsList, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ImageOsList>({ Windows: list(t.string), Linux: list(t.string) }, 'ImageOsList')
+)
+
+/** An operating system with its versions and architectures. */
+export interface OsVersion {
+  readonly OsName?: string | undefined
+  readonly OsVersions: readonly string[]
+  readonly Architecture: readonly string[]
+}
+
+export const OsVersion: () => t.Type<OsVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<OsVersion>(
+    { OsName: optional(t.string), OsVersions: list(t.string), Architecture: list(t.string) },
+    'OsVersion'
+  )
+)
+
+/** A copy of an image in another region. */
+export interface SyncImage {
+  readonly ImageId?: string | undefined
+  readonly Region?: string | undefined
+}
+
+export const SyncImage: () => t.Type<SyncImage, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<SyncImage>({ ImageId: optional(t.string), Region: optional(t.string) }, 'SyncImage')
+)
+
+/** A data disk that is imported with an image. */
+export interface ImportImageDataDiskInput {
+  readonly ImageUrl: string
+}
+
+export const ImportImageDataDiskInput: () => t.Type<ImportImageDataDiskInput, unknown, unknown> = /* @__PURE__ */ once(
+  () => closedObject<ImportImageDataDiskInput>({ ImageUrl: t.string }, {}, 'ImportImageDataDiskInput')
+)
+
+/** What `CreateImage` takes. */
+export interface CreateImageInput {
+  readonly ImageName: string
+  readonly InstanceId?: string
+  readonly ImageDescription?: string
+  readonly ForcePoweroff?: string
+  readonly Sysprep?: string
+  readonly DataDiskIds?: readonly string[]
+  readonly SnapshotIds?: readonly string[]
+  readonly DryRun?: boolean
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly ImageFamily?: string
+}
+
+/** What `CreateImage` answers. */
+export interface CreateImageOutput {
+  readonly ImageId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Makes an image of the system disk of an instance, or of snapshots.
+ *
+ * Each call makes another image.
+ *
+ * It answers before that is done: wait with `isImageAvailable`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateImage
+ */
+export const CreateImage: Operation<CreateImageInput, CreateImageOutput, CreateImageCode> = {
+  action: 'CreateImage',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateImageInput>(
+      { ImageName: t.string },
+      {
+        InstanceId: t.string,
+        ImageDescription: t.string,
+        ForcePoweroff: t.string,
+        Sysprep: t.string,
+        DataDiskIds: t.readonlyArray(t.string),
+        SnapshotIds: t.readonlyArray(t.string),
+        DryRun: t.boolean,
+        TagSpecification: t.readonlyArray(TagSpecificationInput()),
+        ImageFamily: t.string
+      },
+      'CreateImageInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateImageOutput>({ ImageId: optional(t.string), RequestId: optional(t.string) }, 'CreateImageOutput')
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `DeleteImages` takes. */
+export interface DeleteImagesInput {
+  readonly ImageIds: readonly string[]
+  readonly DeleteBindedSnap?: boolean
+  readonly DryRun?: boolean
+}
+
+/** What `DeleteImages` answers. */
+export interface DeleteImagesOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes images. One that is being created, copied, imported or shared is refused.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteImages
+ */
+export const DeleteImages: Operation<DeleteImagesInput, DeleteImagesOutput, DeleteImagesCode> = {
+  action: 'DeleteImages',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteImagesInput>(
+      { ImageIds: t.readonlyArray(t.string) },
+      { DeleteBindedSnap: t.boolean, DryRun: t.boolean },
+      'DeleteImagesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteImagesOutput>({ RequestId: optional(t.string) }, 'DeleteImagesOutput')
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `DescribeImageFromFamily` takes. */
+export interface DescribeImageFromFamilyInput {
+  readonly ImageFamily?: string
+}
+
+/** What `DescribeImageFromFamily` answers. */
+export interface DescribeImageFromFamilyOutput {
+  readonly Image?: Image | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets the current image of an image family.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImageFromFamily
+ */
+export const DescribeImageFromFamily: Operation<
+  DescribeImageFromFamilyInput,
+  DescribeImageFromFamilyOutput,
+  DescribeImageFromFamilyCode
+> = {
+  action: 'DescribeImageFromFamily',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeImageFromFamilyInput>({}, { ImageFamily: t.string }, 'DescribeImageFromFamilyInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeImageFromFamilyOutput>(
+      { Image: optional(Image()), RequestId: optional(t.string) },
+      'DescribeImageFromFamilyOutput'
+    )
+  )
+}
+
+/** What `DescribeImageQuota` takes. */
+export interface DescribeImageQuotaInput {
+  readonly [field: string]: never
+}
+
+/** What `DescribeImageQuota` answers. */
+export interface DescribeImageQuotaOutput {
+  readonly ImageNumQuota?: number | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Tells how many images the account may have.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImageQuota
+ */
+export const DescribeImageQuota: Operation<DescribeImageQuotaInput, DescribeImageQuotaOutput, DescribeImageQuotaCode> =
+  {
+    action: 'DescribeImageQuota',
+    version: '2017-03-12',
+    effect: 'read',
+    input: /* @__PURE__ */ once(() => closedObject<DescribeImageQuotaInput>({}, {}, 'DescribeImageQuotaInput')),
+    output: /* @__PURE__ */ once(() =>
+      openObject<DescribeImageQuotaOutput>(
+        { ImageNumQuota: optional(t.number), RequestId: optional(t.string) },
+        'DescribeImageQuotaOutput'
+      )
+    )
+  }
+
+/** What `DescribeImageSharePermission` takes. */
+export interface DescribeImageSharePermissionInput {
+  readonly ImageId: string
+}
+
+/** What `DescribeImageSharePermission` answers. */
+export interface DescribeImageSharePermissionOutput {
+  readonly SharePermissionSet: readonly SharePermission[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the accounts with which an image is shared.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImageSharePermission
+ */
+export const DescribeImageSharePermission: Operation<
+  DescribeImageSharePermissionInput,
+  DescribeImageSharePermissionOutput,
+  DescribeImageSharePermissionCode
+> = {
+  action: 'DescribeImageSharePermission',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeImageSharePermissionInput>({ ImageId: t.string }, {}, 'DescribeImageSharePermissionInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeImageSharePermissionOutput>(
+      { SharePermissionSet: list(SharePermission()), RequestId: optional(t.string) },
+      'DescribeImageSharePermissionOutput'
+    )
+  )
+}
+
+/** What `DescribeImages` takes. */
+export interface DescribeImagesInput {
+  readonly ImageIds?: readonly string[]
+  /** At most 10, of at most 5 values; not together with `ImageIds`. */
+  readonly Filters?: readonly FilterInput[]
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+  readonly InstanceType?: string
+}
+
+/** What `DescribeImages` answers. */
+export interface DescribeImagesOutput {
+  readonly ImageSet: readonly Image[]
+  readonly TotalCount?: number | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists images.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImages
+ */
+export const DescribeImages: Operation<DescribeImagesInput, DescribeImagesOutput, DescribeImagesCode> = {
+  action: 'DescribeImages',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeImagesInput>(
+      {},
+      {
+        ImageIds: t.readonlyArray(t.string),
+        Filters: t.readonlyArray(FilterInput()),
+        Offset: Integer,
+        Limit: Integer,
+        InstanceType: t.string
+      },
+      'DescribeImagesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeImagesOutput>(
+      { ImageSet: list(Image()), TotalCount: optional(t.number), RequestId: optional(t.string) },
+      'DescribeImagesOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['ImageSet'], total: ['TotalCount'] }
+}
+
+/** What `DescribeImportImageOs` takes. */
+export interface DescribeImportImageOsInput {
+  readonly [field: string]: never
+}
+
+/** What `DescribeImportImageOs` answers. */
+export interface DescribeImportImageOsOutput {
+  readonly ImportImageOsListSupported?: ImageOsList | undefined
+  readonly ImportImageOsVersionSet: readonly OsVersion[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the operating systems that can be imported.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImportImageOs
+ */
+export const DescribeImportImageOs: Operation<
+  DescribeImportImageOsInput,
+  DescribeImportImageOsOutput,
+  DescribeImportImageOsCode
+> = {
+  action: 'DescribeImportImageOs',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() => closedObject<DescribeImportImageOsInput>({}, {}, 'DescribeImportImageOsInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeImportImageOsOutput>(
+      {
+        ImportImageOsListSupported: optional(ImageOsList()),
+        ImportImageOsVersionSet: list(OsVersion()),
+        RequestId: optional(t.string)
+      },
+      'DescribeImportImageOsOutput'
+    )
+  )
+}
+
+/** What `ExportImages` takes. */
+export interface ExportImagesInput {
+  readonly BucketName: string
+  readonly ImageIds?: readonly string[]
+  readonly ExportFormat?: ImageFormat
+  readonly FileNamePrefixList?: readonly string[]
+  readonly OnlyExportRootDisk?: boolean
+  readonly DryRun?: boolean
+  readonly RoleName?: string
+}
+
+/** What `ExportImages` answers. */
+export interface ExportImagesOutput {
+  readonly TaskId?: number | undefined
+  readonly CosPaths: readonly string[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Writes images to a COS bucket.
+ *
+ * Each call starts another export.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ExportImages
+ */
+export const ExportImages: Operation<ExportImagesInput, ExportImagesOutput, ExportImagesCode> = {
+  action: 'ExportImages',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ExportImagesInput>(
+      { BucketName: t.string },
+      {
+        ImageIds: t.readonlyArray(t.string),
+        ExportFormat: t.string,
+        FileNamePrefixList: t.readonlyArray(t.string),
+        OnlyExportRootDisk: t.boolean,
+        DryRun: t.boolean,
+        RoleName: t.string
+      },
+      'ExportImagesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ExportImagesOutput>(
+      { TaskId: optional(t.number), CosPaths: list(t.string), RequestId: optional(t.string) },
+      'ExportImagesOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `ImportImage` takes. */
+export interface ImportImageInput {
+  readonly Architecture: string
+  readonly OsType: string
+  readonly OsVersion: string
+  readonly ImageUrl: string
+  readonly ImageName: string
+  readonly ImageDescription?: string
+  readonly DryRun?: boolean
+  readonly Force?: boolean
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly LicenseType?: string
+  readonly BootMode?: BootMode
+  readonly ImageFamily?: string
+  readonly ImportImageDataDiskList?: readonly ImportImageDataDiskInput[]
+}
+
+/** What `ImportImage` answers. */
+export interface ImportImageOutput {
+  readonly ImageId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Imports a disk file (RAW, VHD, QCOW2 or VMDK) as an image.
+ *
+ * Each call makes another image.
+ *
+ * It answers before that is done: wait with `isImageAvailable`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportImage
+ */
+export const ImportImage: Operation<ImportImageInput, ImportImageOutput, ImportImageCode> = {
+  action: 'ImportImage',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ImportImageInput>(
+      { Architecture: t.string, OsType: t.string, OsVersion: t.string, ImageUrl: t.string, ImageName: t.string },
+      {
+        ImageDescription: t.string,
+        DryRun: t.boolean,
+        Force: t.boolean,
+        TagSpecification: t.readonlyArray(TagSpecificationInput()),
+        LicenseType: t.string,
+        BootMode: t.string,
+        ImageFamily: t.string,
+        ImportImageDataDiskList: t.readonlyArray(ImportImageDataDiskInput())
+      },
+      'ImportImageInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ImportImageOutput>({ ImageId: optional(t.string), RequestId: optional(t.string) }, 'ImportImageOutput')
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `ModifyImageAttribute` takes. */
+export interface ModifyImageAttributeInput {
+  readonly ImageId: string
+  readonly ImageName?: string
+  readonly ImageDescription?: string
+  readonly ImageFamily?: string
+  readonly ImageDeprecated?: boolean
+}
+
+/** What `ModifyImageAttribute` answers. */
+export interface ModifyImageAttributeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes the name, description or family of an image.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyImageAttribute
+ */
+export const ModifyImageAttribute: Operation<
+  ModifyImageAttributeInput,
+  ModifyImageAttributeOutput,
+  ModifyImageAttributeCode
+> = {
+  action: 'ModifyImageAttribute',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyImageAttributeInput>(
+      { ImageId: t.string },
+      { ImageName: t.string, ImageDescription: t.string, ImageFamily: t.string, ImageDeprecated: t.boolean },
+      'ModifyImageAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyImageAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyImageAttributeOutput')
+  )
+}
+
+/** What `ModifyImageSharePermission` takes. */
+export interface ModifyImageSharePermissionInput {
+  readonly ImageId: string
+  /** Account ids (UIN), of the same region's accounts. */
+  readonly AccountIds: readonly string[]
+  readonly Permission: SharePermissionChange
+}
+
+/** What `ModifyImageSharePermission` answers. */
+export interface ModifyImageSharePermissionOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Shares an image with other accounts of the same region, or stops sharing it.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyImageSharePermission
+ */
+export const ModifyImageSharePermission: Operation<
+  ModifyImageSharePermissionInput,
+  ModifyImageSharePermissionOutput,
+  ModifyImageSharePermissionCode
+> = {
+  action: 'ModifyImageSharePermission',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyImageSharePermissionInput>(
+      { ImageId: t.string, AccountIds: t.readonlyArray(t.string), Permission: t.string },
+      {},
+      'ModifyImageSharePermissionInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyImageSharePermissionOutput>({ RequestId: optional(t.string) }, 'ModifyImageSharePermissionOutput')
+  )
+}
+
+/** What `SyncImages` takes. */
+export interface SyncImagesInput {
+  readonly ImageIds: readonly string[]
+  readonly DestinationRegions: readonly string[]
+  readonly DryRun?: boolean
+  readonly ImageName?: string
+  readonly ImageSetRequired?: boolean
+  readonly Encrypt?: boolean
+  readonly KmsKeyId?: string
+}
+
+/** What `SyncImages` answers. */
+export interface SyncImagesOutput {
+  readonly ImageSet: readonly SyncImage[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Copies an image to other regions.
+ *
+ * Each call makes other copies.
+ *
+ * It answers before that is done: wait with `isImageAvailable`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=SyncImages
+ */
+export const SyncImages: Operation<SyncImagesInput, SyncImagesOutput, SyncImagesCode> = {
+  action: 'SyncImages',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<SyncImagesInput>(
+      { ImageIds: t.readonlyArray(t.string), DestinationRegions: t.readonlyArray(t.string) },
+      { DryRun: t.boolean, ImageName: t.string, ImageSetRequired: t.boolean, Encrypt: t.boolean, KmsKeyId: t.string },
+      'SyncImagesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<SyncImagesOutput>({ ImageSet: list(SyncImage()), RequestId: optional(t.string) }, 'SyncImagesOutput')
+  ),
+  dryRun: 'DryRun'
+}

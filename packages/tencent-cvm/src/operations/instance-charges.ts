@@ -1,0 +1,127 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { closedObject, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type { ModifyInstancesChargeTypeCode, ModifyInstancesRenewFlagCode, RenewInstancesCode } from './codes.js'
+import { InstanceChargePrepaidInput } from './shared-inputs.js'
+import type { InstanceChargeType, RenewFlag } from './values.js'
+
+/** What `ModifyInstancesChargeType` takes. */
+export interface ModifyInstancesChargeTypeInput {
+  readonly InstanceIds: readonly string[]
+  readonly InstanceChargeType: InstanceChargeType
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
+  readonly ModifyPortableDataDisk?: boolean
+}
+
+/** What `ModifyInstancesChargeType` answers. */
+export interface ModifyInstancesChargeTypeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Switches the way in which instances are charged for.
+ *
+ * A switch to prepaid buys a period.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesChargeType
+ */
+export const ModifyInstancesChargeType: Operation<
+  ModifyInstancesChargeTypeInput,
+  ModifyInstancesChargeTypeOutput,
+  ModifyInstancesChargeTypeCode
+> = {
+  action: 'ModifyInstancesChargeType',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyInstancesChargeTypeInput>(
+      { InstanceIds: t.readonlyArray(t.string), InstanceChargeType: t.string },
+      { InstanceChargePrepaid: InstanceChargePrepaidInput(), ModifyPortableDataDisk: t.boolean },
+      'ModifyInstancesChargeTypeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyInstancesChargeTypeOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesChargeTypeOutput')
+  )
+}
+
+/** What `ModifyInstancesRenewFlag` takes. */
+export interface ModifyInstancesRenewFlagInput {
+  readonly InstanceIds: readonly string[]
+  readonly RenewFlag: RenewFlag
+}
+
+/** What `ModifyInstancesRenewFlag` answers. */
+export interface ModifyInstancesRenewFlagOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Sets whether prepaid instances renew themselves.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesRenewFlag
+ */
+export const ModifyInstancesRenewFlag: Operation<
+  ModifyInstancesRenewFlagInput,
+  ModifyInstancesRenewFlagOutput,
+  ModifyInstancesRenewFlagCode
+> = {
+  action: 'ModifyInstancesRenewFlag',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyInstancesRenewFlagInput>(
+      { InstanceIds: t.readonlyArray(t.string), RenewFlag: t.string },
+      {},
+      'ModifyInstancesRenewFlagInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyInstancesRenewFlagOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesRenewFlagOutput')
+  )
+}
+
+/** What `RenewInstances` takes. */
+export interface RenewInstancesInput {
+  readonly InstanceIds: readonly string[]
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
+  readonly RenewPortableDataDisk?: boolean
+}
+
+/** What `RenewInstances` answers. */
+export interface RenewInstancesOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Extends prepaid instances by another period.
+ *
+ * Each call buys a period.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RenewInstances
+ */
+export const RenewInstances: Operation<RenewInstancesInput, RenewInstancesOutput, RenewInstancesCode> = {
+  action: 'RenewInstances',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RenewInstancesInput>(
+      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceChargePrepaid: InstanceChargePrepaidInput(), RenewPortableDataDisk: t.boolean },
+      'RenewInstancesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RenewInstancesOutput>({ RequestId: optional(t.string) }, 'RenewInstancesOutput')
+  )
+}

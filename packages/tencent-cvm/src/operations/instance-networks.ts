@@ -1,0 +1,295 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  AssociateSecurityGroupsCode,
+  DescribeInstanceInternetBandwidthConfigsCode,
+  DescribeInternetChargeTypeConfigsCode,
+  DisassociateSecurityGroupsCode,
+  ModifyInstancesVpcAttributeCode,
+  ResetInstancesInternetMaxBandwidthCode
+} from './codes.js'
+import { InternetAccessibleInput, VirtualPrivateCloudInput } from './shared-inputs.js'
+import { InternetAccessible } from './shared-outputs.js'
+import type { InternetChargeType } from './values.js'
+
+/** A prepaid bandwidth and its period. */
+export interface InternetBandwidthConfig {
+  readonly StartTime?: string | undefined
+  readonly EndTime?: string | undefined
+  readonly InternetAccessible?: InternetAccessible | undefined
+}
+
+export const InternetBandwidthConfig: () => t.Type<InternetBandwidthConfig, unknown, unknown> = /* @__PURE__ */ once(
+  () =>
+    openObject<InternetBandwidthConfig>(
+      {
+        StartTime: optional(t.string),
+        EndTime: optional(t.string),
+        InternetAccessible: optional(InternetAccessible())
+      },
+      'InternetBandwidthConfig'
+    )
+)
+
+/** A way in which public traffic is charged for. */
+export interface InternetChargeTypeConfig {
+  readonly InternetChargeType?: InternetChargeType | undefined
+  readonly Description?: string | undefined
+}
+
+export const InternetChargeTypeConfig: () => t.Type<InternetChargeTypeConfig, unknown, unknown> = /* @__PURE__ */ once(
+  () =>
+    openObject<InternetChargeTypeConfig>(
+      { InternetChargeType: optional(t.string), Description: optional(t.string) },
+      'InternetChargeTypeConfig'
+    )
+)
+
+/** What `AssociateSecurityGroups` takes. */
+export interface AssociateSecurityGroupsInput {
+  readonly SecurityGroupIds: readonly string[]
+  readonly InstanceIds: readonly string[]
+}
+
+/** What `AssociateSecurityGroups` answers. */
+export interface AssociateSecurityGroupsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Puts instances into security groups.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AssociateSecurityGroups
+ */
+export const AssociateSecurityGroups: Operation<
+  AssociateSecurityGroupsInput,
+  AssociateSecurityGroupsOutput,
+  AssociateSecurityGroupsCode
+> = {
+  action: 'AssociateSecurityGroups',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<AssociateSecurityGroupsInput>(
+      { SecurityGroupIds: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
+      {},
+      'AssociateSecurityGroupsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<AssociateSecurityGroupsOutput>({ RequestId: optional(t.string) }, 'AssociateSecurityGroupsOutput')
+  )
+}
+
+/** What `DescribeInstanceInternetBandwidthConfigs` takes. */
+export interface DescribeInstanceInternetBandwidthConfigsInput {
+  readonly InstanceId: string
+}
+
+/** What `DescribeInstanceInternetBandwidthConfigs` answers. */
+export interface DescribeInstanceInternetBandwidthConfigsOutput {
+  readonly InternetBandwidthConfigSet: readonly InternetBandwidthConfig[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the prepaid bandwidths of an instance, past ones included.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstanceInternetBandwidthConfigs
+ */
+export const DescribeInstanceInternetBandwidthConfigs: Operation<
+  DescribeInstanceInternetBandwidthConfigsInput,
+  DescribeInstanceInternetBandwidthConfigsOutput,
+  DescribeInstanceInternetBandwidthConfigsCode
+> = {
+  action: 'DescribeInstanceInternetBandwidthConfigs',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeInstanceInternetBandwidthConfigsInput>(
+      { InstanceId: t.string },
+      {},
+      'DescribeInstanceInternetBandwidthConfigsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeInstanceInternetBandwidthConfigsOutput>(
+      { InternetBandwidthConfigSet: list(InternetBandwidthConfig()), RequestId: optional(t.string) },
+      'DescribeInstanceInternetBandwidthConfigsOutput'
+    )
+  )
+}
+
+/** What `DescribeInternetChargeTypeConfigs` takes. */
+export interface DescribeInternetChargeTypeConfigsInput {
+  readonly [field: string]: never
+}
+
+/** What `DescribeInternetChargeTypeConfigs` answers. */
+export interface DescribeInternetChargeTypeConfigsOutput {
+  readonly InternetChargeTypeConfigSet: readonly InternetChargeTypeConfig[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the ways in which public traffic can be charged for.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInternetChargeTypeConfigs
+ */
+export const DescribeInternetChargeTypeConfigs: Operation<
+  DescribeInternetChargeTypeConfigsInput,
+  DescribeInternetChargeTypeConfigsOutput,
+  DescribeInternetChargeTypeConfigsCode
+> = {
+  action: 'DescribeInternetChargeTypeConfigs',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeInternetChargeTypeConfigsInput>({}, {}, 'DescribeInternetChargeTypeConfigsInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeInternetChargeTypeConfigsOutput>(
+      { InternetChargeTypeConfigSet: list(InternetChargeTypeConfig()), RequestId: optional(t.string) },
+      'DescribeInternetChargeTypeConfigsOutput'
+    )
+  )
+}
+
+/** What `DisassociateSecurityGroups` takes. */
+export interface DisassociateSecurityGroupsInput {
+  readonly SecurityGroupIds: readonly string[]
+  readonly InstanceIds: readonly string[]
+}
+
+/** What `DisassociateSecurityGroups` answers. */
+export interface DisassociateSecurityGroupsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Takes instances out of security groups.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DisassociateSecurityGroups
+ */
+export const DisassociateSecurityGroups: Operation<
+  DisassociateSecurityGroupsInput,
+  DisassociateSecurityGroupsOutput,
+  DisassociateSecurityGroupsCode
+> = {
+  action: 'DisassociateSecurityGroups',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DisassociateSecurityGroupsInput>(
+      { SecurityGroupIds: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
+      {},
+      'DisassociateSecurityGroupsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DisassociateSecurityGroupsOutput>({ RequestId: optional(t.string) }, 'DisassociateSecurityGroupsOutput')
+  )
+}
+
+/** What `ModifyInstancesVpcAttribute` takes. */
+export interface ModifyInstancesVpcAttributeInput {
+  readonly InstanceIds: readonly string[]
+  readonly VirtualPrivateCloud: VirtualPrivateCloudInput
+  readonly ForceStop?: boolean
+  readonly ReserveHostName?: boolean
+}
+
+/** What `ModifyInstancesVpcAttribute` answers. */
+export interface ModifyInstancesVpcAttributeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes the private network, subnet or addresses of instances, which stops and starts them.
+ *
+ * A repetition stops and starts them again.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesVpcAttribute
+ */
+export const ModifyInstancesVpcAttribute: Operation<
+  ModifyInstancesVpcAttributeInput,
+  ModifyInstancesVpcAttributeOutput,
+  ModifyInstancesVpcAttributeCode
+> = {
+  action: 'ModifyInstancesVpcAttribute',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyInstancesVpcAttributeInput>(
+      { InstanceIds: t.readonlyArray(t.string), VirtualPrivateCloud: VirtualPrivateCloudInput() },
+      { ForceStop: t.boolean, ReserveHostName: t.boolean },
+      'ModifyInstancesVpcAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyInstancesVpcAttributeOutput>(
+      { RequestId: optional(t.string) },
+      'ModifyInstancesVpcAttributeOutput'
+    )
+  )
+}
+
+/** What `ResetInstancesInternetMaxBandwidth` takes. */
+export interface ResetInstancesInternetMaxBandwidthInput {
+  readonly InstanceIds: readonly string[]
+  readonly InternetAccessible: InternetAccessibleInput
+  readonly StartTime?: string
+  readonly EndTime?: string
+}
+
+/** What `ResetInstancesInternetMaxBandwidth` answers. */
+export interface ResetInstancesInternetMaxBandwidthOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes the limit of the public bandwidth of instances.
+ *
+ * Bandwidth of the kind `BANDWIDTH_PREPAID` is bought for a period, each time.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesInternetMaxBandwidth
+ */
+export const ResetInstancesInternetMaxBandwidth: Operation<
+  ResetInstancesInternetMaxBandwidthInput,
+  ResetInstancesInternetMaxBandwidthOutput,
+  ResetInstancesInternetMaxBandwidthCode
+> = {
+  action: 'ResetInstancesInternetMaxBandwidth',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ResetInstancesInternetMaxBandwidthInput>(
+      { InstanceIds: t.readonlyArray(t.string), InternetAccessible: InternetAccessibleInput() },
+      { StartTime: t.string, EndTime: t.string },
+      'ResetInstancesInternetMaxBandwidthInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ResetInstancesInternetMaxBandwidthOutput>(
+      { RequestId: optional(t.string) },
+      'ResetInstancesInternetMaxBandwidthOutput'
+    )
+  )
+}

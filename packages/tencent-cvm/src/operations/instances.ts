@@ -1,0 +1,1022 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  ConvertOperatingSystemsCode,
+  DescribeInstanceVncUrlCode,
+  DescribeInstancesAttributesCode,
+  DescribeInstancesCode,
+  DescribeInstancesStatusCode,
+  EnterRescueModeCode,
+  ExitRescueModeCode,
+  ModifyInstancesAttributeCode,
+  ModifyInstancesProjectCode,
+  ProgramFpgaImageCode,
+  RebootInstancesCode,
+  ResetInstanceCode,
+  ResetInstancesPasswordCode,
+  RunInstancesCode,
+  StartInstancesCode,
+  StopInstancesCode,
+  TerminateInstancesCode
+} from './codes.js'
+import {
+  ActionTimerInput,
+  CpuTopologyInput,
+  DataDiskInput,
+  EnhancedServiceInput,
+  FilterInput,
+  InstanceChargePrepaidInput,
+  InstanceMarketOptionsRequestInput,
+  InternetAccessibleInput,
+  LaunchTemplateInput,
+  LoginSettingsInput,
+  MetadataInput,
+  NetworkInterfacesInput,
+  PlacementInput,
+  SystemDiskInput,
+  TagSpecificationInput,
+  VirtualPrivateCloudInput
+} from './shared-inputs.js'
+import {
+  DataDisk,
+  InternetAccessible,
+  LoginSettings,
+  Placement,
+  SystemDisk,
+  Tag,
+  VirtualPrivateCloud
+} from './shared-outputs.js'
+import type {
+  InstanceChargeType,
+  InstanceState,
+  IsolatedSource,
+  OperationState,
+  RenewFlag,
+  RestrictState,
+  StopChargingMode,
+  StopType,
+  StoppedMode
+} from './values.js'
+
+/** An operating system to which an instance can be converted. */
+export interface TargetOS {
+  readonly TargetOSType?: string | undefined
+  readonly TargetOSVersion?: string | undefined
+}
+
+export const TargetOS: () => t.Type<TargetOS, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<TargetOS>({ TargetOSType: optional(t.string), TargetOSVersion: optional(t.string) }, 'TargetOS')
+)
+
+/** The GPUs of an instance. */
+export interface GPUInfo {
+  readonly GPUCount?: number | undefined
+  readonly GPUId: readonly string[]
+  readonly GPUType?: string | undefined
+}
+
+export const GPUInfo: () => t.Type<GPUInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<GPUInfo>({ GPUCount: optional(t.number), GPUId: list(t.string), GPUType: optional(t.string) }, 'GPUInfo')
+)
+
+/** A key and a value of metadata. */
+export interface MetadataItem {
+  readonly Key?: string | undefined
+  readonly Value?: string | undefined
+}
+
+export const MetadataItem: () => t.Type<MetadataItem, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<MetadataItem>({ Key: optional(t.string), Value: optional(t.string) }, 'MetadataItem')
+)
+
+/** Metadata of an instance. */
+export interface Metadata {
+  readonly Items: readonly MetadataItem[]
+}
+
+export const Metadata: () => t.Type<Metadata, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Metadata>({ Items: list(MetadataItem()) }, 'Metadata')
+)
+
+/** The number of cores, and of threads per core. */
+export interface CpuTopology {
+  readonly CoreCount?: number | undefined
+  readonly ThreadPerCore?: number | undefined
+}
+
+export const CpuTopology: () => t.Type<CpuTopology, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<CpuTopology>({ CoreCount: optional(t.number), ThreadPerCore: optional(t.number) }, 'CpuTopology')
+)
+
+/** An instance. */
+export interface Instance {
+  readonly Placement?: Placement | undefined
+  readonly InstanceId?: string | undefined
+  readonly InstanceType?: string | undefined
+  /** In cores. */
+  readonly CPU?: number | undefined
+  /** In GiB. */
+  readonly Memory?: number | undefined
+  readonly RestrictState?: RestrictState | undefined
+  readonly InstanceName?: string | undefined
+  readonly InstanceChargeType?: InstanceChargeType | undefined
+  readonly SystemDisk?: SystemDisk | undefined
+  readonly DataDisks: readonly DataDisk[]
+  readonly PrivateIpAddresses: readonly string[]
+  readonly PublicIpAddresses: readonly string[]
+  readonly InternetAccessible?: InternetAccessible | undefined
+  readonly VirtualPrivateCloud?: VirtualPrivateCloud | undefined
+  readonly ImageId?: string | undefined
+  /** `undefined` for instances paid by the hour. */
+  readonly RenewFlag?: RenewFlag | undefined
+  /** ISO 8601, UTC. */
+  readonly CreatedTime?: string | undefined
+  /** ISO 8601, UTC. Null, so `undefined`, for instances paid by the hour. */
+  readonly ExpiredTime?: string | undefined
+  readonly OsName?: string | undefined
+  readonly SecurityGroupIds: readonly string[]
+  readonly LoginSettings?: LoginSettings | undefined
+  readonly InstanceState?: InstanceState | undefined
+  readonly Tags: readonly Tag[]
+  readonly StopChargingMode?: StopChargingMode | undefined
+  readonly Uuid?: string | undefined
+  readonly LatestOperation?: string | undefined
+  /** How the latest asynchronous operation went. */
+  readonly LatestOperationState?: OperationState | undefined
+  readonly LatestOperationRequestId?: string | undefined
+  readonly DisasterRecoverGroupId?: string | undefined
+  readonly IPv6Addresses: readonly string[]
+  readonly CamRoleName?: string | undefined
+  readonly HpcClusterId?: string | undefined
+  readonly RdmaIpAddresses: readonly string[]
+  readonly DedicatedClusterId?: string | undefined
+  readonly IsolatedSource?: IsolatedSource | undefined
+  readonly DisasterRecoverGroupIds: readonly string[]
+  readonly GPUInfo?: GPUInfo | undefined
+  readonly LicenseType?: string | undefined
+  readonly DisableApiTermination?: boolean | undefined
+  readonly DefaultLoginUser?: string | undefined
+  readonly DefaultLoginPort?: number | undefined
+  /** Why the latest operation failed. Newer than most records of this API: do not rely on it. */
+  readonly LatestOperationErrorMsg?: string | undefined
+  readonly Metadata?: Metadata | undefined
+  readonly PublicIPv6Addresses: readonly string[]
+  readonly CpuTopology?: CpuTopology | undefined
+  readonly PartitionNumber?: number | undefined
+  readonly HostName?: string | undefined
+  readonly EnableJumboFrame?: boolean | undefined
+}
+
+export const Instance: () => t.Type<Instance, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Instance>(
+    {
+      Placement: optional(Placement()),
+      InstanceId: optional(t.string),
+      InstanceType: optional(t.string),
+      CPU: optional(t.number),
+      Memory: optional(t.number),
+      RestrictState: optional(t.string),
+      InstanceName: optional(t.string),
+      InstanceChargeType: optional(t.string),
+      SystemDisk: optional(SystemDisk()),
+      DataDisks: list(DataDisk()),
+      PrivateIpAddresses: list(t.string),
+      PublicIpAddresses: list(t.string),
+      InternetAccessible: optional(InternetAccessible()),
+      VirtualPrivateCloud: optional(VirtualPrivateCloud()),
+      ImageId: optional(t.string),
+      RenewFlag: optional(t.string),
+      CreatedTime: optional(t.string),
+      ExpiredTime: optional(t.string),
+      OsName: optional(t.string),
+      SecurityGroupIds: list(t.string),
+      LoginSettings: optional(LoginSettings()),
+      InstanceState: optional(t.string),
+      Tags: list(Tag()),
+      StopChargingMode: optional(t.string),
+      Uuid: optional(t.string),
+      LatestOperation: optional(t.string),
+      LatestOperationState: optional(t.string),
+      LatestOperationRequestId: optional(t.string),
+      DisasterRecoverGroupId: optional(t.string),
+      IPv6Addresses: list(t.string),
+      CamRoleName: optional(t.string),
+      HpcClusterId: optional(t.string),
+      RdmaIpAddresses: list(t.string),
+      DedicatedClusterId: optional(t.string),
+      IsolatedSource: optional(t.string),
+      DisasterRecoverGroupIds: list(t.string),
+      GPUInfo: optional(GPUInfo()),
+      LicenseType: optional(t.string),
+      DisableApiTermination: optional(t.boolean),
+      DefaultLoginUser: optional(t.string),
+      DefaultLoginPort: optional(t.number),
+      LatestOperationErrorMsg: optional(t.string),
+      Metadata: optional(Metadata()),
+      PublicIPv6Addresses: list(t.string),
+      CpuTopology: optional(CpuTopology()),
+      PartitionNumber: optional(t.number),
+      HostName: optional(t.string),
+      EnableJumboFrame: optional(t.boolean)
+    },
+    'Instance'
+  )
+)
+
+/** Attributes of an instance that its details leave out. */
+export interface Attribute {
+  readonly UserData?: string | undefined
+}
+
+export const Attribute: () => t.Type<Attribute, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Attribute>({ UserData: optional(t.string) }, 'Attribute')
+)
+
+/** An instance and attributes of it that its details leave out. */
+export interface InstanceAttribute {
+  readonly InstanceId?: string | undefined
+  readonly Attributes?: Attribute | undefined
+}
+
+export const InstanceAttribute: () => t.Type<InstanceAttribute, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<InstanceAttribute>(
+    { InstanceId: optional(t.string), Attributes: optional(Attribute()) },
+    'InstanceAttribute'
+  )
+)
+
+/** An instance and its state. */
+export interface InstanceStatus {
+  readonly InstanceId?: string | undefined
+  readonly InstanceState?: InstanceState | undefined
+}
+
+export const InstanceStatus: () => t.Type<InstanceStatus, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<InstanceStatus>({ InstanceId: optional(t.string), InstanceState: optional(t.string) }, 'InstanceStatus')
+)
+
+/** What `ConvertOperatingSystems` takes. */
+export interface ConvertOperatingSystemsInput {
+  readonly InstanceIds: readonly string[]
+  readonly MinimalConversion?: boolean
+  readonly DryRun?: boolean
+  readonly TargetOSType?: string
+}
+
+/** What `ConvertOperatingSystems` answers. */
+export interface ConvertOperatingSystemsOutput {
+  readonly SupportTargetOSList: readonly TargetOS[]
+  readonly TaskId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Converts instances with CentOS 7 or 8 to another operating system.
+ *
+ * Each call starts a conversion.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ConvertOperatingSystems
+ */
+export const ConvertOperatingSystems: Operation<
+  ConvertOperatingSystemsInput,
+  ConvertOperatingSystemsOutput,
+  ConvertOperatingSystemsCode
+> = {
+  action: 'ConvertOperatingSystems',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ConvertOperatingSystemsInput>(
+      { InstanceIds: t.readonlyArray(t.string) },
+      { MinimalConversion: t.boolean, DryRun: t.boolean, TargetOSType: t.string },
+      'ConvertOperatingSystemsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ConvertOperatingSystemsOutput>(
+      { SupportTargetOSList: list(TargetOS()), TaskId: optional(t.string), RequestId: optional(t.string) },
+      'ConvertOperatingSystemsOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `DescribeInstanceVncUrl` takes. */
+export interface DescribeInstanceVncUrlInput {
+  readonly InstanceId: string
+}
+
+/** What `DescribeInstanceVncUrl` answers. */
+export interface DescribeInstanceVncUrlOutput {
+  /** Good for one visit within 15 seconds. */
+  readonly InstanceVncUrl?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets the address of an instance's console, which is good for one visit within 15 seconds.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstanceVncUrl
+ */
+export const DescribeInstanceVncUrl: Operation<
+  DescribeInstanceVncUrlInput,
+  DescribeInstanceVncUrlOutput,
+  DescribeInstanceVncUrlCode
+> = {
+  action: 'DescribeInstanceVncUrl',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeInstanceVncUrlInput>({ InstanceId: t.string }, {}, 'DescribeInstanceVncUrlInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeInstanceVncUrlOutput>(
+      { InstanceVncUrl: optional(t.string), RequestId: optional(t.string) },
+      'DescribeInstanceVncUrlOutput'
+    )
+  )
+}
+
+/** What `DescribeInstances` takes. */
+export interface DescribeInstancesInput {
+  /** At most 100; not together with `Filters`. */
+  readonly InstanceIds?: readonly string[]
+  readonly Filters?: readonly FilterInput[]
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+}
+
+/** What `DescribeInstances` answers. */
+export interface DescribeInstancesOutput {
+  /** Of all pages. A hint: a page past the end has it too. */
+  readonly TotalCount?: number | undefined
+  readonly InstanceSet: readonly Instance[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists instances with all their details.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstances
+ */
+export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstancesOutput, DescribeInstancesCode> = {
+  action: 'DescribeInstances',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeInstancesInput>(
+      {},
+      {
+        InstanceIds: t.readonlyArray(t.string),
+        Filters: t.readonlyArray(FilterInput()),
+        Offset: Integer,
+        Limit: Integer
+      },
+      'DescribeInstancesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeInstancesOutput>(
+      { TotalCount: optional(t.number), InstanceSet: list(Instance()), RequestId: optional(t.string) },
+      'DescribeInstancesOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['InstanceSet'], total: ['TotalCount'] }
+}
+
+/** What `DescribeInstancesAttributes` takes. */
+export interface DescribeInstancesAttributesInput {
+  readonly Attributes: readonly string[]
+  readonly InstanceIds: readonly string[]
+}
+
+/** What `DescribeInstancesAttributes` answers. */
+export interface DescribeInstancesAttributesOutput {
+  readonly InstanceSet: readonly InstanceAttribute[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets attributes of instances that their details leave out, such as user data.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstancesAttributes
+ */
+export const DescribeInstancesAttributes: Operation<
+  DescribeInstancesAttributesInput,
+  DescribeInstancesAttributesOutput,
+  DescribeInstancesAttributesCode
+> = {
+  action: 'DescribeInstancesAttributes',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeInstancesAttributesInput>(
+      { Attributes: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
+      {},
+      'DescribeInstancesAttributesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeInstancesAttributesOutput>(
+      { InstanceSet: list(InstanceAttribute()), RequestId: optional(t.string) },
+      'DescribeInstancesAttributesOutput'
+    )
+  )
+}
+
+/** What `DescribeInstancesStatus` takes. */
+export interface DescribeInstancesStatusInput {
+  /** At most 100. */
+  readonly InstanceIds?: readonly string[]
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+}
+
+/** What `DescribeInstancesStatus` answers. */
+export interface DescribeInstancesStatusOutput {
+  readonly TotalCount?: number | undefined
+  readonly InstanceStatusSet: readonly InstanceStatus[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the states of instances.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstancesStatus
+ */
+export const DescribeInstancesStatus: Operation<
+  DescribeInstancesStatusInput,
+  DescribeInstancesStatusOutput,
+  DescribeInstancesStatusCode
+> = {
+  action: 'DescribeInstancesStatus',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeInstancesStatusInput>(
+      {},
+      { InstanceIds: t.readonlyArray(t.string), Offset: Integer, Limit: Integer },
+      'DescribeInstancesStatusInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeInstancesStatusOutput>(
+      { TotalCount: optional(t.number), InstanceStatusSet: list(InstanceStatus()), RequestId: optional(t.string) },
+      'DescribeInstancesStatusOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['InstanceStatusSet'], total: ['TotalCount'] }
+}
+
+/** What `EnterRescueMode` takes. */
+export interface EnterRescueModeInput {
+  readonly InstanceId: string
+  /** A secret. */
+  readonly Password: string
+  readonly Username?: string
+  readonly ForceStop?: boolean
+  readonly StopType?: StopType
+}
+
+/** What `EnterRescueMode` answers. */
+export interface EnterRescueModeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Boots an instance into rescue mode.
+ *
+ * With `ForceStop` a repetition shuts it down again.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=EnterRescueMode
+ */
+export const EnterRescueMode: Operation<EnterRescueModeInput, EnterRescueModeOutput, EnterRescueModeCode> = {
+  action: 'EnterRescueMode',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<EnterRescueModeInput>(
+      { InstanceId: t.string, Password: t.string },
+      { Username: t.string, ForceStop: t.boolean, StopType: t.string },
+      'EnterRescueModeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<EnterRescueModeOutput>({ RequestId: optional(t.string) }, 'EnterRescueModeOutput')
+  )
+}
+
+/** What `ExitRescueMode` takes. */
+export interface ExitRescueModeInput {
+  readonly InstanceId: string
+}
+
+/** What `ExitRescueMode` answers. */
+export interface ExitRescueModeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Takes an instance out of rescue mode.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ExitRescueMode
+ */
+export const ExitRescueMode: Operation<ExitRescueModeInput, ExitRescueModeOutput, ExitRescueModeCode> = {
+  action: 'ExitRescueMode',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ExitRescueModeInput>({ InstanceId: t.string }, {}, 'ExitRescueModeInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ExitRescueModeOutput>({ RequestId: optional(t.string) }, 'ExitRescueModeOutput')
+  )
+}
+
+/** What `ModifyInstancesAttribute` takes. */
+export interface ModifyInstancesAttributeInput {
+  readonly InstanceIds: readonly string[]
+  readonly InstanceName?: string
+  readonly UserData?: string
+  readonly SecurityGroups?: readonly string[]
+  readonly CamRoleName?: string
+  readonly HostName?: string
+  readonly DisableApiTermination?: boolean
+  readonly CamRoleType?: string
+  readonly AutoReboot?: boolean
+  readonly EnableJumboFrame?: boolean
+}
+
+/** What `ModifyInstancesAttribute` answers. */
+export interface ModifyInstancesAttributeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes one attribute of instances, such as their name, security groups or host name.
+ *
+ * A change of the host name restarts the instance, each time.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesAttribute
+ */
+export const ModifyInstancesAttribute: Operation<
+  ModifyInstancesAttributeInput,
+  ModifyInstancesAttributeOutput,
+  ModifyInstancesAttributeCode
+> = {
+  action: 'ModifyInstancesAttribute',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyInstancesAttributeInput>(
+      { InstanceIds: t.readonlyArray(t.string) },
+      {
+        InstanceName: t.string,
+        UserData: t.string,
+        SecurityGroups: t.readonlyArray(t.string),
+        CamRoleName: t.string,
+        HostName: t.string,
+        DisableApiTermination: t.boolean,
+        CamRoleType: t.string,
+        AutoReboot: t.boolean,
+        EnableJumboFrame: t.boolean
+      },
+      'ModifyInstancesAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyInstancesAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesAttributeOutput')
+  )
+}
+
+/** What `ModifyInstancesProject` takes. */
+export interface ModifyInstancesProjectInput {
+  readonly InstanceIds: readonly string[]
+  readonly ProjectId: number
+}
+
+/** What `ModifyInstancesProject` answers. */
+export interface ModifyInstancesProjectOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Moves instances to another project.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesProject
+ */
+export const ModifyInstancesProject: Operation<
+  ModifyInstancesProjectInput,
+  ModifyInstancesProjectOutput,
+  ModifyInstancesProjectCode
+> = {
+  action: 'ModifyInstancesProject',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyInstancesProjectInput>(
+      { InstanceIds: t.readonlyArray(t.string), ProjectId: Integer },
+      {},
+      'ModifyInstancesProjectInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyInstancesProjectOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesProjectOutput')
+  )
+}
+
+/** What `ProgramFpgaImage` takes. */
+export interface ProgramFpgaImageInput {
+  readonly InstanceId: string
+  readonly FPGAUrl: string
+  readonly DBDFs?: readonly string[]
+  readonly DryRun?: boolean
+}
+
+/** What `ProgramFpgaImage` answers. */
+export interface ProgramFpgaImageOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Burns an FPGA image onto the cards of an instance.
+ *
+ * Each call burns them anew.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ProgramFpgaImage
+ */
+export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImageOutput, ProgramFpgaImageCode> = {
+  action: 'ProgramFpgaImage',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ProgramFpgaImageInput>(
+      { InstanceId: t.string, FPGAUrl: t.string },
+      { DBDFs: t.readonlyArray(t.string), DryRun: t.boolean },
+      'ProgramFpgaImageInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ProgramFpgaImageOutput>({ RequestId: optional(t.string) }, 'ProgramFpgaImageOutput')
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `RebootInstances` takes. */
+export interface RebootInstancesInput {
+  readonly InstanceIds: readonly string[]
+  /** @deprecated `StopType` takes its place. */
+  readonly ForceReboot?: boolean
+  readonly StopType?: StopType
+}
+
+/** What `RebootInstances` answers. */
+export interface RebootInstancesOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Restarts running instances.
+ *
+ * A repetition restarts them again.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RebootInstances
+ */
+export const RebootInstances: Operation<RebootInstancesInput, RebootInstancesOutput, RebootInstancesCode> = {
+  action: 'RebootInstances',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RebootInstancesInput>(
+      { InstanceIds: t.readonlyArray(t.string) },
+      { ForceReboot: t.boolean, StopType: t.string },
+      'RebootInstancesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RebootInstancesOutput>({ RequestId: optional(t.string) }, 'RebootInstancesOutput')
+  )
+}
+
+/** What `ResetInstance` takes. */
+export interface ResetInstanceInput {
+  readonly InstanceId: string
+  readonly ImageId?: string
+  readonly SystemDisk?: SystemDiskInput
+  readonly LoginSettings?: LoginSettingsInput
+  readonly EnhancedService?: EnhancedServiceInput
+  readonly HostName?: string
+  readonly UserData?: string
+}
+
+/** What `ResetInstance` answers. */
+export interface ResetInstanceOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Reinstalls the operating system of an instance, which formats its system disk.
+ *
+ * A repetition wipes what was written since.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstance
+ */
+export const ResetInstance: Operation<ResetInstanceInput, ResetInstanceOutput, ResetInstanceCode> = {
+  action: 'ResetInstance',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ResetInstanceInput>(
+      { InstanceId: t.string },
+      {
+        ImageId: t.string,
+        SystemDisk: SystemDiskInput(),
+        LoginSettings: LoginSettingsInput(),
+        EnhancedService: EnhancedServiceInput(),
+        HostName: t.string,
+        UserData: t.string
+      },
+      'ResetInstanceInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ResetInstanceOutput>({ RequestId: optional(t.string) }, 'ResetInstanceOutput')
+  )
+}
+
+/** What `ResetInstancesPassword` takes. */
+export interface ResetInstancesPasswordInput {
+  readonly InstanceIds: readonly string[]
+  /** A secret. */
+  readonly Password: string
+  readonly UserName?: string
+  /** Needed for running instances. */
+  readonly ForceStop?: boolean
+}
+
+/** What `ResetInstancesPassword` answers. */
+export interface ResetInstancesPasswordOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Sets the password of a user of the operating system.
+ *
+ * With `ForceStop` a repetition shuts the instances down again.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesPassword
+ */
+export const ResetInstancesPassword: Operation<
+  ResetInstancesPasswordInput,
+  ResetInstancesPasswordOutput,
+  ResetInstancesPasswordCode
+> = {
+  action: 'ResetInstancesPassword',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ResetInstancesPasswordInput>(
+      { InstanceIds: t.readonlyArray(t.string), Password: t.string },
+      { UserName: t.string, ForceStop: t.boolean },
+      'ResetInstancesPasswordInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ResetInstancesPasswordOutput>({ RequestId: optional(t.string) }, 'ResetInstancesPasswordOutput')
+  )
+}
+
+/** What `RunInstances` takes. */
+export interface RunInstancesInput {
+  readonly InstanceChargeType?: InstanceChargeType
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
+  readonly Placement?: PlacementInput
+  readonly InstanceType?: string
+  readonly ImageId?: string
+  readonly SystemDisk?: SystemDiskInput
+  readonly DataDisks?: readonly DataDiskInput[]
+  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput
+  readonly InternetAccessible?: InternetAccessibleInput
+  readonly InstanceCount?: number
+  readonly MinCount?: number
+  readonly InstanceName?: string
+  readonly LoginSettings?: LoginSettingsInput
+  readonly SecurityGroupIds?: readonly string[]
+  readonly EnhancedService?: EnhancedServiceInput
+  /** At most 64 ASCII characters. */
+  readonly ClientToken?: string
+  readonly HostName?: string
+  readonly ActionTimer?: ActionTimerInput
+  readonly DisasterRecoverGroupIds?: readonly string[]
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput
+  /** In Base64, at most 16 KB. */
+  readonly UserData?: string
+  readonly Metadata?: MetadataInput
+  /** Only checks. A check that passes is answered by a request id alone. */
+  readonly DryRun?: boolean
+  readonly CpuTopology?: CpuTopologyInput
+  readonly CamRoleName?: string
+  readonly HpcClusterId?: string
+  readonly LaunchTemplate?: LaunchTemplateInput
+  readonly DedicatedClusterId?: string
+  readonly ChcIds?: readonly string[]
+  readonly PartitionNumber?: number
+  readonly DisableApiTermination?: boolean
+  readonly EnableJumboFrame?: boolean
+  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[]
+}
+
+/** What `RunInstances` answers. */
+export interface RunInstancesOutput {
+  /** Of instances that are being created, not of ones that run. */
+  readonly InstanceIdSet: readonly string[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates instances of one configuration and starts them.
+ *
+ * It answers before that is done: wait with `isInstanceRunning`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RunInstances
+ */
+export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunInstancesCode> = {
+  action: 'RunInstances',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RunInstancesInput>(
+      {},
+      {
+        InstanceChargeType: t.string,
+        InstanceChargePrepaid: InstanceChargePrepaidInput(),
+        Placement: PlacementInput(),
+        InstanceType: t.string,
+        ImageId: t.string,
+        SystemDisk: SystemDiskInput(),
+        DataDisks: t.readonlyArray(DataDiskInput()),
+        VirtualPrivateCloud: VirtualPrivateCloudInput(),
+        InternetAccessible: InternetAccessibleInput(),
+        InstanceCount: Integer,
+        MinCount: Integer,
+        InstanceName: t.string,
+        LoginSettings: LoginSettingsInput(),
+        SecurityGroupIds: t.readonlyArray(t.string),
+        EnhancedService: EnhancedServiceInput(),
+        ClientToken: t.string,
+        HostName: t.string,
+        ActionTimer: ActionTimerInput(),
+        DisasterRecoverGroupIds: t.readonlyArray(t.string),
+        TagSpecification: t.readonlyArray(TagSpecificationInput()),
+        InstanceMarketOptions: InstanceMarketOptionsRequestInput(),
+        UserData: t.string,
+        Metadata: MetadataInput(),
+        DryRun: t.boolean,
+        CpuTopology: CpuTopologyInput(),
+        CamRoleName: t.string,
+        HpcClusterId: t.string,
+        LaunchTemplate: LaunchTemplateInput(),
+        DedicatedClusterId: t.string,
+        ChcIds: t.readonlyArray(t.string),
+        PartitionNumber: Integer,
+        DisableApiTermination: t.boolean,
+        EnableJumboFrame: t.boolean,
+        NetworkInterfaces: t.readonlyArray(NetworkInterfacesInput())
+      },
+      'RunInstancesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RunInstancesOutput>(
+      { InstanceIdSet: list(t.string), RequestId: optional(t.string) },
+      'RunInstancesOutput'
+    )
+  ),
+  idempotencyToken: 'ClientToken',
+  dryRun: 'DryRun'
+}
+
+/** What `StartInstances` takes. */
+export interface StartInstancesInput {
+  readonly InstanceIds: readonly string[]
+}
+
+/** What `StartInstances` answers. */
+export interface StartInstancesOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Starts stopped instances.
+ *
+ * It answers before that is done: wait with `isInstanceRunning`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=StartInstances
+ */
+export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput, StartInstancesCode> = {
+  action: 'StartInstances',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<StartInstancesInput>({ InstanceIds: t.readonlyArray(t.string) }, {}, 'StartInstancesInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<StartInstancesOutput>({ RequestId: optional(t.string) }, 'StartInstancesOutput')
+  )
+}
+
+/** What `StopInstances` takes. */
+export interface StopInstancesInput {
+  readonly InstanceIds: readonly string[]
+  /** @deprecated `StopType` takes its place. */
+  readonly ForceStop?: boolean
+  readonly StopType?: StopType
+  readonly StoppedMode?: StoppedMode
+}
+
+/** What `StopInstances` answers. */
+export interface StopInstancesOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Shuts running instances down.
+ *
+ * It answers before that is done: wait with `isInstanceStopped`.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=StopInstances
+ */
+export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, StopInstancesCode> = {
+  action: 'StopInstances',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<StopInstancesInput>(
+      { InstanceIds: t.readonlyArray(t.string) },
+      { ForceStop: t.boolean, StopType: t.string, StoppedMode: t.string },
+      'StopInstancesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<StopInstancesOutput>({ RequestId: optional(t.string) }, 'StopInstancesOutput')
+  )
+}
+
+/** What `TerminateInstances` takes. */
+export interface TerminateInstancesInput {
+  /** At most 100, all paid for in the same way. */
+  readonly InstanceIds: readonly string[]
+  readonly ReleaseAddress?: boolean
+  readonly ReleasePrepaidDataDisks?: boolean
+}
+
+/** What `TerminateInstances` answers. */
+export interface TerminateInstancesOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Returns instances that are no longer needed.
+ *
+ * A prepaid instance goes to the recycle bin at the first call, and is destroyed for good at the second.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=TerminateInstances
+ */
+export const TerminateInstances: Operation<TerminateInstancesInput, TerminateInstancesOutput, TerminateInstancesCode> =
+  {
+    action: 'TerminateInstances',
+    version: '2017-03-12',
+    effect: 'unsafe',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<TerminateInstancesInput>(
+        { InstanceIds: t.readonlyArray(t.string) },
+        { ReleaseAddress: t.boolean, ReleasePrepaidDataDisks: t.boolean },
+        'TerminateInstancesInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<TerminateInstancesOutput>({ RequestId: optional(t.string) }, 'TerminateInstancesOutput')
+    )
+  }

@@ -1,0 +1,316 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  AssociateInstancesKeyPairsCode,
+  CreateKeyPairCode,
+  DeleteKeyPairsCode,
+  DescribeKeyPairsCode,
+  DisassociateInstancesKeyPairsCode,
+  ImportKeyPairCode,
+  ModifyKeyPairAttributeCode
+} from './codes.js'
+import { FilterInput, TagSpecificationInput } from './shared-inputs.js'
+import { Tag } from './shared-outputs.js'
+
+/** A key pair. */
+export interface KeyPair {
+  readonly KeyId?: string | undefined
+  readonly KeyName?: string | undefined
+  readonly ProjectId?: number | undefined
+  readonly Description?: string | undefined
+  readonly PublicKey?: string | undefined
+  /** Only in the answer of `CreateKeyPair`. A secret. */
+  readonly PrivateKey?: string | undefined
+  readonly AssociatedInstanceIds: readonly string[]
+  readonly CreatedTime?: string | undefined
+  readonly Tags: readonly Tag[]
+}
+
+export const KeyPair: () => t.Type<KeyPair, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<KeyPair>(
+    {
+      KeyId: optional(t.string),
+      KeyName: optional(t.string),
+      ProjectId: optional(t.number),
+      Description: optional(t.string),
+      PublicKey: optional(t.string),
+      PrivateKey: optional(t.string),
+      AssociatedInstanceIds: list(t.string),
+      CreatedTime: optional(t.string),
+      Tags: list(Tag())
+    },
+    'KeyPair'
+  )
+)
+
+/** What `AssociateInstancesKeyPairs` takes. */
+export interface AssociateInstancesKeyPairsInput {
+  readonly InstanceIds: readonly string[]
+  readonly KeyIds: readonly string[]
+  readonly ForceStop?: boolean
+}
+
+/** What `AssociateInstancesKeyPairs` answers. */
+export interface AssociateInstancesKeyPairsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Binds key pairs to Linux instances, in place of those bound before.
+ *
+ * With `ForceStop` a repetition shuts the instances down again.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AssociateInstancesKeyPairs
+ */
+export const AssociateInstancesKeyPairs: Operation<
+  AssociateInstancesKeyPairsInput,
+  AssociateInstancesKeyPairsOutput,
+  AssociateInstancesKeyPairsCode
+> = {
+  action: 'AssociateInstancesKeyPairs',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<AssociateInstancesKeyPairsInput>(
+      { InstanceIds: t.readonlyArray(t.string), KeyIds: t.readonlyArray(t.string) },
+      { ForceStop: t.boolean },
+      'AssociateInstancesKeyPairsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<AssociateInstancesKeyPairsOutput>({ RequestId: optional(t.string) }, 'AssociateInstancesKeyPairsOutput')
+  )
+}
+
+/** What `CreateKeyPair` takes. */
+export interface CreateKeyPairInput {
+  readonly KeyName: string
+  readonly ProjectId: number
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+}
+
+/** What `CreateKeyPair` answers. */
+export interface CreateKeyPairOutput {
+  readonly KeyPair?: KeyPair | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates an OpenSSH RSA key pair.
+ *
+ * The private key is in this answer only; the vendor does not keep it.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateKeyPair
+ */
+export const CreateKeyPair: Operation<CreateKeyPairInput, CreateKeyPairOutput, CreateKeyPairCode> = {
+  action: 'CreateKeyPair',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateKeyPairInput>(
+      { KeyName: t.string, ProjectId: Integer },
+      { TagSpecification: t.readonlyArray(TagSpecificationInput()) },
+      'CreateKeyPairInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateKeyPairOutput>(
+      { KeyPair: optional(KeyPair()), RequestId: optional(t.string) },
+      'CreateKeyPairOutput'
+    )
+  )
+}
+
+/** What `DeleteKeyPairs` takes. */
+export interface DeleteKeyPairsInput {
+  readonly KeyIds: readonly string[]
+}
+
+/** What `DeleteKeyPairs` answers. */
+export interface DeleteKeyPairsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes key pairs that neither an instance nor an image uses.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteKeyPairs
+ */
+export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput, DeleteKeyPairsCode> = {
+  action: 'DeleteKeyPairs',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteKeyPairsInput>({ KeyIds: t.readonlyArray(t.string) }, {}, 'DeleteKeyPairsInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteKeyPairsOutput>({ RequestId: optional(t.string) }, 'DeleteKeyPairsOutput')
+  )
+}
+
+/** What `DescribeKeyPairs` takes. */
+export interface DescribeKeyPairsInput {
+  readonly KeyIds?: readonly string[]
+  readonly Filters?: readonly FilterInput[]
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+}
+
+/** What `DescribeKeyPairs` answers. */
+export interface DescribeKeyPairsOutput {
+  readonly TotalCount?: number | undefined
+  readonly KeyPairSet: readonly KeyPair[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists key pairs, without their private keys.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeKeyPairs
+ */
+export const DescribeKeyPairs: Operation<DescribeKeyPairsInput, DescribeKeyPairsOutput, DescribeKeyPairsCode> = {
+  action: 'DescribeKeyPairs',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeKeyPairsInput>(
+      {},
+      { KeyIds: t.readonlyArray(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
+      'DescribeKeyPairsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeKeyPairsOutput>(
+      { TotalCount: optional(t.number), KeyPairSet: list(KeyPair()), RequestId: optional(t.string) },
+      'DescribeKeyPairsOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['KeyPairSet'], total: ['TotalCount'] }
+}
+
+/** What `DisassociateInstancesKeyPairs` takes. */
+export interface DisassociateInstancesKeyPairsInput {
+  readonly InstanceIds: readonly string[]
+  readonly KeyIds: readonly string[]
+  readonly ForceStop?: boolean
+}
+
+/** What `DisassociateInstancesKeyPairs` answers. */
+export interface DisassociateInstancesKeyPairsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Unbinds key pairs from Linux instances.
+ *
+ * With `ForceStop` a repetition shuts the instances down again.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DisassociateInstancesKeyPairs
+ */
+export const DisassociateInstancesKeyPairs: Operation<
+  DisassociateInstancesKeyPairsInput,
+  DisassociateInstancesKeyPairsOutput,
+  DisassociateInstancesKeyPairsCode
+> = {
+  action: 'DisassociateInstancesKeyPairs',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DisassociateInstancesKeyPairsInput>(
+      { InstanceIds: t.readonlyArray(t.string), KeyIds: t.readonlyArray(t.string) },
+      { ForceStop: t.boolean },
+      'DisassociateInstancesKeyPairsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DisassociateInstancesKeyPairsOutput>(
+      { RequestId: optional(t.string) },
+      'DisassociateInstancesKeyPairsOutput'
+    )
+  )
+}
+
+/** What `ImportKeyPair` takes. */
+export interface ImportKeyPairInput {
+  readonly KeyName: string
+  readonly ProjectId: number
+  readonly PublicKey: string
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+}
+
+/** What `ImportKeyPair` answers. */
+export interface ImportKeyPairOutput {
+  readonly KeyId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Registers the public key of an existing key pair.
+ *
+ * A repetition collides with the first.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportKeyPair
+ */
+export const ImportKeyPair: Operation<ImportKeyPairInput, ImportKeyPairOutput, ImportKeyPairCode> = {
+  action: 'ImportKeyPair',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ImportKeyPairInput>(
+      { KeyName: t.string, ProjectId: Integer, PublicKey: t.string },
+      { TagSpecification: t.readonlyArray(TagSpecificationInput()) },
+      'ImportKeyPairInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ImportKeyPairOutput>({ KeyId: optional(t.string), RequestId: optional(t.string) }, 'ImportKeyPairOutput')
+  )
+}
+
+/** What `ModifyKeyPairAttribute` takes. */
+export interface ModifyKeyPairAttributeInput {
+  readonly KeyId: string
+  readonly KeyName?: string
+  readonly Description?: string
+}
+
+/** What `ModifyKeyPairAttribute` answers. */
+export interface ModifyKeyPairAttributeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes the name or the description of a key pair.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyKeyPairAttribute
+ */
+export const ModifyKeyPairAttribute: Operation<
+  ModifyKeyPairAttributeInput,
+  ModifyKeyPairAttributeOutput,
+  ModifyKeyPairAttributeCode
+> = {
+  action: 'ModifyKeyPairAttribute',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyKeyPairAttributeInput>(
+      { KeyId: t.string },
+      { KeyName: t.string, Description: t.string },
+      'ModifyKeyPairAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyKeyPairAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyKeyPairAttributeOutput')
+  )
+}

@@ -1,0 +1,688 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  CreateLaunchTemplateCode,
+  CreateLaunchTemplateVersionCode,
+  DeleteLaunchTemplateCode,
+  DeleteLaunchTemplateVersionsCode,
+  DescribeLaunchTemplateVersionsCode,
+  DescribeLaunchTemplatesCode,
+  ModifyLaunchTemplateDefaultVersionCode
+} from './codes.js'
+import {
+  ActionTimerInput,
+  DataDiskInput,
+  EnhancedServiceInput,
+  FilterInput,
+  InstanceChargePrepaidInput,
+  InstanceMarketOptionsRequestInput,
+  InternetAccessibleInput,
+  LoginSettingsInput,
+  MetadataInput,
+  NetworkInterfacesInput,
+  PlacementInput,
+  SystemDiskInput,
+  TagSpecificationInput,
+  VirtualPrivateCloudInput
+} from './shared-inputs.js'
+import {
+  ActionTimer,
+  DataDisk,
+  InternetAccessible,
+  LoginSettings,
+  Placement,
+  SystemDisk,
+  Tag,
+  VirtualPrivateCloud
+} from './shared-outputs.js'
+import type { InstanceChargeType, RenewFlag } from './values.js'
+
+/** Whether the security agent is installed. */
+export interface RunSecurityServiceEnabled {
+  readonly Enabled?: boolean | undefined
+}
+
+export const RunSecurityServiceEnabled: () => t.Type<RunSecurityServiceEnabled, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    openObject<RunSecurityServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunSecurityServiceEnabled')
+  )
+
+/** Whether the monitoring agent is installed. */
+export interface RunMonitorServiceEnabled {
+  readonly Enabled?: boolean | undefined
+}
+
+export const RunMonitorServiceEnabled: () => t.Type<RunMonitorServiceEnabled, unknown, unknown> = /* @__PURE__ */ once(
+  () => openObject<RunMonitorServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunMonitorServiceEnabled')
+)
+
+/** Whether the automation agent is installed. */
+export interface RunAutomationServiceEnabled {
+  readonly Enabled?: boolean | undefined
+}
+
+export const RunAutomationServiceEnabled: () => t.Type<RunAutomationServiceEnabled, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    openObject<RunAutomationServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunAutomationServiceEnabled')
+  )
+
+/** The agents that are installed on an instance. */
+export interface EnhancedService {
+  readonly SecurityService?: RunSecurityServiceEnabled | undefined
+  readonly MonitorService?: RunMonitorServiceEnabled | undefined
+  readonly AutomationService?: RunAutomationServiceEnabled | undefined
+}
+
+export const EnhancedService: () => t.Type<EnhancedService, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<EnhancedService>(
+    {
+      SecurityService: optional(RunSecurityServiceEnabled()),
+      MonitorService: optional(RunMonitorServiceEnabled()),
+      AutomationService: optional(RunAutomationServiceEnabled())
+    },
+    'EnhancedService'
+  )
+)
+
+/** The bid for a spot instance. */
+export interface SpotMarketOptions {
+  readonly MaxPrice?: string | undefined
+  readonly SpotInstanceType?: string | undefined
+}
+
+export const SpotMarketOptions: () => t.Type<SpotMarketOptions, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<SpotMarketOptions>(
+    { MaxPrice: optional(t.string), SpotInstanceType: optional(t.string) },
+    'SpotMarketOptions'
+  )
+)
+
+/** How a spot instance is bought. */
+export interface InstanceMarketOptionsRequest {
+  readonly SpotOptions?: SpotMarketOptions | undefined
+  readonly MarketType?: string | undefined
+}
+
+export const InstanceMarketOptionsRequest: () => t.Type<InstanceMarketOptionsRequest, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    openObject<InstanceMarketOptionsRequest>(
+      { SpotOptions: optional(SpotMarketOptions()), MarketType: optional(t.string) },
+      'InstanceMarketOptionsRequest'
+    )
+  )
+
+/** How an instance is paid for in advance. */
+export interface InstanceChargePrepaid {
+  /** In months. */
+  readonly Period?: number | undefined
+  readonly RenewFlag?: RenewFlag | undefined
+}
+
+export const InstanceChargePrepaid: () => t.Type<InstanceChargePrepaid, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<InstanceChargePrepaid>(
+    { Period: optional(t.number), RenewFlag: optional(t.string) },
+    'InstanceChargePrepaid'
+  )
+)
+
+/** Tags for what is being created. */
+export interface TagSpecification {
+  readonly ResourceType?: string | undefined
+  readonly Tags: readonly Tag[]
+}
+
+export const TagSpecification: () => t.Type<TagSpecification, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<TagSpecification>({ ResourceType: optional(t.string), Tags: list(Tag()) }, 'TagSpecification')
+)
+
+/** What a version of a launch template configures. */
+export interface LaunchTemplateVersionData {
+  readonly Placement?: Placement | undefined
+  readonly InstanceType?: string | undefined
+  readonly InstanceName?: string | undefined
+  readonly InstanceChargeType?: InstanceChargeType | undefined
+  readonly SystemDisk?: SystemDisk | undefined
+  readonly DataDisks: readonly DataDisk[]
+  readonly InternetAccessible?: InternetAccessible | undefined
+  readonly VirtualPrivateCloud?: VirtualPrivateCloud | undefined
+  readonly ImageId?: string | undefined
+  readonly SecurityGroupIds: readonly string[]
+  readonly LoginSettings?: LoginSettings | undefined
+  readonly CamRoleName?: string | undefined
+  readonly HpcClusterId?: string | undefined
+  readonly InstanceCount?: number | undefined
+  readonly EnhancedService?: EnhancedService | undefined
+  readonly UserData?: string | undefined
+  readonly DisasterRecoverGroupIds: readonly string[]
+  readonly ActionTimer?: ActionTimer | undefined
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequest | undefined
+  readonly HostName?: string | undefined
+  readonly ClientToken?: string | undefined
+  readonly InstanceChargePrepaid?: InstanceChargePrepaid | undefined
+  readonly TagSpecification: readonly TagSpecification[]
+  readonly DisableApiTermination?: boolean | undefined
+}
+
+export const LaunchTemplateVersionData: () => t.Type<LaunchTemplateVersionData, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    openObject<LaunchTemplateVersionData>(
+      {
+        Placement: optional(Placement()),
+        InstanceType: optional(t.string),
+        InstanceName: optional(t.string),
+        InstanceChargeType: optional(t.string),
+        SystemDisk: optional(SystemDisk()),
+        DataDisks: list(DataDisk()),
+        InternetAccessible: optional(InternetAccessible()),
+        VirtualPrivateCloud: optional(VirtualPrivateCloud()),
+        ImageId: optional(t.string),
+        SecurityGroupIds: list(t.string),
+        LoginSettings: optional(LoginSettings()),
+        CamRoleName: optional(t.string),
+        HpcClusterId: optional(t.string),
+        InstanceCount: optional(t.number),
+        EnhancedService: optional(EnhancedService()),
+        UserData: optional(t.string),
+        DisasterRecoverGroupIds: list(t.string),
+        ActionTimer: optional(ActionTimer()),
+        InstanceMarketOptions: optional(InstanceMarketOptionsRequest()),
+        HostName: optional(t.string),
+        ClientToken: optional(t.string),
+        InstanceChargePrepaid: optional(InstanceChargePrepaid()),
+        TagSpecification: list(TagSpecification()),
+        DisableApiTermination: optional(t.boolean)
+      },
+      'LaunchTemplateVersionData'
+    )
+  )
+
+/** A version of a launch template. */
+export interface LaunchTemplateVersionInfo {
+  readonly LaunchTemplateVersion?: number | undefined
+  readonly LaunchTemplateVersionData?: LaunchTemplateVersionData | undefined
+  readonly CreationTime?: string | undefined
+  readonly LaunchTemplateId?: string | undefined
+  readonly IsDefaultVersion?: boolean | undefined
+  readonly LaunchTemplateVersionDescription?: string | undefined
+  readonly CreatedBy?: string | undefined
+}
+
+export const LaunchTemplateVersionInfo: () => t.Type<LaunchTemplateVersionInfo, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    openObject<LaunchTemplateVersionInfo>(
+      {
+        LaunchTemplateVersion: optional(t.number),
+        LaunchTemplateVersionData: optional(LaunchTemplateVersionData()),
+        CreationTime: optional(t.string),
+        LaunchTemplateId: optional(t.string),
+        IsDefaultVersion: optional(t.boolean),
+        LaunchTemplateVersionDescription: optional(t.string),
+        CreatedBy: optional(t.string)
+      },
+      'LaunchTemplateVersionInfo'
+    )
+  )
+
+/** A launch template. */
+export interface LaunchTemplateInfo {
+  readonly LatestVersionNumber?: number | undefined
+  readonly LaunchTemplateId?: string | undefined
+  readonly LaunchTemplateName?: string | undefined
+  readonly DefaultVersionNumber?: number | undefined
+  readonly LaunchTemplateVersionCount?: number | undefined
+  readonly CreatedBy?: string | undefined
+  readonly CreationTime?: string | undefined
+}
+
+export const LaunchTemplateInfo: () => t.Type<LaunchTemplateInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<LaunchTemplateInfo>(
+    {
+      LatestVersionNumber: optional(t.number),
+      LaunchTemplateId: optional(t.string),
+      LaunchTemplateName: optional(t.string),
+      DefaultVersionNumber: optional(t.number),
+      LaunchTemplateVersionCount: optional(t.number),
+      CreatedBy: optional(t.string),
+      CreationTime: optional(t.string)
+    },
+    'LaunchTemplateInfo'
+  )
+)
+
+/** What `CreateLaunchTemplate` takes. */
+export interface CreateLaunchTemplateInput {
+  readonly LaunchTemplateName: string
+  readonly Placement: PlacementInput
+  readonly ImageId: string
+  readonly LaunchTemplateVersionDescription?: string
+  readonly InstanceType?: string
+  readonly SystemDisk?: SystemDiskInput
+  readonly DataDisks?: readonly DataDiskInput[]
+  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput
+  readonly InternetAccessible?: InternetAccessibleInput
+  readonly InstanceCount?: number
+  readonly InstanceName?: string
+  readonly LoginSettings?: LoginSettingsInput
+  readonly SecurityGroupIds?: readonly string[]
+  readonly EnhancedService?: EnhancedServiceInput
+  readonly ClientToken?: string
+  readonly HostName?: string
+  readonly ActionTimer?: ActionTimerInput
+  readonly DisasterRecoverGroupIds?: readonly string[]
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput
+  readonly UserData?: string
+  readonly DryRun?: boolean
+  readonly CamRoleName?: string
+  readonly HpcClusterId?: string
+  readonly InstanceChargeType?: InstanceChargeType
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
+  readonly DisableApiTermination?: boolean
+  readonly EnableJumboFrame?: boolean
+  readonly LaunchTemplateTagSpecification?: readonly TagSpecificationInput[]
+  readonly Metadata?: MetadataInput
+  readonly TemplateDataModifyAction?: string
+  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[]
+}
+
+/** What `CreateLaunchTemplate` answers. */
+export interface CreateLaunchTemplateOutput {
+  readonly LaunchTemplateId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates a launch template, whose first version is its default.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateLaunchTemplate
+ */
+export const CreateLaunchTemplate: Operation<
+  CreateLaunchTemplateInput,
+  CreateLaunchTemplateOutput,
+  CreateLaunchTemplateCode
+> = {
+  action: 'CreateLaunchTemplate',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateLaunchTemplateInput>(
+      { LaunchTemplateName: t.string, Placement: PlacementInput(), ImageId: t.string },
+      {
+        LaunchTemplateVersionDescription: t.string,
+        InstanceType: t.string,
+        SystemDisk: SystemDiskInput(),
+        DataDisks: t.readonlyArray(DataDiskInput()),
+        VirtualPrivateCloud: VirtualPrivateCloudInput(),
+        InternetAccessible: InternetAccessibleInput(),
+        InstanceCount: Integer,
+        InstanceName: t.string,
+        LoginSettings: LoginSettingsInput(),
+        SecurityGroupIds: t.readonlyArray(t.string),
+        EnhancedService: EnhancedServiceInput(),
+        ClientToken: t.string,
+        HostName: t.string,
+        ActionTimer: ActionTimerInput(),
+        DisasterRecoverGroupIds: t.readonlyArray(t.string),
+        TagSpecification: t.readonlyArray(TagSpecificationInput()),
+        InstanceMarketOptions: InstanceMarketOptionsRequestInput(),
+        UserData: t.string,
+        DryRun: t.boolean,
+        CamRoleName: t.string,
+        HpcClusterId: t.string,
+        InstanceChargeType: t.string,
+        InstanceChargePrepaid: InstanceChargePrepaidInput(),
+        DisableApiTermination: t.boolean,
+        EnableJumboFrame: t.boolean,
+        LaunchTemplateTagSpecification: t.readonlyArray(TagSpecificationInput()),
+        Metadata: MetadataInput(),
+        TemplateDataModifyAction: t.string,
+        NetworkInterfaces: t.readonlyArray(NetworkInterfacesInput())
+      },
+      'CreateLaunchTemplateInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateLaunchTemplateOutput>(
+      { LaunchTemplateId: optional(t.string), RequestId: optional(t.string) },
+      'CreateLaunchTemplateOutput'
+    )
+  ),
+  idempotencyToken: 'ClientToken',
+  dryRun: 'DryRun'
+}
+
+/** What `CreateLaunchTemplateVersion` takes. */
+export interface CreateLaunchTemplateVersionInput {
+  readonly Placement: PlacementInput
+  readonly LaunchTemplateId: string
+  readonly LaunchTemplateVersion?: number
+  readonly LaunchTemplateVersionDescription?: string
+  readonly InstanceType?: string
+  readonly ImageId?: string
+  readonly SystemDisk?: SystemDiskInput
+  readonly DataDisks?: readonly DataDiskInput[]
+  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput
+  readonly InternetAccessible?: InternetAccessibleInput
+  readonly InstanceCount?: number
+  readonly InstanceName?: string
+  readonly LoginSettings?: LoginSettingsInput
+  readonly SecurityGroupIds?: readonly string[]
+  readonly EnhancedService?: EnhancedServiceInput
+  readonly ClientToken?: string
+  readonly HostName?: string
+  readonly ActionTimer?: ActionTimerInput
+  readonly DisasterRecoverGroupIds?: readonly string[]
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput
+  readonly UserData?: string
+  readonly DryRun?: boolean
+  readonly CamRoleName?: string
+  readonly HpcClusterId?: string
+  readonly InstanceChargeType?: InstanceChargeType
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
+  readonly DisableApiTermination?: boolean
+  readonly EnableJumboFrame?: boolean
+  readonly Metadata?: MetadataInput
+  readonly TemplateDataModifyAction?: string
+  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[]
+}
+
+/** What `CreateLaunchTemplateVersion` answers. */
+export interface CreateLaunchTemplateVersionOutput {
+  readonly LaunchTemplateVersionNumber?: number | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates a version of a launch template from another one; fields that are not given come from there.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateLaunchTemplateVersion
+ */
+export const CreateLaunchTemplateVersion: Operation<
+  CreateLaunchTemplateVersionInput,
+  CreateLaunchTemplateVersionOutput,
+  CreateLaunchTemplateVersionCode
+> = {
+  action: 'CreateLaunchTemplateVersion',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateLaunchTemplateVersionInput>(
+      { Placement: PlacementInput(), LaunchTemplateId: t.string },
+      {
+        LaunchTemplateVersion: Integer,
+        LaunchTemplateVersionDescription: t.string,
+        InstanceType: t.string,
+        ImageId: t.string,
+        SystemDisk: SystemDiskInput(),
+        DataDisks: t.readonlyArray(DataDiskInput()),
+        VirtualPrivateCloud: VirtualPrivateCloudInput(),
+        InternetAccessible: InternetAccessibleInput(),
+        InstanceCount: Integer,
+        InstanceName: t.string,
+        LoginSettings: LoginSettingsInput(),
+        SecurityGroupIds: t.readonlyArray(t.string),
+        EnhancedService: EnhancedServiceInput(),
+        ClientToken: t.string,
+        HostName: t.string,
+        ActionTimer: ActionTimerInput(),
+        DisasterRecoverGroupIds: t.readonlyArray(t.string),
+        TagSpecification: t.readonlyArray(TagSpecificationInput()),
+        InstanceMarketOptions: InstanceMarketOptionsRequestInput(),
+        UserData: t.string,
+        DryRun: t.boolean,
+        CamRoleName: t.string,
+        HpcClusterId: t.string,
+        InstanceChargeType: t.string,
+        InstanceChargePrepaid: InstanceChargePrepaidInput(),
+        DisableApiTermination: t.boolean,
+        EnableJumboFrame: t.boolean,
+        Metadata: MetadataInput(),
+        TemplateDataModifyAction: t.string,
+        NetworkInterfaces: t.readonlyArray(NetworkInterfacesInput())
+      },
+      'CreateLaunchTemplateVersionInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateLaunchTemplateVersionOutput>(
+      { LaunchTemplateVersionNumber: optional(t.number), RequestId: optional(t.string) },
+      'CreateLaunchTemplateVersionOutput'
+    )
+  ),
+  idempotencyToken: 'ClientToken',
+  dryRun: 'DryRun'
+}
+
+/** What `DeleteLaunchTemplate` takes. */
+export interface DeleteLaunchTemplateInput {
+  readonly LaunchTemplateId: string
+}
+
+/** What `DeleteLaunchTemplate` answers. */
+export interface DeleteLaunchTemplateOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes a launch template.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteLaunchTemplate
+ */
+export const DeleteLaunchTemplate: Operation<
+  DeleteLaunchTemplateInput,
+  DeleteLaunchTemplateOutput,
+  DeleteLaunchTemplateCode
+> = {
+  action: 'DeleteLaunchTemplate',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteLaunchTemplateInput>({ LaunchTemplateId: t.string }, {}, 'DeleteLaunchTemplateInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteLaunchTemplateOutput>({ RequestId: optional(t.string) }, 'DeleteLaunchTemplateOutput')
+  )
+}
+
+/** What `DeleteLaunchTemplateVersions` takes. */
+export interface DeleteLaunchTemplateVersionsInput {
+  readonly LaunchTemplateId: string
+  readonly LaunchTemplateVersions: readonly number[]
+}
+
+/** What `DeleteLaunchTemplateVersions` answers. */
+export interface DeleteLaunchTemplateVersionsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes versions of a launch template.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteLaunchTemplateVersions
+ */
+export const DeleteLaunchTemplateVersions: Operation<
+  DeleteLaunchTemplateVersionsInput,
+  DeleteLaunchTemplateVersionsOutput,
+  DeleteLaunchTemplateVersionsCode
+> = {
+  action: 'DeleteLaunchTemplateVersions',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteLaunchTemplateVersionsInput>(
+      { LaunchTemplateId: t.string, LaunchTemplateVersions: t.readonlyArray(Integer) },
+      {},
+      'DeleteLaunchTemplateVersionsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteLaunchTemplateVersionsOutput>(
+      { RequestId: optional(t.string) },
+      'DeleteLaunchTemplateVersionsOutput'
+    )
+  )
+}
+
+/** What `DescribeLaunchTemplateVersions` takes. */
+export interface DescribeLaunchTemplateVersionsInput {
+  readonly LaunchTemplateId: string
+  /** Not together with any of the fields that select or page versions. */
+  readonly LaunchTemplateVersions?: readonly number[]
+  readonly MinVersion?: number
+  readonly MaxVersion?: number
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+  readonly DefaultVersion?: boolean
+}
+
+/** What `DescribeLaunchTemplateVersions` answers. */
+export interface DescribeLaunchTemplateVersionsOutput {
+  readonly TotalCount?: number | undefined
+  readonly LaunchTemplateVersionSet: readonly LaunchTemplateVersionInfo[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the versions of a launch template with what they configure.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeLaunchTemplateVersions
+ */
+export const DescribeLaunchTemplateVersions: Operation<
+  DescribeLaunchTemplateVersionsInput,
+  DescribeLaunchTemplateVersionsOutput,
+  DescribeLaunchTemplateVersionsCode
+> = {
+  action: 'DescribeLaunchTemplateVersions',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeLaunchTemplateVersionsInput>(
+      { LaunchTemplateId: t.string },
+      {
+        LaunchTemplateVersions: t.readonlyArray(Integer),
+        MinVersion: Integer,
+        MaxVersion: Integer,
+        Offset: Integer,
+        Limit: Integer,
+        DefaultVersion: t.boolean
+      },
+      'DescribeLaunchTemplateVersionsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeLaunchTemplateVersionsOutput>(
+      {
+        TotalCount: optional(t.number),
+        LaunchTemplateVersionSet: list(LaunchTemplateVersionInfo()),
+        RequestId: optional(t.string)
+      },
+      'DescribeLaunchTemplateVersionsOutput'
+    )
+  ),
+  paging: {
+    style: 'offset',
+    offset: 'Offset',
+    limit: 'Limit',
+    items: ['LaunchTemplateVersionSet'],
+    total: ['TotalCount']
+  }
+}
+
+/** What `DescribeLaunchTemplates` takes. */
+export interface DescribeLaunchTemplatesInput {
+  readonly LaunchTemplateIds?: readonly string[]
+  readonly Filters?: readonly FilterInput[]
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+}
+
+/** What `DescribeLaunchTemplates` answers. */
+export interface DescribeLaunchTemplatesOutput {
+  readonly TotalCount?: number | undefined
+  readonly LaunchTemplateSet: readonly LaunchTemplateInfo[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists launch templates.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeLaunchTemplates
+ */
+export const DescribeLaunchTemplates: Operation<
+  DescribeLaunchTemplatesInput,
+  DescribeLaunchTemplatesOutput,
+  DescribeLaunchTemplatesCode
+> = {
+  action: 'DescribeLaunchTemplates',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeLaunchTemplatesInput>(
+      {},
+      {
+        LaunchTemplateIds: t.readonlyArray(t.string),
+        Filters: t.readonlyArray(FilterInput()),
+        Offset: Integer,
+        Limit: Integer
+      },
+      'DescribeLaunchTemplatesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeLaunchTemplatesOutput>(
+      { TotalCount: optional(t.number), LaunchTemplateSet: list(LaunchTemplateInfo()), RequestId: optional(t.string) },
+      'DescribeLaunchTemplatesOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['LaunchTemplateSet'], total: ['TotalCount'] }
+}
+
+/** What `ModifyLaunchTemplateDefaultVersion` takes. */
+export interface ModifyLaunchTemplateDefaultVersionInput {
+  readonly LaunchTemplateId: string
+  readonly DefaultVersion: number
+}
+
+/** What `ModifyLaunchTemplateDefaultVersion` answers. */
+export interface ModifyLaunchTemplateDefaultVersionOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Sets the default version of a launch template.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyLaunchTemplateDefaultVersion
+ */
+export const ModifyLaunchTemplateDefaultVersion: Operation<
+  ModifyLaunchTemplateDefaultVersionInput,
+  ModifyLaunchTemplateDefaultVersionOutput,
+  ModifyLaunchTemplateDefaultVersionCode
+> = {
+  action: 'ModifyLaunchTemplateDefaultVersion',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyLaunchTemplateDefaultVersionInput>(
+      { LaunchTemplateId: t.string, DefaultVersion: Integer },
+      {},
+      'ModifyLaunchTemplateDefaultVersionInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyLaunchTemplateDefaultVersionOutput>(
+      { RequestId: optional(t.string) },
+      'ModifyLaunchTemplateDefaultVersionOutput'
+    )
+  )
+}

@@ -1,0 +1,404 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  CreateDisasterRecoverGroupCode,
+  DeleteDisasterRecoverGroupsCode,
+  DeleteInstancesDisasterRecoverGroupsCode,
+  DescribeDisasterRecoverGroupQuotaCode,
+  DescribeDisasterRecoverGroupsCode,
+  ModifyDisasterRecoverGroupAttributeCode,
+  ModifyInstancesDisasterRecoverGroupCode
+} from './codes.js'
+import { FilterInput, TagSpecificationInput } from './shared-inputs.js'
+import { Tag } from './shared-outputs.js'
+import type { PlacementLevel, PlacementStrategy } from './values.js'
+
+/** A placement group. */
+export interface DisasterRecoverGroup {
+  readonly DisasterRecoverGroupId?: string | undefined
+  readonly Name?: string | undefined
+  readonly Type?: PlacementLevel | undefined
+  readonly CvmQuotaTotal?: number | undefined
+  readonly CurrentNum?: number | undefined
+  readonly InstanceIds: readonly string[]
+  readonly CreateTime?: string | undefined
+  readonly Affinity?: number | undefined
+  readonly Strategy?: PlacementStrategy | undefined
+  readonly PartitionCount?: number | undefined
+  readonly Tags: readonly Tag[]
+}
+
+export const DisasterRecoverGroup: () => t.Type<DisasterRecoverGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<DisasterRecoverGroup>(
+    {
+      DisasterRecoverGroupId: optional(t.string),
+      Name: optional(t.string),
+      Type: optional(t.string),
+      CvmQuotaTotal: optional(t.number),
+      CurrentNum: optional(t.number),
+      InstanceIds: list(t.string),
+      CreateTime: optional(t.string),
+      Affinity: optional(t.number),
+      Strategy: optional(t.string),
+      PartitionCount: optional(t.number),
+      Tags: list(Tag())
+    },
+    'DisasterRecoverGroup'
+  )
+)
+
+/** What `CreateDisasterRecoverGroup` takes. */
+export interface CreateDisasterRecoverGroupInput {
+  readonly Name: string
+  readonly Type: PlacementLevel
+  readonly ClientToken?: string
+  readonly Affinity?: number
+  readonly Strategy?: PlacementStrategy
+  readonly PartitionCount?: number
+  readonly TagSpecification?: readonly TagSpecificationInput[]
+}
+
+/** What `CreateDisasterRecoverGroup` answers. */
+export interface CreateDisasterRecoverGroupOutput {
+  readonly DisasterRecoverGroupId?: string | undefined
+  readonly Type?: PlacementLevel | undefined
+  readonly Name?: string | undefined
+  readonly CvmQuotaTotal?: number | undefined
+  readonly CurrentNum?: number | undefined
+  readonly CreateTime?: string | undefined
+  readonly Strategy?: PlacementStrategy | undefined
+  readonly PartitionCount?: number | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates a placement group, which keeps its instances on different hardware.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateDisasterRecoverGroup
+ */
+export const CreateDisasterRecoverGroup: Operation<
+  CreateDisasterRecoverGroupInput,
+  CreateDisasterRecoverGroupOutput,
+  CreateDisasterRecoverGroupCode
+> = {
+  action: 'CreateDisasterRecoverGroup',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateDisasterRecoverGroupInput>(
+      { Name: t.string, Type: t.string },
+      {
+        ClientToken: t.string,
+        Affinity: Integer,
+        Strategy: t.string,
+        PartitionCount: Integer,
+        TagSpecification: t.readonlyArray(TagSpecificationInput())
+      },
+      'CreateDisasterRecoverGroupInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateDisasterRecoverGroupOutput>(
+      {
+        DisasterRecoverGroupId: optional(t.string),
+        Type: optional(t.string),
+        Name: optional(t.string),
+        CvmQuotaTotal: optional(t.number),
+        CurrentNum: optional(t.number),
+        CreateTime: optional(t.string),
+        Strategy: optional(t.string),
+        PartitionCount: optional(t.number),
+        RequestId: optional(t.string)
+      },
+      'CreateDisasterRecoverGroupOutput'
+    )
+  ),
+  idempotencyToken: 'ClientToken'
+}
+
+/** What `DeleteDisasterRecoverGroups` takes. */
+export interface DeleteDisasterRecoverGroupsInput {
+  readonly DisasterRecoverGroupIds: readonly string[]
+}
+
+/** What `DeleteDisasterRecoverGroups` answers. */
+export interface DeleteDisasterRecoverGroupsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes empty placement groups.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteDisasterRecoverGroups
+ */
+export const DeleteDisasterRecoverGroups: Operation<
+  DeleteDisasterRecoverGroupsInput,
+  DeleteDisasterRecoverGroupsOutput,
+  DeleteDisasterRecoverGroupsCode
+> = {
+  action: 'DeleteDisasterRecoverGroups',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteDisasterRecoverGroupsInput>(
+      { DisasterRecoverGroupIds: t.readonlyArray(t.string) },
+      {},
+      'DeleteDisasterRecoverGroupsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteDisasterRecoverGroupsOutput>(
+      { RequestId: optional(t.string) },
+      'DeleteDisasterRecoverGroupsOutput'
+    )
+  )
+}
+
+/** What `DeleteInstancesDisasterRecoverGroups` takes. */
+export interface DeleteInstancesDisasterRecoverGroupsInput {
+  readonly InstanceIds: readonly string[]
+  readonly DisasterRecoverGroupIds: readonly string[]
+}
+
+/** What `DeleteInstancesDisasterRecoverGroups` answers. */
+export interface DeleteInstancesDisasterRecoverGroupsOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Takes instances out of placement groups.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteInstancesDisasterRecoverGroups
+ */
+export const DeleteInstancesDisasterRecoverGroups: Operation<
+  DeleteInstancesDisasterRecoverGroupsInput,
+  DeleteInstancesDisasterRecoverGroupsOutput,
+  DeleteInstancesDisasterRecoverGroupsCode
+> = {
+  action: 'DeleteInstancesDisasterRecoverGroups',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteInstancesDisasterRecoverGroupsInput>(
+      { InstanceIds: t.readonlyArray(t.string), DisasterRecoverGroupIds: t.readonlyArray(t.string) },
+      {},
+      'DeleteInstancesDisasterRecoverGroupsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteInstancesDisasterRecoverGroupsOutput>(
+      { RequestId: optional(t.string) },
+      'DeleteInstancesDisasterRecoverGroupsOutput'
+    )
+  )
+}
+
+/** What `DescribeDisasterRecoverGroupQuota` takes. */
+export interface DescribeDisasterRecoverGroupQuotaInput {
+  readonly [field: string]: never
+}
+
+/** What `DescribeDisasterRecoverGroupQuota` answers. */
+export interface DescribeDisasterRecoverGroupQuotaOutput {
+  readonly GroupQuota?: number | undefined
+  readonly CurrentNum?: number | undefined
+  readonly CvmInHostGroupQuota?: number | undefined
+  readonly CvmInSwGroupQuota?: number | undefined
+  readonly CvmInRackGroupQuota?: number | undefined
+  readonly CvmInSwitchGroupQuota?: number | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Tells how many placement groups, and instances in them, the account may have.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeDisasterRecoverGroupQuota
+ */
+export const DescribeDisasterRecoverGroupQuota: Operation<
+  DescribeDisasterRecoverGroupQuotaInput,
+  DescribeDisasterRecoverGroupQuotaOutput,
+  DescribeDisasterRecoverGroupQuotaCode
+> = {
+  action: 'DescribeDisasterRecoverGroupQuota',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeDisasterRecoverGroupQuotaInput>({}, {}, 'DescribeDisasterRecoverGroupQuotaInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeDisasterRecoverGroupQuotaOutput>(
+      {
+        GroupQuota: optional(t.number),
+        CurrentNum: optional(t.number),
+        CvmInHostGroupQuota: optional(t.number),
+        CvmInSwGroupQuota: optional(t.number),
+        CvmInRackGroupQuota: optional(t.number),
+        CvmInSwitchGroupQuota: optional(t.number),
+        RequestId: optional(t.string)
+      },
+      'DescribeDisasterRecoverGroupQuotaOutput'
+    )
+  )
+}
+
+/** What `DescribeDisasterRecoverGroups` takes. */
+export interface DescribeDisasterRecoverGroupsInput {
+  readonly DisasterRecoverGroupIds?: readonly string[]
+  readonly Name?: string
+  readonly Offset?: number
+  /** 20 by default, at most 100. */
+  readonly Limit?: number
+  readonly Filters?: readonly FilterInput[]
+}
+
+/** What `DescribeDisasterRecoverGroups` answers. */
+export interface DescribeDisasterRecoverGroupsOutput {
+  readonly DisasterRecoverGroupSet: readonly DisasterRecoverGroup[]
+  readonly TotalCount?: number | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists placement groups.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeDisasterRecoverGroups
+ */
+export const DescribeDisasterRecoverGroups: Operation<
+  DescribeDisasterRecoverGroupsInput,
+  DescribeDisasterRecoverGroupsOutput,
+  DescribeDisasterRecoverGroupsCode
+> = {
+  action: 'DescribeDisasterRecoverGroups',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeDisasterRecoverGroupsInput>(
+      {},
+      {
+        DisasterRecoverGroupIds: t.readonlyArray(t.string),
+        Name: t.string,
+        Offset: Integer,
+        Limit: Integer,
+        Filters: t.readonlyArray(FilterInput())
+      },
+      'DescribeDisasterRecoverGroupsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeDisasterRecoverGroupsOutput>(
+      {
+        DisasterRecoverGroupSet: list(DisasterRecoverGroup()),
+        TotalCount: optional(t.number),
+        RequestId: optional(t.string)
+      },
+      'DescribeDisasterRecoverGroupsOutput'
+    )
+  ),
+  paging: {
+    style: 'offset',
+    offset: 'Offset',
+    limit: 'Limit',
+    items: ['DisasterRecoverGroupSet'],
+    total: ['TotalCount']
+  }
+}
+
+/** What `ModifyDisasterRecoverGroupAttribute` takes. */
+export interface ModifyDisasterRecoverGroupAttributeInput {
+  readonly DisasterRecoverGroupId: string
+  readonly Name: string
+  readonly Affinity?: number
+}
+
+/** What `ModifyDisasterRecoverGroupAttribute` answers. */
+export interface ModifyDisasterRecoverGroupAttributeOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes the name or the affinity of a placement group.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyDisasterRecoverGroupAttribute
+ */
+export const ModifyDisasterRecoverGroupAttribute: Operation<
+  ModifyDisasterRecoverGroupAttributeInput,
+  ModifyDisasterRecoverGroupAttributeOutput,
+  ModifyDisasterRecoverGroupAttributeCode
+> = {
+  action: 'ModifyDisasterRecoverGroupAttribute',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyDisasterRecoverGroupAttributeInput>(
+      { DisasterRecoverGroupId: t.string, Name: t.string },
+      { Affinity: Integer },
+      'ModifyDisasterRecoverGroupAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyDisasterRecoverGroupAttributeOutput>(
+      { RequestId: optional(t.string) },
+      'ModifyDisasterRecoverGroupAttributeOutput'
+    )
+  )
+}
+
+/** What `ModifyInstancesDisasterRecoverGroup` takes. */
+export interface ModifyInstancesDisasterRecoverGroupInput {
+  readonly InstanceIds: readonly string[]
+  readonly DisasterRecoverGroupId?: string
+  readonly Force?: boolean
+  readonly DisasterRecoverGroupIds?: readonly string[]
+  readonly PartitionNumber?: number
+}
+
+/** What `ModifyInstancesDisasterRecoverGroup` answers. */
+export interface ModifyInstancesDisasterRecoverGroupOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Moves instances to another placement group.
+ *
+ * It answers before that is done: wait with `isLatestOperationDone`.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesDisasterRecoverGroup
+ */
+export const ModifyInstancesDisasterRecoverGroup: Operation<
+  ModifyInstancesDisasterRecoverGroupInput,
+  ModifyInstancesDisasterRecoverGroupOutput,
+  ModifyInstancesDisasterRecoverGroupCode
+> = {
+  action: 'ModifyInstancesDisasterRecoverGroup',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyInstancesDisasterRecoverGroupInput>(
+      { InstanceIds: t.readonlyArray(t.string) },
+      {
+        DisasterRecoverGroupId: t.string,
+        Force: t.boolean,
+        DisasterRecoverGroupIds: t.readonlyArray(t.string),
+        PartitionNumber: Integer
+      },
+      'ModifyInstancesDisasterRecoverGroupInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyInstancesDisasterRecoverGroupOutput>(
+      { RequestId: optional(t.string) },
+      'ModifyInstancesDisasterRecoverGroupOutput'
+    )
+  )
+}

@@ -1,0 +1,169 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type { DescribeTaskInfoCode, RepairTaskControlCode } from './codes.js'
+
+/** A repair task. */
+export interface RepairTaskInfo {
+  readonly TaskId?: string | undefined
+  readonly InstanceId?: string | undefined
+  readonly Alias?: string | undefined
+  readonly TaskTypeId?: number | undefined
+  readonly TaskTypeName?: string | undefined
+  readonly TaskStatus?: number | undefined
+  readonly DeviceStatus?: number | undefined
+  readonly OperateStatus?: number | undefined
+  readonly CreateTime?: string | undefined
+  readonly AuthTime?: string | undefined
+  readonly EndTime?: string | undefined
+  readonly TaskDetail?: string | undefined
+  readonly Zone?: string | undefined
+  readonly Region?: string | undefined
+  readonly VpcId?: string | undefined
+  readonly VpcName?: string | undefined
+  readonly SubnetId?: string | undefined
+  readonly SubnetName?: string | undefined
+  readonly WanIp?: string | undefined
+  readonly LanIp?: string | undefined
+  readonly Product?: string | undefined
+  readonly TaskSubType?: string | undefined
+  readonly AuthType?: number | undefined
+  readonly AuthSource?: string | undefined
+}
+
+export const RepairTaskInfo: () => t.Type<RepairTaskInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<RepairTaskInfo>(
+    {
+      TaskId: optional(t.string),
+      InstanceId: optional(t.string),
+      Alias: optional(t.string),
+      TaskTypeId: optional(t.number),
+      TaskTypeName: optional(t.string),
+      TaskStatus: optional(t.number),
+      DeviceStatus: optional(t.number),
+      OperateStatus: optional(t.number),
+      CreateTime: optional(t.string),
+      AuthTime: optional(t.string),
+      EndTime: optional(t.string),
+      TaskDetail: optional(t.string),
+      Zone: optional(t.string),
+      Region: optional(t.string),
+      VpcId: optional(t.string),
+      VpcName: optional(t.string),
+      SubnetId: optional(t.string),
+      SubnetName: optional(t.string),
+      WanIp: optional(t.string),
+      LanIp: optional(t.string),
+      Product: optional(t.string),
+      TaskSubType: optional(t.string),
+      AuthType: optional(t.number),
+      AuthSource: optional(t.string)
+    },
+    'RepairTaskInfo'
+  )
+)
+
+/** What `DescribeTaskInfo` takes. */
+export interface DescribeTaskInfoInput {
+  /** At most 100. */
+  readonly Limit: number
+  readonly Offset: number
+  readonly Product?: string
+  readonly TaskStatus?: readonly number[]
+  readonly TaskTypeIds?: readonly number[]
+  readonly TaskIds?: readonly string[]
+  readonly InstanceIds?: readonly string[]
+  readonly Aliases?: readonly string[]
+  readonly StartDate?: string
+  readonly EndDate?: string
+  readonly OrderField?: string
+  readonly Order?: number
+}
+
+/** What `DescribeTaskInfo` answers. */
+export interface DescribeTaskInfoOutput {
+  readonly TotalCount?: number | undefined
+  readonly RepairTaskInfoSet: readonly RepairTaskInfo[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists repair tasks of instances.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeTaskInfo
+ */
+export const DescribeTaskInfo: Operation<DescribeTaskInfoInput, DescribeTaskInfoOutput, DescribeTaskInfoCode> = {
+  action: 'DescribeTaskInfo',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeTaskInfoInput>(
+      { Limit: Integer, Offset: Integer },
+      {
+        Product: t.string,
+        TaskStatus: t.readonlyArray(Integer),
+        TaskTypeIds: t.readonlyArray(Integer),
+        TaskIds: t.readonlyArray(t.string),
+        InstanceIds: t.readonlyArray(t.string),
+        Aliases: t.readonlyArray(t.string),
+        StartDate: t.string,
+        EndDate: t.string,
+        OrderField: t.string,
+        Order: Integer
+      },
+      'DescribeTaskInfoInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeTaskInfoOutput>(
+      { TotalCount: optional(t.number), RepairTaskInfoSet: list(RepairTaskInfo()), RequestId: optional(t.string) },
+      'DescribeTaskInfoOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['RepairTaskInfoSet'], total: ['TotalCount'] }
+}
+
+/** What `RepairTaskControl` takes. */
+export interface RepairTaskControlInput {
+  readonly Product: string
+  readonly InstanceIds: readonly string[]
+  readonly TaskId: string
+  readonly Operate: string
+  readonly OrderAuthTime?: string
+  readonly TaskSubMethod?: string
+}
+
+/** What `RepairTaskControl` answers. */
+export interface RepairTaskControlOutput {
+  readonly TaskId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Allows a pending repair task, at once or at a time.
+ *
+ * It starts the repair, which can restart the instance.
+ *
+ * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RepairTaskControl
+ */
+export const RepairTaskControl: Operation<RepairTaskControlInput, RepairTaskControlOutput, RepairTaskControlCode> = {
+  action: 'RepairTaskControl',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RepairTaskControlInput>(
+      { Product: t.string, InstanceIds: t.readonlyArray(t.string), TaskId: t.string, Operate: t.string },
+      { OrderAuthTime: t.string, TaskSubMethod: t.string },
+      'RepairTaskControlInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RepairTaskControlOutput>(
+      { TaskId: optional(t.string), RequestId: optional(t.string) },
+      'RepairTaskControlOutput'
+    )
+  )
+}

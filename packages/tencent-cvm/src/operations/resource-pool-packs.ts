@@ -1,0 +1,328 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  DescribeResourcePoolPackInstancesCode,
+  DescribeResourcePoolPackTypeConfigsCode,
+  DescribeResourcePoolPacksCode,
+  PurchaseResourcePoolPacksCode,
+  TerminateResourcePoolPacksCode
+} from './codes.js'
+import { FilterInput } from './shared-inputs.js'
+import { InstanceTypeConfig } from './shared-outputs.js'
+import type { RenewFlag, ResourcePoolPackStatus, ResourcePoolPackType } from './values.js'
+
+/** The instances of a resource pool pack. */
+export interface ResourcePoolPackInstance {
+  readonly DedicatedResourcePackId?: string | undefined
+  readonly InstanceIdSet: readonly string[]
+  readonly InstanceFamily?: string | undefined
+  readonly InstanceType?: string | undefined
+  readonly Zone?: string | undefined
+}
+
+export const ResourcePoolPackInstance: () => t.Type<ResourcePoolPackInstance, unknown, unknown> = /* @__PURE__ */ once(
+  () =>
+    openObject<ResourcePoolPackInstance>(
+      {
+        DedicatedResourcePackId: optional(t.string),
+        InstanceIdSet: list(t.string),
+        InstanceFamily: optional(t.string),
+        InstanceType: optional(t.string),
+        Zone: optional(t.string)
+      },
+      'ResourcePoolPackInstance'
+    )
+)
+
+/** An amount of resources. */
+export interface ResourceCount {
+  readonly Cpu?: number | undefined
+  readonly Memory?: number | undefined
+  readonly Gpu?: number | undefined
+  readonly Disk?: number | undefined
+}
+
+export const ResourceCount: () => t.Type<ResourceCount, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ResourceCount>(
+    { Cpu: optional(t.number), Memory: optional(t.number), Gpu: optional(t.number), Disk: optional(t.number) },
+    'ResourceCount'
+  )
+)
+
+/** A resource pool pack. */
+export interface ResourcePoolPack {
+  readonly DedicatedResourcePackId?: string | undefined
+  readonly DedicatedResourcePackName?: string | undefined
+  readonly Zone?: string | undefined
+  readonly InstanceType?: string | undefined
+  readonly InstanceFamily?: string | undefined
+  readonly ResourcePoolPackType?: ResourcePoolPackType | undefined
+  readonly Status?: ResourcePoolPackStatus | undefined
+  readonly TotalCapacity?: ResourceCount | undefined
+  readonly AvailableCapacity?: ResourceCount | undefined
+  readonly HostIp?: string | undefined
+  readonly RackId?: string | undefined
+  readonly SwitchId?: string | undefined
+  readonly AutoPlacement?: boolean | undefined
+  readonly RenewFlag?: RenewFlag | undefined
+  readonly StartTime?: string | undefined
+  readonly EndTime?: string | undefined
+}
+
+export const ResourcePoolPack: () => t.Type<ResourcePoolPack, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ResourcePoolPack>(
+    {
+      DedicatedResourcePackId: optional(t.string),
+      DedicatedResourcePackName: optional(t.string),
+      Zone: optional(t.string),
+      InstanceType: optional(t.string),
+      InstanceFamily: optional(t.string),
+      ResourcePoolPackType: optional(t.string),
+      Status: optional(t.string),
+      TotalCapacity: optional(ResourceCount()),
+      AvailableCapacity: optional(ResourceCount()),
+      HostIp: optional(t.string),
+      RackId: optional(t.string),
+      SwitchId: optional(t.string),
+      AutoPlacement: optional(t.boolean),
+      RenewFlag: optional(t.string),
+      StartTime: optional(t.string),
+      EndTime: optional(t.string)
+    },
+    'ResourcePoolPack'
+  )
+)
+
+/** What `DescribeResourcePoolPackInstances` takes. */
+export interface DescribeResourcePoolPackInstancesInput {
+  readonly DedicatedResourcePackIds: readonly string[]
+}
+
+/** What `DescribeResourcePoolPackInstances` answers. */
+export interface DescribeResourcePoolPackInstancesOutput {
+  readonly DedicatedResourcePackInstanceSet: readonly ResourcePoolPackInstance[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the instances in resource pool packs.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeResourcePoolPackInstances
+ */
+export const DescribeResourcePoolPackInstances: Operation<
+  DescribeResourcePoolPackInstancesInput,
+  DescribeResourcePoolPackInstancesOutput,
+  DescribeResourcePoolPackInstancesCode
+> = {
+  action: 'DescribeResourcePoolPackInstances',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeResourcePoolPackInstancesInput>(
+      { DedicatedResourcePackIds: t.readonlyArray(t.string) },
+      {},
+      'DescribeResourcePoolPackInstancesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeResourcePoolPackInstancesOutput>(
+      { DedicatedResourcePackInstanceSet: list(ResourcePoolPackInstance()), RequestId: optional(t.string) },
+      'DescribeResourcePoolPackInstancesOutput'
+    )
+  )
+}
+
+/** What `DescribeResourcePoolPackTypeConfigs` takes. */
+export interface DescribeResourcePoolPackTypeConfigsInput {
+  readonly Filters: readonly FilterInput[]
+}
+
+/** What `DescribeResourcePoolPackTypeConfigs` answers. */
+export interface DescribeResourcePoolPackTypeConfigsOutput {
+  readonly InstanceTypeConfigSet: readonly InstanceTypeConfig[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the types for which resource pool packs can be bought.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeResourcePoolPackTypeConfigs
+ */
+export const DescribeResourcePoolPackTypeConfigs: Operation<
+  DescribeResourcePoolPackTypeConfigsInput,
+  DescribeResourcePoolPackTypeConfigsOutput,
+  DescribeResourcePoolPackTypeConfigsCode
+> = {
+  action: 'DescribeResourcePoolPackTypeConfigs',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeResourcePoolPackTypeConfigsInput>(
+      { Filters: t.readonlyArray(FilterInput()) },
+      {},
+      'DescribeResourcePoolPackTypeConfigsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeResourcePoolPackTypeConfigsOutput>(
+      { InstanceTypeConfigSet: list(InstanceTypeConfig()), RequestId: optional(t.string) },
+      'DescribeResourcePoolPackTypeConfigsOutput'
+    )
+  )
+}
+
+/** What `DescribeResourcePoolPacks` takes. */
+export interface DescribeResourcePoolPacksInput {
+  /** 10 by default, at least 10, at most 100. */
+  readonly MaxResults?: number
+  readonly NextToken?: string
+  readonly Filters?: readonly FilterInput[]
+}
+
+/** What `DescribeResourcePoolPacks` answers. */
+export interface DescribeResourcePoolPacksOutput {
+  readonly DedicatedResourcePackSet: readonly ResourcePoolPack[]
+  /** Empty or absent on the last page. */
+  readonly NextToken?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists resource pool packs.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeResourcePoolPacks
+ */
+export const DescribeResourcePoolPacks: Operation<
+  DescribeResourcePoolPacksInput,
+  DescribeResourcePoolPacksOutput,
+  DescribeResourcePoolPacksCode
+> = {
+  action: 'DescribeResourcePoolPacks',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeResourcePoolPacksInput>(
+      {},
+      { MaxResults: Integer, NextToken: t.string, Filters: t.readonlyArray(FilterInput()) },
+      'DescribeResourcePoolPacksInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeResourcePoolPacksOutput>(
+      {
+        DedicatedResourcePackSet: list(ResourcePoolPack()),
+        NextToken: optional(t.string),
+        RequestId: optional(t.string)
+      },
+      'DescribeResourcePoolPacksOutput'
+    )
+  ),
+  paging: {
+    style: 'token',
+    token: 'NextToken',
+    limit: 'MaxResults',
+    next: ['NextToken'],
+    items: ['DedicatedResourcePackSet']
+  }
+}
+
+/** What `PurchaseResourcePoolPacks` takes. */
+export interface PurchaseResourcePoolPacksInput {
+  readonly Zone: string
+  readonly InstanceType: string
+  readonly InstanceCount: number
+  /** In months, from 1 to 60. */
+  readonly Period: number
+  readonly ResourcePoolPackType?: ResourcePoolPackType
+  readonly AutoPlacement?: boolean
+  readonly DedicatedResourcePoolPackName?: string
+  readonly RenewFlag?: RenewFlag
+  readonly DryRun?: boolean
+}
+
+/** What `PurchaseResourcePoolPacks` answers. */
+export interface PurchaseResourcePoolPacksOutput {
+  readonly DedicatedResourcePackIdSet: readonly string[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Buys resource pool packs, each of which reserves the capacity of a whole or half machine.
+ *
+ * Each call buys more.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=PurchaseResourcePoolPacks
+ */
+export const PurchaseResourcePoolPacks: Operation<
+  PurchaseResourcePoolPacksInput,
+  PurchaseResourcePoolPacksOutput,
+  PurchaseResourcePoolPacksCode
+> = {
+  action: 'PurchaseResourcePoolPacks',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<PurchaseResourcePoolPacksInput>(
+      { Zone: t.string, InstanceType: t.string, InstanceCount: Integer, Period: Integer },
+      {
+        ResourcePoolPackType: t.string,
+        AutoPlacement: t.boolean,
+        DedicatedResourcePoolPackName: t.string,
+        RenewFlag: t.string,
+        DryRun: t.boolean
+      },
+      'PurchaseResourcePoolPacksInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<PurchaseResourcePoolPacksOutput>(
+      { DedicatedResourcePackIdSet: list(t.string), RequestId: optional(t.string) },
+      'PurchaseResourcePoolPacksOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `TerminateResourcePoolPacks` takes. */
+export interface TerminateResourcePoolPacksInput {
+  readonly DedicatedResourcePackIds: readonly string[]
+}
+
+/** What `TerminateResourcePoolPacks` answers. */
+export interface TerminateResourcePoolPacksOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gives resource pool packs back; instances in them run on in the public pool.
+ *
+ * Source:
+ * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=TerminateResourcePoolPacks
+ */
+export const TerminateResourcePoolPacks: Operation<
+  TerminateResourcePoolPacksInput,
+  TerminateResourcePoolPacksOutput,
+  TerminateResourcePoolPacksCode
+> = {
+  action: 'TerminateResourcePoolPacks',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<TerminateResourcePoolPacksInput>(
+      { DedicatedResourcePackIds: t.readonlyArray(t.string) },
+      {},
+      'TerminateResourcePoolPacksInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<TerminateResourcePoolPacksOutput>({ RequestId: optional(t.string) }, 'TerminateResourcePoolPacksOutput')
+  )
+}

@@ -1,0 +1,415 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+import { Integer, closedObject, once } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  ActionTimerStatus,
+  DiskType,
+  InternetChargeType,
+  InternetServiceProvider,
+  NetworkInterfaceType,
+  RenewFlag
+} from './values.js'
+
+/** Where an instance is: its zone, project and host. */
+export interface PlacementInput {
+  readonly Zone: string
+  readonly ProjectId?: number
+  readonly HostIds?: readonly string[]
+  readonly HostId?: string
+  readonly DedicatedResourcePackTenancy?: string
+  readonly DedicatedResourcePackIds?: readonly string[]
+  readonly RackId?: string
+}
+
+export const PlacementInput: () => t.Type<PlacementInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<PlacementInput>(
+    { Zone: t.string },
+    {
+      ProjectId: Integer,
+      HostIds: t.readonlyArray(t.string),
+      HostId: t.string,
+      DedicatedResourcePackTenancy: t.string,
+      DedicatedResourcePackIds: t.readonlyArray(t.string),
+      RackId: t.string
+    },
+    'PlacementInput'
+  )
+)
+
+/** How a dedicated host is paid for in advance. */
+export interface ChargePrepaidInput {
+  /** In months. */
+  readonly Period: number
+  readonly RenewFlag?: RenewFlag
+}
+
+export const ChargePrepaidInput: () => t.Type<ChargePrepaidInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<ChargePrepaidInput>({ Period: Integer }, { RenewFlag: t.string }, 'ChargePrepaidInput')
+)
+
+/** A tag. */
+export interface TagInput {
+  readonly Key: string
+  readonly Value: string
+}
+
+export const TagInput: () => t.Type<TagInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<TagInput>({ Key: t.string, Value: t.string }, {}, 'TagInput')
+)
+
+/** Tags for what is being created. */
+export interface TagSpecificationInput {
+  readonly ResourceType: string
+  readonly Tags: readonly TagInput[]
+}
+
+export const TagSpecificationInput: () => t.Type<TagSpecificationInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<TagSpecificationInput>(
+    { ResourceType: t.string, Tags: t.readonlyArray(TagInput()) },
+    {},
+    'TagSpecificationInput'
+  )
+)
+
+/** A private network and subnet. */
+export interface VirtualPrivateCloudInput {
+  readonly VpcId: string
+  readonly SubnetId: string
+  readonly AsVpcGateway?: boolean
+  readonly PrivateIpAddresses?: readonly string[]
+  readonly Ipv6AddressCount?: number
+}
+
+export const VirtualPrivateCloudInput: () => t.Type<VirtualPrivateCloudInput, unknown, unknown> = /* @__PURE__ */ once(
+  () =>
+    closedObject<VirtualPrivateCloudInput>(
+      { VpcId: t.string, SubnetId: t.string },
+      { AsVpcGateway: t.boolean, PrivateIpAddresses: t.readonlyArray(t.string), Ipv6AddressCount: Integer },
+      'VirtualPrivateCloudInput'
+    )
+)
+
+/** A system disk. */
+export interface SystemDiskInput {
+  readonly DiskType?: DiskType
+  readonly DiskId?: string
+  /** In GiB. */
+  readonly DiskSize?: number
+  readonly CdcId?: string
+  readonly DiskName?: string
+  readonly Encrypt?: boolean
+  readonly KmsKeyId?: string
+}
+
+export const SystemDiskInput: () => t.Type<SystemDiskInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<SystemDiskInput>(
+    {},
+    {
+      DiskType: t.string,
+      DiskId: t.string,
+      DiskSize: Integer,
+      CdcId: t.string,
+      DiskName: t.string,
+      Encrypt: t.boolean,
+      KmsKeyId: t.string
+    },
+    'SystemDiskInput'
+  )
+)
+
+/** A data disk. */
+export interface DataDiskInput {
+  /** In GiB, in steps of 10. */
+  readonly DiskSize: number
+  readonly DiskType?: DiskType
+  readonly DiskId?: string
+  readonly DeleteWithInstance?: boolean
+  readonly SnapshotId?: string
+  readonly Encrypt?: boolean
+  readonly KmsKeyId?: string
+  /** Bought on top, in MiB/s. */
+  readonly ThroughputPerformance?: number
+  readonly CdcId?: string
+  readonly BurstPerformance?: boolean
+  readonly DiskName?: string
+}
+
+export const DataDiskInput: () => t.Type<DataDiskInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<DataDiskInput>(
+    { DiskSize: Integer },
+    {
+      DiskType: t.string,
+      DiskId: t.string,
+      DeleteWithInstance: t.boolean,
+      SnapshotId: t.string,
+      Encrypt: t.boolean,
+      KmsKeyId: t.string,
+      ThroughputPerformance: Integer,
+      CdcId: t.string,
+      BurstPerformance: t.boolean,
+      DiskName: t.string
+    },
+    'DataDiskInput'
+  )
+)
+
+/** How an instance reaches the Internet. */
+export interface InternetAccessibleInput {
+  readonly InternetChargeType?: InternetChargeType
+  /** In Mbps. */
+  readonly InternetMaxBandwidthOut?: number
+  /** Only for `RunInstances`. */
+  readonly PublicIpAssigned?: boolean
+  readonly BandwidthPackageId?: string
+  readonly InternetServiceProvider?: InternetServiceProvider
+  readonly IPv4AddressType?: string
+  readonly IPv6AddressType?: string
+  readonly AntiDDoSPackageId?: string
+}
+
+export const InternetAccessibleInput: () => t.Type<InternetAccessibleInput, unknown, unknown> = /* @__PURE__ */ once(
+  () =>
+    closedObject<InternetAccessibleInput>(
+      {},
+      {
+        InternetChargeType: t.string,
+        InternetMaxBandwidthOut: Integer,
+        PublicIpAssigned: t.boolean,
+        BandwidthPackageId: t.string,
+        InternetServiceProvider: t.string,
+        IPv4AddressType: t.string,
+        IPv6AddressType: t.string,
+        AntiDDoSPackageId: t.string
+      },
+      'InternetAccessibleInput'
+    )
+)
+
+/** How one logs in to an instance. */
+export interface LoginSettingsInput {
+  /** A secret. */
+  readonly Password?: string
+  readonly KeyIds?: readonly string[]
+  readonly KeepImageLogin?: string
+}
+
+export const LoginSettingsInput: () => t.Type<LoginSettingsInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<LoginSettingsInput>(
+    {},
+    { Password: t.string, KeyIds: t.readonlyArray(t.string), KeepImageLogin: t.string },
+    'LoginSettingsInput'
+  )
+)
+
+/** Whether the security agent is installed. */
+export interface RunSecurityServiceEnabledInput {
+  readonly Enabled?: boolean
+}
+
+export const RunSecurityServiceEnabledInput: () => t.Type<RunSecurityServiceEnabledInput, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    closedObject<RunSecurityServiceEnabledInput>({}, { Enabled: t.boolean }, 'RunSecurityServiceEnabledInput')
+  )
+
+/** Whether the monitoring agent is installed. */
+export interface RunMonitorServiceEnabledInput {
+  readonly Enabled?: boolean
+}
+
+export const RunMonitorServiceEnabledInput: () => t.Type<RunMonitorServiceEnabledInput, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    closedObject<RunMonitorServiceEnabledInput>({}, { Enabled: t.boolean }, 'RunMonitorServiceEnabledInput')
+  )
+
+/** Whether the automation agent is installed. */
+export interface RunAutomationServiceEnabledInput {
+  readonly Enabled?: boolean
+}
+
+export const RunAutomationServiceEnabledInput: () => t.Type<RunAutomationServiceEnabledInput, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    closedObject<RunAutomationServiceEnabledInput>({}, { Enabled: t.boolean }, 'RunAutomationServiceEnabledInput')
+  )
+
+/** The agents that are installed on an instance. */
+export interface EnhancedServiceInput {
+  readonly SecurityService?: RunSecurityServiceEnabledInput
+  readonly MonitorService?: RunMonitorServiceEnabledInput
+  readonly AutomationService?: RunAutomationServiceEnabledInput
+}
+
+export const EnhancedServiceInput: () => t.Type<EnhancedServiceInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<EnhancedServiceInput>(
+    {},
+    {
+      SecurityService: RunSecurityServiceEnabledInput(),
+      MonitorService: RunMonitorServiceEnabledInput(),
+      AutomationService: RunAutomationServiceEnabledInput()
+    },
+    'EnhancedServiceInput'
+  )
+)
+
+/** The local hard disks of an instance type. */
+export interface StorageBlockInput {
+  readonly Type?: string
+  /** In GiB. */
+  readonly MinSize?: number
+  /** In GiB. */
+  readonly MaxSize?: number
+}
+
+export const StorageBlockInput: () => t.Type<StorageBlockInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<StorageBlockInput>({}, { Type: t.string, MinSize: Integer, MaxSize: Integer }, 'StorageBlockInput')
+)
+
+/** What else concerns an action or an instance type. */
+export interface ExternalsInput {
+  readonly ReleaseAddress?: boolean
+  readonly UnsupportNetworks?: readonly string[]
+  readonly StorageBlockAttr?: StorageBlockInput
+}
+
+export const ExternalsInput: () => t.Type<ExternalsInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<ExternalsInput>(
+    {},
+    { ReleaseAddress: t.boolean, UnsupportNetworks: t.readonlyArray(t.string), StorageBlockAttr: StorageBlockInput() },
+    'ExternalsInput'
+  )
+)
+
+/** An action that happens to an instance at a time. */
+export interface ActionTimerInput {
+  readonly TimerAction?: string
+  readonly ActionTime?: string
+  readonly Externals?: ExternalsInput
+  readonly ActionTimerId?: string
+  readonly Status?: ActionTimerStatus
+  readonly InstanceId?: string
+}
+
+export const ActionTimerInput: () => t.Type<ActionTimerInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<ActionTimerInput>(
+    {},
+    {
+      TimerAction: t.string,
+      ActionTime: t.string,
+      Externals: ExternalsInput(),
+      ActionTimerId: t.string,
+      Status: t.string,
+      InstanceId: t.string
+    },
+    'ActionTimerInput'
+  )
+)
+
+/** The bid for a spot instance. */
+export interface SpotMarketOptionsInput {
+  readonly MaxPrice: string
+  readonly SpotInstanceType?: string
+}
+
+export const SpotMarketOptionsInput: () => t.Type<SpotMarketOptionsInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<SpotMarketOptionsInput>({ MaxPrice: t.string }, { SpotInstanceType: t.string }, 'SpotMarketOptionsInput')
+)
+
+/** How a spot instance is bought. */
+export interface InstanceMarketOptionsRequestInput {
+  readonly SpotOptions: SpotMarketOptionsInput
+  readonly MarketType?: string
+}
+
+export const InstanceMarketOptionsRequestInput: () => t.Type<InstanceMarketOptionsRequestInput, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    closedObject<InstanceMarketOptionsRequestInput>(
+      { SpotOptions: SpotMarketOptionsInput() },
+      { MarketType: t.string },
+      'InstanceMarketOptionsRequestInput'
+    )
+  )
+
+/** How an instance is paid for in advance. */
+export interface InstanceChargePrepaidInput {
+  /** In months. */
+  readonly Period: number
+  readonly RenewFlag?: RenewFlag
+}
+
+export const InstanceChargePrepaidInput: () => t.Type<InstanceChargePrepaidInput, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    closedObject<InstanceChargePrepaidInput>({ Period: Integer }, { RenewFlag: t.string }, 'InstanceChargePrepaidInput')
+  )
+
+/** A key and a value of metadata. */
+export interface MetadataItemInput {
+  readonly Key: string
+  readonly Value: string
+}
+
+export const MetadataItemInput: () => t.Type<MetadataItemInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<MetadataItemInput>({ Key: t.string, Value: t.string }, {}, 'MetadataItemInput')
+)
+
+/** Metadata of an instance. */
+export interface MetadataInput {
+  readonly Items: readonly MetadataItemInput[]
+}
+
+export const MetadataInput: () => t.Type<MetadataInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<MetadataInput>({ Items: t.readonlyArray(MetadataItemInput()) }, {}, 'MetadataInput')
+)
+
+/** A network interface of an instance. One must be the primary one; not together with `VirtualPrivateCloud`. */
+export interface NetworkInterfacesInput {
+  readonly InterfaceType: NetworkInterfaceType
+  readonly VpcId: string
+  readonly SubnetId: string
+  readonly PrivateIpv4AddressCount: number
+  readonly NetworkInterfaceId?: string
+  readonly SecurityGroupIds?: readonly string[]
+  readonly DeleteWithInstance?: boolean
+}
+
+export const NetworkInterfacesInput: () => t.Type<NetworkInterfacesInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<NetworkInterfacesInput>(
+    { InterfaceType: t.string, VpcId: t.string, SubnetId: t.string, PrivateIpv4AddressCount: Integer },
+    { NetworkInterfaceId: t.string, SecurityGroupIds: t.readonlyArray(t.string), DeleteWithInstance: t.boolean },
+    'NetworkInterfacesInput'
+  )
+)
+
+/** A condition: the field has one of these values. Several filters must all hold. */
+export interface FilterInput {
+  readonly Name: string
+  readonly Values: readonly string[]
+}
+
+export const FilterInput: () => t.Type<FilterInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<FilterInput>({ Name: t.string, Values: t.readonlyArray(t.string) }, {}, 'FilterInput')
+)
+
+/** The number of cores, and of threads per core. */
+export interface CpuTopologyInput {
+  readonly CoreCount?: number
+  readonly ThreadPerCore?: number
+}
+
+export const CpuTopologyInput: () => t.Type<CpuTopologyInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<CpuTopologyInput>({}, { CoreCount: Integer, ThreadPerCore: Integer }, 'CpuTopologyInput')
+)
+
+/** A launch template and which version of it. */
+export interface LaunchTemplateInput {
+  readonly LaunchTemplateId?: string
+  readonly LaunchTemplateVersion?: number
+}
+
+export const LaunchTemplateInput: () => t.Type<LaunchTemplateInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<LaunchTemplateInput>(
+    {},
+    { LaunchTemplateId: t.string, LaunchTemplateVersion: Integer },
+    'LaunchTemplateInput'
+  )
+)

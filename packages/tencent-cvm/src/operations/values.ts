@@ -1,0 +1,153 @@
+// Written by packages/generator from the three files in this package's model folder. Do not edit.
+
+/** The state of an instance. */
+export type InstanceState =
+  | 'PENDING'
+  | 'LAUNCH_FAILED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'STARTING'
+  | 'STOPPING'
+  | 'REBOOTING'
+  | 'SHUTDOWN'
+  | 'TERMINATING'
+  | 'ENTER_RESCUE_MODE'
+  | 'RESCUE_MODE'
+  | 'EXIT_RESCUE_MODE'
+  | (string & {})
+
+/** How an asynchronous operation goes. */
+export type OperationState = 'SUCCESS' | 'OPERATING' | 'FAILED' | (string & {})
+
+/** What the account may do with an instance. */
+export type RestrictState = 'NORMAL' | 'EXPIRED' | 'PROTECTIVELY_ISOLATED' | (string & {})
+
+/** Why an instance is isolated. */
+export type IsolatedSource = 'ARREAR' | 'EXPIRE' | 'MANMADE' | 'NOTISOLATED' | (string & {})
+
+/** How an instance is paid for. */
+export type InstanceChargeType = 'PREPAID' | 'POSTPAID_BY_HOUR' | 'SPOTPAID' | 'CDHPAID' | 'CDCPAID' | (string & {})
+
+/** Whether something prepaid renews itself, and whether the account is told. */
+export type RenewFlag =
+  | 'NOTIFY_AND_AUTO_RENEW'
+  | 'NOTIFY_AND_MANUAL_RENEW'
+  | 'DISABLE_NOTIFY_AND_MANUAL_RENEW'
+  | (string & {})
+
+/** Whether a stopped instance is charged for. */
+export type StopChargingMode = 'KEEP_CHARGING' | 'STOP_CHARGING' | 'NOT_APPLICABLE' | (string & {})
+
+/** Whether an instance paid by the hour is charged for while it is stopped. */
+export type StoppedMode = 'KEEP_CHARGING' | 'STOP_CHARGING' | (string & {})
+
+/** How an instance is shut down: by its operating system, by the switch, or by the switch if the former fails. */
+export type StopType = 'SOFT' | 'HARD' | 'SOFT_FIRST' | (string & {})
+
+/** A kind of disk. */
+export type DiskType =
+  | 'LOCAL_BASIC'
+  | 'LOCAL_SSD'
+  | 'LOCAL_NVME'
+  | 'LOCAL_PRO'
+  | 'CLOUD_BASIC'
+  | 'CLOUD_PREMIUM'
+  | 'CLOUD_SSD'
+  | 'CLOUD_BSSD'
+  | 'CLOUD_HSSD'
+  | 'CLOUD_TSSD'
+  | (string & {})
+
+/** How public traffic is charged for. */
+export type InternetChargeType =
+  | 'BANDWIDTH_PREPAID'
+  | 'TRAFFIC_POSTPAID_BY_HOUR'
+  | 'BANDWIDTH_POSTPAID_BY_HOUR'
+  | 'BANDWIDTH_PACKAGE'
+  | (string & {})
+
+/** The carrier of a public address. */
+export type InternetServiceProvider = 'BGP' | 'CMCC' | 'CTCC' | 'CUCC' | (string & {})
+
+/** What is counted when paying afterwards. */
+export type ChargeUnit = 'HOUR' | 'GB' | (string & {})
+
+/** The state of an image. */
+export type ImageState =
+  | 'CREATING'
+  | 'NORMAL'
+  | 'CREATEFAILED'
+  | 'SYNCING'
+  | 'IMPORTING'
+  | 'IMPORTFAILED'
+  | (string & {})
+
+/** Whose an image is. */
+export type ImageType = 'PUBLIC_IMAGE' | 'PRIVATE_IMAGE' | 'SHARED_IMAGE' | (string & {})
+
+/** Where an image comes from. */
+export type ImageSource = 'OFFICIAL' | 'CREATE_IMAGE' | 'EXTERNAL_IMPORT' | (string & {})
+
+/** A format of disk files. */
+export type ImageFormat = 'RAW' | 'QCOW2' | 'VHD' | 'VMDK' | (string & {})
+
+/** Whether to share or to stop sharing. */
+export type SharePermissionChange = 'SHARE' | 'CANCEL' | (string & {})
+
+/** How a machine boots. */
+export type BootMode = 'Legacy BIOS' | 'UEFI' | (string & {})
+
+/** What a disk is for. */
+export type DiskUsage = 'SYSTEM_DISK' | 'DATA_DISK' | (string & {})
+
+/** Whether something can be bought. */
+export type Sale = 'SELL' | 'SOLD_OUT' | (string & {})
+
+/** Whether something must be bought. */
+export type Requirement = 'REQUIRED' | 'OPTIONAL' | (string & {})
+
+/** Whether a zone can be used. */
+export type ZoneState = 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
+
+/** An operation whose number is limited. */
+export type LimitedOperation = 'INSTANCE_DEGRADE' | 'INTERNET_CHARGE_TYPE_CHANGE' | (string & {})
+
+/** How far a timer is. */
+export type ActionTimerStatus = 'UNDO' | 'DOING' | 'DONE' | (string & {})
+
+/** What instances of a placement group do not share: a host, a switch or a rack. */
+export type PlacementLevel = 'HOST' | 'SW' | 'RACK' | (string & {})
+
+/** How a placement group places its instances. */
+export type PlacementStrategy = 'SPREAD' | 'PARTITION' | (string & {})
+
+/** A kind of high-performance cluster. */
+export type HpcClusterType = 'STANDARD' | 'CDC' | 'CHC' | (string & {})
+
+/** The state of a physical server (CHC). */
+export type ChcHostState =
+  | 'INIT'
+  | 'READY'
+  | 'PREPARED'
+  | 'ONLINE'
+  | 'OPERATING'
+  | 'CLEAR_NETWORK_FAILED'
+  | (string & {})
+
+/** Whether a physical server (CHC) is hosted or rented. */
+export type ChcTenantType = 'HOSTING' | 'TENANT' | (string & {})
+
+/** Whether a physical server (CHC) can be sold. */
+export type ChcSaleStatus = 'NOT_FOR_SALE' | 'AVAILABLE' | 'SOLD' | (string & {})
+
+/** Which network a physical server (CHC) is on. */
+export type ChcNetworkMode = 'DEPLOY' | 'BUSINESS' | (string & {})
+
+/** Who shares a resource pool pack. */
+export type ResourcePoolPackType = 'EXCLUSIVE' | 'SHARED' | (string & {})
+
+/** The state of a resource pool pack. */
+export type ResourcePoolPackStatus = 'CREATING' | 'ACTIVE' | 'FAILED' | 'RETIRED' | (string & {})
+
+/** Which interface of an instance it is. */
+export type NetworkInterfaceType = 'PRIMARY' | 'SECONDARY' | (string & {})

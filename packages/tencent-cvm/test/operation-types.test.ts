@@ -1,0 +1,83 @@
+import { catchCategory } from '@cloud-result/core'
+import type { Operation, Success } from '@cloud-result/core'
+import { decode } from '@cloud-result/tencent-cvm'
+import { DescribeInstances, DescribeRegions, RunInstances, StartInstances } from '@cloud-result/tencent-cvm/operations'
+import type {
+  DescribeInstancesCode,
+  DescribeInstancesInput,
+  DescribeInstancesOutput,
+  DescribeRegionsInput,
+  FilterInput,
+  Instance,
+  InstanceState,
+  RunInstancesCode,
+  RunInstancesInput,
+  StartInstancesInput,
+  Tag
+} from '@cloud-result/tencent-cvm/operations'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+
+type InputOf<Some> = Some extends Operation<infer Input, infer _, infer __> ? Input : never
+type CodeOf<Some> = Some extends Operation<infer _, infer __, infer Code> ? Code : never
+
+describe('the types of operations', () => {
+  it('name what goes in and what comes out', () => {
+    expectTypeOf(DescribeInstances).toEqualTypeOf<
+      Operation<DescribeInstancesInput, DescribeInstancesOutput, DescribeInstancesCode>
+    >()
+    expectTypeOf<InputOf<typeof StartInstances>>().toEqualTypeOf<StartInstancesInput>()
+    expectTypeOf<CodeOf<typeof RunInstances>>().toEqualTypeOf<RunInstancesCode>()
+    expectTypeOf<Extract<RunInstancesCode, 'AuthFailure.CamRoleNameAuthenticateFailed'>>().not.toBeNever()
+    expect(RunInstances.idempotencyToken).toBe('ClientToken')
+    expectTypeOf<'No.Such.Code'>().not.toExtend<RunInstancesCode>()
+  })
+
+  it('refuse inputs that would be refused', () => {
+    const take = <Input>(_: Pick<Operation<Input, unknown>, 'input'>, input: Input): Input => input
+    expectTypeOf(take(StartInstances, { InstanceIds: ['ins-1'] })).toEqualTypeOf<StartInstancesInput>()
+    // @ts-expect-error -- a required field is missing
+    take<StartInstancesInput>(StartInstances, {})
+    // @ts-expect-error -- of the wrong type
+    take<StartInstancesInput>(StartInstances, { InstanceIds: 'ins-1' })
+    // @ts-expect-error -- no such field
+    take<DescribeInstancesInput>(DescribeInstances, { InstanceIDs: ['ins-1'] })
+    // @ts-expect-error -- no such field further down
+    take<DescribeInstancesInput>(DescribeInstances, { Filters: [{ Name: 'zone', Vaules: [] }] })
+    // @ts-expect-error -- absent is absent, not undefined
+    take<DescribeInstancesInput>(DescribeInstances, { Limit: undefined })
+    // @ts-expect-error -- it takes nothing
+    take<DescribeRegionsInput>(DescribeRegions, { Limit: 1 })
+    expect(take(DescribeRegions, {})).toEqual({})
+  })
+
+  it('leave documented values open', () => {
+    expectTypeOf<'RUNNING'>().toExtend<InstanceState>()
+    expectTypeOf<string>().toExtend<InstanceState>()
+    expectTypeOf<InstanceState>().toExtend<string>()
+    expectTypeOf<RunInstancesInput['InstanceChargeType']>().not.toEqualTypeOf<string | undefined>()
+  })
+
+  it('let answers lack anything but lists', () => {
+    expectTypeOf<DescribeInstancesOutput>().toEqualTypeOf<{
+      readonly TotalCount?: number | undefined
+      readonly InstanceSet: readonly Instance[]
+      readonly RequestId?: string | undefined
+    }>()
+    expectTypeOf<Instance['Memory']>().toEqualTypeOf<number | undefined>()
+    expectTypeOf<Instance['Tags']>().toEqualTypeOf<readonly Tag[]>()
+    expectTypeOf<FilterInput>().toEqualTypeOf<{ readonly Name: string; readonly Values: readonly string[] }>()
+  })
+
+  it('go through decode', () => {
+    const body = JSON.stringify({
+      Response: { TotalCount: 1, InstanceSet: [{ InstanceId: 'ins-1', ExpiredTime: null, Tags: null }], RequestId: 'r' }
+    })
+    const result = catchCategory('NotFound', () => ({ _tag: 'Right' as const, right: undefined }))(
+      decode(DescribeInstances.output())({ status: 200, body })
+    )
+    expectTypeOf(result).toExtend<{ readonly _tag: string }>()
+    const success = (result._tag === 'Right' ? result.right : undefined) as Success<DescribeInstancesOutput>
+    expect(success.data.InstanceSet[0]).toEqual(expect.objectContaining({ InstanceId: 'ins-1', Tags: [] }))
+    expect(success.data.InstanceSet[0]?.ExpiredTime).toBeUndefined()
+  })
+})

@@ -1,0 +1,12 @@
+import { describeOperations } from '@cloud-result/conformance'
+import { decode, errorCatalogue } from '@cloud-result/tencent-cvm'
+import * as module from '@cloud-result/tencent-cvm/operations'
+
+describeOperations({
+  module,
+  packageUrl: new URL('..', import.meta.url),
+  decode,
+  renderings: { JSON: (fields) => ({ status: 200, body: JSON.stringify({ Response: fields }) }) },
+  xml: [],
+  codes: errorCatalogue.flatMap(({ code }) => code ?? [])
+})
