@@ -46,14 +46,21 @@ const consumerConfiguration = {
   include: ['src']
 }
 
+const directory = mkdtempSync(join(tmpdir(), 'cloud-result-pack-'))
+let all: readonly Artefact[]
+
+beforeAll(async () => {
+  all = await packAll(directory)
+})
+
+afterAll(() => removeProject(directory))
+
 describe.each(publishedFolders())('the artefact of %s', (folder) => {
-  const directory = mkdtempSync(join(tmpdir(), 'cloud-result-pack-'))
   const project = emptyProject('stranger')
   let artefact: Artefact
   let entries: readonly string[]
 
   beforeAll(async () => {
-    const all = await packAll(directory)
     artefact = all.find((candidate) => candidate.folder === folder) as Artefact
     entries = Object.keys(artefact.manifest.exports)
       .filter((entry) => !entry.endsWith('.json'))
@@ -66,7 +73,6 @@ describe.each(publishedFolders())('the artefact of %s', (folder) => {
 
   afterAll(() => {
     removeProject(project)
-    removeProject(directory)
   })
 
   it('installs nothing but what it promises', () => {
