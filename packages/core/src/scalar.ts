@@ -1,5 +1,5 @@
 import * as t from 'io-ts'
-import { BIGINT, BOOLEAN, EVERY, NUMBER, STRING } from './compile/kind.js'
+import { BIGINT, BOOLEAN, EVERY, kindOf, NUMBER, STRING } from './compile/kind.js'
 import { REFUSED, refuse } from './compile/node.js'
 import { planned } from './compile/plan.js'
 
@@ -18,7 +18,7 @@ export interface ScalarKinds {
 export interface Scalar<A> {
   readonly name: string
   readonly is: t.Is<A>
-  /** Values of this JavaScript type are taken as they are, without a call of `read`; `number` includes the infinite ones. */
+  /** Values of this JavaScript type are taken as they are, without a call of `read`; numbers only if finite. */
   readonly keeps?: { [Kind in keyof ScalarKinds]: ScalarKinds[Kind] extends A ? Kind : never }[keyof ScalarKinds]
   /** Turns what stands on the wire into the value, or gives `refused`: total, and a function of its argument only. */
   readonly read: (wire: unknown) => A | typeof refused
@@ -26,7 +26,8 @@ export interface Scalar<A> {
 
 /** Makes a codec from one function, such as that of a number which may come as text; compiled decoders call it directly. */
 export const scalar = <A>({ is, keeps, name, read }: Scalar<A>): t.Type<A, A, unknown> => {
-  const decode = (wire: unknown): A | typeof refused => (typeof wire === keeps ? (wire as A) : read(wire))
+  const accepts = keeps === undefined ? 0 : kinds[keeps]
+  const decode = (wire: unknown): A | typeof refused => ((accepts & kindOf(wire)) === 0 ? read(wire) : (wire as A))
   return planned(
     new t.Type<A, A, unknown>(
       name,
@@ -37,19 +38,16 @@ export const scalar = <A>({ is, keeps, name, read }: Scalar<A>): t.Type<A, A, un
       },
       t.identity
     ),
-    () => {
-      const accepts = keeps === undefined ? 0 : kinds[keeps]
-      return {
-        accepts,
-        disturbs: EVERY & ~accepts,
-        closed: false,
-        placed: false,
-        decode: (wire, place, run) => {
-          const value = decode(wire)
-          return value === refused ? refuse(wire, place, run) : value
-        }
+    () => ({
+      accepts,
+      disturbs: EVERY & ~accepts,
+      closed: false,
+      placed: false,
+      decode: (wire, place, run) => {
+        const value = decode(wire)
+        return value === refused ? refuse(wire, place, run) : value
       }
-    }
+    })
   )
 }
 

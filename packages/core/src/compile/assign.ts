@@ -8,3 +8,7 @@ export const assign = (target: Dictionary, key: string, value: unknown): void =>
     target[key] = value
   }
 }
+
+/** Copies an object. A spread would do, but V8 takes microseconds for each key that is added to what a spread made. */
+export const copyOf = (value: Dictionary): Dictionary =>
+  Object.hasOwn(value, '__proto__') ? { ...value } : Object.assign({}, value)

@@ -24,7 +24,7 @@ type Props = Readonly<Record<string, Codec>>
 // By the function itself: whatever codec holds it behaves so.
 const leaves: ReadonlyMap<Codec['validate'], Node> = new Map<Codec['validate'], Node>([
   [t.string.validate, kindNode(kinds.STRING)],
-  [t.number.validate, kindNode(kinds.NUMBER | kinds.NAN)],
+  [t.number.validate, kindNode(kinds.NUMBER | kinds.INFINITE | kinds.NAN)],
   [t.boolean.validate, kindNode(kinds.BOOLEAN)],
   [t.bigint.validate, kindNode(kinds.BIGINT)],
   [t.null.validate, kindNode(kinds.NULL)],

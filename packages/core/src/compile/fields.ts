@@ -1,4 +1,4 @@
-import type { Dictionary } from './assign.js'
+import { copyOf, type Dictionary } from './assign.js'
 import type { Field } from './in-order.js'
 import { ABSENT, note } from './journal.js'
 import { kindOf, UNDEFINED } from './kind.js'
@@ -119,7 +119,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
             if (merges && hasSymbols(value)) {
               return inOrder(value, place, run)
             }
-            result = { ...value }
+            result = copyOf(value)
           }
           result[key] = decoded
         }
@@ -176,7 +176,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
         if (merges && hasSymbols(value)) {
           return inOrder(value, place, run)
         }
-        result = { ...value }
+        result = copyOf(value)
       }
       if (merges && before !== before) {
         return inOrder(value, place, run)

@@ -1,5 +1,5 @@
 import * as t from 'io-ts'
-import { assign, type Dictionary } from './assign.js'
+import { assign, copyOf, type Dictionary } from './assign.js'
 import { kindOf, UNDEFINED } from './kind.js'
 import { type Codec, forgetErrors, isFull, link, type Node, REFUSED, refuse } from './node.js'
 
@@ -48,9 +48,13 @@ export const decodeInOrder =
         } else {
           failed = true
         }
-      } else if (decoded !== before || (required && decoded === undefined && !Object.hasOwn(result, key))) {
+      } else if (
+        (decoded !== before || (required && decoded === undefined && !Object.hasOwn(result, key))) &&
+        // What is refused anyway need not be made; what io-ts would read from the copy is the same in plain data.
+        !(failed && run.journal !== undefined)
+      ) {
         if (result === value) {
-          result = { ...value }
+          result = copyOf(value)
         }
         assign(result, key, decoded)
       }

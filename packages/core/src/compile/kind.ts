@@ -1,5 +1,6 @@
 // What a value is, as one bit each, so that a set of kinds is tested in one operation.
 export const STRING = 1
+// The finite ones; the others are kinds of their own.
 export const NUMBER = 2
 export const BOOLEAN = 4
 export const NULL = 8
@@ -11,7 +12,8 @@ export const ARRAY = 256
 export const OBJECT = 512
 // io-ts compares what a codec returns with `!==`, so that NaN counts as changed: it is a kind that no codec takes as it is.
 export const NAN = 1024
-export const EVERY = 2047
+export const INFINITE = 2048
+export const EVERY = 4095
 
 /** Gives the kind of a value, one of the bits above. */
 export const kindOf = (value: unknown): number => {
@@ -19,7 +21,7 @@ export const kindOf = (value: unknown): number => {
     case 'string':
       return STRING
     case 'number':
-      return value === value ? NUMBER : NAN
+      return value - value === 0 ? NUMBER : value === value ? INFINITE : NAN
     case 'object':
       return value === null ? NULL : Array.isArray(value) ? ARRAY : OBJECT
     case 'boolean':

@@ -1,0 +1,39 @@
+import * as t from 'io-ts'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { compile, compileOwned, firstErrors } from '../src/compile.js'
+import { preprocess } from '../src/preprocess.js'
+import { optional } from '../src/tolerant.js'
+
+const Disk = t.type({ id: t.string, size: optional(t.number) })
+const unwrap = (wire: unknown): unknown =>
+  typeof wire === 'object' && wire !== null && 'item' in wire ? wire.item : wire
+const Disks = preprocess(unwrap, t.array(Disk), 'Disks')
+
+describe('preprocess', () => {
+  it('has the codec read what the function makes of the value', () => {
+    expectTypeOf<t.TypeOf<typeof Disks>>().toEqualTypeOf<Array<t.TypeOf<typeof Disk>>>()
+    for (const make of [
+      () => ({ item: [{ id: 'a', size: null }] }),
+      () => [{ id: 'a' }],
+      () => ({ item: [{ id: 1 }] }),
+      () => 1
+    ]) {
+      const expected = Disks.decode(make())
+      expect(compile(Disks)(make())).toStrictEqual(expected)
+      expect(compileOwned(Disks, 10)(make())).toStrictEqual(expected)
+    }
+    expect(compile(Disks)({ item: [{ id: 'a', size: null }] })).toStrictEqual(t.success([{ id: 'a', size: undefined }]))
+  })
+
+  it('names the path inside, and itself', () => {
+    const [error] = firstErrors(t.type({ disks: Disks }))({ disks: { item: [{ id: 1 }] } }, 10)
+    expect(error?.context.map(({ key }) => key)).toStrictEqual(['', 'disks', '0', 'id'])
+    expect(error?.context[1]?.type.name).toBe('Disks')
+  })
+
+  it('guards and encodes as the codec inside, and has its name by default', () => {
+    expect(preprocess(unwrap, Disk).name).toBe(Disk.name)
+    expect(Disks.is([])).toBe(true)
+    expect(Disks.encode([])).toStrictEqual([])
+  })
+})
