@@ -1,4 +1,4 @@
-import { isRecord } from '@cloud-result/core'
+import { list, preprocess } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 /** The codec of a list inside an object of its own; see `wrappedList`. */
@@ -16,19 +16,10 @@ export const wrappedList = <Name extends string, A, O>(
   entry: Name,
   codec: t.Type<A, O, unknown>
 ): WrappedListC<Name, A, O> => {
-  const wrapper = t.type({ [entry]: t.readonlyArray(codec, `${codec.name}[]`) }, `{ ${entry}: ${codec.name}[] }`)
-  const prepare = (wire: unknown): unknown =>
-    isBlank(wire) ? { [entry]: [] } : isRecord(wire) ? { ...wire, [entry]: entriesOf(wire[entry]) } : wire
-  return new t.Type(
-    wrapper.name,
-    wrapper.is,
-    (wire, context) => wrapper.validate(prepare(wire), context),
-    wrapper.encode
-  ) as unknown as WrappedListC<Name, A, O>
+  const entries = list(codec)
+  const wrapper = t.type({ [entry]: entries }, `{ ${entry}: ${entries.name} }`)
+  return preprocess(emptyForBlank, wrapper) as unknown as WrappedListC<Name, A, O>
 }
 
-const entriesOf = (value: unknown): unknown =>
-  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value]
-
-const isBlank = (wire: unknown): boolean =>
-  wire === null || wire === undefined || (typeof wire === 'string' && wire.trim() === '')
+const emptyForBlank = (wire: unknown): unknown =>
+  wire === null || wire === undefined || (typeof wire === 'string' && wire.trim() === '') ? {} : wire

@@ -95,7 +95,7 @@ const writeShape = (
 ): readonly string[] => {
   const { module } = writing
   const { name } = structure
-  const type = `() => ${module.value('t', 'io-ts')}.Type<${name}, unknown, unknown>`
+  const type = `() => ${module.type('t', 'io-ts')}.Type<${name}, unknown, unknown>`
   const made = `/* @__PURE__ */ ${module.value('once', '@cloud-result/core')}(() => ${writeCodec(structure, encodings, writing)})`
   return [writeInterface(structure, writing), `export const ${name}: ${type} = ${made}`]
 }

@@ -1,5 +1,3 @@
-import { key } from './wording.js'
-
 /** The source of a module while it is being written: what it imports and what it says. */
 export interface Module {
   /** Imports a value and gives its name. */
@@ -10,7 +8,7 @@ export interface Module {
   readonly source: () => string
 }
 
-const notice = `// Written by packages/generator from the three files in this package's model folder. Do not edit.`
+const notice = `// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.`
 
 /** Starts a module called `path`, which needs no import of itself. */
 export const makeModule = (path: string): Module => {
@@ -28,11 +26,12 @@ export const makeModule = (path: string): Module => {
 
   const importLines = (from: string, names: ReadonlyMap<string, 'value' | 'type'>): readonly string[] => {
     const of = (wanted: 'value' | 'type') =>
-      [...names].flatMap(([name, kind]) => (kind === wanted ? [key(name)] : [])).toSorted()
-    const lines = from === 'io-ts' ? [`import * as t from 'io-ts'`] : []
-    if (from !== 'io-ts' && of('value').length > 0) lines.push(`import { ${of('value').join(', ')} } from '${from}'`)
-    if (from !== 'io-ts' && of('type').length > 0) lines.push(`import type { ${of('type').join(', ')} } from '${from}'`)
-    return lines
+      [...names].flatMap(([name, kind]) => (kind === wanted ? [name] : [])).toSorted()
+    if (from === 'io-ts') return [`import ${of('value').length > 0 ? '' : 'type '}* as t from 'io-ts'`]
+    return [
+      ...(of('value').length > 0 ? [`import { ${of('value').join(', ')} } from '${from}'`] : []),
+      ...(of('type').length > 0 ? [`import type { ${of('type').join(', ')} } from '${from}'`] : [])
+    ]
   }
 
   return {
@@ -40,7 +39,7 @@ export const makeModule = (path: string): Module => {
     type: (name, from) => use(name, from, 'type'),
     add: (text) => parts.push(text),
     source: () => {
-      const sorted = [...imports].toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
+      const sorted = [...imports].toSorted(([a], [b]) => (a < b ? -1 : 1))
       const ours = sorted.filter(([from]) => from.startsWith('.')).flatMap((entry) => importLines(...entry))
       const theirs = sorted.filter(([from]) => !from.startsWith('.')).flatMap((entry) => importLines(...entry))
       const blocks = [theirs, ours].filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
@@ -48,5 +47,3 @@ export const makeModule = (path: string): Module => {
     }
   }
 }
-
-const order = (from: string): number => (from.startsWith('.') ? 1 : 0)

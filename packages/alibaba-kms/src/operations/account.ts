@@ -1,0 +1,107 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import { WireString, closedObject, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import type * as t from 'io-ts'
+
+import { wrappedList } from '../wrapped-list.js'
+import type { DescribeAccountKmsStatusCode, DescribeRegionsCode, OpenKmsServiceCode } from './codes.js'
+import type { AccountStatus } from './values.js'
+
+/** A region. */
+export interface Region {
+  readonly RegionId?: string | undefined
+}
+
+export const Region: () => t.Type<Region, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Region>({ RegionId: optional(WireString) }, 'Region')
+)
+
+/** What `DescribeAccountKmsStatus` takes. */
+export interface DescribeAccountKmsStatusInput {
+  readonly [field: string]: never
+}
+
+/** What `DescribeAccountKmsStatus` answers. */
+export interface DescribeAccountKmsStatusOutput {
+  readonly AccountStatus?: AccountStatus | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Tells whether the account can use the service.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeAccountKmsStatus
+ */
+export const DescribeAccountKmsStatus: Operation<
+  DescribeAccountKmsStatusInput,
+  DescribeAccountKmsStatusOutput,
+  DescribeAccountKmsStatusCode
+> = {
+  action: 'DescribeAccountKmsStatus',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeAccountKmsStatusInput>({}, {}, 'DescribeAccountKmsStatusInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeAccountKmsStatusOutput>(
+      { AccountStatus: optional(WireString), RequestId: optional(WireString) },
+      'DescribeAccountKmsStatusOutput'
+    )
+  )
+}
+
+/** What `DescribeRegions` takes. */
+export interface DescribeRegionsInput {
+  readonly [field: string]: never
+}
+
+/** What `DescribeRegions` answers. */
+export interface DescribeRegionsOutput {
+  readonly Regions: { readonly Region: readonly Region[] }
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the regions of the service.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeRegions
+ */
+export const DescribeRegions: Operation<DescribeRegionsInput, DescribeRegionsOutput, DescribeRegionsCode> = {
+  action: 'DescribeRegions',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() => closedObject<DescribeRegionsInput>({}, {}, 'DescribeRegionsInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeRegionsOutput>(
+      { Regions: wrappedList('Region', Region()), RequestId: optional(WireString) },
+      'DescribeRegionsOutput'
+    )
+  )
+}
+
+/** What `OpenKmsService` takes. */
+export interface OpenKmsServiceInput {
+  readonly [field: string]: never
+}
+
+/** What `OpenKmsService` answers. */
+export interface OpenKmsServiceOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Opens the service for the account. `Forbidden.Opened` says that it is open.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/OpenKmsService
+ */
+export const OpenKmsService: Operation<OpenKmsServiceInput, OpenKmsServiceOutput, OpenKmsServiceCode> = {
+  action: 'OpenKmsService',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() => closedObject<OpenKmsServiceInput>({}, {}, 'OpenKmsServiceInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<OpenKmsServiceOutput>({ RequestId: optional(WireString) }, 'OpenKmsServiceOutput')
+  )
+}

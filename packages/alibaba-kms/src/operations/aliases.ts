@@ -1,0 +1,197 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import { Integer, WireNumber, WireString, closedObject, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { wrappedList } from '../wrapped-list.js'
+import type { CreateAliasCode, DeleteAliasCode, ListAliasesByKeyIdCode, ListAliasesCode } from './codes.js'
+
+/** Another name of a key. */
+export interface Alias {
+  readonly AliasArn?: string | undefined
+  readonly AliasName?: string | undefined
+  readonly KeyId?: string | undefined
+}
+
+export const Alias: () => t.Type<Alias, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Alias>(
+    { AliasArn: optional(WireString), AliasName: optional(WireString), KeyId: optional(WireString) },
+    'Alias'
+  )
+)
+
+/** What `CreateAlias` takes. */
+export interface CreateAliasInput {
+  readonly AliasName: string
+  readonly KeyId: string
+}
+
+/** What `CreateAlias` answers. */
+export interface CreateAliasOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gives a key another name.
+ *
+ * A repetition collides with the first.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateAlias
+ */
+export const CreateAlias: Operation<CreateAliasInput, CreateAliasOutput, CreateAliasCode> = {
+  action: 'CreateAlias',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateAliasInput>({ AliasName: t.string, KeyId: t.string }, {}, 'CreateAliasInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateAliasOutput>({ RequestId: optional(WireString) }, 'CreateAliasOutput')
+  )
+}
+
+/** What `DeleteAlias` takes. */
+export interface DeleteAliasInput {
+  readonly AliasName: string
+}
+
+/** What `DeleteAlias` answers. */
+export interface DeleteAliasOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes an alias, not its key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteAlias
+ */
+export const DeleteAlias: Operation<DeleteAliasInput, DeleteAliasOutput, DeleteAliasCode> = {
+  action: 'DeleteAlias',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() => closedObject<DeleteAliasInput>({ AliasName: t.string }, {}, 'DeleteAliasInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteAliasOutput>({ RequestId: optional(WireString) }, 'DeleteAliasOutput')
+  )
+}
+
+/** What `ListAliases` takes. */
+export interface ListAliasesInput {
+  readonly PageNumber?: number
+  /** 10 by default, at most 100. */
+  readonly PageSize?: number
+}
+
+/** What `ListAliases` answers. */
+export interface ListAliasesOutput {
+  readonly Aliases: { readonly Alias: readonly Alias[] }
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists the aliases of the account in a region.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliases
+ */
+export const ListAliases: Operation<ListAliasesInput, ListAliasesOutput, ListAliasesCode> = {
+  action: 'ListAliases',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListAliasesInput>({}, { PageNumber: Integer, PageSize: Integer }, 'ListAliasesInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListAliasesOutput>(
+      {
+        Aliases: wrappedList('Alias', Alias()),
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        TotalCount: optional(WireNumber)
+      },
+      'ListAliasesOutput'
+    )
+  ),
+  paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Aliases', 'Alias'], total: ['TotalCount'] }
+}
+
+/** What `ListAliasesByKeyId` takes. */
+export interface ListAliasesByKeyIdInput {
+  readonly KeyId: string
+  readonly PageNumber?: number
+  /** 10 by default, at most 100. */
+  readonly PageSize?: number
+}
+
+/** What `ListAliasesByKeyId` answers. */
+export interface ListAliasesByKeyIdOutput {
+  readonly Aliases: { readonly Alias: readonly Alias[] }
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists the aliases of a key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliasesByKeyId
+ */
+export const ListAliasesByKeyId: Operation<ListAliasesByKeyIdInput, ListAliasesByKeyIdOutput, ListAliasesByKeyIdCode> =
+  {
+    action: 'ListAliasesByKeyId',
+    version: '2016-01-20',
+    effect: 'read',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<ListAliasesByKeyIdInput>(
+        { KeyId: t.string },
+        { PageNumber: Integer, PageSize: Integer },
+        'ListAliasesByKeyIdInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<ListAliasesByKeyIdOutput>(
+        {
+          Aliases: wrappedList('Alias', Alias()),
+          PageNumber: optional(WireNumber),
+          PageSize: optional(WireNumber),
+          RequestId: optional(WireString),
+          TotalCount: optional(WireNumber)
+        },
+        'ListAliasesByKeyIdOutput'
+      )
+    ),
+    paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Aliases', 'Alias'], total: ['TotalCount'] }
+  }
+
+/** What `UpdateAlias` takes. */
+export interface UpdateAliasInput {
+  readonly AliasName: string
+  readonly KeyId: string
+}
+
+/** What `UpdateAlias` answers. */
+export interface UpdateAliasOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Moves an alias to another key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateAlias
+ */
+export const UpdateAlias: Operation<UpdateAliasInput, UpdateAliasOutput> = {
+  action: 'UpdateAlias',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateAliasInput>({ AliasName: t.string, KeyId: t.string }, {}, 'UpdateAliasInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdateAliasOutput>({ RequestId: optional(WireString) }, 'UpdateAliasOutput')
+  )
+}

@@ -1,0 +1,892 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  FilledString,
+  Integer,
+  WireNumber,
+  WireString,
+  closedObject,
+  list,
+  once,
+  openObject,
+  optional
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { wrappedList } from '../wrapped-list.js'
+import type {
+  CreateApplicationAccessPointCode,
+  CreatePolicyCode,
+  DeleteApplicationAccessPointCode,
+  DeleteClientKeyCode,
+  DeleteNetworkRuleCode,
+  DeletePolicyCode,
+  DescribeApplicationAccessPointCode,
+  DescribeNetworkRuleCode,
+  ListApplicationAccessPointsCode,
+  ListNetworkRulesCode,
+  ListPoliciesCode,
+  UpdateApplicationAccessPointCode,
+  UpdateNetworkRuleCode,
+  UpdatePolicyCode
+} from './codes.js'
+
+/** An application access point. */
+export interface ApplicationAccessPoint {
+  readonly AuthenticationMethod?: string | undefined
+  readonly Name?: string | undefined
+}
+
+export const ApplicationAccessPoint: () => t.Type<ApplicationAccessPoint, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ApplicationAccessPoint>(
+    { AuthenticationMethod: optional(WireString), Name: optional(WireString) },
+    'ApplicationAccessPoint'
+  )
+)
+
+/** The public half of a client key. */
+export interface ClientKey {
+  readonly AapName?: string | undefined
+  readonly ClientKeyId?: string | undefined
+  readonly CreateTime?: string | undefined
+  readonly KeyAlgorithm?: string | undefined
+  readonly KeyOrigin?: string | undefined
+  readonly NotAfter?: string | undefined
+  readonly NotBefore?: string | undefined
+  readonly PublicKeyData?: string | undefined
+}
+
+export const ClientKey: () => t.Type<ClientKey, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ClientKey>(
+    {
+      AapName: optional(WireString),
+      ClientKeyId: optional(WireString),
+      CreateTime: optional(FilledString),
+      KeyAlgorithm: optional(WireString),
+      KeyOrigin: optional(WireString),
+      NotAfter: optional(FilledString),
+      NotBefore: optional(FilledString),
+      PublicKeyData: optional(WireString)
+    },
+    'ClientKey'
+  )
+)
+
+/** A network rule. */
+export interface NetworkRule {
+  readonly Name?: string | undefined
+  readonly Type?: string | undefined
+}
+
+export const NetworkRule: () => t.Type<NetworkRule, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<NetworkRule>({ Name: optional(WireString), Type: optional(WireString) }, 'NetworkRule')
+)
+
+/** A policy. */
+export interface Policy {
+  readonly Name?: string | undefined
+}
+
+export const Policy: () => t.Type<Policy, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Policy>({ Name: optional(WireString) }, 'Policy')
+)
+
+/** What `CreateApplicationAccessPoint` takes. */
+export interface CreateApplicationAccessPointInput {
+  readonly AuthenticationMethod?: string
+  readonly Description?: string
+  readonly Name: string
+  readonly Policies: string
+}
+
+/** What `CreateApplicationAccessPoint` answers. */
+export interface CreateApplicationAccessPointOutput {
+  readonly Arn?: string | undefined
+  readonly AuthenticationMethod?: string | undefined
+  readonly Description?: string | undefined
+  readonly Name?: string | undefined
+  readonly Policies?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates an application access point, by which programs reach an instance.
+ *
+ * A repetition collides with the first.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateApplicationAccessPoint
+ */
+export const CreateApplicationAccessPoint: Operation<
+  CreateApplicationAccessPointInput,
+  CreateApplicationAccessPointOutput,
+  CreateApplicationAccessPointCode
+> = {
+  action: 'CreateApplicationAccessPoint',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateApplicationAccessPointInput>(
+      { Name: t.string, Policies: t.string },
+      { AuthenticationMethod: t.string, Description: t.string },
+      'CreateApplicationAccessPointInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateApplicationAccessPointOutput>(
+      {
+        Arn: optional(WireString),
+        AuthenticationMethod: optional(WireString),
+        Description: optional(WireString),
+        Name: optional(WireString),
+        Policies: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'CreateApplicationAccessPointOutput'
+    )
+  )
+}
+
+/** What `CreateClientKey` takes. */
+export interface CreateClientKeyInput {
+  readonly AapName: string
+  readonly NotAfter?: string
+  readonly NotBefore?: string
+  /** Encrypts the private half. A secret. */
+  readonly Password: string
+}
+
+/** What `CreateClientKey` answers. */
+export interface CreateClientKeyOutput {
+  readonly ClientKeyId?: string | undefined
+  readonly KeyAlgorithm?: string | undefined
+  readonly NotAfter?: string | undefined
+  readonly NotBefore?: string | undefined
+  /** In PKCS#12. A secret. */
+  readonly PrivateKeyData?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates the key with which a program signs in at an application access point.
+ *
+ * Its private half is in this answer only.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateClientKey
+ */
+export const CreateClientKey: Operation<CreateClientKeyInput, CreateClientKeyOutput> = {
+  action: 'CreateClientKey',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateClientKeyInput>(
+      { AapName: t.string, Password: t.string },
+      { NotAfter: t.string, NotBefore: t.string },
+      'CreateClientKeyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateClientKeyOutput>(
+      {
+        ClientKeyId: optional(WireString),
+        KeyAlgorithm: optional(WireString),
+        NotAfter: optional(WireString),
+        NotBefore: optional(WireString),
+        PrivateKeyData: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'CreateClientKeyOutput'
+    )
+  )
+}
+
+/** What `CreateNetworkRule` takes. */
+export interface CreateNetworkRuleInput {
+  readonly Description?: string
+  readonly Name: string
+  readonly SourcePrivateIp?: string
+  readonly Type: string
+}
+
+/** What `CreateNetworkRule` answers. */
+export interface CreateNetworkRuleOutput {
+  readonly Arn?: string | undefined
+  readonly Description?: string | undefined
+  readonly Name?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly SourcePrivateIp?: string | undefined
+  readonly Type?: string | undefined
+}
+
+/**
+ * Creates a rule on where requests may come from.
+ *
+ * A repetition collides with the first.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateNetworkRule
+ */
+export const CreateNetworkRule: Operation<CreateNetworkRuleInput, CreateNetworkRuleOutput> = {
+  action: 'CreateNetworkRule',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateNetworkRuleInput>(
+      { Name: t.string, Type: t.string },
+      { Description: t.string, SourcePrivateIp: t.string },
+      'CreateNetworkRuleInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateNetworkRuleOutput>(
+      {
+        Arn: optional(WireString),
+        Description: optional(WireString),
+        Name: optional(WireString),
+        RequestId: optional(WireString),
+        SourcePrivateIp: optional(WireString),
+        Type: optional(WireString)
+      },
+      'CreateNetworkRuleOutput'
+    )
+  )
+}
+
+/** What `CreatePolicy` takes. */
+export interface CreatePolicyInput {
+  readonly AccessControlRules?: string
+  readonly Description?: string
+  readonly KmsInstance?: string
+  readonly Name: string
+  readonly Permissions: string
+  readonly Resources: string
+}
+
+/** What `CreatePolicy` answers. */
+export interface CreatePolicyOutput {
+  readonly AccessControlRules?: string | undefined
+  readonly Arn?: string | undefined
+  readonly Description?: string | undefined
+  readonly KmsInstance?: string | undefined
+  readonly Name?: string | undefined
+  readonly Permissions?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly Resources?: string | undefined
+}
+
+/**
+ * Creates a policy on what an application access point may do.
+ *
+ * A repetition collides with the first.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreatePolicy
+ */
+export const CreatePolicy: Operation<CreatePolicyInput, CreatePolicyOutput, CreatePolicyCode> = {
+  action: 'CreatePolicy',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreatePolicyInput>(
+      { Name: t.string, Permissions: t.string, Resources: t.string },
+      { AccessControlRules: t.string, Description: t.string, KmsInstance: t.string },
+      'CreatePolicyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreatePolicyOutput>(
+      {
+        AccessControlRules: optional(WireString),
+        Arn: optional(WireString),
+        Description: optional(WireString),
+        KmsInstance: optional(WireString),
+        Name: optional(WireString),
+        Permissions: optional(WireString),
+        RequestId: optional(WireString),
+        Resources: optional(WireString)
+      },
+      'CreatePolicyOutput'
+    )
+  )
+}
+
+/** What `DeleteApplicationAccessPoint` takes. */
+export interface DeleteApplicationAccessPointInput {
+  readonly Name: string
+}
+
+/** What `DeleteApplicationAccessPoint` answers. */
+export interface DeleteApplicationAccessPointOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes an application access point.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteApplicationAccessPoint
+ */
+export const DeleteApplicationAccessPoint: Operation<
+  DeleteApplicationAccessPointInput,
+  DeleteApplicationAccessPointOutput,
+  DeleteApplicationAccessPointCode
+> = {
+  action: 'DeleteApplicationAccessPoint',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteApplicationAccessPointInput>({ Name: t.string }, {}, 'DeleteApplicationAccessPointInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteApplicationAccessPointOutput>(
+      { RequestId: optional(WireString) },
+      'DeleteApplicationAccessPointOutput'
+    )
+  )
+}
+
+/** What `DeleteClientKey` takes. */
+export interface DeleteClientKeyInput {
+  readonly ClientKeyId: string
+}
+
+/** What `DeleteClientKey` answers. */
+export interface DeleteClientKeyOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes a client key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteClientKey
+ */
+export const DeleteClientKey: Operation<DeleteClientKeyInput, DeleteClientKeyOutput, DeleteClientKeyCode> = {
+  action: 'DeleteClientKey',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteClientKeyInput>({ ClientKeyId: t.string }, {}, 'DeleteClientKeyInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteClientKeyOutput>({ RequestId: optional(WireString) }, 'DeleteClientKeyOutput')
+  )
+}
+
+/** What `DeleteNetworkRule` takes. */
+export interface DeleteNetworkRuleInput {
+  readonly Name: string
+}
+
+/** What `DeleteNetworkRule` answers. */
+export interface DeleteNetworkRuleOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes a network rule.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteNetworkRule
+ */
+export const DeleteNetworkRule: Operation<DeleteNetworkRuleInput, DeleteNetworkRuleOutput, DeleteNetworkRuleCode> = {
+  action: 'DeleteNetworkRule',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteNetworkRuleInput>({ Name: t.string }, {}, 'DeleteNetworkRuleInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteNetworkRuleOutput>({ RequestId: optional(WireString) }, 'DeleteNetworkRuleOutput')
+  )
+}
+
+/** What `DeletePolicy` takes. */
+export interface DeletePolicyInput {
+  readonly Name: string
+}
+
+/** What `DeletePolicy` answers. */
+export interface DeletePolicyOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Deletes a policy.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeletePolicy
+ */
+export const DeletePolicy: Operation<DeletePolicyInput, DeletePolicyOutput, DeletePolicyCode> = {
+  action: 'DeletePolicy',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() => closedObject<DeletePolicyInput>({ Name: t.string }, {}, 'DeletePolicyInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeletePolicyOutput>({ RequestId: optional(WireString) }, 'DeletePolicyOutput')
+  )
+}
+
+/** What `DescribeApplicationAccessPoint` takes. */
+export interface DescribeApplicationAccessPointInput {
+  readonly Name: string
+}
+
+/** What `DescribeApplicationAccessPoint` answers. */
+export interface DescribeApplicationAccessPointOutput {
+  readonly Arn?: string | undefined
+  readonly AuthenticationMethod?: string | undefined
+  readonly Description?: string | undefined
+  readonly Name?: string | undefined
+  readonly Policies?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets what is known of an application access point.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeApplicationAccessPoint
+ */
+export const DescribeApplicationAccessPoint: Operation<
+  DescribeApplicationAccessPointInput,
+  DescribeApplicationAccessPointOutput,
+  DescribeApplicationAccessPointCode
+> = {
+  action: 'DescribeApplicationAccessPoint',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeApplicationAccessPointInput>({ Name: t.string }, {}, 'DescribeApplicationAccessPointInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeApplicationAccessPointOutput>(
+      {
+        Arn: optional(WireString),
+        AuthenticationMethod: optional(WireString),
+        Description: optional(WireString),
+        Name: optional(WireString),
+        Policies: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'DescribeApplicationAccessPointOutput'
+    )
+  )
+}
+
+/** What `DescribeNetworkRule` takes. */
+export interface DescribeNetworkRuleInput {
+  readonly Name: string
+}
+
+/** What `DescribeNetworkRule` answers. */
+export interface DescribeNetworkRuleOutput {
+  readonly Arn?: string | undefined
+  readonly Description?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly SourcePrivateIp?: string | undefined
+  readonly Type?: string | undefined
+}
+
+/**
+ * Gets what is known of a network rule.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeNetworkRule
+ */
+export const DescribeNetworkRule: Operation<
+  DescribeNetworkRuleInput,
+  DescribeNetworkRuleOutput,
+  DescribeNetworkRuleCode
+> = {
+  action: 'DescribeNetworkRule',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeNetworkRuleInput>({ Name: t.string }, {}, 'DescribeNetworkRuleInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeNetworkRuleOutput>(
+      {
+        Arn: optional(WireString),
+        Description: optional(WireString),
+        RequestId: optional(WireString),
+        SourcePrivateIp: optional(WireString),
+        Type: optional(WireString)
+      },
+      'DescribeNetworkRuleOutput'
+    )
+  )
+}
+
+/** What `DescribePolicy` takes. */
+export interface DescribePolicyInput {
+  readonly Name: string
+}
+
+/** What `DescribePolicy` answers. */
+export interface DescribePolicyOutput {
+  readonly AccessControlRules?: string | undefined
+  readonly Arn?: string | undefined
+  readonly Description?: string | undefined
+  readonly KmsInstance?: string | undefined
+  readonly Name?: string | undefined
+  readonly Permissions: readonly string[]
+  readonly RequestId?: string | undefined
+  readonly Resources: readonly string[]
+}
+
+/**
+ * Gets what is known of a policy.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribePolicy
+ */
+export const DescribePolicy: Operation<DescribePolicyInput, DescribePolicyOutput> = {
+  action: 'DescribePolicy',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() => closedObject<DescribePolicyInput>({ Name: t.string }, {}, 'DescribePolicyInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribePolicyOutput>(
+      {
+        AccessControlRules: optional(WireString),
+        Arn: optional(WireString),
+        Description: optional(WireString),
+        KmsInstance: optional(WireString),
+        Name: optional(WireString),
+        Permissions: list(WireString),
+        RequestId: optional(WireString),
+        Resources: list(WireString)
+      },
+      'DescribePolicyOutput'
+    )
+  )
+}
+
+/** What `GetClientKey` takes. */
+export interface GetClientKeyInput {
+  readonly ClientKeyId: string
+}
+
+/** What `GetClientKey` answers. */
+export interface GetClientKeyOutput {
+  readonly AapName?: string | undefined
+  readonly ClientKeyId?: string | undefined
+  readonly CreateTime?: string | undefined
+  readonly KeyAlgorithm?: string | undefined
+  readonly KeyOrigin?: string | undefined
+  readonly NotAfter?: string | undefined
+  readonly NotBefore?: string | undefined
+  readonly PublicKeyData?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets what is known of a client key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetClientKey
+ */
+export const GetClientKey: Operation<GetClientKeyInput, GetClientKeyOutput> = {
+  action: 'GetClientKey',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetClientKeyInput>({ ClientKeyId: t.string }, {}, 'GetClientKeyInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GetClientKeyOutput>(
+      {
+        AapName: optional(WireString),
+        ClientKeyId: optional(WireString),
+        CreateTime: optional(FilledString),
+        KeyAlgorithm: optional(WireString),
+        KeyOrigin: optional(WireString),
+        NotAfter: optional(FilledString),
+        NotBefore: optional(FilledString),
+        PublicKeyData: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'GetClientKeyOutput'
+    )
+  )
+}
+
+/** What `ListApplicationAccessPoints` takes. */
+export interface ListApplicationAccessPointsInput {
+  readonly PageNumber?: number
+  /** 20 by default, at most 100. */
+  readonly PageSize?: number
+}
+
+/** What `ListApplicationAccessPoints` answers. */
+export interface ListApplicationAccessPointsOutput {
+  readonly ApplicationAccessPoints: { readonly ApplicationAccessPoint: readonly ApplicationAccessPoint[] }
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists application access points.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListApplicationAccessPoints
+ */
+export const ListApplicationAccessPoints: Operation<
+  ListApplicationAccessPointsInput,
+  ListApplicationAccessPointsOutput,
+  ListApplicationAccessPointsCode
+> = {
+  action: 'ListApplicationAccessPoints',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListApplicationAccessPointsInput>(
+      {},
+      { PageNumber: Integer, PageSize: Integer },
+      'ListApplicationAccessPointsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListApplicationAccessPointsOutput>(
+      {
+        ApplicationAccessPoints: wrappedList('ApplicationAccessPoint', ApplicationAccessPoint()),
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        TotalCount: optional(WireNumber)
+      },
+      'ListApplicationAccessPointsOutput'
+    )
+  ),
+  paging: {
+    style: 'page',
+    page: 'PageNumber',
+    size: 'PageSize',
+    items: ['ApplicationAccessPoints', 'ApplicationAccessPoint'],
+    total: ['TotalCount']
+  }
+}
+
+/** What `ListClientKeys` takes. */
+export interface ListClientKeysInput {
+  readonly AapName?: string
+}
+
+/** What `ListClientKeys` answers. */
+export interface ListClientKeysOutput {
+  readonly ClientKeys: readonly ClientKey[]
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Lists the client keys of an application access point.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListClientKeys
+ */
+export const ListClientKeys: Operation<ListClientKeysInput, ListClientKeysOutput> = {
+  action: 'ListClientKeys',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListClientKeysInput>({}, { AapName: t.string }, 'ListClientKeysInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListClientKeysOutput>(
+      { ClientKeys: list(ClientKey()), RequestId: optional(WireString) },
+      'ListClientKeysOutput'
+    )
+  )
+}
+
+/** What `ListNetworkRules` takes. */
+export interface ListNetworkRulesInput {
+  readonly PageNumber?: number
+  /** 20 by default, at most 100. */
+  readonly PageSize?: number
+}
+
+/** What `ListNetworkRules` answers. */
+export interface ListNetworkRulesOutput {
+  readonly NetworkRules: { readonly NetworkRule: readonly NetworkRule[] }
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists network rules.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListNetworkRules
+ */
+export const ListNetworkRules: Operation<ListNetworkRulesInput, ListNetworkRulesOutput, ListNetworkRulesCode> = {
+  action: 'ListNetworkRules',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListNetworkRulesInput>({}, { PageNumber: Integer, PageSize: Integer }, 'ListNetworkRulesInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListNetworkRulesOutput>(
+      {
+        NetworkRules: wrappedList('NetworkRule', NetworkRule()),
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        TotalCount: optional(WireNumber)
+      },
+      'ListNetworkRulesOutput'
+    )
+  ),
+  paging: {
+    style: 'page',
+    page: 'PageNumber',
+    size: 'PageSize',
+    items: ['NetworkRules', 'NetworkRule'],
+    total: ['TotalCount']
+  }
+}
+
+/** What `ListPolicies` takes. */
+export interface ListPoliciesInput {
+  readonly PageNumber?: number
+  /** 20 by default, at most 100. */
+  readonly PageSize?: number
+}
+
+/** What `ListPolicies` answers. */
+export interface ListPoliciesOutput {
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly Policies: { readonly Policy: readonly Policy[] }
+  readonly RequestId?: string | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists policies.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListPolicies
+ */
+export const ListPolicies: Operation<ListPoliciesInput, ListPoliciesOutput, ListPoliciesCode> = {
+  action: 'ListPolicies',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListPoliciesInput>({}, { PageNumber: Integer, PageSize: Integer }, 'ListPoliciesInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListPoliciesOutput>(
+      {
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        Policies: wrappedList('Policy', Policy()),
+        RequestId: optional(WireString),
+        TotalCount: optional(WireNumber)
+      },
+      'ListPoliciesOutput'
+    )
+  ),
+  paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Policies', 'Policy'], total: ['TotalCount'] }
+}
+
+/** What `UpdateApplicationAccessPoint` takes. */
+export interface UpdateApplicationAccessPointInput {
+  readonly Description?: string
+  readonly Name: string
+  readonly Policies?: string
+}
+
+/** What `UpdateApplicationAccessPoint` answers. */
+export interface UpdateApplicationAccessPointOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes an application access point.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateApplicationAccessPoint
+ */
+export const UpdateApplicationAccessPoint: Operation<
+  UpdateApplicationAccessPointInput,
+  UpdateApplicationAccessPointOutput,
+  UpdateApplicationAccessPointCode
+> = {
+  action: 'UpdateApplicationAccessPoint',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateApplicationAccessPointInput>(
+      { Name: t.string },
+      { Description: t.string, Policies: t.string },
+      'UpdateApplicationAccessPointInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdateApplicationAccessPointOutput>(
+      { RequestId: optional(WireString) },
+      'UpdateApplicationAccessPointOutput'
+    )
+  )
+}
+
+/** What `UpdateNetworkRule` takes. */
+export interface UpdateNetworkRuleInput {
+  readonly Description?: string
+  readonly Name: string
+  readonly SourcePrivateIp?: string
+}
+
+/** What `UpdateNetworkRule` answers. */
+export interface UpdateNetworkRuleOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes a network rule.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateNetworkRule
+ */
+export const UpdateNetworkRule: Operation<UpdateNetworkRuleInput, UpdateNetworkRuleOutput, UpdateNetworkRuleCode> = {
+  action: 'UpdateNetworkRule',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateNetworkRuleInput>(
+      { Name: t.string },
+      { Description: t.string, SourcePrivateIp: t.string },
+      'UpdateNetworkRuleInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdateNetworkRuleOutput>({ RequestId: optional(WireString) }, 'UpdateNetworkRuleOutput')
+  )
+}
+
+/** What `UpdatePolicy` takes. */
+export interface UpdatePolicyInput {
+  readonly AccessControlRules?: string
+  readonly Description?: string
+  readonly Name: string
+  readonly Permissions?: string
+  readonly Resources?: string
+}
+
+/** What `UpdatePolicy` answers. */
+export interface UpdatePolicyOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes a policy.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdatePolicy
+ */
+export const UpdatePolicy: Operation<UpdatePolicyInput, UpdatePolicyOutput, UpdatePolicyCode> = {
+  action: 'UpdatePolicy',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdatePolicyInput>(
+      { Name: t.string },
+      { AccessControlRules: t.string, Description: t.string, Permissions: t.string, Resources: t.string },
+      'UpdatePolicyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdatePolicyOutput>({ RequestId: optional(WireString) }, 'UpdatePolicyOutput')
+  )
+}

@@ -1,0 +1,511 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import { WireBoolean, WireString, closedObject, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type {
+  AsymmetricDecryptCode,
+  AsymmetricEncryptCode,
+  AsymmetricSignCode,
+  AsymmetricVerifyCode,
+  DecryptCode,
+  EncryptCode,
+  GetPublicKeyCode,
+  ReEncryptCode
+} from './codes.js'
+import type { BooleanText, MacAlgorithm } from './values.js'
+
+/** What `AsymmetricDecrypt` takes. */
+export interface AsymmetricDecryptInput {
+  readonly Algorithm: string
+  readonly CiphertextBlob: string
+  readonly DryRun?: BooleanText
+  readonly KeyId: string
+  readonly KeyVersionId: string
+}
+
+/** What `AsymmetricDecrypt` answers. */
+export interface AsymmetricDecryptOutput {
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  /** In Base64. A secret. */
+  readonly Plaintext?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Decrypts with the private half of an asymmetric key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricDecrypt
+ */
+export const AsymmetricDecrypt: Operation<AsymmetricDecryptInput, AsymmetricDecryptOutput, AsymmetricDecryptCode> = {
+  action: 'AsymmetricDecrypt',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<AsymmetricDecryptInput>(
+      { Algorithm: t.string, CiphertextBlob: t.string, KeyId: t.string, KeyVersionId: t.string },
+      { DryRun: t.string },
+      'AsymmetricDecryptInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<AsymmetricDecryptOutput>(
+      {
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        Plaintext: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'AsymmetricDecryptOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `AsymmetricEncrypt` takes. */
+export interface AsymmetricEncryptInput {
+  readonly Algorithm: string
+  readonly DryRun?: BooleanText
+  readonly KeyId: string
+  readonly KeyVersionId: string
+  /** In Base64. A secret. */
+  readonly Plaintext: string
+}
+
+/** What `AsymmetricEncrypt` answers. */
+export interface AsymmetricEncryptOutput {
+  readonly CiphertextBlob?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Encrypts with the public half of an asymmetric key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricEncrypt
+ */
+export const AsymmetricEncrypt: Operation<AsymmetricEncryptInput, AsymmetricEncryptOutput, AsymmetricEncryptCode> = {
+  action: 'AsymmetricEncrypt',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<AsymmetricEncryptInput>(
+      { Algorithm: t.string, KeyId: t.string, KeyVersionId: t.string, Plaintext: t.string },
+      { DryRun: t.string },
+      'AsymmetricEncryptInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<AsymmetricEncryptOutput>(
+      {
+        CiphertextBlob: optional(WireString),
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'AsymmetricEncryptOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `AsymmetricSign` takes. */
+export interface AsymmetricSignInput {
+  readonly Algorithm: string
+  /** In Base64. */
+  readonly Digest: string
+  readonly DryRun?: BooleanText
+  readonly KeyId: string
+  readonly KeyVersionId: string
+}
+
+/** What `AsymmetricSign` answers. */
+export interface AsymmetricSignOutput {
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly Value?: string | undefined
+}
+
+/**
+ * Signs a digest with the private half of an asymmetric key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricSign
+ */
+export const AsymmetricSign: Operation<AsymmetricSignInput, AsymmetricSignOutput, AsymmetricSignCode> = {
+  action: 'AsymmetricSign',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<AsymmetricSignInput>(
+      { Algorithm: t.string, Digest: t.string, KeyId: t.string, KeyVersionId: t.string },
+      { DryRun: t.string },
+      'AsymmetricSignInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<AsymmetricSignOutput>(
+      {
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        RequestId: optional(WireString),
+        Value: optional(WireString)
+      },
+      'AsymmetricSignOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `AsymmetricVerify` takes. */
+export interface AsymmetricVerifyInput {
+  readonly Algorithm: string
+  /** In Base64. */
+  readonly Digest: string
+  readonly DryRun?: BooleanText
+  readonly KeyId: string
+  readonly KeyVersionId: string
+  /** The signature, in Base64. */
+  readonly Value: string
+}
+
+/** What `AsymmetricVerify` answers. */
+export interface AsymmetricVerifyOutput {
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly RequestId?: string | undefined
+  /** Whether the signature is right. */
+  readonly Value?: boolean | undefined
+}
+
+/**
+ * Verifies a signature. One that does not match is a success too, with `Value` false.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricVerify
+ */
+export const AsymmetricVerify: Operation<AsymmetricVerifyInput, AsymmetricVerifyOutput, AsymmetricVerifyCode> = {
+  action: 'AsymmetricVerify',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<AsymmetricVerifyInput>(
+      { Algorithm: t.string, Digest: t.string, KeyId: t.string, KeyVersionId: t.string, Value: t.string },
+      { DryRun: t.string },
+      'AsymmetricVerifyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<AsymmetricVerifyOutput>(
+      {
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        RequestId: optional(WireString),
+        Value: optional(WireBoolean)
+      },
+      'AsymmetricVerifyOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `Decrypt` takes. */
+export interface DecryptInput {
+  readonly CiphertextBlob: string
+  readonly DryRun?: BooleanText
+  /** That with which it was encrypted. */
+  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly Recipient?: string
+}
+
+/** What `Decrypt` answers. */
+export interface DecryptOutput {
+  readonly CiphertextForRecipient?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  /** A secret. */
+  readonly Plaintext?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Decrypts what a symmetric key encrypted.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/Decrypt
+ */
+export const Decrypt: Operation<DecryptInput, DecryptOutput, DecryptCode> = {
+  action: 'Decrypt',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DecryptInput>(
+      { CiphertextBlob: t.string },
+      { DryRun: t.string, EncryptionContext: t.record(t.string, t.string), Recipient: t.string },
+      'DecryptInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DecryptOutput>(
+      {
+        CiphertextForRecipient: optional(WireString),
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        Plaintext: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'DecryptOutput'
+    )
+  ),
+  dryRun: 'DryRun',
+  encodings: { EncryptionContext: 'json' }
+}
+
+/** What `Encrypt` takes. */
+export interface EncryptInput {
+  readonly DryRun?: BooleanText
+  /** Needed again to decrypt. */
+  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly KeyId: string
+  /** In Base64, as `Decrypt` gives it back. A secret. */
+  readonly Plaintext: string
+}
+
+/** What `Encrypt` answers. */
+export interface EncryptOutput {
+  readonly CiphertextBlob?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Encrypts a small text with a symmetric key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/Encrypt
+ */
+export const Encrypt: Operation<EncryptInput, EncryptOutput, EncryptCode> = {
+  action: 'Encrypt',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<EncryptInput>(
+      { KeyId: t.string, Plaintext: t.string },
+      { DryRun: t.string, EncryptionContext: t.record(t.string, t.string) },
+      'EncryptInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<EncryptOutput>(
+      {
+        CiphertextBlob: optional(WireString),
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'EncryptOutput'
+    )
+  ),
+  dryRun: 'DryRun',
+  encodings: { EncryptionContext: 'json' }
+}
+
+/** What `GenerateMac` takes. */
+export interface GenerateMacInput {
+  readonly Algorithm: MacAlgorithm
+  readonly DryRun?: BooleanText
+  readonly KeyId: string
+  /** In Base64. */
+  readonly Message: string
+}
+
+/** What `GenerateMac` answers. */
+export interface GenerateMacOutput {
+  readonly Algorithm?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly Mac?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Makes a message authentication code.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateMac
+ */
+export const GenerateMac: Operation<GenerateMacInput, GenerateMacOutput> = {
+  action: 'GenerateMac',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GenerateMacInput>(
+      { Algorithm: t.string, KeyId: t.string, Message: t.string },
+      { DryRun: t.string },
+      'GenerateMacInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GenerateMacOutput>(
+      {
+        Algorithm: optional(WireString),
+        KeyId: optional(WireString),
+        Mac: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'GenerateMacOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `GetPublicKey` takes. */
+export interface GetPublicKeyInput {
+  readonly DryRun?: BooleanText
+  readonly KeyId: string
+  readonly KeyVersionId: string
+}
+
+/** What `GetPublicKey` answers. */
+export interface GetPublicKeyOutput {
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly PublicKey?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets the public half of an asymmetric key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetPublicKey
+ */
+export const GetPublicKey: Operation<GetPublicKeyInput, GetPublicKeyOutput, GetPublicKeyCode> = {
+  action: 'GetPublicKey',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetPublicKeyInput>(
+      { KeyId: t.string, KeyVersionId: t.string },
+      { DryRun: t.string },
+      'GetPublicKeyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GetPublicKeyOutput>(
+      {
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        PublicKey: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'GetPublicKeyOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `ReEncrypt` takes. */
+export interface ReEncryptInput {
+  readonly CiphertextBlob: string
+  readonly DestinationEncryptionContext?: Readonly<Record<string, string>>
+  readonly DestinationKeyId: string
+  readonly DryRun?: BooleanText
+  readonly SourceEncryptionAlgorithm?: string
+  readonly SourceEncryptionContext?: Readonly<Record<string, string>>
+  readonly SourceKeyId?: string
+  readonly SourceKeyVersionId?: string
+}
+
+/** What `ReEncrypt` answers. */
+export interface ReEncryptOutput {
+  readonly CiphertextBlob?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Decrypts and encrypts with another key, without showing the plaintext.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ReEncrypt
+ */
+export const ReEncrypt: Operation<ReEncryptInput, ReEncryptOutput, ReEncryptCode> = {
+  action: 'ReEncrypt',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ReEncryptInput>(
+      { CiphertextBlob: t.string, DestinationKeyId: t.string },
+      {
+        DestinationEncryptionContext: t.record(t.string, t.string),
+        DryRun: t.string,
+        SourceEncryptionAlgorithm: t.string,
+        SourceEncryptionContext: t.record(t.string, t.string),
+        SourceKeyId: t.string,
+        SourceKeyVersionId: t.string
+      },
+      'ReEncryptInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ReEncryptOutput>(
+      {
+        CiphertextBlob: optional(WireString),
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'ReEncryptOutput'
+    )
+  ),
+  dryRun: 'DryRun',
+  encodings: { DestinationEncryptionContext: 'json', SourceEncryptionContext: 'json' }
+}
+
+/** What `VerifyMac` takes. */
+export interface VerifyMacInput {
+  readonly Algorithm: MacAlgorithm
+  readonly DryRun?: BooleanText
+  readonly KeyId: string
+  readonly Mac: string
+  /** In Base64. */
+  readonly Message: string
+}
+
+/** What `VerifyMac` answers. */
+export interface VerifyMacOutput {
+  readonly Algorithm?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly RequestId?: string | undefined
+  /** Whether the code is right. */
+  readonly Value?: boolean | undefined
+}
+
+/**
+ * Verifies a message authentication code. One that does not match is a success too, with `Value` false.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/VerifyMac
+ */
+export const VerifyMac: Operation<VerifyMacInput, VerifyMacOutput> = {
+  action: 'VerifyMac',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<VerifyMacInput>(
+      { Algorithm: t.string, KeyId: t.string, Mac: t.string, Message: t.string },
+      { DryRun: t.string },
+      'VerifyMacInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<VerifyMacOutput>(
+      {
+        Algorithm: optional(WireString),
+        KeyId: optional(WireString),
+        RequestId: optional(WireString),
+        Value: optional(WireBoolean)
+      },
+      'VerifyMacOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}

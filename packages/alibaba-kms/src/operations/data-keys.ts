@@ -1,0 +1,350 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import { Integer, WireNumber, WireString, closedObject, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { wrappedList } from '../wrapped-list.js'
+import type {
+  ExportDataKeyCode,
+  GenerateAndExportDataKeyCode,
+  GenerateDataKeyCode,
+  GenerateDataKeyWithoutPlaintextCode
+} from './codes.js'
+import type { BooleanText, DataKeySpec } from './values.js'
+
+/** A version of a data key that the service manages. */
+export interface ManagedDataKeyVersion {
+  readonly DataKeyVersionId?: string | undefined
+  readonly DataKeyVersionName?: string | undefined
+}
+
+export const ManagedDataKeyVersion: () => t.Type<ManagedDataKeyVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<ManagedDataKeyVersion>(
+    { DataKeyVersionId: optional(WireString), DataKeyVersionName: optional(WireString) },
+    'ManagedDataKeyVersion'
+  )
+)
+
+/** What `ExportDataKey` takes. */
+export interface ExportDataKeyInput {
+  readonly CiphertextBlob: string
+  readonly DryRun?: BooleanText
+  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly PublicKeyBlob: string
+  readonly WrappingAlgorithm: string
+  readonly WrappingKeySpec: string
+}
+
+/** What `ExportDataKey` answers. */
+export interface ExportDataKeyOutput {
+  readonly ExportedDataKey?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Encrypts a data key by a public key of the caller.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ExportDataKey
+ */
+export const ExportDataKey: Operation<ExportDataKeyInput, ExportDataKeyOutput, ExportDataKeyCode> = {
+  action: 'ExportDataKey',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ExportDataKeyInput>(
+      { CiphertextBlob: t.string, PublicKeyBlob: t.string, WrappingAlgorithm: t.string, WrappingKeySpec: t.string },
+      { DryRun: t.string, EncryptionContext: t.record(t.string, t.string) },
+      'ExportDataKeyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ExportDataKeyOutput>(
+      {
+        ExportedDataKey: optional(WireString),
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'ExportDataKeyOutput'
+    )
+  ),
+  dryRun: 'DryRun',
+  encodings: { EncryptionContext: 'json' }
+}
+
+/** What `GenerateAndExportDataKey` takes. */
+export interface GenerateAndExportDataKeyInput {
+  readonly DryRun?: BooleanText
+  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly KeyId: string
+  readonly KeySpec?: DataKeySpec
+  readonly NumberOfBytes?: number
+  readonly PublicKeyBlob: string
+  readonly WrappingAlgorithm: string
+  readonly WrappingKeySpec: string
+}
+
+/** What `GenerateAndExportDataKey` answers. */
+export interface GenerateAndExportDataKeyOutput {
+  readonly CiphertextBlob?: string | undefined
+  readonly ExportedDataKey?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Makes a random data key, encrypted by a key and by a public key of the caller.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateAndExportDataKey
+ */
+export const GenerateAndExportDataKey: Operation<
+  GenerateAndExportDataKeyInput,
+  GenerateAndExportDataKeyOutput,
+  GenerateAndExportDataKeyCode
+> = {
+  action: 'GenerateAndExportDataKey',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GenerateAndExportDataKeyInput>(
+      { KeyId: t.string, PublicKeyBlob: t.string, WrappingAlgorithm: t.string, WrappingKeySpec: t.string },
+      { DryRun: t.string, EncryptionContext: t.record(t.string, t.string), KeySpec: t.string, NumberOfBytes: Integer },
+      'GenerateAndExportDataKeyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GenerateAndExportDataKeyOutput>(
+      {
+        CiphertextBlob: optional(WireString),
+        ExportedDataKey: optional(WireString),
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'GenerateAndExportDataKeyOutput'
+    )
+  ),
+  dryRun: 'DryRun',
+  encodings: { EncryptionContext: 'json' }
+}
+
+/** What `GenerateDataKey` takes. */
+export interface GenerateDataKeyInput {
+  readonly DryRun?: BooleanText
+  /** Needed again to decrypt. */
+  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly KeyId: string
+  readonly KeySpec?: DataKeySpec
+  /** From 1 to 1024. `KeySpec` is ignored then. */
+  readonly NumberOfBytes?: number
+  readonly Recipient?: string
+}
+
+/** What `GenerateDataKey` answers. */
+export interface GenerateDataKeyOutput {
+  readonly CiphertextBlob?: string | undefined
+  readonly CiphertextForRecipient?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  /** In Base64. A secret. */
+  readonly Plaintext?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Makes a random data key, plain and encrypted. Nothing of it is kept.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKey
+ */
+export const GenerateDataKey: Operation<GenerateDataKeyInput, GenerateDataKeyOutput, GenerateDataKeyCode> = {
+  action: 'GenerateDataKey',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GenerateDataKeyInput>(
+      { KeyId: t.string },
+      {
+        DryRun: t.string,
+        EncryptionContext: t.record(t.string, t.string),
+        KeySpec: t.string,
+        NumberOfBytes: Integer,
+        Recipient: t.string
+      },
+      'GenerateDataKeyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GenerateDataKeyOutput>(
+      {
+        CiphertextBlob: optional(WireString),
+        CiphertextForRecipient: optional(WireString),
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        Plaintext: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'GenerateDataKeyOutput'
+    )
+  ),
+  dryRun: 'DryRun',
+  encodings: { EncryptionContext: 'json' }
+}
+
+/** What `GenerateDataKeyWithoutPlaintext` takes. */
+export interface GenerateDataKeyWithoutPlaintextInput {
+  readonly DryRun?: BooleanText
+  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly KeyId: string
+  readonly KeySpec?: DataKeySpec
+  readonly NumberOfBytes?: number
+}
+
+/** What `GenerateDataKeyWithoutPlaintext` answers. */
+export interface GenerateDataKeyWithoutPlaintextOutput {
+  readonly CiphertextBlob?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Makes a random data key, encrypted only. Nothing of it is kept.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKeyWithoutPlaintext
+ */
+export const GenerateDataKeyWithoutPlaintext: Operation<
+  GenerateDataKeyWithoutPlaintextInput,
+  GenerateDataKeyWithoutPlaintextOutput,
+  GenerateDataKeyWithoutPlaintextCode
+> = {
+  action: 'GenerateDataKeyWithoutPlaintext',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GenerateDataKeyWithoutPlaintextInput>(
+      { KeyId: t.string },
+      { DryRun: t.string, EncryptionContext: t.record(t.string, t.string), KeySpec: t.string, NumberOfBytes: Integer },
+      'GenerateDataKeyWithoutPlaintextInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GenerateDataKeyWithoutPlaintextOutput>(
+      {
+        CiphertextBlob: optional(WireString),
+        KeyId: optional(WireString),
+        KeyVersionId: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'GenerateDataKeyWithoutPlaintextOutput'
+    )
+  ),
+  dryRun: 'DryRun',
+  encodings: { EncryptionContext: 'json' }
+}
+
+/** What `GetManagedDataKey` takes. */
+export interface GetManagedDataKeyInput {
+  readonly DataKeyName: string
+  readonly DataKeyVersionId?: string
+  readonly UseLatest?: boolean
+}
+
+/** What `GetManagedDataKey` answers. */
+export interface GetManagedDataKeyOutput {
+  readonly DataKeyName?: string | undefined
+  readonly DataKeyVersionId?: string | undefined
+  readonly DataKeyVersionName?: string | undefined
+  /** A secret. */
+  readonly Plaintext?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets a data key that the service manages.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetManagedDataKey
+ */
+export const GetManagedDataKey: Operation<GetManagedDataKeyInput, GetManagedDataKeyOutput> = {
+  action: 'GetManagedDataKey',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetManagedDataKeyInput>(
+      { DataKeyName: t.string },
+      { DataKeyVersionId: t.string, UseLatest: t.boolean },
+      'GetManagedDataKeyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GetManagedDataKeyOutput>(
+      {
+        DataKeyName: optional(WireString),
+        DataKeyVersionId: optional(WireString),
+        DataKeyVersionName: optional(WireString),
+        Plaintext: optional(WireString),
+        RequestId: optional(WireString)
+      },
+      'GetManagedDataKeyOutput'
+    )
+  )
+}
+
+/** What `ListManagedDataKeyVersions` takes. */
+export interface ListManagedDataKeyVersionsInput {
+  readonly DataKeyName: string
+  readonly PageNumber?: number
+  readonly PageSize?: number
+}
+
+/** What `ListManagedDataKeyVersions` answers. */
+export interface ListManagedDataKeyVersionsOutput {
+  readonly DataKeyName?: string | undefined
+  readonly ManagedDataKeyVersions: { readonly ManagedDataKeyVersion: readonly ManagedDataKeyVersion[] }
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists the versions of a data key that the service manages.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListManagedDataKeyVersions
+ */
+export const ListManagedDataKeyVersions: Operation<ListManagedDataKeyVersionsInput, ListManagedDataKeyVersionsOutput> =
+  {
+    action: 'ListManagedDataKeyVersions',
+    version: '2016-01-20',
+    effect: 'read',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<ListManagedDataKeyVersionsInput>(
+        { DataKeyName: t.string },
+        { PageNumber: Integer, PageSize: Integer },
+        'ListManagedDataKeyVersionsInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<ListManagedDataKeyVersionsOutput>(
+        {
+          DataKeyName: optional(WireString),
+          ManagedDataKeyVersions: wrappedList('ManagedDataKeyVersion', ManagedDataKeyVersion()),
+          PageNumber: optional(WireNumber),
+          PageSize: optional(WireNumber),
+          RequestId: optional(WireString),
+          TotalCount: optional(WireNumber)
+        },
+        'ListManagedDataKeyVersionsOutput'
+      )
+    ),
+    paging: {
+      style: 'page',
+      page: 'PageNumber',
+      size: 'PageSize',
+      items: ['ManagedDataKeyVersions', 'ManagedDataKeyVersion'],
+      total: ['TotalCount']
+    }
+  }

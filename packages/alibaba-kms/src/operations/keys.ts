@@ -1,0 +1,657 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  FilledString,
+  Integer,
+  WireNumber,
+  WireString,
+  closedObject,
+  once,
+  openObject,
+  optional
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { wrappedList } from '../wrapped-list.js'
+import type {
+  CancelKeyDeletionCode,
+  CreateKeyCode,
+  CreateKeyVersionCode,
+  DescribeKeyCode,
+  DescribeKeyVersionCode,
+  DisableKeyCode,
+  EnableKeyCode,
+  GetKeyPolicyCode,
+  ListKeyVersionsCode,
+  ScheduleKeyDeletionCode,
+  SetKeyPolicyCode,
+  UpdateRotationPolicyCode
+} from './codes.js'
+import type {
+  AutomaticRotation,
+  KeyOrigin,
+  KeyState,
+  KeyStorageMechanism,
+  KeyUsage,
+  Protection,
+  ProtectionLevel
+} from './values.js'
+
+/** What is known of a key. */
+export interface KeyMetadata {
+  readonly Arn?: string | undefined
+  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly CreationDate?: string | undefined
+  /** An account id, or the name of a service. */
+  readonly Creator?: string | undefined
+  readonly DKMSInstanceId?: string | undefined
+  /** Only while the state is `PendingDeletion`. */
+  readonly DeleteDate?: string | undefined
+  readonly Description?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeySpec?: string | undefined
+  readonly KeyState?: KeyState | undefined
+  readonly KeyUsage?: KeyUsage | undefined
+  readonly LastRotationDate?: string | undefined
+  /** Absent when the material does not expire. */
+  readonly MaterialExpireTime?: string | undefined
+  readonly NextRotationDate?: string | undefined
+  readonly Origin?: KeyOrigin | undefined
+  readonly PrimaryKeyVersion?: string | undefined
+  readonly ProtectionLevel?: ProtectionLevel | undefined
+  /** In seconds with an `s` behind: `604800s`. */
+  readonly RotationInterval?: string | undefined
+  readonly DeletionProtection?: Protection | undefined
+  readonly DeletionProtectionDescription?: string | undefined
+}
+
+export const KeyMetadata: () => t.Type<KeyMetadata, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<KeyMetadata>(
+    {
+      Arn: optional(WireString),
+      AutomaticRotation: optional(WireString),
+      CreationDate: optional(FilledString),
+      Creator: optional(WireString),
+      DKMSInstanceId: optional(WireString),
+      DeleteDate: optional(FilledString),
+      Description: optional(WireString),
+      KeyId: optional(WireString),
+      KeySpec: optional(WireString),
+      KeyState: optional(WireString),
+      KeyUsage: optional(WireString),
+      LastRotationDate: optional(FilledString),
+      MaterialExpireTime: optional(FilledString),
+      NextRotationDate: optional(FilledString),
+      Origin: optional(WireString),
+      PrimaryKeyVersion: optional(WireString),
+      ProtectionLevel: optional(WireString),
+      RotationInterval: optional(WireString),
+      DeletionProtection: optional(WireString),
+      DeletionProtectionDescription: optional(WireString)
+    },
+    'KeyMetadata'
+  )
+)
+
+/** A version of a key. */
+export interface KeyVersion {
+  readonly CreationDate?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly KeyVersionId?: string | undefined
+}
+
+export const KeyVersion: () => t.Type<KeyVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<KeyVersion>(
+    { CreationDate: optional(FilledString), KeyId: optional(WireString), KeyVersionId: optional(WireString) },
+    'KeyVersion'
+  )
+)
+
+/** A key. */
+export interface Key {
+  readonly KeyArn?: string | undefined
+  readonly KeyId?: string | undefined
+}
+
+export const Key: () => t.Type<Key, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Key>({ KeyArn: optional(WireString), KeyId: optional(WireString) }, 'Key')
+)
+
+/** What `CancelKeyDeletion` takes. */
+export interface CancelKeyDeletionInput {
+  readonly KeyId: string
+}
+
+/** What `CancelKeyDeletion` answers. */
+export interface CancelKeyDeletionOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Takes back the scheduled deletion of a key, which is then enabled.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CancelKeyDeletion
+ */
+export const CancelKeyDeletion: Operation<CancelKeyDeletionInput, CancelKeyDeletionOutput, CancelKeyDeletionCode> = {
+  action: 'CancelKeyDeletion',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CancelKeyDeletionInput>({ KeyId: t.string }, {}, 'CancelKeyDeletionInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CancelKeyDeletionOutput>({ RequestId: optional(WireString) }, 'CancelKeyDeletionOutput')
+  )
+}
+
+/** What `CreateKey` takes. */
+export interface CreateKeyInput {
+  readonly DKMSInstanceId?: string
+  readonly Description?: string
+  readonly EnableAutomaticRotation?: boolean
+  readonly KeySpec?: string
+  readonly KeyStorageMechanism?: KeyStorageMechanism
+  readonly KeyUsage?: KeyUsage
+  readonly Origin?: KeyOrigin
+  readonly Policy?: string
+  readonly ProtectionLevel?: ProtectionLevel
+  /** A number and a unit (`d`, `h`, `m`, `s`): `7d` and `604800s` are the same. */
+  readonly RotationInterval?: string
+  /** JSON: a list of objects with `TagKey` and `TagValue`. */
+  readonly Tags?: string
+}
+
+/** What `CreateKey` answers. */
+export interface CreateKeyOutput {
+  readonly KeyMetadata?: KeyMetadata | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates a key.
+ *
+ * Each call creates another, and keys cannot be deleted at once.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateKey
+ */
+export const CreateKey: Operation<CreateKeyInput, CreateKeyOutput, CreateKeyCode> = {
+  action: 'CreateKey',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateKeyInput>(
+      {},
+      {
+        DKMSInstanceId: t.string,
+        Description: t.string,
+        EnableAutomaticRotation: t.boolean,
+        KeySpec: t.string,
+        KeyStorageMechanism: t.string,
+        KeyUsage: t.string,
+        Origin: t.string,
+        Policy: t.string,
+        ProtectionLevel: t.string,
+        RotationInterval: t.string,
+        Tags: t.string
+      },
+      'CreateKeyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateKeyOutput>(
+      { KeyMetadata: optional(KeyMetadata()), RequestId: optional(WireString) },
+      'CreateKeyOutput'
+    )
+  )
+}
+
+/** What `CreateKeyVersion` takes. */
+export interface CreateKeyVersionInput {
+  readonly KeyId: string
+}
+
+/** What `CreateKeyVersion` answers. */
+export interface CreateKeyVersionOutput {
+  readonly KeyVersion?: KeyVersion | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Creates a version of an asymmetric key.
+ *
+ * Each call creates another.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateKeyVersion
+ */
+export const CreateKeyVersion: Operation<CreateKeyVersionInput, CreateKeyVersionOutput, CreateKeyVersionCode> = {
+  action: 'CreateKeyVersion',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateKeyVersionInput>({ KeyId: t.string }, {}, 'CreateKeyVersionInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateKeyVersionOutput>(
+      { KeyVersion: optional(KeyVersion()), RequestId: optional(WireString) },
+      'CreateKeyVersionOutput'
+    )
+  )
+}
+
+/** What `DescribeKey` takes. */
+export interface DescribeKeyInput {
+  readonly KeyId: string
+}
+
+/** What `DescribeKey` answers. */
+export interface DescribeKeyOutput {
+  readonly KeyMetadata?: KeyMetadata | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets what is known of a key. One that waits for its deletion is still there, with the state `PendingDeletion`.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeKey
+ */
+export const DescribeKey: Operation<DescribeKeyInput, DescribeKeyOutput, DescribeKeyCode> = {
+  action: 'DescribeKey',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() => closedObject<DescribeKeyInput>({ KeyId: t.string }, {}, 'DescribeKeyInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeKeyOutput>(
+      { KeyMetadata: optional(KeyMetadata()), RequestId: optional(WireString) },
+      'DescribeKeyOutput'
+    )
+  )
+}
+
+/** What `DescribeKeyVersion` takes. */
+export interface DescribeKeyVersionInput {
+  readonly KeyId: string
+  readonly KeyVersionId: string
+}
+
+/** What `DescribeKeyVersion` answers. */
+export interface DescribeKeyVersionOutput {
+  readonly KeyVersion?: KeyVersion | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets what is known of a version of a key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeKeyVersion
+ */
+export const DescribeKeyVersion: Operation<DescribeKeyVersionInput, DescribeKeyVersionOutput, DescribeKeyVersionCode> =
+  {
+    action: 'DescribeKeyVersion',
+    version: '2016-01-20',
+    effect: 'read',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<DescribeKeyVersionInput>({ KeyId: t.string, KeyVersionId: t.string }, {}, 'DescribeKeyVersionInput')
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<DescribeKeyVersionOutput>(
+        { KeyVersion: optional(KeyVersion()), RequestId: optional(WireString) },
+        'DescribeKeyVersionOutput'
+      )
+    )
+  }
+
+/** What `DisableKey` takes. */
+export interface DisableKeyInput {
+  readonly KeyId: string
+}
+
+/** What `DisableKey` answers. */
+export interface DisableKeyOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Disables a key, which can then neither encrypt nor decrypt.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DisableKey
+ */
+export const DisableKey: Operation<DisableKeyInput, DisableKeyOutput, DisableKeyCode> = {
+  action: 'DisableKey',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() => closedObject<DisableKeyInput>({ KeyId: t.string }, {}, 'DisableKeyInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DisableKeyOutput>({ RequestId: optional(WireString) }, 'DisableKeyOutput')
+  )
+}
+
+/** What `EnableKey` takes. */
+export interface EnableKeyInput {
+  readonly KeyId: string
+}
+
+/** What `EnableKey` answers. */
+export interface EnableKeyOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Enables a disabled key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/EnableKey
+ */
+export const EnableKey: Operation<EnableKeyInput, EnableKeyOutput, EnableKeyCode> = {
+  action: 'EnableKey',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() => closedObject<EnableKeyInput>({ KeyId: t.string }, {}, 'EnableKeyInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<EnableKeyOutput>({ RequestId: optional(WireString) }, 'EnableKeyOutput')
+  )
+}
+
+/** What `GetKeyPolicy` takes. */
+export interface GetKeyPolicyInput {
+  readonly KeyId: string
+  readonly PolicyName?: string
+}
+
+/** What `GetKeyPolicy` answers. */
+export interface GetKeyPolicyOutput {
+  readonly Policy?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets the policy of a key, as JSON.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetKeyPolicy
+ */
+export const GetKeyPolicy: Operation<GetKeyPolicyInput, GetKeyPolicyOutput, GetKeyPolicyCode> = {
+  action: 'GetKeyPolicy',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetKeyPolicyInput>({ KeyId: t.string }, { PolicyName: t.string }, 'GetKeyPolicyInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GetKeyPolicyOutput>(
+      { Policy: optional(WireString), RequestId: optional(WireString) },
+      'GetKeyPolicyOutput'
+    )
+  )
+}
+
+/** What `ListKeyVersions` takes. */
+export interface ListKeyVersionsInput {
+  readonly KeyId: string
+  readonly PageNumber?: number
+  /** 10 by default, at most 100. */
+  readonly PageSize?: number
+}
+
+/** What `ListKeyVersions` answers. */
+export interface ListKeyVersionsOutput {
+  readonly KeyVersions: { readonly KeyVersion: readonly KeyVersion[] }
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists the versions of a key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeyVersions
+ */
+export const ListKeyVersions: Operation<ListKeyVersionsInput, ListKeyVersionsOutput, ListKeyVersionsCode> = {
+  action: 'ListKeyVersions',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListKeyVersionsInput>(
+      { KeyId: t.string },
+      { PageNumber: Integer, PageSize: Integer },
+      'ListKeyVersionsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListKeyVersionsOutput>(
+      {
+        KeyVersions: wrappedList('KeyVersion', KeyVersion()),
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        TotalCount: optional(WireNumber)
+      },
+      'ListKeyVersionsOutput'
+    )
+  ),
+  paging: {
+    style: 'page',
+    page: 'PageNumber',
+    size: 'PageSize',
+    items: ['KeyVersions', 'KeyVersion'],
+    total: ['TotalCount']
+  }
+}
+
+/** What `ListKeys` takes. */
+export interface ListKeysInput {
+  readonly Filters?: string
+  readonly PageNumber?: number
+  /** 10 by default, at most 100. */
+  readonly PageSize?: number
+}
+
+/** What `ListKeys` answers. */
+export interface ListKeysOutput {
+  readonly Keys: { readonly Key: readonly Key[] }
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists the keys of the account in a region.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeys
+ */
+export const ListKeys: Operation<ListKeysInput, ListKeysOutput> = {
+  action: 'ListKeys',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListKeysInput>({}, { Filters: t.string, PageNumber: Integer, PageSize: Integer }, 'ListKeysInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListKeysOutput>(
+      {
+        Keys: wrappedList('Key', Key()),
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        TotalCount: optional(WireNumber)
+      },
+      'ListKeysOutput'
+    )
+  ),
+  paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Keys', 'Key'], total: ['TotalCount'] }
+}
+
+/** What `ScheduleKeyDeletion` takes. */
+export interface ScheduleKeyDeletionInput {
+  readonly KeyId: string
+  /** At least 7. */
+  readonly PendingWindowInDays: number
+}
+
+/** What `ScheduleKeyDeletion` answers. */
+export interface ScheduleKeyDeletionOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Has a key deleted after a time, until which it cannot be used.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ScheduleKeyDeletion
+ */
+export const ScheduleKeyDeletion: Operation<
+  ScheduleKeyDeletionInput,
+  ScheduleKeyDeletionOutput,
+  ScheduleKeyDeletionCode
+> = {
+  action: 'ScheduleKeyDeletion',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ScheduleKeyDeletionInput>(
+      { KeyId: t.string, PendingWindowInDays: Integer },
+      {},
+      'ScheduleKeyDeletionInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ScheduleKeyDeletionOutput>({ RequestId: optional(WireString) }, 'ScheduleKeyDeletionOutput')
+  )
+}
+
+/** What `SetDeletionProtection` takes. */
+export interface SetDeletionProtectionInput {
+  readonly DeletionProtectionDescription?: string
+  readonly EnableDeletionProtection: boolean
+  readonly KeyId?: string
+  readonly KmsInstanceId?: string
+  readonly ProtectedResourceArn?: string
+}
+
+/** What `SetDeletionProtection` answers. */
+export interface SetDeletionProtectionOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Protects a key or an instance from deletion, or stops doing so.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetDeletionProtection
+ */
+export const SetDeletionProtection: Operation<SetDeletionProtectionInput, SetDeletionProtectionOutput> = {
+  action: 'SetDeletionProtection',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<SetDeletionProtectionInput>(
+      { EnableDeletionProtection: t.boolean },
+      {
+        DeletionProtectionDescription: t.string,
+        KeyId: t.string,
+        KmsInstanceId: t.string,
+        ProtectedResourceArn: t.string
+      },
+      'SetDeletionProtectionInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<SetDeletionProtectionOutput>({ RequestId: optional(WireString) }, 'SetDeletionProtectionOutput')
+  )
+}
+
+/** What `SetKeyPolicy` takes. */
+export interface SetKeyPolicyInput {
+  readonly KeyId: string
+  readonly Policy: string
+  readonly PolicyName?: string
+}
+
+/** What `SetKeyPolicy` answers. */
+export interface SetKeyPolicyOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Sets the policy of a key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetKeyPolicy
+ */
+export const SetKeyPolicy: Operation<SetKeyPolicyInput, SetKeyPolicyOutput, SetKeyPolicyCode> = {
+  action: 'SetKeyPolicy',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<SetKeyPolicyInput>(
+      { KeyId: t.string, Policy: t.string },
+      { PolicyName: t.string },
+      'SetKeyPolicyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<SetKeyPolicyOutput>({ RequestId: optional(WireString) }, 'SetKeyPolicyOutput')
+  )
+}
+
+/** What `UpdateKeyDescription` takes. */
+export interface UpdateKeyDescriptionInput {
+  readonly Description: string
+  readonly KeyId: string
+}
+
+/** What `UpdateKeyDescription` answers. */
+export interface UpdateKeyDescriptionOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Changes the description of a key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateKeyDescription
+ */
+export const UpdateKeyDescription: Operation<UpdateKeyDescriptionInput, UpdateKeyDescriptionOutput> = {
+  action: 'UpdateKeyDescription',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateKeyDescriptionInput>({ Description: t.string, KeyId: t.string }, {}, 'UpdateKeyDescriptionInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdateKeyDescriptionOutput>({ RequestId: optional(WireString) }, 'UpdateKeyDescriptionOutput')
+  )
+}
+
+/** What `UpdateRotationPolicy` takes. */
+export interface UpdateRotationPolicyInput {
+  readonly EnableAutomaticRotation: boolean
+  readonly KeyId: string
+  readonly RotationInterval?: string
+}
+
+/** What `UpdateRotationPolicy` answers. */
+export interface UpdateRotationPolicyOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Sets whether and how often a key rotates by itself.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateRotationPolicy
+ */
+export const UpdateRotationPolicy: Operation<
+  UpdateRotationPolicyInput,
+  UpdateRotationPolicyOutput,
+  UpdateRotationPolicyCode
+> = {
+  action: 'UpdateRotationPolicy',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateRotationPolicyInput>(
+      { EnableAutomaticRotation: t.boolean, KeyId: t.string },
+      { RotationInterval: t.string },
+      'UpdateRotationPolicyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdateRotationPolicyOutput>({ RequestId: optional(WireString) }, 'UpdateRotationPolicyOutput')
+  )
+}

@@ -1,0 +1,942 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  FilledString,
+  Integer,
+  WireNumber,
+  WireString,
+  closedObject,
+  list,
+  once,
+  openObject,
+  optional
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { wrappedList } from '../wrapped-list.js'
+import type {
+  CreateSecretCode,
+  DeleteSecretCode,
+  DescribeSecretCode,
+  GetRandomPasswordCode,
+  GetSecretPolicyCode,
+  GetSecretValueCode,
+  ListSecretVersionIdsCode,
+  ListSecretsCode,
+  PutSecretValueCode,
+  RestoreSecretCode,
+  RotateSecretCode,
+  SetSecretPolicyCode,
+  UpdateSecretCode,
+  UpdateSecretVersionStageCode
+} from './codes.js'
+import type { AutomaticRotation, BooleanText, SecretDataType, SecretType, VersionStage } from './values.js'
+
+/** Why the value of a secret could not be had. */
+export interface SecretError {
+  readonly Code?: string | undefined
+  readonly HttpStatus?: number | undefined
+  readonly Message?: string | undefined
+  readonly SecretName?: string | undefined
+}
+
+export const SecretError: () => t.Type<SecretError, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<SecretError>(
+    {
+      Code: optional(WireString),
+      HttpStatus: optional(WireNumber),
+      Message: optional(WireString),
+      SecretName: optional(WireString)
+    },
+    'SecretError'
+  )
+)
+
+/** A secret with the value of a version. */
+export interface SecretValue {
+  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly CreateTime?: string | undefined
+  readonly ExtendedConfig?: string | undefined
+  readonly LastRotationDate?: string | undefined
+  readonly NextRotationDate?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly RotationInterval?: string | undefined
+  /** A secret. */
+  readonly SecretData?: string | undefined
+  readonly SecretDataType?: SecretDataType | undefined
+  readonly SecretName?: string | undefined
+  readonly SecretType?: SecretType | undefined
+  readonly VersionId?: string | undefined
+  readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
+}
+
+export const SecretValue: () => t.Type<SecretValue, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<SecretValue>(
+    {
+      AutomaticRotation: optional(WireString),
+      CreateTime: optional(FilledString),
+      ExtendedConfig: optional(WireString),
+      LastRotationDate: optional(FilledString),
+      NextRotationDate: optional(FilledString),
+      RequestId: optional(WireString),
+      RotationInterval: optional(WireString),
+      SecretData: optional(WireString),
+      SecretDataType: optional(WireString),
+      SecretName: optional(WireString),
+      SecretType: optional(WireString),
+      VersionId: optional(WireString),
+      VersionStages: wrappedList('VersionStage', WireString)
+    },
+    'SecretValue'
+  )
+)
+
+/** A tag. */
+export interface Tag {
+  readonly TagKey?: string | undefined
+  readonly TagValue?: string | undefined
+}
+
+export const Tag: () => t.Type<Tag, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Tag>({ TagKey: optional(WireString), TagValue: optional(WireString) }, 'Tag')
+)
+
+/** A version of a secret. */
+export interface SecretVersion {
+  readonly CreateTime?: string | undefined
+  readonly VersionId?: string | undefined
+  readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
+}
+
+export const SecretVersion: () => t.Type<SecretVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<SecretVersion>(
+    {
+      CreateTime: optional(FilledString),
+      VersionId: optional(WireString),
+      VersionStages: wrappedList('VersionStage', WireString)
+    },
+    'SecretVersion'
+  )
+)
+
+/** What is known of a secret. */
+export interface Secret {
+  readonly CreateTime?: string | undefined
+  readonly OwingService?: string | undefined
+  readonly PlannedDeleteTime?: string | undefined
+  readonly SecretName?: string | undefined
+  readonly SecretType?: SecretType | undefined
+  readonly Tags: { readonly Tag: readonly Tag[] }
+  readonly UpdateTime?: string | undefined
+}
+
+export const Secret: () => t.Type<Secret, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Secret>(
+    {
+      CreateTime: optional(FilledString),
+      OwingService: optional(WireString),
+      PlannedDeleteTime: optional(FilledString),
+      SecretName: optional(WireString),
+      SecretType: optional(WireString),
+      Tags: wrappedList('Tag', Tag()),
+      UpdateTime: optional(FilledString)
+    },
+    'Secret'
+  )
+)
+
+/** A secret and which version of it. */
+export interface SecretReferenceInput {
+  readonly FetchExtendedConfig?: string
+  readonly SecretName?: string
+  readonly VersionId?: string
+  readonly VersionStage?: VersionStage
+}
+
+export const SecretReferenceInput: () => t.Type<SecretReferenceInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<SecretReferenceInput>(
+    {},
+    { FetchExtendedConfig: t.string, SecretName: t.string, VersionId: t.string, VersionStage: t.string },
+    'SecretReferenceInput'
+  )
+)
+
+/** What of a secret's configuration can be changed. */
+export interface SecretExtendedConfigInput {
+  readonly CustomData?: Readonly<Record<string, string>>
+}
+
+export const SecretExtendedConfigInput: () => t.Type<SecretExtendedConfigInput, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    closedObject<SecretExtendedConfigInput>(
+      {},
+      { CustomData: t.record(t.string, t.string) },
+      'SecretExtendedConfigInput'
+    )
+  )
+
+/** What `BatchGetSecretValue` takes. */
+export interface BatchGetSecretValueInput {
+  readonly SecretsList?: readonly SecretReferenceInput[]
+}
+
+/** What `BatchGetSecretValue` answers. */
+export interface BatchGetSecretValueOutput {
+  readonly Errors: readonly SecretError[]
+  readonly RequestId?: string | undefined
+  readonly SecretValues: readonly SecretValue[]
+}
+
+/**
+ * Gets the values of several secrets. Those that could not be had are in `Errors` of a success.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/BatchGetSecretValue
+ */
+export const BatchGetSecretValue: Operation<BatchGetSecretValueInput, BatchGetSecretValueOutput> = {
+  action: 'BatchGetSecretValue',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<BatchGetSecretValueInput>(
+      {},
+      { SecretsList: t.readonlyArray(SecretReferenceInput()) },
+      'BatchGetSecretValueInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<BatchGetSecretValueOutput>(
+      { Errors: list(SecretError()), RequestId: optional(WireString), SecretValues: list(SecretValue()) },
+      'BatchGetSecretValueOutput'
+    )
+  ),
+  encodings: { SecretsList: 'json' }
+}
+
+/** What `CreateSecret` takes. */
+export interface CreateSecretInput {
+  readonly DKMSInstanceId?: string
+  readonly Description?: string
+  readonly EnableAutomaticRotation?: boolean
+  readonly EncryptionKeyId?: string
+  /** What types other than `Generic` need. Its `CustomData` is an object. */
+  readonly ExtendedConfig?: Readonly<Record<string, unknown>>
+  readonly Policy?: string
+  /** A number and a unit (`d`, `h`, `m`, `s`): `7d` and `604800s` are the same. */
+  readonly RotationInterval?: string
+  /** A secret, of at most 30 KB. */
+  readonly SecretData: string
+  readonly SecretDataType?: SecretDataType
+  readonly SecretName: string
+  readonly SecretType?: SecretType
+  /** JSON: a list of objects with `TagKey` and `TagValue`. */
+  readonly Tags?: string
+  /** At most 64 characters. */
+  readonly VersionId: string
+}
+
+/** What `CreateSecret` answers. */
+export interface CreateSecretOutput {
+  readonly Arn?: string | undefined
+  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly DKMSInstanceId?: string | undefined
+  readonly ExtendedConfig?: string | undefined
+  readonly NextRotationDate?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly RotationInterval?: string | undefined
+  readonly SecretName?: string | undefined
+  readonly SecretType?: SecretType | undefined
+  readonly VersionId?: string | undefined
+}
+
+/**
+ * Creates a secret with its first version.
+ *
+ * A repetition collides with the first.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateSecret
+ */
+export const CreateSecret: Operation<CreateSecretInput, CreateSecretOutput, CreateSecretCode> = {
+  action: 'CreateSecret',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateSecretInput>(
+      { SecretData: t.string, SecretName: t.string, VersionId: t.string },
+      {
+        DKMSInstanceId: t.string,
+        Description: t.string,
+        EnableAutomaticRotation: t.boolean,
+        EncryptionKeyId: t.string,
+        ExtendedConfig: t.record(t.string, t.unknown),
+        Policy: t.string,
+        RotationInterval: t.string,
+        SecretDataType: t.string,
+        SecretType: t.string,
+        Tags: t.string
+      },
+      'CreateSecretInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateSecretOutput>(
+      {
+        Arn: optional(WireString),
+        AutomaticRotation: optional(WireString),
+        DKMSInstanceId: optional(WireString),
+        ExtendedConfig: optional(WireString),
+        NextRotationDate: optional(FilledString),
+        RequestId: optional(WireString),
+        RotationInterval: optional(WireString),
+        SecretName: optional(WireString),
+        SecretType: optional(WireString),
+        VersionId: optional(WireString)
+      },
+      'CreateSecretOutput'
+    )
+  ),
+  encodings: { ExtendedConfig: 'json' }
+}
+
+/** What `DeleteSecret` takes. */
+export interface DeleteSecretInput {
+  /** With `true` it is gone at once. */
+  readonly ForceDeleteWithoutRecovery?: BooleanText
+  /** 30 by default. Written as text. */
+  readonly RecoveryWindowInDays?: string
+  readonly SecretName: string
+}
+
+/** What `DeleteSecret` answers. */
+export interface DeleteSecretOutput {
+  /** With nine digits of fractions and an offset, unlike other times. */
+  readonly PlannedDeleteTime?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly SecretName?: string | undefined
+}
+
+/**
+ * Deletes a secret after a time, or at once and for good.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteSecret
+ */
+export const DeleteSecret: Operation<DeleteSecretInput, DeleteSecretOutput, DeleteSecretCode> = {
+  action: 'DeleteSecret',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteSecretInput>(
+      { SecretName: t.string },
+      { ForceDeleteWithoutRecovery: t.string, RecoveryWindowInDays: t.string },
+      'DeleteSecretInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteSecretOutput>(
+      { PlannedDeleteTime: optional(FilledString), RequestId: optional(WireString), SecretName: optional(WireString) },
+      'DeleteSecretOutput'
+    )
+  )
+}
+
+/** What `DescribeSecret` takes. */
+export interface DescribeSecretInput {
+  readonly FetchTags?: BooleanText
+  readonly SecretName: string
+}
+
+/** What `DescribeSecret` answers. */
+export interface DescribeSecretOutput {
+  readonly Arn?: string | undefined
+  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly CreateTime?: string | undefined
+  readonly DKMSInstanceId?: string | undefined
+  readonly Description?: string | undefined
+  readonly EncryptionKeyId?: string | undefined
+  readonly ExtendedConfig?: string | undefined
+  readonly LastRotationDate?: string | undefined
+  readonly NextRotationDate?: string | undefined
+  readonly OwingService?: string | undefined
+  readonly PlannedDeleteTime?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly RotationInterval?: string | undefined
+  readonly SecretName?: string | undefined
+  readonly SecretType?: SecretType | undefined
+  readonly Tags: { readonly Tag: readonly Tag[] }
+  readonly UpdateTime?: string | undefined
+}
+
+/**
+ * Gets what is known of a secret, without its value.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeSecret
+ */
+export const DescribeSecret: Operation<DescribeSecretInput, DescribeSecretOutput, DescribeSecretCode> = {
+  action: 'DescribeSecret',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeSecretInput>({ SecretName: t.string }, { FetchTags: t.string }, 'DescribeSecretInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeSecretOutput>(
+      {
+        Arn: optional(WireString),
+        AutomaticRotation: optional(WireString),
+        CreateTime: optional(FilledString),
+        DKMSInstanceId: optional(WireString),
+        Description: optional(WireString),
+        EncryptionKeyId: optional(WireString),
+        ExtendedConfig: optional(WireString),
+        LastRotationDate: optional(FilledString),
+        NextRotationDate: optional(FilledString),
+        OwingService: optional(WireString),
+        PlannedDeleteTime: optional(FilledString),
+        RequestId: optional(WireString),
+        RotationInterval: optional(WireString),
+        SecretName: optional(WireString),
+        SecretType: optional(WireString),
+        Tags: wrappedList('Tag', Tag()),
+        UpdateTime: optional(FilledString)
+      },
+      'DescribeSecretOutput'
+    )
+  )
+}
+
+/** What `GetRandomPassword` takes. */
+export interface GetRandomPasswordInput {
+  readonly ExcludeCharacters?: string
+  readonly ExcludeLowercase?: BooleanText
+  readonly ExcludeNumbers?: BooleanText
+  readonly ExcludePunctuation?: BooleanText
+  readonly ExcludeUppercase?: BooleanText
+  /** From 8 to 128, 32 by default. Written as text. */
+  readonly PasswordLength?: string
+  readonly RequireEachIncludedType?: BooleanText
+}
+
+/** What `GetRandomPassword` answers. */
+export interface GetRandomPasswordOutput {
+  /** A secret. */
+  readonly RandomPassword?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Makes a random password. Nothing of it is kept.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetRandomPassword
+ */
+export const GetRandomPassword: Operation<GetRandomPasswordInput, GetRandomPasswordOutput, GetRandomPasswordCode> = {
+  action: 'GetRandomPassword',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetRandomPasswordInput>(
+      {},
+      {
+        ExcludeCharacters: t.string,
+        ExcludeLowercase: t.string,
+        ExcludeNumbers: t.string,
+        ExcludePunctuation: t.string,
+        ExcludeUppercase: t.string,
+        PasswordLength: t.string,
+        RequireEachIncludedType: t.string
+      },
+      'GetRandomPasswordInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GetRandomPasswordOutput>(
+      { RandomPassword: optional(WireString), RequestId: optional(WireString) },
+      'GetRandomPasswordOutput'
+    )
+  )
+}
+
+/** What `GetSecretPolicy` takes. */
+export interface GetSecretPolicyInput {
+  readonly PolicyName?: string
+  readonly SecretName: string
+}
+
+/** What `GetSecretPolicy` answers. */
+export interface GetSecretPolicyOutput {
+  readonly Policy?: string | undefined
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Gets the policy of a secret, as JSON.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetSecretPolicy
+ */
+export const GetSecretPolicy: Operation<GetSecretPolicyInput, GetSecretPolicyOutput, GetSecretPolicyCode> = {
+  action: 'GetSecretPolicy',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetSecretPolicyInput>({ SecretName: t.string }, { PolicyName: t.string }, 'GetSecretPolicyInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GetSecretPolicyOutput>(
+      { Policy: optional(WireString), RequestId: optional(WireString) },
+      'GetSecretPolicyOutput'
+    )
+  )
+}
+
+/** What `GetSecretValue` takes. */
+export interface GetSecretValueInput {
+  readonly DryRun?: BooleanText
+  readonly FetchExtendedConfig?: boolean
+  readonly SecretName: string
+  readonly VersionId?: string
+  readonly VersionStage?: VersionStage
+}
+
+/** What `GetSecretValue` answers. */
+export interface GetSecretValueOutput {
+  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly CreateTime?: string | undefined
+  readonly ExtendedConfig?: string | undefined
+  readonly LastRotationDate?: string | undefined
+  readonly NextRotationDate?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly RotationInterval?: string | undefined
+  /** A secret. */
+  readonly SecretData?: string | undefined
+  readonly SecretDataType?: SecretDataType | undefined
+  readonly SecretName?: string | undefined
+  readonly SecretType?: SecretType | undefined
+  readonly VersionId?: string | undefined
+  readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
+}
+
+/**
+ * Gets the value of a secret.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetSecretValue
+ */
+export const GetSecretValue: Operation<GetSecretValueInput, GetSecretValueOutput, GetSecretValueCode> = {
+  action: 'GetSecretValue',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetSecretValueInput>(
+      { SecretName: t.string },
+      { DryRun: t.string, FetchExtendedConfig: t.boolean, VersionId: t.string, VersionStage: t.string },
+      'GetSecretValueInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<GetSecretValueOutput>(
+      {
+        AutomaticRotation: optional(WireString),
+        CreateTime: optional(FilledString),
+        ExtendedConfig: optional(WireString),
+        LastRotationDate: optional(FilledString),
+        NextRotationDate: optional(FilledString),
+        RequestId: optional(WireString),
+        RotationInterval: optional(WireString),
+        SecretData: optional(WireString),
+        SecretDataType: optional(WireString),
+        SecretName: optional(WireString),
+        SecretType: optional(WireString),
+        VersionId: optional(WireString),
+        VersionStages: wrappedList('VersionStage', WireString)
+      },
+      'GetSecretValueOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `ListSecretVersionIds` takes. */
+export interface ListSecretVersionIdsInput {
+  readonly IncludeDeprecated?: BooleanText
+  readonly PageNumber?: number
+  /** 20 by default, at most 100. */
+  readonly PageSize?: number
+  readonly SecretName: string
+}
+
+/** What `ListSecretVersionIds` answers. */
+export interface ListSecretVersionIdsOutput {
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly SecretName?: string | undefined
+  readonly TotalCount?: number | undefined
+  readonly VersionIds: { readonly VersionId: readonly SecretVersion[] }
+}
+
+/**
+ * Lists the versions of a secret, without their values.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListSecretVersionIds
+ */
+export const ListSecretVersionIds: Operation<
+  ListSecretVersionIdsInput,
+  ListSecretVersionIdsOutput,
+  ListSecretVersionIdsCode
+> = {
+  action: 'ListSecretVersionIds',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListSecretVersionIdsInput>(
+      { SecretName: t.string },
+      { IncludeDeprecated: t.string, PageNumber: Integer, PageSize: Integer },
+      'ListSecretVersionIdsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListSecretVersionIdsOutput>(
+      {
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        SecretName: optional(WireString),
+        TotalCount: optional(WireNumber),
+        VersionIds: wrappedList('VersionId', SecretVersion())
+      },
+      'ListSecretVersionIdsOutput'
+    )
+  ),
+  paging: {
+    style: 'page',
+    page: 'PageNumber',
+    size: 'PageSize',
+    items: ['VersionIds', 'VersionId'],
+    total: ['TotalCount']
+  }
+}
+
+/** What `ListSecrets` takes. */
+export interface ListSecretsInput {
+  readonly FetchTags?: BooleanText
+  readonly Filters?: string
+  readonly PageNumber?: number
+  /** 10 by default, at most 100. */
+  readonly PageSize?: number
+}
+
+/** What `ListSecrets` answers. */
+export interface ListSecretsOutput {
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
+  readonly RequestId?: string | undefined
+  readonly SecretList: { readonly Secret: readonly Secret[] }
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists the secrets of the account in a region, without their values.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListSecrets
+ */
+export const ListSecrets: Operation<ListSecretsInput, ListSecretsOutput, ListSecretsCode> = {
+  action: 'ListSecrets',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListSecretsInput>(
+      {},
+      { FetchTags: t.string, Filters: t.string, PageNumber: Integer, PageSize: Integer },
+      'ListSecretsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListSecretsOutput>(
+      {
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        SecretList: wrappedList('Secret', Secret()),
+        TotalCount: optional(WireNumber)
+      },
+      'ListSecretsOutput'
+    )
+  ),
+  paging: {
+    style: 'page',
+    page: 'PageNumber',
+    size: 'PageSize',
+    items: ['SecretList', 'Secret'],
+    total: ['TotalCount']
+  }
+}
+
+/** What `PutSecretValue` takes. */
+export interface PutSecretValueInput {
+  /** A secret. */
+  readonly SecretData: string
+  readonly SecretDataType?: SecretDataType
+  readonly SecretName: string
+  readonly VersionId: string
+  /** JSON: a list of labels. */
+  readonly VersionStages?: string
+}
+
+/** What `PutSecretValue` answers. */
+export interface PutSecretValueOutput {
+  readonly RequestId?: string | undefined
+  readonly SecretName?: string | undefined
+  readonly VersionId?: string | undefined
+  readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
+}
+
+/**
+ * Stores a value as a new version of a secret.
+ *
+ * A repetition collides with the version that the first one made.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/PutSecretValue
+ */
+export const PutSecretValue: Operation<PutSecretValueInput, PutSecretValueOutput, PutSecretValueCode> = {
+  action: 'PutSecretValue',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<PutSecretValueInput>(
+      { SecretData: t.string, SecretName: t.string, VersionId: t.string },
+      { SecretDataType: t.string, VersionStages: t.string },
+      'PutSecretValueInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<PutSecretValueOutput>(
+      {
+        RequestId: optional(WireString),
+        SecretName: optional(WireString),
+        VersionId: optional(WireString),
+        VersionStages: wrappedList('VersionStage', WireString)
+      },
+      'PutSecretValueOutput'
+    )
+  )
+}
+
+/** What `RestoreSecret` takes. */
+export interface RestoreSecretInput {
+  readonly SecretName: string
+}
+
+/** What `RestoreSecret` answers. */
+export interface RestoreSecretOutput {
+  readonly RequestId?: string | undefined
+  readonly SecretName?: string | undefined
+}
+
+/**
+ * Takes back the deletion of a secret. `Rejected.ResourceInUse` says that it is not being deleted.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/RestoreSecret
+ */
+export const RestoreSecret: Operation<RestoreSecretInput, RestoreSecretOutput, RestoreSecretCode> = {
+  action: 'RestoreSecret',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RestoreSecretInput>({ SecretName: t.string }, {}, 'RestoreSecretInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RestoreSecretOutput>(
+      { RequestId: optional(WireString), SecretName: optional(WireString) },
+      'RestoreSecretOutput'
+    )
+  )
+}
+
+/** What `RotateSecret` takes. */
+export interface RotateSecretInput {
+  readonly SecretName: string
+  readonly VersionId: string
+}
+
+/** What `RotateSecret` answers. */
+export interface RotateSecretOutput {
+  readonly Arn?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly SecretName?: string | undefined
+  readonly VersionId?: string | undefined
+}
+
+/**
+ * Rotates a secret now.
+ *
+ * A repetition collides with the version that the first one made, or rotates again.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/RotateSecret
+ */
+export const RotateSecret: Operation<RotateSecretInput, RotateSecretOutput, RotateSecretCode> = {
+  action: 'RotateSecret',
+  version: '2016-01-20',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RotateSecretInput>({ SecretName: t.string, VersionId: t.string }, {}, 'RotateSecretInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RotateSecretOutput>(
+      {
+        Arn: optional(WireString),
+        RequestId: optional(WireString),
+        SecretName: optional(WireString),
+        VersionId: optional(WireString)
+      },
+      'RotateSecretOutput'
+    )
+  )
+}
+
+/** What `SetSecretPolicy` takes. */
+export interface SetSecretPolicyInput {
+  readonly Policy: string
+  readonly PolicyName?: string
+  readonly SecretName: string
+}
+
+/** What `SetSecretPolicy` answers. */
+export interface SetSecretPolicyOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Sets the policy of a secret.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetSecretPolicy
+ */
+export const SetSecretPolicy: Operation<SetSecretPolicyInput, SetSecretPolicyOutput, SetSecretPolicyCode> = {
+  action: 'SetSecretPolicy',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<SetSecretPolicyInput>(
+      { Policy: t.string, SecretName: t.string },
+      { PolicyName: t.string },
+      'SetSecretPolicyInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<SetSecretPolicyOutput>({ RequestId: optional(WireString) }, 'SetSecretPolicyOutput')
+  )
+}
+
+/** What `UpdateSecret` takes. */
+export interface UpdateSecretInput {
+  readonly ExtendedConfig?: SecretExtendedConfigInput
+  readonly Description?: string
+  readonly SecretName: string
+}
+
+/** What `UpdateSecret` answers. */
+export interface UpdateSecretOutput {
+  readonly RequestId?: string | undefined
+  readonly SecretName?: string | undefined
+}
+
+/**
+ * Changes the description or the configuration of a secret.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateSecret
+ */
+export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, UpdateSecretCode> = {
+  action: 'UpdateSecret',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateSecretInput>(
+      { SecretName: t.string },
+      { ExtendedConfig: SecretExtendedConfigInput(), Description: t.string },
+      'UpdateSecretInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdateSecretOutput>(
+      { RequestId: optional(WireString), SecretName: optional(WireString) },
+      'UpdateSecretOutput'
+    )
+  )
+}
+
+/** What `UpdateSecretRotationPolicy` takes. */
+export interface UpdateSecretRotationPolicyInput {
+  readonly EnableAutomaticRotation: boolean
+  readonly RotationInterval?: string
+  readonly SecretName: string
+}
+
+/** What `UpdateSecretRotationPolicy` answers. */
+export interface UpdateSecretRotationPolicyOutput {
+  readonly RequestId?: string | undefined
+  readonly SecretName?: string | undefined
+}
+
+/**
+ * Sets whether and how often a secret rotates by itself.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateSecretRotationPolicy
+ */
+export const UpdateSecretRotationPolicy: Operation<UpdateSecretRotationPolicyInput, UpdateSecretRotationPolicyOutput> =
+  {
+    action: 'UpdateSecretRotationPolicy',
+    version: '2016-01-20',
+    effect: 'idempotent',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<UpdateSecretRotationPolicyInput>(
+        { EnableAutomaticRotation: t.boolean, SecretName: t.string },
+        { RotationInterval: t.string },
+        'UpdateSecretRotationPolicyInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<UpdateSecretRotationPolicyOutput>(
+        { RequestId: optional(WireString), SecretName: optional(WireString) },
+        'UpdateSecretRotationPolicyOutput'
+      )
+    )
+  }
+
+/** What `UpdateSecretVersionStage` takes. */
+export interface UpdateSecretVersionStageInput {
+  readonly MoveToVersion?: string
+  readonly RemoveFromVersion?: string
+  readonly SecretName: string
+  readonly VersionStage: VersionStage
+}
+
+/** What `UpdateSecretVersionStage` answers. */
+export interface UpdateSecretVersionStageOutput {
+  readonly RequestId?: string | undefined
+  readonly SecretName?: string | undefined
+}
+
+/**
+ * Moves a stage label from one version of a secret to another.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateSecretVersionStage
+ */
+export const UpdateSecretVersionStage: Operation<
+  UpdateSecretVersionStageInput,
+  UpdateSecretVersionStageOutput,
+  UpdateSecretVersionStageCode
+> = {
+  action: 'UpdateSecretVersionStage',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateSecretVersionStageInput>(
+      { SecretName: t.string, VersionStage: t.string },
+      { MoveToVersion: t.string, RemoveFromVersion: t.string },
+      'UpdateSecretVersionStageInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdateSecretVersionStageOutput>(
+      { RequestId: optional(WireString), SecretName: optional(WireString) },
+      'UpdateSecretVersionStageOutput'
+    )
+  )
+}

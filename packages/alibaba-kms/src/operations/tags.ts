@@ -1,0 +1,280 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import { WireString, closedObject, filledList, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { wrappedList } from '../wrapped-list.js'
+import type {
+  ListResourceTagsCode,
+  ListTagResourcesCode,
+  TagResourceCode,
+  TagResourcesCode,
+  UntagResourceCode,
+  UntagResourcesCode
+} from './codes.js'
+
+/** A tag of a key. */
+export interface KeyTag {
+  readonly KeyId?: string | undefined
+  readonly TagKey?: string | undefined
+  readonly TagValue?: string | undefined
+}
+
+export const KeyTag: () => t.Type<KeyTag, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<KeyTag>(
+    { KeyId: optional(WireString), TagKey: optional(WireString), TagValue: optional(WireString) },
+    'KeyTag'
+  )
+)
+
+/** A tag and what it is on. */
+export interface TaggedResource {
+  readonly ResourceId?: string | undefined
+  readonly ResourceType?: string | undefined
+  readonly TagKey?: string | undefined
+  readonly TagValue?: string | undefined
+}
+
+export const TaggedResource: () => t.Type<TaggedResource, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<TaggedResource>(
+    {
+      ResourceId: optional(WireString),
+      ResourceType: optional(WireString),
+      TagKey: optional(WireString),
+      TagValue: optional(WireString)
+    },
+    'TaggedResource'
+  )
+)
+
+/** A tag. */
+export interface ResourceTagInput {
+  readonly Key?: string
+  readonly Value?: string
+}
+
+export const ResourceTagInput: () => t.Type<ResourceTagInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<ResourceTagInput>({}, { Key: t.string, Value: t.string }, 'ResourceTagInput')
+)
+
+/** What `ListResourceTags` takes. */
+export interface ListResourceTagsInput {
+  readonly KeyId: string
+}
+
+/** What `ListResourceTags` answers. */
+export interface ListResourceTagsOutput {
+  readonly RequestId?: string | undefined
+  readonly Tags: { readonly Tag: readonly KeyTag[] }
+}
+
+/**
+ * Lists the tags of a key.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListResourceTags
+ */
+export const ListResourceTags: Operation<ListResourceTagsInput, ListResourceTagsOutput, ListResourceTagsCode> = {
+  action: 'ListResourceTags',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListResourceTagsInput>({ KeyId: t.string }, {}, 'ListResourceTagsInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListResourceTagsOutput>(
+      { RequestId: optional(WireString), Tags: wrappedList('Tag', KeyTag()) },
+      'ListResourceTagsOutput'
+    )
+  )
+}
+
+/** What `ListTagResources` takes. */
+export interface ListTagResourcesInput {
+  readonly NextToken?: string
+  readonly RegionId: string
+  readonly ResourceId?: readonly string[]
+  readonly ResourceType: string
+  readonly Tag?: readonly ResourceTagInput[]
+}
+
+/** What `ListTagResources` answers. */
+export interface ListTagResourcesOutput {
+  /** Blank on the last page, which has up to 200 tags as all have. */
+  readonly NextToken?: string | undefined
+  readonly RequestId?: string | undefined
+  readonly TagResources: { readonly TagResource: readonly TaggedResource[] }
+}
+
+/**
+ * Lists tags of keys or secrets.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListTagResources
+ */
+export const ListTagResources: Operation<ListTagResourcesInput, ListTagResourcesOutput, ListTagResourcesCode> = {
+  action: 'ListTagResources',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListTagResourcesInput>(
+      { RegionId: t.string, ResourceType: t.string },
+      { NextToken: t.string, ResourceId: filledList(t.string), Tag: filledList(ResourceTagInput()) },
+      'ListTagResourcesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListTagResourcesOutput>(
+      {
+        NextToken: optional(WireString),
+        RequestId: optional(WireString),
+        TagResources: wrappedList('TagResource', TaggedResource())
+      },
+      'ListTagResourcesOutput'
+    )
+  ),
+  paging: { style: 'token', token: 'NextToken', next: ['NextToken'], items: ['TagResources', 'TagResource'] }
+}
+
+/** What `TagResource` takes. */
+export interface TagResourceInput {
+  readonly CertificateId?: string
+  readonly KeyId?: string
+  readonly SecretName?: string
+  /** JSON: a list of objects with `TagKey` and `TagValue`. */
+  readonly Tags: string
+}
+
+/** What `TagResource` answers. */
+export interface TagResourceOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Tags a key, a secret or a certificate.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/TagResource
+ */
+export const TagResource: Operation<TagResourceInput, TagResourceOutput, TagResourceCode> = {
+  action: 'TagResource',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<TagResourceInput>(
+      { Tags: t.string },
+      { CertificateId: t.string, KeyId: t.string, SecretName: t.string },
+      'TagResourceInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<TagResourceOutput>({ RequestId: optional(WireString) }, 'TagResourceOutput')
+  )
+}
+
+/** What `TagResources` takes. */
+export interface TagResourcesInput {
+  readonly RegionId: string
+  readonly ResourceId: readonly string[]
+  readonly ResourceType: string
+  readonly Tag: readonly ResourceTagInput[]
+}
+
+/** What `TagResources` answers. */
+export interface TagResourcesOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Tags several keys or secrets.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/TagResources
+ */
+export const TagResources: Operation<TagResourcesInput, TagResourcesOutput, TagResourcesCode> = {
+  action: 'TagResources',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<TagResourcesInput>(
+      {
+        RegionId: t.string,
+        ResourceId: filledList(t.string),
+        ResourceType: t.string,
+        Tag: filledList(ResourceTagInput())
+      },
+      {},
+      'TagResourcesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<TagResourcesOutput>({ RequestId: optional(WireString) }, 'TagResourcesOutput')
+  )
+}
+
+/** What `UntagResource` takes. */
+export interface UntagResourceInput {
+  readonly CertificateId?: string
+  readonly KeyId?: string
+  readonly SecretName?: string
+  /** JSON: a list of keys. */
+  readonly TagKeys: string
+}
+
+/** What `UntagResource` answers. */
+export interface UntagResourceOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Removes tags from a key, a secret or a certificate.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UntagResource
+ */
+export const UntagResource: Operation<UntagResourceInput, UntagResourceOutput, UntagResourceCode> = {
+  action: 'UntagResource',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UntagResourceInput>(
+      { TagKeys: t.string },
+      { CertificateId: t.string, KeyId: t.string, SecretName: t.string },
+      'UntagResourceInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UntagResourceOutput>({ RequestId: optional(WireString) }, 'UntagResourceOutput')
+  )
+}
+
+/** What `UntagResources` takes. */
+export interface UntagResourcesInput {
+  readonly All?: boolean
+  readonly RegionId: string
+  readonly ResourceId: readonly string[]
+  readonly ResourceType: string
+  readonly TagKey?: readonly string[]
+}
+
+/** What `UntagResources` answers. */
+export interface UntagResourcesOutput {
+  readonly RequestId?: string | undefined
+}
+
+/**
+ * Removes tags from several keys or secrets.
+ *
+ * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UntagResources
+ */
+export const UntagResources: Operation<UntagResourcesInput, UntagResourcesOutput, UntagResourcesCode> = {
+  action: 'UntagResources',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UntagResourcesInput>(
+      { RegionId: t.string, ResourceId: filledList(t.string), ResourceType: t.string },
+      { All: t.boolean, TagKey: filledList(t.string) },
+      'UntagResourcesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UntagResourcesOutput>({ RequestId: optional(WireString) }, 'UntagResourcesOutput')
+  )
+}

@@ -1,0 +1,55 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+/** A boolean that travels as text. */
+export type BooleanText = 'true' | 'false' | (string & {})
+
+/** The state of a key. */
+export type KeyState = 'Enabled' | 'Disabled' | 'PendingDeletion' | 'PendingImport' | (string & {})
+
+/** What a key is for. */
+export type KeyUsage = 'ENCRYPT/DECRYPT' | 'SIGN/VERIFY' | (string & {})
+
+/** Where the material of a key comes from. */
+export type KeyOrigin = 'Aliyun_KMS' | 'EXTERNAL' | (string & {})
+
+/** Where a hardware instance keeps a key. */
+export type KeyStorageMechanism = 'HsmInternal' | 'HsmEncryptedDatabase' | (string & {})
+
+/** What protects a key. */
+export type ProtectionLevel = 'SOFTWARE' | 'HSM' | (string & {})
+
+/** Whether something rotates by itself. */
+export type AutomaticRotation = 'Enabled' | 'Disabled' | 'Suspended' | (string & {})
+
+/** Whether something is protected from deletion. */
+export type Protection = 'Enabled' | 'Disabled' | (string & {})
+
+/** The length of a data key. */
+export type DataKeySpec = 'AES_256' | 'AES_128' | (string & {})
+
+/** An algorithm of message authentication codes. */
+export type MacAlgorithm =
+  | 'HMAC_SM3'
+  | 'HMAC_SHA_224'
+  | 'HMAC_SHA_256'
+  | 'HMAC_SHA_384'
+  | 'HMAC_SHA_512'
+  | (string & {})
+
+/** What a secret is for. */
+export type SecretType = 'Generic' | 'Rds' | 'Redis' | 'RAMCredentials' | 'ECS' | 'PolarDB' | (string & {})
+
+/** Whether the value of a secret is text, or bytes in Base64. */
+export type SecretDataType = 'text' | 'binary' | (string & {})
+
+/** A label of the versions of a secret. */
+export type VersionStage = 'ACSCurrent' | 'ACSPrevious' | (string & {})
+
+/** Whether an account can use the service. */
+export type AccountStatus = 'Enabled' | 'NotEnabled' | 'InDebt' | 'Suspended' | (string & {})
+
+/** The status of an instance. */
+export type KmsInstanceStatus = 'Uninitialized' | 'Connecting' | 'Connected' | 'Disconnected' | 'Error' | (string & {})
+
+/** How an instance is paid for. */
+export type ChargeType = 'PREPAY' | 'POSTPAY' | (string & {})

@@ -1,0 +1,120 @@
+import { decode } from '@cloud-result/alibaba-kms'
+import {
+  BatchGetSecretValue,
+  CreateKey,
+  DescribeKey,
+  Encrypt,
+  GetKmsInstance,
+  isKeyEnabled,
+  isKmsInstanceConnected,
+  ListKeys,
+  ListTagResources
+} from '@cloud-result/alibaba-kms/operations'
+import type { DescribeKeyOutput, EncryptInput, KeyState } from '@cloud-result/alibaba-kms/operations'
+import { encodeParameters } from '@cloud-result/core'
+import type { Condition, Operation } from '@cloud-result/core'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+
+const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, body: unknown): Output => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const result = decode(operation.output())({ status: 200, body: text })
+  return result._tag === 'Right' ? result.right.data : expect.fail(JSON.stringify(result.left))
+}
+
+describe('answers of KMS', () => {
+  it('have blank texts for times that are not there', () => {
+    const { KeyMetadata } = dataOf(DescribeKey, {
+      KeyMetadata: {
+        KeyId: 'k',
+        CreationDate: '2021-05-20T06:34:21Z',
+        DeleteDate: '',
+        MaterialExpireTime: '',
+        Description: ''
+      }
+    })
+    expect(KeyMetadata).toEqual({ KeyId: 'k', CreationDate: '2021-05-20T06:34:21Z', Description: '' })
+  })
+
+  it.each([
+    ['{"Keys":{"Key":[{"KeyId":"a"},{"KeyId":"b"}]},"TotalCount":2}', ['a', 'b'], 2],
+    ['<KMS><Keys><Key><KeyId>a</KeyId></Key></Keys><TotalCount>1</TotalCount></KMS>', ['a'], 1],
+    ['<ListKeysResponse><Keys/><TotalCount>0</TotalCount></ListKeysResponse>', [], 0],
+    ['{"Keys":{"Key":null}}', [], undefined],
+    ['{"Keys":null}', [], undefined],
+    ['{}', [], undefined]
+  ])('wrap lists: %s', (body, ids, total) => {
+    const { Keys, TotalCount } = dataOf(ListKeys, body)
+    expect(Keys.Key.map(({ KeyId }) => KeyId)).toEqual(ids)
+    expect(TotalCount).toBe(total)
+  })
+
+  it('tell which secrets of a batch could not be had', () => {
+    const data = dataOf(BatchGetSecretValue, {
+      SecretValues: [{ SecretName: 'a', SecretData: 'x', VersionStages: { VersionStage: ['ACSCurrent'] } }],
+      Errors: [
+        { SecretName: 'b', Code: 'Forbidden.ResourceNotFound', Message: 'Resource not found', HttpStatus: '404' }
+      ]
+    })
+    expect(data.SecretValues[0]?.VersionStages.VersionStage).toEqual(['ACSCurrent'])
+    expect(data.Errors).toEqual([
+      { SecretName: 'b', Code: 'Forbidden.ResourceNotFound', Message: 'Resource not found', HttpStatus: 404 }
+    ])
+  })
+
+  it('may have one text where a list is documented', () => {
+    const { KmsInstance } = dataOf(GetKmsInstance, { KmsInstance: { VswitchIds: 'vsw-1', ZoneIds: ['z-1', 'z-2'] } })
+    expect([KmsInstance?.VswitchIds, KmsInstance?.ZoneIds]).toEqual([['vsw-1'], ['z-1', 'z-2']])
+  })
+})
+
+describe('requests to KMS', () => {
+  it('hold contexts as JSON, and lists as numbered parameters', () => {
+    const input: EncryptInput = { KeyId: 'k', Plaintext: 'YQ==', EncryptionContext: { a: '1' } }
+    expect(encodeParameters(input, Encrypt.encodings)).toEqual([
+      ['KeyId', 'k'],
+      ['Plaintext', 'YQ=='],
+      ['EncryptionContext', '{"a":"1"}']
+    ])
+    expect(
+      encodeParameters({ ResourceId: ['k1'], Tag: [{ Key: 'a', Value: '1' }] }, ListTagResources.encodings)
+    ).toEqual([
+      ['ResourceId.1', 'k1'],
+      ['Tag.1.Key', 'a'],
+      ['Tag.1.Value', '1']
+    ])
+  })
+
+  it('cannot ask for no resources at all', () => {
+    expect(ListTagResources.input().decode({ RegionId: 'r', ResourceType: 'key', ResourceId: [] })._tag).toBe('Left')
+  })
+})
+
+describe('waiters for KMS', () => {
+  const verdict = <Data>(waiter: Condition<Data>, data: Data): string =>
+    waiter(data) ? 'done' : waiter.isHopeless?.(data) === true ? 'hopeless' : 'waiting'
+
+  it.each([
+    ['Enabled', 'done'],
+    ['PendingImport', 'waiting'],
+    ['Disabled', 'waiting'],
+    ['PendingDeletion', 'hopeless'],
+    [null, 'waiting']
+  ])('a key that is %s: %s', (KeyState, expected) => {
+    expect(verdict(isKeyEnabled, dataOf(DescribeKey, { KeyMetadata: { KeyState } }))).toBe(expected)
+    expect(verdict(isKeyEnabled, dataOf(CreateKey, { KeyMetadata: { KeyState } }))).toBe(expected)
+  })
+
+  it.each([
+    [{ Status: 'Connected' }, 'done'],
+    [{ Status: 'Connecting' }, 'waiting'],
+    [{ Status: 'Error' }, 'hopeless'],
+    [null, 'waiting']
+  ])('an instance like %j: %s', (KmsInstance, expected) => {
+    expect(verdict(isKmsInstanceConnected, dataOf(GetKmsInstance, { KmsInstance }))).toBe(expected)
+  })
+
+  it('know the documented states', () => {
+    expectTypeOf<'Enabled'>().toExtend<KeyState>()
+    expectTypeOf<NonNullable<DescribeKeyOutput['KeyMetadata']>['KeyState']>().toEqualTypeOf<KeyState | undefined>()
+  })
+})
