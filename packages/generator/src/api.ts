@@ -110,7 +110,7 @@ export const resolve = (model: Model): Api => {
     ...Object.keys(descriptions.operations).filter((key) => facts.operations[key] === undefined),
     ...Object.keys(descriptions.shapes).filter((shape) => facts.shapes[shape] === undefined),
     ...Object.keys(facts.shapes).filter((shape) => !api.shapes.input.has(shape) && !api.shapes.output.has(shape)),
-    ...corrections.map(({ of }) => of).filter((of) => !facts.operations[of] && !facts.shapes[of])
+    ...corrections.flatMap(({ of }) => of).filter((of) => !facts.operations[of] && !facts.shapes[of])
   ]
   if (strangers.length > 0) throw new Error(`nothing has or uses ${strangers.join(', ')}`)
   return api
@@ -130,7 +130,7 @@ const correct = (
 ): readonly Field[] => {
   const fields = new Map(Object.entries(texts))
   for (const correction of corrections) {
-    if (correction.of !== of || correction.in !== direction) continue
+    if (correction.in !== direction || ![correction.of].flat().includes(of)) continue
     for (const [name, text] of Object.entries(correction.change ?? {})) {
       if (!fields.has(name)) throw new Error(`${of} has no ${name} to change`)
       fields.set(name, text)

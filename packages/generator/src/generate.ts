@@ -42,8 +42,8 @@ export const generate = (model: Model): ReadonlyMap<string, string> => {
   }
 
   const files = new Map([...modules].map(([path, module]) => [fileOf(path), module.source()]))
-  files.set('values.ts', writeValues(api.values))
-  files.set('codes.ts', writeCodes(api.operations))
+  if (api.values.size > 0) files.set('values.ts', writeValues(api.values))
+  if (api.operations.some(hasCodes)) files.set('codes.ts', writeCodes(api.operations))
   files.set('index.ts', writeIndex(api, places, model.descriptions.waiters))
   return files
 }
@@ -97,7 +97,8 @@ const writeShape = (
   const { name } = structure
   const type = `() => ${module.type('t', 'io-ts')}.Type<${name}, unknown, unknown>`
   const made = `/* @__PURE__ */ ${module.value('once', '@cloud-result/core')}(() => ${writeCodec(structure, encodings, writing)})`
-  return [writeInterface(structure, writing), `export const ${name}: ${type} = ${made}`]
+  const said = comment([`The codec of \`${name}\`.`])
+  return [writeInterface(structure, writing), `${said}export const ${name}: ${type} = ${made}`]
 }
 
 const writeValues = (values: ReadonlyMap<string, ValueSet>): string => {

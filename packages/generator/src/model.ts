@@ -31,8 +31,8 @@ export interface OperationFacts {
 
 /** An entry of `model/corrections.json`: where the metadata is known to be wrong. */
 export interface Correction {
-  /** A shape, or an operation as the facts name it. */
-  readonly of: string
+  /** Shapes, or operations as the facts name them. */
+  readonly of: string | readonly string[]
   readonly in: 'input' | 'output'
   /** Fields that the metadata lacks. */
   readonly add?: FieldTexts

@@ -13,6 +13,7 @@ export interface Region {
   readonly RegionId?: string | undefined
 }
 
+/** The codec of `Region`. */
 export const Region: () => t.Type<Region, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Region>({ RegionId: optional(WireString) }, 'Region')
 )

@@ -14,6 +14,7 @@ export interface Alias {
   readonly KeyId?: string | undefined
 }
 
+/** The codec of `Alias`. */
 export const Alias: () => t.Type<Alias, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Alias>(
     { AliasArn: optional(WireString), AliasName: optional(WireString), KeyId: optional(WireString) },

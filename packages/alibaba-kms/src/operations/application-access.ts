@@ -38,6 +38,7 @@ export interface ApplicationAccessPoint {
   readonly Name?: string | undefined
 }
 
+/** The codec of `ApplicationAccessPoint`. */
 export const ApplicationAccessPoint: () => t.Type<ApplicationAccessPoint, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ApplicationAccessPoint>(
     { AuthenticationMethod: optional(WireString), Name: optional(WireString) },
@@ -57,6 +58,7 @@ export interface ClientKey {
   readonly PublicKeyData?: string | undefined
 }
 
+/** The codec of `ClientKey`. */
 export const ClientKey: () => t.Type<ClientKey, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ClientKey>(
     {
@@ -79,6 +81,7 @@ export interface NetworkRule {
   readonly Type?: string | undefined
 }
 
+/** The codec of `NetworkRule`. */
 export const NetworkRule: () => t.Type<NetworkRule, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<NetworkRule>({ Name: optional(WireString), Type: optional(WireString) }, 'NetworkRule')
 )
@@ -88,6 +91,7 @@ export interface Policy {
   readonly Name?: string | undefined
 }
 
+/** The codec of `Policy`. */
 export const Policy: () => t.Type<Policy, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Policy>({ Name: optional(WireString) }, 'Policy')
 )

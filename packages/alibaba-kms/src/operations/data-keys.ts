@@ -19,6 +19,7 @@ export interface ManagedDataKeyVersion {
   readonly DataKeyVersionName?: string | undefined
 }
 
+/** The codec of `ManagedDataKeyVersion`. */
 export const ManagedDataKeyVersion: () => t.Type<ManagedDataKeyVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ManagedDataKeyVersion>(
     { DataKeyVersionId: optional(WireString), DataKeyVersionName: optional(WireString) },

@@ -27,6 +27,7 @@ export interface BindVpc {
   readonly VpcOwnerId?: string | undefined
 }
 
+/** The codec of `BindVpc`. */
 export const BindVpc: () => t.Type<BindVpc, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<BindVpc>(
     {
@@ -68,6 +69,7 @@ export interface KmsInstance {
   readonly ZoneIds: readonly string[]
 }
 
+/** The codec of `KmsInstance`. */
 export const KmsInstance: () => t.Type<KmsInstance, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<KmsInstance>(
     {
@@ -106,6 +108,7 @@ export interface KmsInstanceQuota {
   readonly UsedQuantity?: number | undefined
 }
 
+/** The codec of `KmsInstanceQuota`. */
 export const KmsInstanceQuota: () => t.Type<KmsInstanceQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<KmsInstanceQuota>(
     { ResourceQuota: optional(WireNumber), ResourceType: optional(WireString), UsedQuantity: optional(WireNumber) },
@@ -119,6 +122,7 @@ export interface KmsInstanceReference {
   readonly KmsInstanceId?: string | undefined
 }
 
+/** The codec of `KmsInstanceReference`. */
 export const KmsInstanceReference: () => t.Type<KmsInstanceReference, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<KmsInstanceReference>(
     { KmsInstanceArn: optional(WireString), KmsInstanceId: optional(WireString) },

@@ -66,6 +66,7 @@ export interface KeyMetadata {
   readonly DeletionProtectionDescription?: string | undefined
 }
 
+/** The codec of `KeyMetadata`. */
 export const KeyMetadata: () => t.Type<KeyMetadata, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<KeyMetadata>(
     {
@@ -101,6 +102,7 @@ export interface KeyVersion {
   readonly KeyVersionId?: string | undefined
 }
 
+/** The codec of `KeyVersion`. */
 export const KeyVersion: () => t.Type<KeyVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<KeyVersion>(
     { CreationDate: optional(FilledString), KeyId: optional(WireString), KeyVersionId: optional(WireString) },
@@ -114,6 +116,7 @@ export interface Key {
   readonly KeyId?: string | undefined
 }
 
+/** The codec of `Key`. */
 export const Key: () => t.Type<Key, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Key>({ KeyArn: optional(WireString), KeyId: optional(WireString) }, 'Key')
 )

@@ -41,6 +41,7 @@ export interface SecretError {
   readonly SecretName?: string | undefined
 }
 
+/** The codec of `SecretError`. */
 export const SecretError: () => t.Type<SecretError, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SecretError>(
     {
@@ -71,6 +72,7 @@ export interface SecretValue {
   readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
 }
 
+/** The codec of `SecretValue`. */
 export const SecretValue: () => t.Type<SecretValue, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SecretValue>(
     {
@@ -98,6 +100,7 @@ export interface Tag {
   readonly TagValue?: string | undefined
 }
 
+/** The codec of `Tag`. */
 export const Tag: () => t.Type<Tag, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Tag>({ TagKey: optional(WireString), TagValue: optional(WireString) }, 'Tag')
 )
@@ -109,6 +112,7 @@ export interface SecretVersion {
   readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
 }
 
+/** The codec of `SecretVersion`. */
 export const SecretVersion: () => t.Type<SecretVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SecretVersion>(
     {
@@ -131,6 +135,7 @@ export interface Secret {
   readonly UpdateTime?: string | undefined
 }
 
+/** The codec of `Secret`. */
 export const Secret: () => t.Type<Secret, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Secret>(
     {
@@ -154,6 +159,7 @@ export interface SecretReferenceInput {
   readonly VersionStage?: VersionStage
 }
 
+/** The codec of `SecretReferenceInput`. */
 export const SecretReferenceInput: () => t.Type<SecretReferenceInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<SecretReferenceInput>(
     {},
@@ -167,6 +173,7 @@ export interface SecretExtendedConfigInput {
   readonly CustomData?: Readonly<Record<string, string>>
 }
 
+/** The codec of `SecretExtendedConfigInput`. */
 export const SecretExtendedConfigInput: () => t.Type<SecretExtendedConfigInput, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     closedObject<SecretExtendedConfigInput>(

@@ -21,6 +21,7 @@ export interface KeyTag {
   readonly TagValue?: string | undefined
 }
 
+/** The codec of `KeyTag`. */
 export const KeyTag: () => t.Type<KeyTag, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<KeyTag>(
     { KeyId: optional(WireString), TagKey: optional(WireString), TagValue: optional(WireString) },
@@ -36,6 +37,7 @@ export interface TaggedResource {
   readonly TagValue?: string | undefined
 }
 
+/** The codec of `TaggedResource`. */
 export const TaggedResource: () => t.Type<TaggedResource, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<TaggedResource>(
     {
@@ -54,6 +56,7 @@ export interface ResourceTagInput {
   readonly Value?: string
 }
 
+/** The codec of `ResourceTagInput`. */
 export const ResourceTagInput: () => t.Type<ResourceTagInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<ResourceTagInput>({}, { Key: t.string, Value: t.string }, 'ResourceTagInput')
 )

@@ -27,7 +27,10 @@ const absent: Sample = { json: undefined, xml: undefined, data: undefined }
 /** Makes answers of an operation: fields absent, null, present and unknown; lists empty, of one and longer. */
 export const answerOf = (fields: readonly Field[], api: Api, habits: AnswerHabits): fc.Arbitrary<AnswerSample> =>
   objectOf(fields, api, habits).map(({ data, json, xml }) => {
-    const fixed = Object.fromEntries(Object.entries(habits.ofSuccess).filter(([name]) => Object.hasOwn(data, name)))
+    const single = fields.filter(({ name, type }) => type.kind === 'scalar' && data[name] !== undefined)
+    const fixed = Object.fromEntries(
+      Object.entries(habits.ofSuccess).filter(([name]) => single.some((field) => field.name === name))
+    )
     return { json: { ...json, ...fixed }, xml: { ...xml, ...fixed }, data: { ...data, ...fixed } }
   })
 

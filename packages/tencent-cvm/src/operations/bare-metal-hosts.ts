@@ -25,6 +25,7 @@ export interface ChcHostDeniedActions {
   readonly DenyActions: readonly string[]
 }
 
+/** The codec of `ChcHostDeniedActions`. */
 export const ChcHostDeniedActions: () => t.Type<ChcHostDeniedActions, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ChcHostDeniedActions>(
     { ChcId: optional(t.string), State: optional(t.string), DenyActions: list(t.string) },
@@ -40,6 +41,7 @@ export interface ChcDeployExtraConfig {
   readonly NextServerAddress?: string | undefined
 }
 
+/** The codec of `ChcDeployExtraConfig`. */
 export const ChcDeployExtraConfig: () => t.Type<ChcDeployExtraConfig, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ChcDeployExtraConfig>(
     {
@@ -97,6 +99,7 @@ export interface ChcHost {
   readonly NetworkMode?: ChcNetworkMode | undefined
 }
 
+/** The codec of `ChcHost`. */
 export const ChcHost: () => t.Type<ChcHost, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ChcHost>(
     {
@@ -153,6 +156,7 @@ export interface ChcDeployExtraConfigInput {
   readonly NextServerAddress?: string
 }
 
+/** The codec of `ChcDeployExtraConfigInput`. */
 export const ChcDeployExtraConfigInput: () => t.Type<ChcDeployExtraConfigInput, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     closedObject<ChcDeployExtraConfigInput>(

@@ -30,6 +30,7 @@ export interface HpcClusterInfo {
   readonly Tags: readonly Tag[]
 }
 
+/** The codec of `HpcClusterInfo`. */
 export const HpcClusterInfo: () => t.Type<HpcClusterInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<HpcClusterInfo>(
     {

@@ -27,6 +27,7 @@ export interface HostResource {
   readonly ExclusiveOwner?: string | undefined
 }
 
+/** The codec of `HostResource`. */
 export const HostResource: () => t.Type<HostResource, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<HostResource>(
     {
@@ -63,6 +64,7 @@ export interface HostItem {
   readonly Tags: readonly Tag[]
 }
 
+/** The codec of `HostItem`. */
 export const HostItem: () => t.Type<HostItem, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<HostItem>(
     {

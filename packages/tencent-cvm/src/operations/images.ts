@@ -38,6 +38,7 @@ export interface Snapshot {
   readonly DiskSize?: number | undefined
 }
 
+/** The codec of `Snapshot`. */
 export const Snapshot: () => t.Type<Snapshot, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Snapshot>(
     { SnapshotId: optional(t.string), DiskUsage: optional(t.string), DiskSize: optional(t.number) },
@@ -71,6 +72,7 @@ export interface Image {
   readonly CdcCacheStatus?: string | undefined
 }
 
+/** The codec of `Image`. */
 export const Image: () => t.Type<Image, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Image>(
     {
@@ -105,6 +107,7 @@ export interface SharePermission {
   readonly AccountId?: string | undefined
 }
 
+/** The codec of `SharePermission`. */
 export const SharePermission: () => t.Type<SharePermission, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SharePermission>({ CreatedTime: optional(t.string), AccountId: optional(t.string) }, 'SharePermission')
 )
@@ -115,6 +118,7 @@ export interface ImageOsList {
   readonly Linux: readonly string[]
 }
 
+/** The codec of `ImageOsList`. */
 export const ImageOsList: () => t.Type<ImageOsList, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ImageOsList>({ Windows: list(t.string), Linux: list(t.string) }, 'ImageOsList')
 )
@@ -126,6 +130,7 @@ export interface OsVersion {
   readonly Architecture: readonly string[]
 }
 
+/** The codec of `OsVersion`. */
 export const OsVersion: () => t.Type<OsVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<OsVersion>(
     { OsName: optional(t.string), OsVersions: list(t.string), Architecture: list(t.string) },
@@ -139,6 +144,7 @@ export interface SyncImage {
   readonly Region?: string | undefined
 }
 
+/** The codec of `SyncImage`. */
 export const SyncImage: () => t.Type<SyncImage, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SyncImage>({ ImageId: optional(t.string), Region: optional(t.string) }, 'SyncImage')
 )
@@ -148,6 +154,7 @@ export interface ImportImageDataDiskInput {
   readonly ImageUrl: string
 }
 
+/** The codec of `ImportImageDataDiskInput`. */
 export const ImportImageDataDiskInput: () => t.Type<ImportImageDataDiskInput, unknown, unknown> = /* @__PURE__ */ once(
   () => closedObject<ImportImageDataDiskInput>({ ImageUrl: t.string }, {}, 'ImportImageDataDiskInput')
 )

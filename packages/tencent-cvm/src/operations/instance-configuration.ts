@@ -24,6 +24,7 @@ export interface InstanceFamilyConfig {
   readonly InstanceFamily?: string | undefined
 }
 
+/** The codec of `InstanceFamilyConfig`. */
 export const InstanceFamilyConfig: () => t.Type<InstanceFamilyConfig, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<InstanceFamilyConfig>(
     { InstanceFamilyName: optional(t.string), InstanceFamily: optional(t.string) },
@@ -38,6 +39,7 @@ export interface InstanceTypeConfigStatus {
   readonly InstanceTypeConfig?: InstanceTypeConfig | undefined
 }
 
+/** The codec of `InstanceTypeConfigStatus`. */
 export const InstanceTypeConfigStatus: () => t.Type<InstanceTypeConfigStatus, unknown, unknown> = /* @__PURE__ */ once(
   () =>
     openObject<InstanceTypeConfigStatus>(
@@ -54,6 +56,7 @@ export interface OperationCountLimit {
   readonly LimitCount?: number | undefined
 }
 
+/** The codec of `OperationCountLimit`. */
 export const OperationCountLimit: () => t.Type<OperationCountLimit, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<OperationCountLimit>(
     {
@@ -75,6 +78,7 @@ export interface LocalDiskType {
   readonly Required?: Requirement | undefined
 }
 
+/** The codec of `LocalDiskType`. */
 export const LocalDiskType: () => t.Type<LocalDiskType, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<LocalDiskType>(
     {
@@ -120,6 +124,7 @@ export interface InstanceTypeQuotaItem {
   readonly StatusCategory?: string | undefined
 }
 
+/** The codec of `InstanceTypeQuotaItem`. */
 export const InstanceTypeQuotaItem: () => t.Type<InstanceTypeQuotaItem, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<InstanceTypeQuotaItem>(
     {

@@ -23,6 +23,7 @@ export interface InternetBandwidthConfig {
   readonly InternetAccessible?: InternetAccessible | undefined
 }
 
+/** The codec of `InternetBandwidthConfig`. */
 export const InternetBandwidthConfig: () => t.Type<InternetBandwidthConfig, unknown, unknown> = /* @__PURE__ */ once(
   () =>
     openObject<InternetBandwidthConfig>(
@@ -41,6 +42,7 @@ export interface InternetChargeTypeConfig {
   readonly Description?: string | undefined
 }
 
+/** The codec of `InternetChargeTypeConfig`. */
 export const InternetChargeTypeConfig: () => t.Type<InternetChargeTypeConfig, unknown, unknown> = /* @__PURE__ */ once(
   () =>
     openObject<InternetChargeTypeConfig>(

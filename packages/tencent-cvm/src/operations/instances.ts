@@ -68,6 +68,7 @@ export interface TargetOS {
   readonly TargetOSVersion?: string | undefined
 }
 
+/** The codec of `TargetOS`. */
 export const TargetOS: () => t.Type<TargetOS, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<TargetOS>({ TargetOSType: optional(t.string), TargetOSVersion: optional(t.string) }, 'TargetOS')
 )
@@ -79,6 +80,7 @@ export interface GPUInfo {
   readonly GPUType?: string | undefined
 }
 
+/** The codec of `GPUInfo`. */
 export const GPUInfo: () => t.Type<GPUInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<GPUInfo>({ GPUCount: optional(t.number), GPUId: list(t.string), GPUType: optional(t.string) }, 'GPUInfo')
 )
@@ -89,6 +91,7 @@ export interface MetadataItem {
   readonly Value?: string | undefined
 }
 
+/** The codec of `MetadataItem`. */
 export const MetadataItem: () => t.Type<MetadataItem, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<MetadataItem>({ Key: optional(t.string), Value: optional(t.string) }, 'MetadataItem')
 )
@@ -98,6 +101,7 @@ export interface Metadata {
   readonly Items: readonly MetadataItem[]
 }
 
+/** The codec of `Metadata`. */
 export const Metadata: () => t.Type<Metadata, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Metadata>({ Items: list(MetadataItem()) }, 'Metadata')
 )
@@ -108,6 +112,7 @@ export interface CpuTopology {
   readonly ThreadPerCore?: number | undefined
 }
 
+/** The codec of `CpuTopology`. */
 export const CpuTopology: () => t.Type<CpuTopology, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<CpuTopology>({ CoreCount: optional(t.number), ThreadPerCore: optional(t.number) }, 'CpuTopology')
 )
@@ -171,6 +176,7 @@ export interface Instance {
   readonly EnableJumboFrame?: boolean | undefined
 }
 
+/** The codec of `Instance`. */
 export const Instance: () => t.Type<Instance, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Instance>(
     {
@@ -232,6 +238,7 @@ export interface Attribute {
   readonly UserData?: string | undefined
 }
 
+/** The codec of `Attribute`. */
 export const Attribute: () => t.Type<Attribute, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Attribute>({ UserData: optional(t.string) }, 'Attribute')
 )
@@ -242,6 +249,7 @@ export interface InstanceAttribute {
   readonly Attributes?: Attribute | undefined
 }
 
+/** The codec of `InstanceAttribute`. */
 export const InstanceAttribute: () => t.Type<InstanceAttribute, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<InstanceAttribute>(
     { InstanceId: optional(t.string), Attributes: optional(Attribute()) },
@@ -255,6 +263,7 @@ export interface InstanceStatus {
   readonly InstanceState?: InstanceState | undefined
 }
 
+/** The codec of `InstanceStatus`. */
 export const InstanceStatus: () => t.Type<InstanceStatus, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<InstanceStatus>({ InstanceId: optional(t.string), InstanceState: optional(t.string) }, 'InstanceStatus')
 )

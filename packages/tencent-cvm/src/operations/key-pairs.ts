@@ -30,6 +30,7 @@ export interface KeyPair {
   readonly Tags: readonly Tag[]
 }
 
+/** The codec of `KeyPair`. */
 export const KeyPair: () => t.Type<KeyPair, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<KeyPair>(
     {

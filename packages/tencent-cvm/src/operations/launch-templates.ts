@@ -46,6 +46,7 @@ export interface RunSecurityServiceEnabled {
   readonly Enabled?: boolean | undefined
 }
 
+/** The codec of `RunSecurityServiceEnabled`. */
 export const RunSecurityServiceEnabled: () => t.Type<RunSecurityServiceEnabled, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     openObject<RunSecurityServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunSecurityServiceEnabled')
@@ -56,6 +57,7 @@ export interface RunMonitorServiceEnabled {
   readonly Enabled?: boolean | undefined
 }
 
+/** The codec of `RunMonitorServiceEnabled`. */
 export const RunMonitorServiceEnabled: () => t.Type<RunMonitorServiceEnabled, unknown, unknown> = /* @__PURE__ */ once(
   () => openObject<RunMonitorServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunMonitorServiceEnabled')
 )
@@ -65,6 +67,7 @@ export interface RunAutomationServiceEnabled {
   readonly Enabled?: boolean | undefined
 }
 
+/** The codec of `RunAutomationServiceEnabled`. */
 export const RunAutomationServiceEnabled: () => t.Type<RunAutomationServiceEnabled, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     openObject<RunAutomationServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunAutomationServiceEnabled')
@@ -77,6 +80,7 @@ export interface EnhancedService {
   readonly AutomationService?: RunAutomationServiceEnabled | undefined
 }
 
+/** The codec of `EnhancedService`. */
 export const EnhancedService: () => t.Type<EnhancedService, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<EnhancedService>(
     {
@@ -94,6 +98,7 @@ export interface SpotMarketOptions {
   readonly SpotInstanceType?: string | undefined
 }
 
+/** The codec of `SpotMarketOptions`. */
 export const SpotMarketOptions: () => t.Type<SpotMarketOptions, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SpotMarketOptions>(
     { MaxPrice: optional(t.string), SpotInstanceType: optional(t.string) },
@@ -107,6 +112,7 @@ export interface InstanceMarketOptionsRequest {
   readonly MarketType?: string | undefined
 }
 
+/** The codec of `InstanceMarketOptionsRequest`. */
 export const InstanceMarketOptionsRequest: () => t.Type<InstanceMarketOptionsRequest, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     openObject<InstanceMarketOptionsRequest>(
@@ -122,6 +128,7 @@ export interface InstanceChargePrepaid {
   readonly RenewFlag?: RenewFlag | undefined
 }
 
+/** The codec of `InstanceChargePrepaid`. */
 export const InstanceChargePrepaid: () => t.Type<InstanceChargePrepaid, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<InstanceChargePrepaid>(
     { Period: optional(t.number), RenewFlag: optional(t.string) },
@@ -135,6 +142,7 @@ export interface TagSpecification {
   readonly Tags: readonly Tag[]
 }
 
+/** The codec of `TagSpecification`. */
 export const TagSpecification: () => t.Type<TagSpecification, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<TagSpecification>({ ResourceType: optional(t.string), Tags: list(Tag()) }, 'TagSpecification')
 )
@@ -167,6 +175,7 @@ export interface LaunchTemplateVersionData {
   readonly DisableApiTermination?: boolean | undefined
 }
 
+/** The codec of `LaunchTemplateVersionData`. */
 export const LaunchTemplateVersionData: () => t.Type<LaunchTemplateVersionData, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     openObject<LaunchTemplateVersionData>(
@@ -211,6 +220,7 @@ export interface LaunchTemplateVersionInfo {
   readonly CreatedBy?: string | undefined
 }
 
+/** The codec of `LaunchTemplateVersionInfo`. */
 export const LaunchTemplateVersionInfo: () => t.Type<LaunchTemplateVersionInfo, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     openObject<LaunchTemplateVersionInfo>(
@@ -238,6 +248,7 @@ export interface LaunchTemplateInfo {
   readonly CreationTime?: string | undefined
 }
 
+/** The codec of `LaunchTemplateInfo`. */
 export const LaunchTemplateInfo: () => t.Type<LaunchTemplateInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<LaunchTemplateInfo>(
     {

@@ -32,6 +32,7 @@ export interface DisasterRecoverGroup {
   readonly Tags: readonly Tag[]
 }
 
+/** The codec of `DisasterRecoverGroup`. */
 export const DisasterRecoverGroup: () => t.Type<DisasterRecoverGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<DisasterRecoverGroup>(
     {

@@ -42,6 +42,7 @@ export interface Price {
   readonly BandwidthPrice?: ItemPrice | undefined
 }
 
+/** The codec of `Price`. */
 export const Price: () => t.Type<Price, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Price>({ InstancePrice: optional(ItemPrice()), BandwidthPrice: optional(ItemPrice()) }, 'Price')
 )
@@ -51,6 +52,7 @@ export interface HostPriceInfo {
   readonly HostPrice?: ItemPrice | undefined
 }
 
+/** The codec of `HostPriceInfo`. */
 export const HostPriceInfo: () => t.Type<HostPriceInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<HostPriceInfo>({ HostPrice: optional(ItemPrice()) }, 'HostPriceInfo')
 )
@@ -62,6 +64,7 @@ export interface InstanceRefund {
   readonly PriceDetail?: string | undefined
 }
 
+/** The codec of `InstanceRefund`. */
 export const InstanceRefund: () => t.Type<InstanceRefund, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<InstanceRefund>(
     { InstanceId: optional(t.string), Refunds: optional(t.number), PriceDetail: optional(t.string) },

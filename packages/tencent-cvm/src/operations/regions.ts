@@ -16,6 +16,7 @@ export interface PostPaidQuota {
   readonly Zone?: string | undefined
 }
 
+/** The codec of `PostPaidQuota`. */
 export const PostPaidQuota: () => t.Type<PostPaidQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<PostPaidQuota>(
     {
@@ -37,6 +38,7 @@ export interface PrePaidQuota {
   readonly Zone?: string | undefined
 }
 
+/** The codec of `PrePaidQuota`. */
 export const PrePaidQuota: () => t.Type<PrePaidQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<PrePaidQuota>(
     {
@@ -58,6 +60,7 @@ export interface SpotPaidQuota {
   readonly Zone?: string | undefined
 }
 
+/** The codec of `SpotPaidQuota`. */
 export const SpotPaidQuota: () => t.Type<SpotPaidQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SpotPaidQuota>(
     {
@@ -76,6 +79,7 @@ export interface ImageQuota {
   readonly TotalQuota?: number | undefined
 }
 
+/** The codec of `ImageQuota`. */
 export const ImageQuota: () => t.Type<ImageQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ImageQuota>({ UsedQuota: optional(t.number), TotalQuota: optional(t.number) }, 'ImageQuota')
 )
@@ -89,6 +93,7 @@ export interface DisasterRecoverGroupQuota {
   readonly CvmInRackGroupQuota?: number | undefined
 }
 
+/** The codec of `DisasterRecoverGroupQuota`. */
 export const DisasterRecoverGroupQuota: () => t.Type<DisasterRecoverGroupQuota, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     openObject<DisasterRecoverGroupQuota>(
@@ -112,6 +117,7 @@ export interface AccountQuota {
   readonly DisasterRecoverGroupQuotaSet: readonly DisasterRecoverGroupQuota[]
 }
 
+/** The codec of `AccountQuota`. */
 export const AccountQuota: () => t.Type<AccountQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<AccountQuota>(
     {
@@ -131,6 +137,7 @@ export interface AccountQuotaOverview {
   readonly AccountQuota?: AccountQuota | undefined
 }
 
+/** The codec of `AccountQuotaOverview`. */
 export const AccountQuotaOverview: () => t.Type<AccountQuotaOverview, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<AccountQuotaOverview>(
     { Region: optional(t.string), AccountQuota: optional(AccountQuota()) },
@@ -145,6 +152,7 @@ export interface RegionInfo {
   readonly RegionState?: string | undefined
 }
 
+/** The codec of `RegionInfo`. */
 export const RegionInfo: () => t.Type<RegionInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<RegionInfo>(
     { Region: optional(t.string), RegionName: optional(t.string), RegionState: optional(t.string) },
@@ -160,6 +168,7 @@ export interface ZoneInfo {
   readonly ZoneState?: ZoneState | undefined
 }
 
+/** The codec of `ZoneInfo`. */
 export const ZoneInfo: () => t.Type<ZoneInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ZoneInfo>(
     {

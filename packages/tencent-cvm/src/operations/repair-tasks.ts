@@ -34,6 +34,7 @@ export interface RepairTaskInfo {
   readonly AuthSource?: string | undefined
 }
 
+/** The codec of `RepairTaskInfo`. */
 export const RepairTaskInfo: () => t.Type<RepairTaskInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<RepairTaskInfo>(
     {

@@ -24,6 +24,7 @@ export interface ResourcePoolPackInstance {
   readonly Zone?: string | undefined
 }
 
+/** The codec of `ResourcePoolPackInstance`. */
 export const ResourcePoolPackInstance: () => t.Type<ResourcePoolPackInstance, unknown, unknown> = /* @__PURE__ */ once(
   () =>
     openObject<ResourcePoolPackInstance>(
@@ -46,6 +47,7 @@ export interface ResourceCount {
   readonly Disk?: number | undefined
 }
 
+/** The codec of `ResourceCount`. */
 export const ResourceCount: () => t.Type<ResourceCount, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ResourceCount>(
     { Cpu: optional(t.number), Memory: optional(t.number), Gpu: optional(t.number), Disk: optional(t.number) },
@@ -73,6 +75,7 @@ export interface ResourcePoolPack {
   readonly EndTime?: string | undefined
 }
 
+/** The codec of `ResourcePoolPack`. */
 export const ResourcePoolPack: () => t.Type<ResourcePoolPack, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ResourcePoolPack>(
     {

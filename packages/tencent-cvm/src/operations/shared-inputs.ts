@@ -23,6 +23,7 @@ export interface PlacementInput {
   readonly RackId?: string
 }
 
+/** The codec of `PlacementInput`. */
 export const PlacementInput: () => t.Type<PlacementInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<PlacementInput>(
     { Zone: t.string },
@@ -45,6 +46,7 @@ export interface ChargePrepaidInput {
   readonly RenewFlag?: RenewFlag
 }
 
+/** The codec of `ChargePrepaidInput`. */
 export const ChargePrepaidInput: () => t.Type<ChargePrepaidInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<ChargePrepaidInput>({ Period: Integer }, { RenewFlag: t.string }, 'ChargePrepaidInput')
 )
@@ -55,6 +57,7 @@ export interface TagInput {
   readonly Value: string
 }
 
+/** The codec of `TagInput`. */
 export const TagInput: () => t.Type<TagInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<TagInput>({ Key: t.string, Value: t.string }, {}, 'TagInput')
 )
@@ -65,6 +68,7 @@ export interface TagSpecificationInput {
   readonly Tags: readonly TagInput[]
 }
 
+/** The codec of `TagSpecificationInput`. */
 export const TagSpecificationInput: () => t.Type<TagSpecificationInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<TagSpecificationInput>(
     { ResourceType: t.string, Tags: t.readonlyArray(TagInput()) },
@@ -82,6 +86,7 @@ export interface VirtualPrivateCloudInput {
   readonly Ipv6AddressCount?: number
 }
 
+/** The codec of `VirtualPrivateCloudInput`. */
 export const VirtualPrivateCloudInput: () => t.Type<VirtualPrivateCloudInput, unknown, unknown> = /* @__PURE__ */ once(
   () =>
     closedObject<VirtualPrivateCloudInput>(
@@ -103,6 +108,7 @@ export interface SystemDiskInput {
   readonly KmsKeyId?: string
 }
 
+/** The codec of `SystemDiskInput`. */
 export const SystemDiskInput: () => t.Type<SystemDiskInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<SystemDiskInput>(
     {},
@@ -136,6 +142,7 @@ export interface DataDiskInput {
   readonly DiskName?: string
 }
 
+/** The codec of `DataDiskInput`. */
 export const DataDiskInput: () => t.Type<DataDiskInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<DataDiskInput>(
     { DiskSize: Integer },
@@ -169,6 +176,7 @@ export interface InternetAccessibleInput {
   readonly AntiDDoSPackageId?: string
 }
 
+/** The codec of `InternetAccessibleInput`. */
 export const InternetAccessibleInput: () => t.Type<InternetAccessibleInput, unknown, unknown> = /* @__PURE__ */ once(
   () =>
     closedObject<InternetAccessibleInput>(
@@ -195,6 +203,7 @@ export interface LoginSettingsInput {
   readonly KeepImageLogin?: string
 }
 
+/** The codec of `LoginSettingsInput`. */
 export const LoginSettingsInput: () => t.Type<LoginSettingsInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<LoginSettingsInput>(
     {},
@@ -208,6 +217,7 @@ export interface RunSecurityServiceEnabledInput {
   readonly Enabled?: boolean
 }
 
+/** The codec of `RunSecurityServiceEnabledInput`. */
 export const RunSecurityServiceEnabledInput: () => t.Type<RunSecurityServiceEnabledInput, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     closedObject<RunSecurityServiceEnabledInput>({}, { Enabled: t.boolean }, 'RunSecurityServiceEnabledInput')
@@ -218,6 +228,7 @@ export interface RunMonitorServiceEnabledInput {
   readonly Enabled?: boolean
 }
 
+/** The codec of `RunMonitorServiceEnabledInput`. */
 export const RunMonitorServiceEnabledInput: () => t.Type<RunMonitorServiceEnabledInput, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     closedObject<RunMonitorServiceEnabledInput>({}, { Enabled: t.boolean }, 'RunMonitorServiceEnabledInput')
@@ -228,6 +239,7 @@ export interface RunAutomationServiceEnabledInput {
   readonly Enabled?: boolean
 }
 
+/** The codec of `RunAutomationServiceEnabledInput`. */
 export const RunAutomationServiceEnabledInput: () => t.Type<RunAutomationServiceEnabledInput, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     closedObject<RunAutomationServiceEnabledInput>({}, { Enabled: t.boolean }, 'RunAutomationServiceEnabledInput')
@@ -240,6 +252,7 @@ export interface EnhancedServiceInput {
   readonly AutomationService?: RunAutomationServiceEnabledInput
 }
 
+/** The codec of `EnhancedServiceInput`. */
 export const EnhancedServiceInput: () => t.Type<EnhancedServiceInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<EnhancedServiceInput>(
     {},
@@ -261,6 +274,7 @@ export interface StorageBlockInput {
   readonly MaxSize?: number
 }
 
+/** The codec of `StorageBlockInput`. */
 export const StorageBlockInput: () => t.Type<StorageBlockInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<StorageBlockInput>({}, { Type: t.string, MinSize: Integer, MaxSize: Integer }, 'StorageBlockInput')
 )
@@ -272,6 +286,7 @@ export interface ExternalsInput {
   readonly StorageBlockAttr?: StorageBlockInput
 }
 
+/** The codec of `ExternalsInput`. */
 export const ExternalsInput: () => t.Type<ExternalsInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<ExternalsInput>(
     {},
@@ -290,6 +305,7 @@ export interface ActionTimerInput {
   readonly InstanceId?: string
 }
 
+/** The codec of `ActionTimerInput`. */
 export const ActionTimerInput: () => t.Type<ActionTimerInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<ActionTimerInput>(
     {},
@@ -311,6 +327,7 @@ export interface SpotMarketOptionsInput {
   readonly SpotInstanceType?: string
 }
 
+/** The codec of `SpotMarketOptionsInput`. */
 export const SpotMarketOptionsInput: () => t.Type<SpotMarketOptionsInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<SpotMarketOptionsInput>({ MaxPrice: t.string }, { SpotInstanceType: t.string }, 'SpotMarketOptionsInput')
 )
@@ -321,6 +338,7 @@ export interface InstanceMarketOptionsRequestInput {
   readonly MarketType?: string
 }
 
+/** The codec of `InstanceMarketOptionsRequestInput`. */
 export const InstanceMarketOptionsRequestInput: () => t.Type<InstanceMarketOptionsRequestInput, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     closedObject<InstanceMarketOptionsRequestInput>(
@@ -337,6 +355,7 @@ export interface InstanceChargePrepaidInput {
   readonly RenewFlag?: RenewFlag
 }
 
+/** The codec of `InstanceChargePrepaidInput`. */
 export const InstanceChargePrepaidInput: () => t.Type<InstanceChargePrepaidInput, unknown, unknown> =
   /* @__PURE__ */ once(() =>
     closedObject<InstanceChargePrepaidInput>({ Period: Integer }, { RenewFlag: t.string }, 'InstanceChargePrepaidInput')
@@ -348,6 +367,7 @@ export interface MetadataItemInput {
   readonly Value: string
 }
 
+/** The codec of `MetadataItemInput`. */
 export const MetadataItemInput: () => t.Type<MetadataItemInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<MetadataItemInput>({ Key: t.string, Value: t.string }, {}, 'MetadataItemInput')
 )
@@ -357,6 +377,7 @@ export interface MetadataInput {
   readonly Items: readonly MetadataItemInput[]
 }
 
+/** The codec of `MetadataInput`. */
 export const MetadataInput: () => t.Type<MetadataInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<MetadataInput>({ Items: t.readonlyArray(MetadataItemInput()) }, {}, 'MetadataInput')
 )
@@ -372,6 +393,7 @@ export interface NetworkInterfacesInput {
   readonly DeleteWithInstance?: boolean
 }
 
+/** The codec of `NetworkInterfacesInput`. */
 export const NetworkInterfacesInput: () => t.Type<NetworkInterfacesInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<NetworkInterfacesInput>(
     { InterfaceType: t.string, VpcId: t.string, SubnetId: t.string, PrivateIpv4AddressCount: Integer },
@@ -386,6 +408,7 @@ export interface FilterInput {
   readonly Values: readonly string[]
 }
 
+/** The codec of `FilterInput`. */
 export const FilterInput: () => t.Type<FilterInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<FilterInput>({ Name: t.string, Values: t.readonlyArray(t.string) }, {}, 'FilterInput')
 )
@@ -396,6 +419,7 @@ export interface CpuTopologyInput {
   readonly ThreadPerCore?: number
 }
 
+/** The codec of `CpuTopologyInput`. */
 export const CpuTopologyInput: () => t.Type<CpuTopologyInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<CpuTopologyInput>({}, { CoreCount: Integer, ThreadPerCore: Integer }, 'CpuTopologyInput')
 )
@@ -406,6 +430,7 @@ export interface LaunchTemplateInput {
   readonly LaunchTemplateVersion?: number
 }
 
+/** The codec of `LaunchTemplateInput`. */
 export const LaunchTemplateInput: () => t.Type<LaunchTemplateInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<LaunchTemplateInput>(
     {},

@@ -15,6 +15,7 @@ export interface Tag {
   readonly tagValue?: string | undefined
 }
 
+/** The codec of `Tag`. */
 export const Tag: () => t.Type<Tag, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Tag>(
     { Key: optional(t.string), Value: optional(t.string), tagKey: optional(t.string), tagValue: optional(t.string) },
@@ -33,6 +34,7 @@ export interface Placement {
   readonly RackId?: string | undefined
 }
 
+/** The codec of `Placement`. */
 export const Placement: () => t.Type<Placement, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Placement>(
     {
@@ -57,6 +59,7 @@ export interface VirtualPrivateCloud {
   readonly Ipv6AddressCount?: number | undefined
 }
 
+/** The codec of `VirtualPrivateCloud`. */
 export const VirtualPrivateCloud: () => t.Type<VirtualPrivateCloud, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<VirtualPrivateCloud>(
     {
@@ -84,6 +87,7 @@ export interface InternetAccessible {
   readonly AntiDDoSPackageId?: string | undefined
 }
 
+/** The codec of `InternetAccessible`. */
 export const InternetAccessible: () => t.Type<InternetAccessible, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<InternetAccessible>(
     {
@@ -120,6 +124,7 @@ export interface InstanceTypeConfig {
   readonly GpuMemory?: number | undefined
 }
 
+/** The codec of `InstanceTypeConfig`. */
 export const InstanceTypeConfig: () => t.Type<InstanceTypeConfig, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<InstanceTypeConfig>(
     {
@@ -150,6 +155,7 @@ export interface SystemDisk {
   readonly KmsKeyId?: string | undefined
 }
 
+/** The codec of `SystemDisk`. */
 export const SystemDisk: () => t.Type<SystemDisk, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SystemDisk>(
     {
@@ -182,6 +188,7 @@ export interface DataDisk {
   readonly DiskName?: string | undefined
 }
 
+/** The codec of `DataDisk`. */
 export const DataDisk: () => t.Type<DataDisk, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<DataDisk>(
     {
@@ -209,6 +216,7 @@ export interface LoginSettings {
   readonly KeepImageLogin?: string | undefined
 }
 
+/** The codec of `LoginSettings`. */
 export const LoginSettings: () => t.Type<LoginSettings, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<LoginSettings>(
     { Password: optional(t.string), KeyIds: list(t.string), KeepImageLogin: optional(t.string) },
@@ -225,6 +233,7 @@ export interface StorageBlock {
   readonly MaxSize?: number | undefined
 }
 
+/** The codec of `StorageBlock`. */
 export const StorageBlock: () => t.Type<StorageBlock, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<StorageBlock>(
     { Type: optional(t.string), MinSize: optional(t.number), MaxSize: optional(t.number) },
@@ -239,6 +248,7 @@ export interface Externals {
   readonly StorageBlockAttr?: StorageBlock | undefined
 }
 
+/** The codec of `Externals`. */
 export const Externals: () => t.Type<Externals, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Externals>(
     {
@@ -260,6 +270,7 @@ export interface ActionTimer {
   readonly InstanceId?: string | undefined
 }
 
+/** The codec of `ActionTimer`. */
 export const ActionTimer: () => t.Type<ActionTimer, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ActionTimer>(
     {
@@ -305,6 +316,7 @@ export interface ItemPrice {
   readonly DiscountOneYear?: number | undefined
 }
 
+/** The codec of `ItemPrice`. */
 export const ItemPrice: () => t.Type<ItemPrice, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<ItemPrice>(
     {

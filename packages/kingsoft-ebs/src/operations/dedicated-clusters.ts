@@ -1,0 +1,273 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  Integer,
+  WireBoolean,
+  WireNumber,
+  WireString,
+  closedObject,
+  filledList,
+  list,
+  once,
+  openObject,
+  optional
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+/** The capacity of a dedicated cluster. */
+export interface DedicatedBlockStorageClusterSize {
+  readonly AvailableSize?: number | undefined
+  readonly TotalSize?: number | undefined
+  readonly DeliverySize?: number | undefined
+  readonly UsedSize?: number | undefined
+}
+
+/** The codec of `DedicatedBlockStorageClusterSize`. */
+export const DedicatedBlockStorageClusterSize: () => t.Type<DedicatedBlockStorageClusterSize, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    openObject<DedicatedBlockStorageClusterSize>(
+      {
+        AvailableSize: optional(WireNumber),
+        TotalSize: optional(WireNumber),
+        DeliverySize: optional(WireNumber),
+        UsedSize: optional(WireNumber)
+      },
+      'DedicatedBlockStorageClusterSize'
+    )
+  )
+
+/** A dedicated cluster of block storage. */
+export interface DedicatedBlockStorageCluster {
+  /** The id, spelt `DbscId` in requests. */
+  readonly DscId?: string | undefined
+  readonly DbscName?: string | undefined
+  readonly DbscDescription?: string | undefined
+  readonly AvailabilityZone?: string | undefined
+  readonly DbscStatus?: string | undefined
+  readonly DbscType?: string | undefined
+  readonly EbsClusterId?: string | undefined
+  readonly CreateTime?: string | undefined
+  readonly DedicatedBlockStorageClusterSize?: DedicatedBlockStorageClusterSize | undefined
+}
+
+/** The codec of `DedicatedBlockStorageCluster`. */
+export const DedicatedBlockStorageCluster: () => t.Type<DedicatedBlockStorageCluster, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    openObject<DedicatedBlockStorageCluster>(
+      {
+        DscId: optional(WireString),
+        DbscName: optional(WireString),
+        DbscDescription: optional(WireString),
+        AvailabilityZone: optional(WireString),
+        DbscStatus: optional(WireString),
+        DbscType: optional(WireString),
+        EbsClusterId: optional(WireString),
+        CreateTime: optional(WireString),
+        DedicatedBlockStorageClusterSize: optional(DedicatedBlockStorageClusterSize())
+      },
+      'DedicatedBlockStorageCluster'
+    )
+  )
+
+/** What `CreateDedicatedBlockStorageCluster` takes. */
+export interface CreateDedicatedBlockStorageClusterInput {
+  readonly DbscName?: string
+  readonly DbscType?: string
+  readonly Size?: number
+  readonly AvailabilityZone?: string
+  readonly PurchaseTime?: number
+  readonly DryRun?: boolean
+}
+
+/** What `CreateDedicatedBlockStorageCluster` answers. */
+export interface CreateDedicatedBlockStorageClusterOutput {
+  readonly RequestId?: string | undefined
+  readonly DbscId?: string | undefined
+}
+
+/**
+ * Buys a dedicated cluster of block storage.
+ *
+ * Each call buys another.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const CreateDedicatedBlockStorageCluster: Operation<
+  CreateDedicatedBlockStorageClusterInput,
+  CreateDedicatedBlockStorageClusterOutput
+> = {
+  action: 'CreateDedicatedBlockStorageCluster',
+  version: '2016-03-04',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateDedicatedBlockStorageClusterInput>(
+      {},
+      {
+        DbscName: t.string,
+        DbscType: t.string,
+        Size: Integer,
+        AvailabilityZone: t.string,
+        PurchaseTime: Integer,
+        DryRun: t.boolean
+      },
+      'CreateDedicatedBlockStorageClusterInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateDedicatedBlockStorageClusterOutput>(
+      { RequestId: optional(WireString), DbscId: optional(WireString) },
+      'CreateDedicatedBlockStorageClusterOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `DescribeDedicatedBlockStorageClusters` takes. */
+export interface DescribeDedicatedBlockStorageClustersInput {
+  readonly AvailabilityZone?: string
+  readonly DbscName?: string
+  /** How many clusters to skip. */
+  readonly Marker?: number
+  /** 10 by default, from 10 to 1000. */
+  readonly MaxResults?: number
+  readonly DbscCreateDate?: string
+  readonly DbscId?: readonly string[]
+}
+
+/** What `DescribeDedicatedBlockStorageClusters` answers. */
+export interface DescribeDedicatedBlockStorageClustersOutput {
+  readonly requestId?: string | undefined
+  readonly Dbscs: readonly DedicatedBlockStorageCluster[]
+  readonly TotalCount?: number | undefined
+  readonly Marker?: number | undefined
+  readonly MaxResults?: number | undefined
+}
+
+/**
+ * Lists dedicated clusters of block storage.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const DescribeDedicatedBlockStorageClusters: Operation<
+  DescribeDedicatedBlockStorageClustersInput,
+  DescribeDedicatedBlockStorageClustersOutput
+> = {
+  action: 'DescribeDedicatedBlockStorageClusters',
+  version: '2016-03-04',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeDedicatedBlockStorageClustersInput>(
+      {},
+      {
+        AvailabilityZone: t.string,
+        DbscName: t.string,
+        Marker: Integer,
+        MaxResults: Integer,
+        DbscCreateDate: t.string,
+        DbscId: filledList(t.string)
+      },
+      'DescribeDedicatedBlockStorageClustersInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeDedicatedBlockStorageClustersOutput>(
+      {
+        requestId: optional(WireString),
+        Dbscs: list(DedicatedBlockStorageCluster()),
+        TotalCount: optional(WireNumber),
+        Marker: optional(WireNumber),
+        MaxResults: optional(WireNumber)
+      },
+      'DescribeDedicatedBlockStorageClustersOutput'
+    )
+  ),
+  paging: { style: 'offset', offset: 'Marker', limit: 'MaxResults', items: ['Dbscs'], total: ['TotalCount'] }
+}
+
+/** What `ModifyDedicatedBlockStorageClusterAttribute` takes. */
+export interface ModifyDedicatedBlockStorageClusterAttributeInput {
+  readonly DbscId?: string
+  readonly DbscName?: string
+  readonly AvailabilityZone?: string
+  readonly DbscDesc?: string
+  readonly DryRun?: boolean
+}
+
+/** What `ModifyDedicatedBlockStorageClusterAttribute` answers. */
+export interface ModifyDedicatedBlockStorageClusterAttributeOutput {
+  readonly RequestId?: string | undefined
+  readonly DbscId?: string | undefined
+}
+
+/**
+ * Changes the name or the description of a dedicated cluster.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const ModifyDedicatedBlockStorageClusterAttribute: Operation<
+  ModifyDedicatedBlockStorageClusterAttributeInput,
+  ModifyDedicatedBlockStorageClusterAttributeOutput
+> = {
+  action: 'ModifyDedicatedBlockStorageClusterAttribute',
+  version: '2016-03-04',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyDedicatedBlockStorageClusterAttributeInput>(
+      {},
+      { DbscId: t.string, DbscName: t.string, AvailabilityZone: t.string, DbscDesc: t.string, DryRun: t.boolean },
+      'ModifyDedicatedBlockStorageClusterAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyDedicatedBlockStorageClusterAttributeOutput>(
+      { RequestId: optional(WireString), DbscId: optional(WireString) },
+      'ModifyDedicatedBlockStorageClusterAttributeOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `ResizeDedicatedBlockStorageClusters` takes. */
+export interface ResizeDedicatedBlockStorageClustersInput {
+  readonly DbscId?: string
+  readonly Size?: number
+  readonly AvailabilityZone?: string
+  readonly DryRun?: boolean
+}
+
+/** What `ResizeDedicatedBlockStorageClusters` answers. */
+export interface ResizeDedicatedBlockStorageClustersOutput {
+  readonly RequestId?: string | undefined
+  readonly Result?: boolean | undefined
+}
+
+/**
+ * Enlarges a dedicated cluster.
+ *
+ * Whether the size is the new one or what is added is not documented.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const ResizeDedicatedBlockStorageClusters: Operation<
+  ResizeDedicatedBlockStorageClustersInput,
+  ResizeDedicatedBlockStorageClustersOutput
+> = {
+  action: 'ResizeDedicatedBlockStorageClusters',
+  version: '2016-03-04',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ResizeDedicatedBlockStorageClustersInput>(
+      {},
+      { DbscId: t.string, Size: Integer, AvailabilityZone: t.string, DryRun: t.boolean },
+      'ResizeDedicatedBlockStorageClustersInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ResizeDedicatedBlockStorageClustersOutput>(
+      { RequestId: optional(WireString), Result: optional(WireBoolean) },
+      'ResizeDedicatedBlockStorageClustersOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}

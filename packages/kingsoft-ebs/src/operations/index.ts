@@ -1,0 +1,121 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+export { isSnapshotAvailable, isVolumeAvailable, isVolumeInUse, isVolumeSettled } from '../waiters.js'
+
+export {
+  CreateDedicatedBlockStorageCluster,
+  DescribeDedicatedBlockStorageClusters,
+  ModifyDedicatedBlockStorageClusterAttribute,
+  ResizeDedicatedBlockStorageClusters
+} from './dedicated-clusters.js'
+export type {
+  CreateDedicatedBlockStorageClusterInput,
+  CreateDedicatedBlockStorageClusterOutput,
+  DedicatedBlockStorageCluster,
+  DedicatedBlockStorageClusterSize,
+  DescribeDedicatedBlockStorageClustersInput,
+  DescribeDedicatedBlockStorageClustersOutput,
+  ModifyDedicatedBlockStorageClusterAttributeInput,
+  ModifyDedicatedBlockStorageClusterAttributeOutput,
+  ResizeDedicatedBlockStorageClustersInput,
+  ResizeDedicatedBlockStorageClustersOutput
+} from './dedicated-clusters.js'
+
+export {
+  CreateSnapshot,
+  DeleteSnapshot,
+  DescribeSnapshots,
+  ModifySnapshot,
+  ModifySnapshotType,
+  RollbackSnapshot
+} from './snapshots.js'
+export type {
+  CreateSnapshotInput,
+  CreateSnapshotOutput,
+  DeleteSnapshotInput,
+  DeleteSnapshotOutput,
+  DescribeSnapshotsInput,
+  DescribeSnapshotsOutput,
+  ModifySnapshotInput,
+  ModifySnapshotOutput,
+  ModifySnapshotTypeInput,
+  ModifySnapshotTypeOutput,
+  Page,
+  RollbackSnapshotInput,
+  RollbackSnapshotOutput,
+  Snapshot
+} from './snapshots.js'
+
+export type { ChargeType, SnapshotStatus, VolumeStatus, VolumeType } from './values.js'
+
+export {
+  AttachVolume,
+  CreateVolume,
+  DeleteVolume,
+  DescribeAvailabilityZones,
+  DescribeCreateVolumePrice,
+  DescribeEbsInstances,
+  DescribeInstanceVolumes,
+  DescribeVolumes,
+  DetachVolume,
+  GetUpgradeVolumeTypeProcessInfo,
+  ModifyDiskChargeType,
+  ModifyVolume,
+  ModifyVolumePreset,
+  ModifyVolumeType,
+  RecoveryVolume,
+  RenewVolume,
+  ResetVolume,
+  ResizeVolume,
+  UpdateVolumeProject,
+  ValidateAttachInstance
+} from './volumes.js'
+export type {
+  AttachVolumeInput,
+  AttachVolumeOutput,
+  Attachment,
+  CreateVolumeInput,
+  CreateVolumeOutput,
+  DeleteVolumeInput,
+  DeleteVolumeOutput,
+  DescribeAvailabilityZonesInput,
+  DescribeAvailabilityZonesOutput,
+  DescribeCreateVolumePriceInput,
+  DescribeCreateVolumePriceOutput,
+  DescribeEbsInstancesInput,
+  DescribeEbsInstancesOutput,
+  DescribeInstanceVolumesInput,
+  DescribeInstanceVolumesOutput,
+  DescribeVolumesInput,
+  DescribeVolumesOutput,
+  DetachVolumeInput,
+  DetachVolumeOutput,
+  EbsInstance,
+  GetUpgradeVolumeTypeProcessInfoInput,
+  GetUpgradeVolumeTypeProcessInfoOutput,
+  ModifyDiskChargeTypeInput,
+  ModifyDiskChargeTypeOutput,
+  ModifyVolumeInput,
+  ModifyVolumeOutput,
+  ModifyVolumePresetInput,
+  ModifyVolumePresetOutput,
+  ModifyVolumeTypeInput,
+  ModifyVolumeTypeOutput,
+  RecoveryVolumeInput,
+  RecoveryVolumeOutput,
+  RenewVolumeInput,
+  RenewVolumeOutput,
+  ResetVolumeInput,
+  ResetVolumeOutput,
+  ResizeVolumeInput,
+  ResizeVolumeOutput,
+  TagInput,
+  UpdateVolumeProjectInput,
+  UpdateVolumeProjectOutput,
+  ValidateAttachInstanceInput,
+  ValidateAttachInstanceOutput,
+  Volume,
+  VolumePrice,
+  VolumeTypeChange,
+  VolumeTypeChangeProcess
+} from './volumes.js'

@@ -1,0 +1,345 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  Integer,
+  WireBoolean,
+  WireNumber,
+  WireString,
+  closedObject,
+  filledList,
+  list,
+  once,
+  openObject,
+  optional
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import type { SnapshotStatus, VolumeStatus, VolumeType } from './values.js'
+
+/** A snapshot. */
+export interface Snapshot {
+  readonly SnapshotId?: string | undefined
+  readonly SnapshotName?: string | undefined
+  readonly VolumeId?: string | undefined
+  /** In GB. */
+  readonly Size?: number | undefined
+  /** Without a zone, as in `2025-09-25 16:53:41`; probably UTC+8. */
+  readonly CreateTime?: string | undefined
+  readonly SnapshotStatus?: SnapshotStatus | undefined
+  readonly VolumeCategory?: string | undefined
+  readonly VolumeName?: string | undefined
+  readonly VolumeType?: VolumeType | undefined
+  /** From `0` to `100`, with or without `%`. */
+  readonly Progress?: string | undefined
+  readonly AvailabilityZone?: string | undefined
+  readonly VolumeStatus?: VolumeStatus | undefined
+  readonly SnapshotType?: string | undefined
+  readonly SnapshotDesc?: string | undefined
+  readonly BillSize?: number | undefined
+  readonly ProjectAvailable?: boolean | undefined
+  readonly ProjectId?: string | undefined
+  readonly AutoSnapshot?: boolean | undefined
+  readonly ImageRelated?: boolean | undefined
+  readonly CopyFrom?: boolean | undefined
+  readonly EbsClusterType?: string | undefined
+}
+
+/** The codec of `Snapshot`. */
+export const Snapshot: () => t.Type<Snapshot, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Snapshot>(
+    {
+      SnapshotId: optional(WireString),
+      SnapshotName: optional(WireString),
+      VolumeId: optional(WireString),
+      Size: optional(WireNumber),
+      CreateTime: optional(WireString),
+      SnapshotStatus: optional(WireString),
+      VolumeCategory: optional(WireString),
+      VolumeName: optional(WireString),
+      VolumeType: optional(WireString),
+      Progress: optional(WireString),
+      AvailabilityZone: optional(WireString),
+      VolumeStatus: optional(WireString),
+      SnapshotType: optional(WireString),
+      SnapshotDesc: optional(WireString),
+      BillSize: optional(WireNumber),
+      ProjectAvailable: optional(WireBoolean),
+      ProjectId: optional(WireString),
+      AutoSnapshot: optional(WireBoolean),
+      ImageRelated: optional(WireBoolean),
+      CopyFrom: optional(WireBoolean),
+      EbsClusterType: optional(WireString)
+    },
+    'Snapshot'
+  )
+)
+
+/** Where in a list a page is. */
+export interface Page {
+  readonly hasNext?: boolean | undefined
+  readonly TotalCount?: number | undefined
+}
+
+/** The codec of `Page`. */
+export const Page: () => t.Type<Page, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObject<Page>({ hasNext: optional(WireBoolean), TotalCount: optional(WireNumber) }, 'Page')
+)
+
+/** What `CreateSnapshot` takes. */
+export interface CreateSnapshotInput {
+  readonly VolumeId: string
+  readonly SnapshotName?: string
+  readonly SnapshotDesc?: string
+  readonly SnapshotType?: string
+  readonly ScheduledDeleteTime?: string
+  readonly DryRun?: boolean
+}
+
+/** What `CreateSnapshot` answers. */
+export interface CreateSnapshotOutput {
+  readonly RequestId?: string | undefined
+  readonly SnapshotId?: string | undefined
+}
+
+/**
+ * Takes a snapshot of a volume.
+ *
+ * No token makes a repetition harmless: each call takes one.
+ *
+ * It answers before that is done: wait with `isSnapshotAvailable`.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const CreateSnapshot: Operation<CreateSnapshotInput, CreateSnapshotOutput> = {
+  action: 'CreateSnapshot',
+  version: '2016-03-04',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<CreateSnapshotInput>(
+      { VolumeId: t.string },
+      {
+        SnapshotName: t.string,
+        SnapshotDesc: t.string,
+        SnapshotType: t.string,
+        ScheduledDeleteTime: t.string,
+        DryRun: t.boolean
+      },
+      'CreateSnapshotInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<CreateSnapshotOutput>(
+      { RequestId: optional(WireString), SnapshotId: optional(WireString) },
+      'CreateSnapshotOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `DeleteSnapshot` takes. */
+export interface DeleteSnapshotInput {
+  readonly SnapshotId: string
+  readonly DryRun?: boolean
+}
+
+/** What `DeleteSnapshot` answers. */
+export interface DeleteSnapshotOutput {
+  readonly RequestId?: string | undefined
+  readonly Return?: boolean | undefined
+}
+
+/**
+ * Deletes a snapshot.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const DeleteSnapshot: Operation<DeleteSnapshotInput, DeleteSnapshotOutput> = {
+  action: 'DeleteSnapshot',
+  version: '2016-03-04',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteSnapshotInput>({ SnapshotId: t.string }, { DryRun: t.boolean }, 'DeleteSnapshotInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DeleteSnapshotOutput>(
+      { RequestId: optional(WireString), Return: optional(WireBoolean) },
+      'DeleteSnapshotOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `DescribeSnapshots` takes. */
+export interface DescribeSnapshotsInput {
+  readonly VolumeId?: string
+  readonly VolumeCategory?: string
+  readonly SnapshotId?: string
+  readonly AvailabilityZone?: string
+  readonly SnapshotName?: string
+  /** 1 by default. */
+  readonly PageNumber?: number
+  /** 10 by default. */
+  readonly PageSize?: number
+}
+
+/** What `DescribeSnapshots` answers. */
+export interface DescribeSnapshotsOutput {
+  readonly RequestId?: string | undefined
+  readonly Snapshots: readonly Snapshot[]
+  readonly Page?: Page | undefined
+}
+
+/**
+ * Lists snapshots. With `VolumeId`, no other condition counts.
+ *
+ * Source: https://endocs.ksyun.com/documents/37612
+ */
+export const DescribeSnapshots: Operation<DescribeSnapshotsInput, DescribeSnapshotsOutput> = {
+  action: 'DescribeSnapshots',
+  version: '2016-03-04',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeSnapshotsInput>(
+      {},
+      {
+        VolumeId: t.string,
+        VolumeCategory: t.string,
+        SnapshotId: t.string,
+        AvailabilityZone: t.string,
+        SnapshotName: t.string,
+        PageNumber: Integer,
+        PageSize: Integer
+      },
+      'DescribeSnapshotsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeSnapshotsOutput>(
+      { RequestId: optional(WireString), Snapshots: list(Snapshot()), Page: optional(Page()) },
+      'DescribeSnapshotsOutput'
+    )
+  ),
+  paging: {
+    style: 'page',
+    page: 'PageNumber',
+    size: 'PageSize',
+    items: ['Snapshots'],
+    total: ['Page', 'TotalCount'],
+    more: ['Page', 'hasNext']
+  }
+}
+
+/** What `ModifySnapshot` takes. */
+export interface ModifySnapshotInput {
+  readonly SnapshotId: string
+  readonly SnapshotName?: string
+  readonly SnapshotDesc?: string
+  readonly DryRun?: boolean
+}
+
+/** What `ModifySnapshot` answers. */
+export interface ModifySnapshotOutput {
+  readonly RequestId?: string | undefined
+  readonly Return?: boolean | undefined
+}
+
+/**
+ * Changes the name or the description of a snapshot.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput> = {
+  action: 'ModifySnapshot',
+  version: '2016-03-04',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifySnapshotInput>(
+      { SnapshotId: t.string },
+      { SnapshotName: t.string, SnapshotDesc: t.string, DryRun: t.boolean },
+      'ModifySnapshotInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifySnapshotOutput>(
+      { RequestId: optional(WireString), Return: optional(WireBoolean) },
+      'ModifySnapshotOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}
+
+/** What `ModifySnapshotType` takes. */
+export interface ModifySnapshotTypeInput {
+  readonly SnapshotIds?: readonly string[]
+  readonly SnapshotId?: string
+  readonly DryRun?: boolean
+}
+
+/** What `ModifySnapshotType` answers. */
+export interface ModifySnapshotTypeOutput {
+  readonly RequestId?: string | undefined
+  readonly Result?: boolean | undefined
+}
+
+/**
+ * Changes the type of snapshots.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const ModifySnapshotType: Operation<ModifySnapshotTypeInput, ModifySnapshotTypeOutput> = {
+  action: 'ModifySnapshotType',
+  version: '2016-03-04',
+  method: 'POST',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifySnapshotTypeInput>(
+      {},
+      { SnapshotIds: filledList(t.string), SnapshotId: t.string, DryRun: t.boolean },
+      'ModifySnapshotTypeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifySnapshotTypeOutput>(
+      { RequestId: optional(WireString), Result: optional(WireBoolean) },
+      'ModifySnapshotTypeOutput'
+    )
+  ),
+  dryRun: 'DryRun',
+  encodings: { SnapshotIds: 'brackets' }
+}
+
+/** What `RollbackSnapshot` takes. */
+export interface RollbackSnapshotInput {
+  readonly SnapshotId: string
+  readonly DryRun?: boolean
+}
+
+/** What `RollbackSnapshot` answers. */
+export interface RollbackSnapshotOutput {
+  readonly RequestId?: string | undefined
+  readonly Return?: boolean | undefined
+}
+
+/**
+ * Sets a volume back to a snapshot.
+ *
+ * A repetition loses what was written since.
+ *
+ * Source: https://endocs.ksyun.com/documents/37591
+ */
+export const RollbackSnapshot: Operation<RollbackSnapshotInput, RollbackSnapshotOutput> = {
+  action: 'RollbackSnapshot',
+  version: '2016-03-04',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RollbackSnapshotInput>({ SnapshotId: t.string }, { DryRun: t.boolean }, 'RollbackSnapshotInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RollbackSnapshotOutput>(
+      { RequestId: optional(WireString), Return: optional(WireBoolean) },
+      'RollbackSnapshotOutput'
+    )
+  ),
+  dryRun: 'DryRun'
+}

@@ -1,0 +1,37 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+/** The status of a volume. Both spellings of one that is attached occur. */
+export type VolumeStatus =
+  | 'creating'
+  | 'available'
+  | 'attaching'
+  | 'in-use'
+  | 'inuse'
+  | 'detaching'
+  | 'extending'
+  | 'deleting'
+  | 'error'
+  | 'recycling'
+  | 'type_changing'
+  | (string & {})
+
+/** A type of volumes. */
+export type VolumeType =
+  | 'SSD2.0'
+  | 'SSD3.0'
+  | 'SATA2.0'
+  | 'SATA3.0'
+  | 'EHDD'
+  | 'ESSD_PL0'
+  | 'ESSD_PL1'
+  | 'ESSD_PL2'
+  | 'ESSD_PL3'
+  | 'ESSD_AutoPL'
+  | 'ESSD_Entry'
+  | (string & {})
+
+/** How a volume is paid for. */
+export type ChargeType = 'Monthly' | 'HourlyInstantSettlement' | 'Daily' | (string & {})
+
+/** The status of a snapshot. */
+export type SnapshotStatus = 'creating' | 'available' | 'failed' | 'deleting' | 'error' | (string & {})

@@ -1,0 +1,157 @@
+import { dryRun, encodeParameters } from '@cloud-result/core'
+import type { Condition, Operation } from '@cloud-result/core'
+import { decode } from '@cloud-result/kingsoft-ebs'
+import {
+  AttachVolume,
+  CreateVolume,
+  DeleteVolume,
+  DescribeSnapshots,
+  DescribeVolumes,
+  isSnapshotAvailable,
+  isVolumeAvailable,
+  isVolumeInUse,
+  isVolumeSettled,
+  ModifySnapshotType
+} from '@cloud-result/kingsoft-ebs/operations'
+import type { AttachVolumeOutput, CreateVolumeInput, Volume, VolumeStatus } from '@cloud-result/kingsoft-ebs/operations'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+
+const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, body: unknown): Output => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const result = decode(operation.output())({ status: 200, body: text })
+  return result._tag === 'Right' ? result.right.data : expect.fail(JSON.stringify(result.left))
+}
+
+describe('answers of EBS', () => {
+  it('have sizes as numbers or as texts, and lists that are left out', () => {
+    const { TotalCount, Volumes } = dataOf(DescribeVolumes, {
+      RequestId: 'r',
+      Volumes: [
+        { VolumeId: 'a', Size: 20, ProjectId: 0 },
+        { VolumeId: 'b', Size: '20' }
+      ],
+      TotalCount: '2'
+    })
+    expect(Volumes).toEqual([
+      { VolumeId: 'a', Size: 20, ProjectId: '0', Attachment: [], Tags: [], HistoryAttachment: [] },
+      { VolumeId: 'b', Size: 20, Attachment: [], Tags: [], HistoryAttachment: [] }
+    ])
+    expect(TotalCount).toBe(2)
+    expect(dataOf(DescribeVolumes, { RequestId: 'r' }).Volumes).toEqual([])
+  })
+
+  it('read alike in XML', () => {
+    const { Volumes } = dataOf(
+      DescribeVolumes,
+      `<DescribeVolumesResponse xmlns="http://ebs.api.ksyun.com/doc/2016-03-04/">
+         <Volumes><item>
+           <VolumeId>a</VolumeId><Size>20</Size>
+           <Attachment><item><InstanceId>i</InstanceId><DeleteWithInstance>false</DeleteWithInstance></item></Attachment>
+         </item></Volumes>
+         <RequestId>r</RequestId>
+       </DescribeVolumesResponse>`
+    )
+    expect(Volumes).toEqual([
+      {
+        VolumeId: 'a',
+        Size: 20,
+        Attachment: [{ InstanceId: 'i', DeleteWithInstance: false }],
+        Tags: [],
+        HistoryAttachment: []
+      }
+    ])
+  })
+
+  it.each([
+    [{ RequestId: 'r', Return: true }, true],
+    [{ RequestId: 'r', Return: 'true' }, true],
+    ['<AttachVolumeResponse><Return>True</Return></AttachVolumeResponse>', true],
+    [{ RequestId: 'r' }, undefined]
+  ])('say true as %j', (body, expected) => {
+    expect(dataOf(AttachVolume, body).Return).toBe(expected)
+    expectTypeOf<AttachVolumeOutput['Return']>().toEqualTypeOf<boolean | undefined>()
+  })
+
+  it('are failures when they say false', () => {
+    const result = decode(AttachVolume.output())({ status: 200, body: '{"RequestId":"r","Return":false}' })
+    expect(result).toMatchObject({ _tag: 'Left', left: { _tag: 'ServiceError', category: 'Unknown' } })
+  })
+
+  it('tell by 412 that a dry run would have succeeded', () => {
+    const body = '{"RequestId":"r","Error":{"Code":"DryRunOperation","Message":"Request would have succeeded"}}'
+    expect(dryRun(decode(CreateVolume.output())({ status: 412, body }))).toMatchObject({
+      _tag: 'Right',
+      right: { _tag: 'WouldSucceed', requestId: 'r' }
+    })
+    expect(CreateVolume.dryRun).toBe('DryRun')
+  })
+})
+
+describe('requests to EBS', () => {
+  it('count lists from 1, but for one that counts from 0 in brackets', () => {
+    const input: CreateVolumeInput = {
+      VolumeType: 'SSD3.0',
+      Size: 20,
+      AvailabilityZone: 'cn-beijing-6a',
+      ChargeType: 'Daily',
+      Tag: [{ Key: 'k', Value: 'v' }]
+    }
+    expect(encodeParameters(input, CreateVolume.encodings).slice(-2)).toEqual([
+      ['Tag.1.Key', 'k'],
+      ['Tag.1.Value', 'v']
+    ])
+    expect(encodeParameters({ VolumeId: ['a', 'b'] }, DescribeVolumes.encodings)).toEqual([
+      ['VolumeId.1', 'a'],
+      ['VolumeId.2', 'b']
+    ])
+    expect(encodeParameters({ SnapshotIds: ['a', 'b'] }, ModifySnapshotType.encodings)).toEqual([
+      ['SnapshotIds[0]', 'a'],
+      ['SnapshotIds[1]', 'b']
+    ])
+  })
+
+  it('cannot ask for no volumes at all, which would be answered by all of them', () => {
+    expect(DescribeVolumes.input().decode({ VolumeId: [] })._tag).toBe('Left')
+    expect(DeleteVolume.input().decode({})._tag).toBe('Left')
+  })
+})
+
+describe('waiters for EBS', () => {
+  const verdict = <Data>(waiter: Condition<Data>, data: Data): string =>
+    waiter(data) ? 'done' : waiter.isHopeless?.(data) === true ? 'hopeless' : 'waiting'
+
+  it.each([
+    [['available'], 'done', 'waiting', 'done'],
+    [['in-use'], 'waiting', 'done', 'done'],
+    [['inuse', 'in-use'], 'waiting', 'done', 'done'],
+    [['available', 'attaching'], 'waiting', 'waiting', 'waiting'],
+    [['extending'], 'waiting', 'waiting', 'waiting'],
+    [['recycling'], 'waiting', 'waiting', 'waiting'],
+    [['available', 'error'], 'hopeless', 'hopeless', 'hopeless'],
+    [['deleting'], 'hopeless', 'hopeless', 'hopeless'],
+    [[null], 'waiting', 'waiting', 'waiting'],
+    [[], 'waiting', 'waiting', 'waiting']
+  ])('volumes that are %j', (statuses, available, inUse, settled) => {
+    const data = dataOf(DescribeVolumes, { Volumes: statuses.map((VolumeStatus) => ({ VolumeStatus })) })
+    expect([verdict(isVolumeAvailable, data), verdict(isVolumeInUse, data), verdict(isVolumeSettled, data)]).toEqual([
+      available,
+      inUse,
+      settled
+    ])
+  })
+
+  it.each([
+    [['available'], 'done'],
+    [['available', 'creating'], 'waiting'],
+    [['failed'], 'hopeless'],
+    [[], 'waiting']
+  ])('snapshots that are %j: %s', (statuses, expected) => {
+    const data = dataOf(DescribeSnapshots, { Snapshots: statuses.map((SnapshotStatus) => ({ SnapshotStatus })) })
+    expect(verdict(isSnapshotAvailable, data)).toBe(expected)
+  })
+
+  it('know the documented statuses', () => {
+    expectTypeOf<'in-use' | 'inuse'>().toExtend<VolumeStatus>()
+    expectTypeOf<Volume['VolumeStatus']>().toEqualTypeOf<VolumeStatus | undefined>()
+  })
+})
