@@ -53,6 +53,20 @@ const decodeCollecting = <A>(codec: t.Decoder<unknown, A>, input: unknown, run: 
   return result._tag === 'Left' && result.left.length > run.limit ? failure(result.left.slice(0, run.limit)) : result
 }
 
+/** Asks io-ts why a value was refused. */
+const explain = <A>(codec: t.Decoder<unknown, A>, input: unknown): Either<t.Errors, A> => {
+  try {
+    const answer = codec.decode(input)
+    if (answer._tag === 'Left') {
+      return answer
+    }
+  } catch {
+    // As below, or a codec that throws and will do so again.
+  }
+  // A key `__proto__` has set the prototype of a copy of io-ts, and what the value lacks was found there.
+  return decodeCollecting(codec, input, makeRun(Infinity, undefined))
+}
+
 /**
  * Turns an io-ts codec into a decoder that answers as `codec.decode` does, several times faster.
  *
@@ -66,21 +80,17 @@ export const compile = <A>(codec: t.Decoder<unknown, A>): Decode<A> => {
     return known as Decode<A>
   }
   const decoder: Decode<A> = (input) => {
-    let refused = false
-    if (isReadable(codec)) {
-      try {
-        const decoded = runNode(codec, input, makeRun(0, undefined))
-        if (decoded !== REFUSED) {
-          return success(decoded as A)
-        }
-        refused = true
-      } catch {
-        // Whatever was thrown, io-ts throws it itself or knows the answer.
-      }
+    if (!isReadable(codec)) {
+      return codec.decode(input)
     }
-    const answer = codec.decode(input)
-    // io-ts may find in a prototype set by `__proto__` what the value lacks.
-    return refused && answer._tag === 'Right' ? decodeCollecting(codec, input, makeRun(Infinity, undefined)) : answer
+    let decoded: unknown
+    try {
+      decoded = runNode(codec, input, makeRun(0, undefined))
+    } catch {
+      // Whatever was thrown, io-ts throws it itself or knows the answer.
+      return codec.decode(input)
+    }
+    return decoded === REFUSED ? explain(codec, input) : success(decoded as A)
   }
   decoders.set(codec, decoder)
   return decoder

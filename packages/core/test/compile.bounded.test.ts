@@ -63,6 +63,12 @@ describe('the first errors', () => {
     expect(pathsOf(firstErrors(codec)({ a: {}, d: 1 }, 1))).toStrictEqual(['/d'])
   })
 
+  it('are those of every union member, wherever each has stopped', () => {
+    const codec = t.union([t.array(t.string), t.array(t.number)])
+    const answer = compileOwned(codec, 10)([1, 2, 'x', 3])
+    expect(answer).toStrictEqual(codec.decode([1, 2, 'x', 3]))
+  })
+
   it('are cut from those of a codec that runs as it is', () => {
     const Two = new t.Type<string>(
       'Two',
@@ -137,6 +143,24 @@ describe('a decoder of values that nobody else holds', () => {
     const codec = t.intersection([t.type({ disk: Disk }), t.type({ last: Throwing })])
     expect(() => compileOwned(codec, 10)(value)).toThrow('thrown')
     expect(value).toStrictEqual({ disk: { id: 'a', size: null, tags: null }, last: 1 })
+  })
+
+  it('asks io-ts when a codec takes what it has refused before', () => {
+    let calls = 0
+    const Fickle = new t.Type<unknown>(
+      'Fickle',
+      t.unknown.is,
+      (u, c) => (++calls === 2 ? t.failure(u, c) : t.success(u)),
+      t.identity
+    )
+    const codec = t.type({ sizes: t.array(t.type({ size: optional(t.number), a: Fickle })) })
+    const value = {
+      sizes: [
+        { size: null, a: 1 },
+        { size: null, a: 1 }
+      ]
+    }
+    expect(compileOwned(codec, 10)(value)).toStrictEqual(codec.decode(value))
   })
 
   it('asks io-ts about a refusal without errors', () => {

@@ -41,9 +41,11 @@ export const isStock = <C extends Codec>(
   areTelling &&
   sourceOf(codec.validate) === sources[combinator]
 
-/** Whether a codec's `decode` is the one that io-ts binds. */
+/** Whether a codec's `decode` is that of `t.Type`, which binds it to each instance. */
 export const hasStockDecode = (codec: Codec): boolean =>
-  codec instanceof t.Type && sourceOf(codec.decode) === sourceOf(t.string.decode)
+  codec instanceof t.Type &&
+  Reflect.get(Object.getPrototypeOf(codec) as object, 'decode') === t.Type.prototype.decode &&
+  sourceOf(codec.decode) === sourceOf(t.string.decode)
 
 /** Whether `t.record` drops keys that its domain refuses, as io-ts does since 2.2.21, or refuses the value. */
 export const dropsForeignKeys: boolean =
