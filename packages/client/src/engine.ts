@@ -1,0 +1,37 @@
+import type { Result } from '@cloud-result/core'
+import type { AbortHub } from './abort-hub.js'
+import type { Hooks } from './hooks.js'
+
+import type { ClientProfile } from './client-profile.js'
+import type { RateLimitedCall } from './client-config.js'
+import type { Clock } from './clock.js'
+import type { CredentialSource } from './credential-source.js'
+import type { Endpoint } from './endpoint.js'
+import type { RateLimiter } from './rate-limiter.js'
+import type { RequestFault } from './request-error.js'
+import type { RetryPolicy } from './retry-options.js'
+import type { Signer } from './signer.js'
+import type { Transport } from './transport.js'
+
+/** What the calls of one client share. */
+export interface Engine {
+  readonly profile: ClientProfile
+  readonly region: string
+  /** Where requests go, or what is wrong with the client's set-up. */
+  readonly endpoint: Result<Endpoint, RequestFault>
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly random: () => number
+  readonly credentials: CredentialSource
+  readonly signer: Signer
+  readonly abortHub: AbortHub
+  /** What to add to our clock to have the server's. */
+  readonly skew: { offsetMs: number }
+  readonly timeoutMs: number
+  readonly deadlineMs: number
+  readonly maxResponseBytes: number
+  readonly retry: RetryPolicy
+  readonly hooks: Required<Hooks>
+  readonly rateLimiter: RateLimiter | undefined
+  readonly rateLimitKey: (call: RateLimitedCall) => string
+}

@@ -1,0 +1,57 @@
+import { left } from '@cloud-result/core'
+import type { Result } from '@cloud-result/core'
+
+import { makeDefaultTransport } from '#default-transport'
+
+import { makeAbortHub } from './abort-hub.js'
+import type { ClientConfig } from './client-config.js'
+import type { ClientProfile } from './client-profile.js'
+import { systemClock } from './clock.js'
+import { makeCredentialSource } from './credential-source.js'
+import { readEndpoint } from './endpoint.js'
+import type { Endpoint } from './endpoint.js'
+import type { Engine } from './engine.js'
+import { makeFetchTransport } from './fetch-transport.js'
+import { shieldHooks } from './hooks.js'
+import { makeRandom } from './random.js'
+import type { RequestFault } from './request-error.js'
+import { retryPolicyOf } from './retry-options.js'
+import { makeSigner } from './signer.js'
+import { defaultMaxResponseBytes } from './transport.js'
+
+/** Sets up what the calls of one client share. */
+export const makeEngine = (profile: ClientProfile, config: ClientConfig): Engine => {
+  const clock = config.clock ?? systemClock
+  const skew = { offsetMs: 0 }
+  return {
+    profile,
+    region: config.region,
+    endpoint: endpointOf(profile, config),
+    transport:
+      config.transport ?? (config.fetch === undefined ? makeDefaultTransport() : makeFetchTransport(config.fetch)),
+    clock,
+    random: config.random ?? makeRandom(),
+    credentials: makeCredentialSource(config.credentials, () => clock.now() + skew.offsetMs),
+    signer: makeSigner(),
+    abortHub: makeAbortHub(),
+    skew,
+    timeoutMs: config.timeoutMs ?? 30_000,
+    deadlineMs: config.deadlineMs ?? 120_000,
+    maxResponseBytes: config.maxResponseBytes ?? defaultMaxResponseBytes,
+    retry: retryPolicyOf(config.retry),
+    hooks: shieldHooks(config.hooks),
+    rateLimiter: config.rateLimiter,
+    rateLimitKey:
+      config.rateLimitKey ??
+      (({ vendor, service, region, operation }) => [vendor, service, region, operation].join('/'))
+  }
+}
+
+const endpointOf = (profile: ClientProfile, { region, endpoint }: ClientConfig): Result<Endpoint, RequestFault> => {
+  // A region becomes part of a host name, so nothing else may be smuggled in by it.
+  if (typeof region !== 'string' || !/^[a-z0-9-]{1,64}$/i.test(region)) {
+    return left({ reason: 'configuration', message: 'The region is missing or is not a region' })
+  }
+  const read = readEndpoint(endpoint ?? profile.endpoint(region))
+  return read._tag === 'Right' ? read : left({ reason: 'endpoint', message: read.left })
+}

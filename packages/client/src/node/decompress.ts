@@ -1,0 +1,26 @@
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+
+const decoders = {
+  gzip: promisify(gunzip),
+  br: promisify(brotliDecompress),
+  deflate: promisify(inflate),
+  'raw deflate': promisify(inflateRaw)
+}
+
+/**
+ * Takes a body's content encoding away. Rejects on broken data, on an encoding that nobody asked for, and, with the code
+ * `ERR_BUFFER_TOO_LARGE`, once the result exceeds the limit.
+ */
+export const decompress = async (body: Buffer, encoding: string, limit: number): Promise<Buffer> => {
+  const decode = decoders[decoderOf(encoding.trim().toLowerCase(), body)]
+  return decode(body, { maxOutputLength: limit })
+}
+
+const decoderOf = (encoding: string, body: Buffer): keyof typeof decoders => {
+  if (encoding === 'gzip' || encoding === 'x-gzip') return 'gzip'
+  if (encoding === 'br') return encoding
+  // Half of the servers that say deflate leave out the two bytes of zlib's header, the first of which ends in 8.
+  if (encoding === 'deflate') return ((body[0] ?? 0) & 0x0f) === 8 ? 'deflate' : 'raw deflate'
+  throw new TypeError('The content encoding is unknown')
+}

@@ -1,0 +1,173 @@
+import { left } from '@cloud-result/core'
+import type { Attempt, CloudError, Result, Success } from '@cloud-result/core'
+
+import { attemptCall, cutError } from './attempt.js'
+import type { AttemptPlan, AttemptResult } from './attempt.js'
+import { backoffAfter } from './backoff.js'
+import { runBounded } from './bounded.js'
+import type { Cut } from './bounded.js'
+import type { Call } from './call.js'
+import { shownSkew } from './clock-skew.js'
+import { areSameCredentials, credentialFault, isTemporary } from './credentials.js'
+import type { Engine } from './engine.js'
+import type { Outcome } from './hooks.js'
+import { randomToken } from './random.js'
+import { requestError } from './request-error.js'
+import type { RequestFault } from './request-error.js'
+import { attemptOf, withAttempts } from './with-attempts.js'
+
+/**
+ * Runs a call: checks it, sends it, and sends it again as long as its errors, its budget and its deadline allow. Never
+ * rejects. The last error is what comes back, with all attempts on it.
+ */
+export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<Result<Success<Data>>> => {
+  const { clock, hooks, profile, region } = engine
+  const startedAt = clock.now()
+  const origin = { vendor: profile.vendor, service: profile.service, operation: call.operation.action }
+  const host = engine.endpoint._tag === 'Right' ? engine.endpoint.right.host : ''
+  const failures: Attempt[] = []
+  let resendCount = 0
+
+  const end = (result: Result<Success<Data>>): Result<Success<Data>> => {
+    const ended = result._tag === 'Right' ? result : left(withAttempts(result.left, origin.operation, failures))
+    hooks.onResult?.({
+      ...origin,
+      region,
+      host,
+      ...outcomeOf(ended),
+      startedAt,
+      durationMs: clock.now() - startedAt,
+      resendCount,
+      failures
+    })
+    return ended
+  }
+  const refuse = (fault: RequestFault): Result<Success<Data>> => end(left(requestError(origin, fault)))
+
+  if (engine.endpoint._tag === 'Left') return refuse(engine.endpoint.left)
+  const { timeoutMs = engine.timeoutMs, deadlineMs = engine.deadlineMs } = call.options
+  const signal = call.options.signal && engine.abortHub(call.options.signal)
+  if (!(timeoutMs > 0) || !(deadlineMs > 0)) {
+    return refuse({ reason: 'configuration', message: 'A timeout is not a positive number of milliseconds' })
+  }
+  const written = call.parameters()
+  if (written._tag === 'Left') return refuse(written.left)
+  const { parameters, effect } = withToken(call, written.right, engine.random)
+  const plan: AttemptPlan<Data> = {
+    origin,
+    endpoint: engine.endpoint.right,
+    operation: call.operation,
+    parameters,
+    decode: profile.decode(call.codec),
+    signal,
+    timeoutMs,
+    deadlineMs,
+    remaining: () => startedAt + deadlineMs - clock.now()
+  }
+  const cutShort = (by: Cut): Result<Success<Data>> => {
+    const error = cutError(plan, by, 'connect')
+    return end(left(failures.length === 0 ? error : { ...error, replay: 'maybe' }))
+  }
+
+  let delayMs = 0
+  let paid = 0
+  let isClockCorrected = false
+  let isRefreshed = false
+  for (let attempt = 1; ; attempt++) {
+    if (signal?.aborted === true) return cutShort('aborted')
+    const attemptStartedAt = clock.now()
+    // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
+    const attempted = await attemptCall(engine, plan)
+    const { result } = attempted
+    if (attempted.isBegun) {
+      resendCount = attempt - 1
+      hooks.onAttempt?.({
+        ...origin,
+        region,
+        host,
+        ...outcomeOf(result),
+        attempt,
+        startedAt: attemptStartedAt,
+        durationMs: clock.now() - attemptStartedAt,
+        delayMs
+      })
+    }
+    if (result._tag === 'Right') {
+      engine.retry.budget.give(paid === 0 ? 1 : paid)
+      return end(result)
+    }
+    const error = result.left
+    if (attempted.isBegun && error._tag !== 'RequestError') failures.push(attemptOf(error, attemptStartedAt, delayMs))
+    if (attempt >= engine.retry.maxAttempts || !attempted.isBegun || isFinal(error)) return end(result)
+
+    delayMs = 0
+    if (error.retry === 'clock-skew') {
+      const skew = isClockCorrected ? undefined : skewShownBy(engine, attempted)
+      if (skew === undefined) return end(result)
+      engine.skew.offsetMs = skew
+      isClockCorrected = true
+    } else if (error.retry === 'credential-refresh') {
+      // oxlint-disable-next-line no-await-in-loop -- the next attempt needs the credentials
+      const refreshed = isRefreshed ? 'no others' : await refreshCredentials(engine, plan, attempted)
+      if (refreshed === 'aborted') return cutShort('aborted')
+      if (refreshed === 'no others') return end(result)
+      isRefreshed = true
+    } else {
+      const backoff = backoffAfter(error, attempt, effect, engine.retry, engine.random)
+      if (backoff === undefined || backoff.delayMs >= plan.remaining()) return end(result)
+      if (!engine.retry.budget.take(backoff.cost)) return end(result)
+      paid = backoff.cost
+      delayMs = backoff.delayMs
+    }
+    hooks.onRetry?.({ ...origin, region, host, ...outcomeOf(result), attempt, retry: error.retry, delayMs })
+    if (delayMs > 0) {
+      const limits = { clock, limitMs: Infinity, limit: 'deadline', signal } as const
+      // oxlint-disable-next-line no-await-in-loop -- this is the wait
+      await runBounded((aborted) => clock.sleep(delayMs, aborted), limits)
+    }
+  }
+}
+
+// The deadline is over, or the caller has left: whatever the category advises, this call does not go on.
+const isFinal = (error: CloudError): boolean =>
+  error._tag === 'TransportError' && (error.reason === 'deadline' || error.reason === 'aborted')
+
+const outcomeOf = (result: Result<Success<unknown>>): Outcome => {
+  const { requestId, status } = result._tag === 'Right' ? result.right : result.left
+  return result._tag === 'Right'
+    ? { category: undefined, code: undefined, requestId, status }
+    : { category: result.left.category, code: result.left.code, requestId, status }
+}
+
+const withToken = <Data>(
+  call: Call<Data>,
+  parameters: Readonly<Record<string, unknown>>,
+  random: () => number
+): { readonly parameters: Readonly<Record<string, unknown>>; readonly effect: Call<Data>['effect'] } => {
+  const name = call.operation.idempotencyToken
+  if (name === undefined) return { parameters, effect: call.effect }
+  return {
+    parameters: { ...parameters, [name]: parameters[name] ?? randomToken(random) },
+    effect: call.effect === 'unsafe' ? 'idempotent' : call.effect
+  }
+}
+
+const skewShownBy = (engine: Engine, { response, offsetMs }: AttemptResult<unknown>): number | undefined =>
+  response === undefined || offsetMs === undefined ? undefined : shownSkew(response, engine.clock.now(), offsetMs)
+
+const refreshCredentials = async (
+  engine: Engine,
+  plan: AttemptPlan<unknown>,
+  { credentials }: AttemptResult<unknown>
+): Promise<'refreshed' | 'no others' | 'aborted'> => {
+  if (credentials === undefined || !isTemporary(credentials)) return 'no others'
+  const replaced = await runBounded(async () => engine.credentials.replace(credentials), {
+    clock: engine.clock,
+    limitMs: plan.remaining(),
+    limit: 'deadline',
+    signal: plan.signal
+  })
+  if (replaced._tag === 'Cut' && replaced.by === 'aborted') return 'aborted'
+  if (replaced._tag !== 'Done' || credentialFault(replaced.value) !== undefined) return 'no others'
+  return areSameCredentials(replaced.value, credentials) ? 'no others' : 'refreshed'
+}

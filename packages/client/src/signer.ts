@@ -1,0 +1,48 @@
+import { deriveKey, encodeQuery, signRequest } from '@cloud-result/signing'
+import type { Credentials, SigningContext, SigningScheme } from '@cloud-result/signing'
+
+import type { Sign } from './client-profile.js'
+import type { Endpoint } from './endpoint.js'
+
+/** Makes the `sign` of one attempt. */
+export type Signer = (endpoint: Endpoint, credentials: Credentials, instant: number) => Sign
+
+const dayMs = 86_400_000
+
+/** Makes a signer that keeps the last key it derived: half of a signature's cost, and the same for a whole day. */
+export const makeSigner = (): Signer => {
+  let kept:
+    | { readonly scheme: unknown; readonly secret: string; readonly scope: string; readonly key: Uint8Array }
+    | undefined
+
+  const keyFor = <Name extends string>(
+    scheme: SigningScheme<Name>,
+    secret: string,
+    context: SigningContext<Name>,
+    names: Readonly<Record<Name, string>>
+  ): Uint8Array => {
+    const scope = JSON.stringify([Math.floor(context.instant / dayMs), scheme.scope?.names.map((name) => names[name])])
+    if (kept === undefined || kept.scheme !== scheme || kept.secret !== secret || kept.scope !== scope) {
+      kept = { scheme, secret, scope, key: deriveKey(scheme, secret, context) }
+    }
+    return kept.key
+  }
+
+  return (endpoint, credentials, instant) => (scheme, request, names) => {
+    const context = { ...names, instant } as SigningContext<keyof typeof names>
+    const { method, path, query, headers, body } = request
+    const signed = signRequest(
+      scheme,
+      { ...request, host: endpoint.host },
+      credentials,
+      context,
+      keyFor(scheme, credentials.secretAccessKey, context, names)
+    )
+    return {
+      method,
+      url: `${endpoint.origin}${path}${query.length === 0 ? '' : `?${encodeQuery(query)}`}`,
+      headers: { ...headers, ...signed.headers },
+      body
+    }
+  }
+}

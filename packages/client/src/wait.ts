@@ -1,0 +1,63 @@
+import { categoryAdvice, left } from '@cloud-result/core'
+import type { CloudError, Result, ServiceError, Success } from '@cloud-result/core'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+
+import { runBounded } from './bounded.js'
+import type { CallOrigin } from './call-origin.js'
+import type { CallOptions, WaitOptions } from './client.js'
+import type { Engine } from './engine.js'
+import { originFields } from './request-error.js'
+import { transportError } from './transport-error.js'
+
+/** What one waits for, read from the data of an answer: any predicate; core's `condition` makes ones that know more. */
+export interface Condition<Data> {
+  (data: Data): boolean
+  /** Whether it can no longer come true, so that there is nothing left to wait for. */
+  readonly isHopeless?: (data: Data) => boolean
+}
+
+/** Looks again and again until the condition holds or cannot hold, a call fails, the time is up or the caller aborts. */
+export const waitFor = async <Data>(
+  origin: CallOrigin,
+  { abortHub, clock, deadlineMs }: Pick<Engine, 'abortHub' | 'clock' | 'deadlineMs'>,
+  look: (options: CallOptions) => TaskEither<CloudError, Success<Data>>,
+  condition: Condition<Data>,
+  { signal, timeoutMs = 120_000, delayMs = 2_000, maxDelayMs = 15_000 }: WaitOptions
+): Promise<Result<Success<Data>>> => {
+  const startedAt = clock.now()
+  const remaining = (): number => startedAt + timeoutMs - clock.now()
+
+  for (let looks = 1; ; looks++) {
+    // oxlint-disable-next-line no-await-in-loop -- one look after another
+    const looked = await look({ signal, deadlineMs: Math.min(deadlineMs, remaining()) })()
+    if (looked._tag === 'Left' || condition(looked.right.data)) return looked
+    const { data, requestId, status } = looked.right
+    if (condition.isHopeless?.(data) === true) return left(hopeless(origin, looked.right))
+
+    const waitMs = Math.min(maxDelayMs, delayMs * 1.5 ** (looks - 1), remaining())
+    const limits = { clock, limitMs: Infinity, limit: 'deadline', signal: signal && abortHub(signal) } as const
+    // oxlint-disable-next-line no-await-in-loop -- this is the wait
+    const slept = await runBounded((aborted) => clock.sleep(waitMs, aborted), limits)
+    const isAborted = slept._tag === 'Cut'
+    if (!isAborted && remaining() > 0) continue
+    const message = isAborted
+      ? 'The caller aborted the wait'
+      : `What was waited for did not come about within ${timeoutMs} ms, in ${looks} looks`
+    const reason = isAborted ? 'aborted' : 'deadline'
+    return left(transportError(origin, { reason, phase: 'receive', message, status, requestId }))
+  }
+}
+
+const hopeless = (origin: CallOrigin, { requestId, status }: Success<unknown>): ServiceError => ({
+  _tag: 'ServiceError',
+  ...originFields(origin),
+  ...categoryAdvice.FailedPrecondition,
+  category: 'FailedPrecondition',
+  classifiedBy: 'default',
+  requestId,
+  status,
+  code: undefined,
+  message: 'What was waited for can no longer come about',
+  retryAfterMs: undefined,
+  details: {}
+})

@@ -1,0 +1,303 @@
+import { inspect } from 'node:util'
+
+import { closedObject, right } from '@cloud-result/core'
+import type { CloudError, DryRun, Operation, Result, Success } from '@cloud-result/core'
+import type { ReaderTaskEither } from 'fp-ts/lib/ReaderTaskEither.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import * as t from 'io-ts'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+
+import { catchCategory, makeClient, sendW } from '@cloud-result/client'
+import type { Client } from '@cloud-result/client'
+
+import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
+import { leftOf } from './support/left-of.js'
+import {
+  createThing,
+  credentials,
+  describeThings,
+  failure,
+  makeThings,
+  profile,
+  scripted,
+  success,
+  thing
+} from './support/made-up-vendor.js'
+
+interface Filter {
+  readonly Name: string
+}
+interface Input {
+  readonly Limit: number
+  readonly Filters?: readonly Filter[]
+}
+const FilterCodec = closedObject<Filter>({ Name: t.string }, {}, 'Filter')
+const typed: Operation<Input, { readonly Count: number }, 'NoSuchThing' | 'TooFast'> = {
+  action: 'ListThings',
+  version: '2025-01-01',
+  effect: 'read',
+  input: () => closedObject<Input>({ Limit: t.number }, { Filters: t.readonlyArray(FilterCodec) }, 'ListThingsInput'),
+  output: () => t.type({ Count: t.number })
+}
+
+describe('send', () => {
+  it('does nothing before it is run, and a call of its own each time it is', async () => {
+    const { sent, transport } = scripted(success({ Count: 1 }))
+    const task = makeThings({ transport }).send(typed, { Limit: 1 })
+    await nextTurn()
+    expect(sent).toEqual([])
+    expect(await task()).toEqual(right({ data: { Count: 1 }, requestId: 'r-ok', status: 200 }))
+    await task()
+    expect(sent).toHaveLength(2)
+  })
+
+  it('sends what the profile writes, to the endpoint of the region, signed', async () => {
+    const { sent, transport } = scripted(success({ Count: 1 }))
+    await makeThings({ transport }).send(typed, { Limit: 1 })()
+    expect(sent[0]).toMatchObject({
+      method: 'POST',
+      url: 'https://things.here-1.example/',
+      body: '{"Limit":1}',
+      maxResponseBytes: 32 * 1024 * 1024,
+      headers: { 'x-acs-action': 'ListThings', 'x-acs-version': '2025-01-01', region: 'here-1' }
+    })
+    expect(sent[0]?.headers['authorization']).toMatch(
+      /^ACS3-HMAC-SHA256 Credential=AKIDCANARYID,SignedHeaders=.+,Signature=[0-9a-f]{64}$/
+    )
+  })
+
+  it.each([
+    [{}, 'Limit', 'number'],
+    [{ Limit: '1' }, 'Limit', 'number'],
+    [{ Limit: 1, Filters: [{ Name: 'a' }, { Nmae: 'b' }] }, 'Filters.1.Nmae', 'no such field'],
+    [{ Limit: 1, Offset: 2 }, 'Offset', 'no such field'],
+    [null, '', 'ListThingsInput'],
+    ['CANARY', '', 'ListThingsInput']
+  ])('refuses the input %j and names the place', async (input, path, expected) => {
+    const { sent, transport } = scripted(success(1))
+    const error = leftOf(await makeThings({ transport }).send(typed, input as never)())
+    expect(error).toMatchObject({
+      _tag: 'RequestError',
+      category: 'InvalidArgument',
+      reason: 'input',
+      operation: 'ListThings',
+      replay: 'yes',
+      retry: 'permanent',
+      attempts: []
+    })
+    expect(error._tag === 'RequestError' ? error.issues : []).toContainEqual({ path, expected })
+    expect(JSON.stringify(error)).not.toContain('CANARY')
+    expect(sent).toEqual([])
+  })
+
+  it('refuses an input that throws as it is read, or that cannot be written', async () => {
+    const { sent, transport } = scripted(success(1))
+    const client = makeThings({ transport })
+    const throwing = {
+      get Limit(): number {
+        throw new Error('CANARY')
+      }
+    }
+    expect(leftOf(await client.send(typed, throwing)())).toMatchObject({ reason: 'input' })
+    const big = leftOf(await client.send(createThing, { Size: 1n })())
+    expect(big).toMatchObject({ reason: 'input', category: 'InvalidArgument' })
+    expect(sent).toEqual([])
+  })
+
+  it('names the codes that the operation documents, and keeps others possible', () => {
+    const task = makeThings().send(typed, { Limit: 1 })
+    expectTypeOf(task).toEqualTypeOf<
+      TaskEither<CloudError<'NoSuchThing' | 'TooFast'>, Success<{ readonly Count: number }>>
+    >()
+    // @ts-expect-error -- a misspelt field
+    makeThings().send(typed, { Limit: 1, Ofset: 2 })
+    // @ts-expect-error -- a missing field
+    makeThings().send(typed, {})
+  })
+
+  it('never rejects, whatever a transport does', async () => {
+    const odd: readonly unknown[] = [undefined, null, 5, 'text', {}, { status: 'x' }, { status: 200, body: 7 }, []]
+    for (const response of odd) {
+      const client = makeThings({ retry: { maxAttempts: 1 }, transport: async () => response as never })
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      expect((await client.send(describeThings, {})())._tag).toBe('Left')
+    }
+    for (const thrown of [undefined, null, 5, 'text', {}, new Error('CANARY'), { _tag: 'TransportFailure' }]) {
+      const client = makeThings({
+        retry: { maxAttempts: 1 },
+        transport: () => {
+          throw thrown
+        }
+      })
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      const error = leftOf(await client.send(describeThings, {})())
+      expect(error._tag).toBe('TransportError')
+      expect(JSON.stringify(error)).not.toContain('CANARY')
+    }
+  })
+
+  it('measures an answer that a transport of others let through', async () => {
+    const { transport } = scripted(success('x'.repeat(100)))
+    const error = leftOf(await makeThings({ transport, maxResponseBytes: 100 }).send(describeThings, {})())
+    expect(error).toMatchObject({ _tag: 'TransportError', reason: 'too-large', retry: 'permanent', status: 200 })
+  })
+})
+
+describe('a configuration that cannot work', () => {
+  it.each([
+    [{ region: '' }, 'configuration'],
+    [{ region: undefined as never }, 'configuration'],
+    [{ region: 'evil.example/?' }, 'configuration'],
+    [{ endpoint: 'http://things.example' }, 'endpoint'],
+    [{ endpoint: 'http://localhost.example' }, 'endpoint'],
+    [{ endpoint: 'http://127.0.0.1.example' }, 'endpoint'],
+    [{ endpoint: 'https://user:CANARY@things.example' }, 'endpoint'],
+    [{ endpoint: 'https://things.example/path' }, 'endpoint'],
+    [{ endpoint: 'https://things.example:0' }, 'endpoint'],
+    [{ endpoint: 'https://things.example:65536' }, 'endpoint'],
+    [{ endpoint: 'ftp://things.example' }, 'endpoint'],
+    [{ endpoint: '' }, 'endpoint']
+  ])('%j is the Left of every call', async (config, reason) => {
+    const { sent, transport } = scripted(success(1))
+    const error = leftOf(await makeThings({ transport, ...config }).send(describeThings, {})())
+    expect(error).toMatchObject({
+      _tag: 'RequestError',
+      category: 'InvalidArgument',
+      reason,
+      operation: 'DescribeThings'
+    })
+    expect(JSON.stringify(error)).not.toContain('CANARY')
+    expect(sent).toEqual([])
+  })
+
+  it.each([
+    ['things.example', 'https://things.example/'],
+    ['HTTPS://Things.Example/', 'https://things.example/'],
+    ['https://things.example:443', 'https://things.example/'],
+    ['https://things.example:8443', 'https://things.example:8443/'],
+    ['http://localhost:80', 'http://localhost/'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/'],
+    ['http://[::1]:8080', 'http://[::1]:8080/'],
+    ['http://api.localhost:8080/', 'http://api.localhost:8080/']
+  ])('is not the endpoint %s', async (endpoint, url) => {
+    const { sent, transport } = scripted(success(1))
+    await makeThings({ transport, endpoint }).send(describeThings, {})()
+    expect(sent[0]?.url).toBe(url)
+  })
+})
+
+describe('call', () => {
+  it('reaches an operation that is not typed, in the usual version unless told another', async () => {
+    const { sent, transport } = scripted(success({ Name: 'n' }))
+    const client = makeThings({ transport })
+    const codec = t.type({ Name: t.string })
+    expect(await client.call({ action: 'NewThing', parameters: { A: 1 } }, codec)()).toMatchObject({
+      right: { data: { Name: 'n' } }
+    })
+    await client.call({ action: 'NewThing', version: '2026-01-01' }, codec)()
+    expect(sent.map(({ headers, body }) => [headers['x-acs-version'], body])).toEqual([
+      ['2025-01-01', '{"A":1}'],
+      ['2026-01-01', '{}']
+    ])
+    expectTypeOf(client.call({ action: 'NewThing' }, codec)).toEqualTypeOf<
+      TaskEither<CloudError, Success<{ Name: string }>>
+    >()
+  })
+
+  it('is unsafe to repeat unless it says otherwise', async () => {
+    const clock = makeFakeClock()
+    const { sent, transport } = scripted(failure('Broken'))
+    const client = makeThings({ clock, transport })
+    await finish(clock, client.call({ action: 'NewThing' }, t.unknown)())
+    expect(sent).toHaveLength(1)
+    await finish(clock, client.call({ action: 'NewThing', effect: 'read' }, t.unknown)())
+    expect(sent).toHaveLength(4)
+    await finish(clock, client.call({ action: 'NewThing', idempotencyToken: 'Token' }, t.unknown)())
+    expect(sent).toHaveLength(7)
+  })
+})
+
+describe('dryRun', () => {
+  const rehearsable = thing({ action: 'CreateThing', effect: 'unsafe', dryRun: 'DryRun' })
+
+  it('sets the flag, and tells a passed rehearsal from a call that ran', async () => {
+    const { sent, transport } = scripted(failure('Rehearsed'), success({ made: 1 }), failure('NoSuchThing'))
+    const client = makeThings({ transport })
+    expect(await client.dryRun(rehearsable, { Name: 'n' })()).toEqual(
+      right({ _tag: 'WouldSucceed', requestId: 'r-Rehearsed' })
+    )
+    expect(sent[0]?.body).toBe('{"Name":"n","DryRun":true}')
+    expect(await client.dryRun(rehearsable, {})()).toMatchObject({ right: { _tag: 'Executed', data: { made: 1 } } })
+    expect(await client.dryRun(rehearsable, {})()).toMatchObject({ left: { category: 'NotFound' } })
+    expectTypeOf(client.dryRun(typed, { Limit: 1 })).returns.resolves.toExtend<
+      Result<
+        DryRun<{ readonly Count: number }>,
+        Exclude<CloudError<'NoSuchThing' | 'TooFast'>, { category: 'DryRunSucceeded' }>
+      >
+    >()
+  })
+
+  it('refuses an operation that has none, since that would run', async () => {
+    const { sent, transport } = scripted(success(1))
+    const error = await makeThings({ transport }).dryRun(createThing, {})()
+    expect(error).toMatchObject({ left: { _tag: 'RequestError', message: 'This operation has no dry run' } })
+    expect(sent).toEqual([])
+  })
+})
+
+describe('sendW', () => {
+  it('is send with the client last', async () => {
+    const { transport } = scripted(success({ Count: 2 }))
+    const program = sendW(typed)({ Limit: 1 })
+    expectTypeOf(program).toExtend<
+      ReaderTaskEither<Client, CloudError<'NoSuchThing' | 'TooFast'>, Success<{ readonly Count: number }>>
+    >()
+    expect(await program(makeThings({ transport }))()).toMatchObject({ right: { data: { Count: 2 } } })
+  })
+})
+
+describe('catchCategory', () => {
+  it('recovers from a category and takes it off the Left', async () => {
+    const client = makeThings({ transport: scripted(failure('NoSuchThing')).transport })
+    const task = catchCategory(
+      'NotFound',
+      (error) => async () => right(`no ${error.code}`)
+    )(client.send(describeThings, {}))
+    expect(await task()).toEqual(right('no NoSuchThing'))
+    expectTypeOf(task).returns.resolves.toExtend<
+      Result<Success<unknown> | string, Exclude<CloudError, { readonly category: 'NotFound' }>>
+    >()
+  })
+
+  it('leaves other errors and successes alone, and recovers lazily', async () => {
+    const { transport } = scripted(failure('NoSuchThing'), success(1))
+    const client = makeThings({ transport })
+    const recovered: string[] = []
+    const recover = catchCategory(['Conflict', 'Throttled'], (error) => async () => {
+      recovered.push(error.category)
+      return right(undefined)
+    })
+    expect(leftOf(await recover(client.send(describeThings, {}))()).category).toBe('NotFound')
+    expect((await recover(client.send(describeThings, {}))())._tag).toBe('Right')
+    expect(recovered).toEqual([])
+  })
+
+  it('refuses a misspelt category', () => {
+    // @ts-expect-error -- no such category
+    expect(catchCategory('Notfound', () => async () => right(1))).toBeTypeOf('function')
+  })
+})
+
+describe('a client', () => {
+  it('shows nothing secret', () => {
+    const client = makeClient(profile, {
+      region: 'here-1',
+      credentials: { ...credentials, sessionToken: 'CANARYtoken' }
+    })
+    for (const shown of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client)]) {
+      expect(shown).not.toContain('CANARY')
+    }
+    expect(JSON.parse(JSON.stringify(client))).toEqual({ vendor: 'made-up', service: 'things', region: 'here-1' })
+    expect(Object.isFrozen(client)).toBe(true)
+  })
+})

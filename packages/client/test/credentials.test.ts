@@ -1,0 +1,298 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+
+import { causeOf, chainProviders, fromEnvironment, missingCredentials } from '@cloud-result/client'
+import type { CredentialProvider, Credentials } from '@cloud-result/client'
+
+import { makeFakeClock, nextTurn } from './support/fake-clock.js'
+import { leftOf } from './support/left-of.js'
+import { createThing, describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
+
+const minute = 60_000
+const numbered = (number: number, more: Partial<Credentials> = {}): Credentials => ({
+  accessKeyId: `id-${number}`,
+  secretAccessKey: 'secret',
+  sessionToken: `token-${number}`,
+  ...more
+})
+
+/** A provider whose credentials are other ones each time. */
+const counting = (more: (number: number) => Partial<Credentials> = () => ({})) => {
+  const asked: number[] = []
+  const provider: CredentialProvider = async () => {
+    asked.push(asked.length + 1)
+    await nextTurn()
+    return numbered(asked.length, more(asked.length))
+  }
+  return { asked, provider }
+}
+
+const acceptOnly = (token: string) =>
+  scripted(({ headers }) => (headers['x-acs-security-token'] === token ? success(1) : failure('OldToken')))
+
+describe('credentials', () => {
+  it('are asked for once for all calls', async () => {
+    const { asked, provider } = counting()
+    const client = makeThings({ credentials: provider, transport: acceptOnly('token-1').transport })
+    await Promise.all(Array.from({ length: 20 }, () => client.send(describeThings, {})()))
+    await client.send(describeThings, {})()
+    expect(asked).toHaveLength(1)
+  })
+
+  it.each([
+    ['none', undefined as never, 'no accessKeyId'],
+    ['an empty id', { accessKeyId: '', secretAccessKey: 'x' }, 'no accessKeyId'],
+    ['no secret', { accessKeyId: 'x', secretAccessKey: undefined as never }, 'no secretAccessKey'],
+    ['a line break', { accessKeyId: 'x', secretAccessKey: 'CANARY\n' }, 'secretAccessKey holds a blank'],
+    [
+      'a broken token',
+      { accessKeyId: 'x', secretAccessKey: 'x', sessionToken: 'CANARY é' },
+      'sessionToken holds a blank'
+    ]
+  ])('that cannot work send nothing: %s', async (_, credentials, message) => {
+    const { sent, transport } = scripted(success(1))
+    const error = leftOf(await makeThings({ credentials, transport }).send(describeThings, {})())
+    expect(error).toMatchObject({
+      _tag: 'RequestError',
+      category: 'Unauthenticated',
+      reason: 'credentials',
+      attempts: []
+    })
+    expect(error.message).toContain(message)
+    expect(JSON.stringify(error)).not.toContain('CANARY')
+    expect(sent).toEqual([])
+  })
+
+  it('that a provider fails to get are the error of the call, without its words', async () => {
+    const thrown = new Error('CANARY')
+    const failing: CredentialProvider = () => Promise.reject(thrown)
+    const throwing: CredentialProvider = () => {
+      throw thrown
+    }
+    for (const credentials of [failing, throwing]) {
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      const error = leftOf(await makeThings({ credentials }).send(describeThings, {})())
+      expect(error).toMatchObject({ reason: 'credentials', message: 'The credential provider failed' })
+      expect(JSON.stringify(error)).not.toContain('CANARY')
+      expect(causeOf(error)).toBe(thrown)
+    }
+  })
+
+  it('do not hold up a call beyond its deadline, nor an aborted one', async () => {
+    const clock = makeFakeClock()
+    const client = makeThings({ clock, credentials: () => new Promise(() => undefined), deadlineMs: 500 })
+    const running = client.send(createThing, {})()
+    await clock.pass(500)
+    expect(leftOf(await running)).toMatchObject({ reason: 'deadline', phase: 'connect', replay: 'yes', attempts: [] })
+
+    const controller = new AbortController()
+    const aborted = client.send(createThing, {}, { signal: controller.signal })()
+    controller.abort()
+    expect(leftOf(await aborted)).toMatchObject({ reason: 'aborted', replay: 'yes' })
+  })
+
+  it('are asked for again after the provider failed', async () => {
+    let times = 0
+    const credentials: CredentialProvider = async () => {
+      times++
+      if (times === 1) throw new Error('not yet')
+      return numbered(1)
+    }
+    const client = makeThings({ credentials, transport: scripted(success(1)).transport })
+    expect((await client.send(describeThings, {})())._tag).toBe('Left')
+    expect((await client.send(describeThings, {})())._tag).toBe('Right')
+  })
+})
+
+describe('credentials that expire', () => {
+  const start = Date.UTC(2025, 0, 1)
+  const lasting = (number: number): Partial<Credentials> => ({ expiration: new Date(start + number * 60 * minute) })
+
+  const tokensOf = (sent: readonly { readonly headers: Readonly<Record<string, string>> }[]) =>
+    sent.map(({ headers }) => headers['x-acs-security-token'])
+
+  it('are renewed in the background five minutes before, while the old ones serve', async () => {
+    const clock = makeFakeClock(start)
+    const { asked, provider } = counting(lasting)
+    const { sent, transport } = scripted(success(1))
+    const client = makeThings({ clock, credentials: provider, transport })
+    await client.send(describeThings, {})()
+    await clock.pass(54 * minute)
+    await client.send(describeThings, {})()
+    expect(asked).toHaveLength(1)
+    await clock.pass(minute)
+    await Promise.all([client.send(describeThings, {})(), client.send(describeThings, {})()])
+    await nextTurn()
+    await nextTurn()
+    await client.send(describeThings, {})()
+    expect(asked).toHaveLength(2)
+    expect(tokensOf(sent)).toEqual(['token-1', 'token-1', 'token-1', 'token-1', 'token-2'])
+  })
+
+  it('are waited for once the old ones serve no more', async () => {
+    const clock = makeFakeClock(start)
+    const { sent, transport } = scripted(success(1))
+    const client = makeThings({ clock, credentials: counting(lasting).provider, transport })
+    await client.send(describeThings, {})()
+    await clock.pass(60 * minute - 9_000)
+    await client.send(describeThings, {})()
+    expect(tokensOf(sent)).toEqual(['token-1', 'token-2'])
+  })
+
+  it('serve on while their renewal fails, which is not tried all the time', async () => {
+    const clock = makeFakeClock(start)
+    let times = 0
+    const credentials: CredentialProvider = async () => {
+      times++
+      if (times > 1) throw new Error('down')
+      return numbered(1, lasting(1))
+    }
+    const client = makeThings({ clock, credentials, transport: scripted(success(1)).transport })
+    await client.send(describeThings, {})()
+    await clock.pass(56 * minute)
+    for (const wait of [0, 1_000, 8_000, 2_000]) {
+      await clock.pass(wait)
+      expect((await client.send(describeThings, {})())._tag).toBe('Right')
+    }
+    expect(times).toBe(3)
+  })
+
+  it.each([start + 30 * minute, new Date(start + 30 * minute), '2025-01-01T00:30:00Z'])(
+    'say when, as %s',
+    async (expiration) => {
+      const clock = makeFakeClock(start)
+      const { asked, provider } = counting(() => ({ expiration }))
+      const client = makeThings({ clock, credentials: provider, transport: scripted(success(1)).transport })
+      await client.send(describeThings, {})()
+      await clock.pass(30 * minute)
+      await client.send(describeThings, {})()
+      expect(asked).toHaveLength(2)
+    }
+  )
+
+  it('and do not say when legibly are kept', async () => {
+    const clock = makeFakeClock(start)
+    const { asked, provider } = counting(() => ({ expiration: 'soon' }))
+    const client = makeThings({ clock, credentials: provider, transport: scripted(success(1)).transport })
+    await client.send(describeThings, {})()
+    await clock.pass(1_000 * minute)
+    await client.send(describeThings, {})()
+    expect(asked).toHaveLength(1)
+  })
+})
+
+describe('credentials that the vendor refuses as expired', () => {
+  it('are replaced once for 20 parallel calls, each of which succeeds', async () => {
+    const { asked, provider } = counting()
+    const { sent, transport } = acceptOnly('token-2')
+    const client = makeThings({ credentials: provider, transport })
+    const results = await Promise.all(Array.from({ length: 20 }, () => client.send(createThing, {})()))
+    expect(results.every(({ _tag }) => _tag === 'Right')).toBe(true)
+    expect([asked.length, sent.length]).toEqual([2, 40])
+  })
+
+  it('are replaced once for a call', async () => {
+    const { asked, provider } = counting()
+    const { sent, transport } = acceptOnly('never')
+    const error = leftOf(await makeThings({ credentials: provider, transport }).send(createThing, {})())
+    expect([asked.length, sent.length, error.code, error.attempts?.length]).toEqual([2, 2, 'OldToken', 2])
+  })
+
+  it.each([
+    ['the provider has no others', async () => numbered(1)],
+    ['they are not temporary', async () => ({ accessKeyId: `id-${Math.random()}`, secretAccessKey: 'x' })],
+    ['they came without a provider', numbered(1)]
+  ] as const)('are not sent again when %s', async (_, credentials) => {
+    const { sent, transport } = scripted(failure('OldToken'))
+    const error = leftOf(await makeThings({ credentials, transport }).send(createThing, {})())
+    expect([sent.length, error.code]).toEqual([1, 'OldToken'])
+  })
+
+  it('leave the error as it is when the provider fails, or takes too long', async () => {
+    const clock = makeFakeClock()
+    for (const second of [() => Promise.reject(new Error('down')), () => new Promise<never>(() => undefined)]) {
+      let times = 0
+      const credentials: CredentialProvider = () => (times++ === 0 ? Promise.resolve(numbered(1)) : second())
+      const client = makeThings({ clock, credentials, transport: scripted(failure('OldToken')).transport })
+      const running = client.send(createThing, {})()
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      await clock.pass(120_000)
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      expect(leftOf(await running).code).toBe('OldToken')
+    }
+  })
+})
+
+describe('fromEnvironment', () => {
+  const variables = {
+    accessKeyId: ['THINGS_ID', 'THINGS_ACCESS_KEY_ID'],
+    secretAccessKey: 'THINGS_KEY',
+    sessionToken: 'THINGS_TOKEN'
+  }
+
+  it('reads the first of several names that is set', async () => {
+    const environment = { THINGS_ID: '', THINGS_ACCESS_KEY_ID: 'id', THINGS_KEY: 'key' }
+    expect(await fromEnvironment(variables, environment)()).toEqual({ accessKeyId: 'id', secretAccessKey: 'key' })
+    expect(await fromEnvironment(variables, { ...environment, THINGS_TOKEN: 't' })()).toEqual({
+      accessKeyId: 'id',
+      secretAccessKey: 'key',
+      sessionToken: 't'
+    })
+  })
+
+  it('reads those of the process, when it is asked', async () => {
+    const provider = fromEnvironment(variables)
+    Object.assign(process.env, { THINGS_ID: 'late', THINGS_KEY: 'key' })
+    try {
+      expect(await provider()).toMatchObject({ accessKeyId: 'late' })
+    } finally {
+      delete process.env['THINGS_ID']
+      delete process.env['THINGS_KEY']
+    }
+  })
+
+  it('says what is not set, and so does the call', async () => {
+    const credentials = fromEnvironment(variables, {})
+    const error = leftOf(await makeThings({ credentials }).send(describeThings, {})())
+    expect(error).toMatchObject({
+      category: 'Unauthenticated',
+      reason: 'credentials',
+      message: 'The environment has no THINGS_ID and no THINGS_KEY'
+    })
+  })
+})
+
+describe('chainProviders', () => {
+  const nothing =
+    (message: string): CredentialProvider =>
+    () =>
+      Promise.reject(missingCredentials(message))
+
+  it('gives the first that there are', async () => {
+    const provider = chainProviders(
+      nothing('no file'),
+      async () => numbered(2),
+      async () => numbered(3)
+    )
+    expect(await provider()).toEqual(numbered(2))
+  })
+
+  it('says what all of them say when there are none', async () => {
+    await expect(chainProviders(nothing('no file'), nothing('no role'))()).rejects.toMatchObject({
+      message: 'no file; no role'
+    })
+    await expect(chainProviders()()).rejects.toMatchObject({ _tag: 'MissingCredentials' })
+  })
+
+  it('ends at a provider that fails', async () => {
+    const failed = new Error('the metadata service is down')
+    const provider = chainProviders(
+      () => Promise.reject(failed),
+      async () => numbered(1)
+    )
+    await expect(provider()).rejects.toBe(failed)
+  })
+
+  it('is a provider like others', () => {
+    expectTypeOf(chainProviders()).toEqualTypeOf<CredentialProvider>()
+  })
+})

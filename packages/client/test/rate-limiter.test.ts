@@ -1,0 +1,217 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { describe, expect, it } from 'vitest'
+
+import { causeOf, fromRateLimiterFlexible, makeRateLimiter } from '@cloud-result/client'
+import type { Clock, RateLimiter } from '@cloud-result/client'
+
+import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
+import { leftOf } from './support/left-of.js'
+import { createThing, describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
+
+const never = new AbortController().signal
+
+/** When each of so many requests was let through, in milliseconds from the start. */
+const letThrough = async (
+  clock: Clock & ReturnType<typeof makeFakeClock>,
+  limiter: RateLimiter,
+  count: number,
+  key = 'k'
+) => {
+  const start = clock.now()
+  const times: number[] = []
+  const all = Array.from({ length: count }, async () => {
+    await limiter.acquire(key, never)
+    times.push(clock.now() - start)
+  })
+  await finish(clock, Promise.all(all))
+  return times
+}
+
+describe('makeRateLimiter', () => {
+  it('lets requests through one by one, evenly', async () => {
+    const clock = makeFakeClock()
+    const times = await letThrough(clock, makeRateLimiter({ perSecond: 20, clock }), 5)
+    expect(times.map(Math.round)).toEqual([0, 50, 100, 150, 200])
+  })
+
+  it('lets a burst through after a rest, and never more than the rate in the long run', async () => {
+    const clock = makeFakeClock()
+    const limiter = makeRateLimiter({ perSecond: 10, burst: 5, clock })
+    expect((await letThrough(clock, limiter, 8)).map(Math.round)).toEqual([0, 0, 0, 0, 0, 100, 200, 300])
+    await clock.pass(10_000)
+    expect((await letThrough(clock, limiter, 6)).map(Math.round)).toEqual([0, 0, 0, 0, 0, 100])
+  })
+
+  it('keeps to its rate over a thousand requests', async () => {
+    const clock = makeFakeClock()
+    const times = await letThrough(clock, makeRateLimiter({ perSecond: 30, clock }), 1_000)
+    for (const [index, time] of times.entries()) {
+      const withinASecond = times.slice(index).filter((other) => other < time + 999.9).length
+      expect(withinASecond).toBeLessThanOrEqual(30)
+    }
+    expect(Math.round(times.at(-1) ?? 0)).toBe(Math.round((999 * 1_000) / 30))
+  })
+
+  it('counts keys apart', async () => {
+    const clock = makeFakeClock()
+    const limiter = makeRateLimiter({ perSecond: 1, clock })
+    expect(await letThrough(clock, limiter, 1, 'a')).toEqual([0])
+    expect(await letThrough(clock, limiter, 1, 'b')).toEqual([0])
+  })
+
+  it('gives the turn of who left to the next', async () => {
+    const clock = makeFakeClock()
+    const limiter = makeRateLimiter({ perSecond: 1, clock })
+    const controller = new AbortController()
+    await limiter.acquire('k', never)
+    const leavers = Array.from({ length: 50 }, () => limiter.acquire('k', controller.signal))
+    const start = clock.now()
+    const last = limiter.acquire('k', never)
+    await nextTurn()
+    controller.abort()
+    await Promise.all(leavers)
+    await finish(clock, last)
+    expect(clock.now() - start).toBe(1_000)
+  })
+
+  it('waits for nothing when everybody has left', async () => {
+    const clock = makeFakeClock()
+    const limiter = makeRateLimiter({ perSecond: 0.01, clock })
+    const controller = new AbortController()
+    await limiter.acquire('k', never)
+    const leaving = limiter.acquire('k', controller.signal)
+    await nextTurn()
+    expect(clock.sleepers()).toBe(1)
+    controller.abort()
+    await leaving
+    await nextTurn()
+    expect(clock.sleepers()).toBe(0)
+    await limiter.acquire('k', controller.signal)
+  })
+
+  it('forgets keys at rest', async () => {
+    const clock = makeFakeClock()
+    const limiter = makeRateLimiter({ perSecond: 1, clock })
+    for (let key = 0; key < 3_000; key++) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after another
+      await limiter.acquire(`k${key}`, never)
+      if (key % 1_000 === 0) await clock.pass(2_000)
+    }
+    expect(await letThrough(clock, limiter, 2, 'k2999')).toEqual([1_000, 2_000])
+    expect(await letThrough(clock, limiter, 1, 'k0')).toEqual([0])
+  })
+})
+
+describe('a client with a rate limiter', () => {
+  it('asks for a turn before each attempt, under a key that names no account', async () => {
+    const clock = makeFakeClock()
+    const keys: string[] = []
+    const rateLimiter: RateLimiter = { acquire: async (key) => keys.push(key) }
+    const { transport } = scripted(failure('Broken'), success(1))
+    await finish(clock, makeThings({ clock, transport, rateLimiter }).send(describeThings, {})())
+    expect(keys).toEqual(['made-up/things/here-1/DescribeThings', 'made-up/things/here-1/DescribeThings'])
+
+    const rateLimitKey = ({ operation }: { readonly operation: string }): string => `team-a/${operation}`
+    await makeThings({ transport, rateLimiter, rateLimitKey }).send(describeThings, {})()
+    expect(keys.at(-1)).toBe('team-a/DescribeThings')
+  })
+
+  it('stays below the rate', async () => {
+    const clock = makeFakeClock()
+    const { sent, transport } = scripted(success(1))
+    const client = makeThings({ clock, transport, rateLimiter: makeRateLimiter({ perSecond: 10, clock }) })
+    const start = clock.now()
+    await finish(clock, Promise.all(Array.from({ length: 11 }, () => client.send(describeThings, {})())))
+    expect([sent.length, Math.round(clock.now() - start)]).toEqual([11, 1_000])
+  })
+
+  it('does not wait beyond its deadline, nor when aborted, and sends nothing then', async () => {
+    const clock = makeFakeClock()
+    const { sent, transport } = scripted(success(1))
+    const rateLimiter: RateLimiter = { acquire: () => new Promise(() => undefined) }
+    const client = makeThings({ clock, transport, rateLimiter, deadlineMs: 700 })
+    expect(leftOf(await finish(clock, client.send(createThing, {})()))).toMatchObject({
+      reason: 'deadline',
+      phase: 'connect',
+      replay: 'yes'
+    })
+    const controller = new AbortController()
+    const running = client.send(createThing, {}, { signal: controller.signal })()
+    await nextTurn()
+    controller.abort()
+    expect(leftOf(await running)).toMatchObject({ reason: 'aborted', replay: 'yes' })
+    expect(sent).toEqual([])
+  })
+
+  it('fails when the limiter does, after retries', async () => {
+    const clock = makeFakeClock()
+    const down = new Error('CANARY')
+    let times = 0
+    const rateLimiter: RateLimiter = {
+      acquire: () => {
+        times++
+        return Promise.reject(down)
+      }
+    }
+    const error = leftOf(await finish(clock, makeThings({ clock, rateLimiter }).send(createThing, {})()))
+    expect(error).toMatchObject({ category: 'Unavailable', replay: 'yes', message: 'The rate limiter failed' })
+    expect([times, causeOf(error)]).toEqual([3, down])
+    expect(JSON.stringify(error)).not.toContain('CANARY')
+  })
+})
+
+describe('fromRateLimiterFlexible', () => {
+  it('waits as long as the limiter says, and asks again', async () => {
+    const clock = makeFakeClock()
+    const asked: number[] = []
+    const limiter = {
+      consume: (key: string, points?: number) => {
+        asked.push(clock.now())
+        expect([key, points]).toEqual(['k', 1])
+        return asked.length < 3 ? Promise.reject({ msBeforeNext: 400 }) : Promise.resolve({})
+      }
+    }
+    const start = clock.now()
+    await finish(clock, fromRateLimiterFlexible(limiter, { clock }).acquire('k', never))
+    expect(asked.map((time) => time - start)).toEqual([0, 400, 800])
+  })
+
+  it('rejects with what the store rejects with', async () => {
+    const down = new Error('connection lost')
+    const limiter = { consume: () => Promise.reject(down) }
+    await expect(fromRateLimiterFlexible(limiter).acquire('k', never)).rejects.toBe(down)
+  })
+
+  it('stops asking when nobody waits any more', async () => {
+    const clock = makeFakeClock()
+    let times = 0
+    const limiter = {
+      consume: () => {
+        times++
+        return Promise.reject({ msBeforeNext: 60_000 })
+      }
+    }
+    const controller = new AbortController()
+    const waiting = fromRateLimiterFlexible(limiter, { clock }).acquire('k', controller.signal)
+    await nextTurn()
+    controller.abort()
+    await waiting
+    expect([times, clock.sleepers()]).toEqual([1, 0])
+  })
+
+  it('takes the limiters of the library', async () => {
+    const memory = new RateLimiterMemory({ points: 2, duration: 3_600 })
+    const clock = makeFakeClock()
+    const limiter = fromRateLimiterFlexible(memory, { clock })
+    await limiter.acquire('k', never)
+    await limiter.acquire('k', never)
+    const controller = new AbortController()
+    const waiting = limiter.acquire('k', controller.signal)
+    await nextTurn()
+    expect(clock.sleepers()).toBe(1)
+    expect(clock.sleeps[0]).toBeGreaterThan(3_500_000)
+    controller.abort()
+    await waiting
+    await memory.delete('k')
+  })
+})
