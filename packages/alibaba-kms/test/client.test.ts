@@ -1,0 +1,121 @@
+import { inspect } from 'node:util'
+
+import { fromEnv, makeClient } from '@cloud-result/alibaba-kms/client'
+import type { KmsClientConfig } from '@cloud-result/alibaba-kms/client'
+import { Encrypt, ListKeys } from '@cloud-result/alibaba-kms/operations'
+import type { Clock, TransportRequest } from '@cloud-result/client'
+import { acs3, signRequest } from '@cloud-result/signing'
+import { describe, expect, it } from 'vitest'
+
+const credentials = { accessKeyId: 'LTAIcanary', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' }
+const instant = Date.UTC(2026, 0, 2, 3, 4, 5)
+
+// Waits between attempts are over at once; deadlines never come.
+const clock: Clock = {
+  now: () => instant,
+  sleep: (milliseconds, signal) =>
+    milliseconds < 20_000
+      ? Promise.resolve()
+      : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+}
+
+const recording = (
+  answers: readonly { readonly status?: number; readonly body: string }[],
+  config: Partial<KmsClientConfig> = {}
+) => {
+  const requests: TransportRequest[] = []
+  const client = makeClient({
+    region: 'cn-hangzhou',
+    credentials,
+    clock,
+    random: () => 0.5,
+    transport: async (request) => {
+      requests.push(request)
+      return { status: 200, headers: {}, ...(answers[requests.length - 1] ?? { body: '' }) }
+    },
+    ...config
+  })
+  return { client, requests }
+}
+
+const input = { KeyId: 'alias/a b', Plaintext: 'canary+plain==', EncryptionContext: { team: 'ä' } }
+const parameters = [
+  ['KeyId', 'alias/a b'],
+  ['Plaintext', 'canary+plain=='],
+  ['EncryptionContext', '{"team":"ä"}']
+] as const
+
+describe('the client of Alibaba KMS', () => {
+  it('puts parameters into a form, signs it, and keeps plaintexts out of the URL', async () => {
+    const { client, requests } = recording([{ body: '{"CiphertextBlob":"c","RequestId":"r"}' }])
+    expect(await client.send(Encrypt, input)()).toMatchObject({
+      right: { data: { CiphertextBlob: 'c' }, requestId: 'r' }
+    })
+    const [{ method, url, headers, body }] = requests as [TransportRequest]
+    expect({ method, url }).toEqual({ method: 'POST', url: 'https://kms.cn-hangzhou.aliyuncs.com/' })
+    expect([...new URLSearchParams(body)].toSorted()).toEqual(parameters.toSorted())
+    expect(headers).toMatchObject({
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-acs-action': 'Encrypt',
+      'x-acs-version': '2016-01-20',
+      'x-acs-security-token': 'canary-token'
+    })
+    const { headers: expected } = signRequest(
+      acs3,
+      {
+        method,
+        path: '/',
+        host: 'kms.cn-hangzhou.aliyuncs.com',
+        query: [],
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-acs-action': 'Encrypt',
+          'x-acs-version': '2016-01-20'
+        },
+        body: body ?? ''
+      },
+      credentials,
+      { instant, nonce: headers['x-acs-signature-nonce'] as string }
+    )
+    expect(headers['authorization']).toBe(expected['authorization'])
+  })
+
+  it("sends the official SDK's way when asked to", async () => {
+    const { client, requests } = recording([{ body: '{"RequestId":"r"}' }], { parametersIn: 'query' })
+    await client.send(Encrypt, input)()
+    const { searchParams } = new URL(requests[0]?.url ?? '')
+    expect([...searchParams].toSorted()).toEqual(parameters.toSorted())
+    expect(requests[0]?.body).toBe('')
+  })
+
+  it('reads the same data from XML as from JSON', async () => {
+    const json = recording([{ body: '{"Keys":{"Key":[{"KeyId":"k"}]},"TotalCount":1,"RequestId":"r"}' }])
+    const xml = recording(
+      [
+        {
+          body: '<KMS><Keys><Key><KeyId>k</KeyId></Key></Keys><TotalCount>1</TotalCount><RequestId>r</RequestId></KMS>'
+        }
+      ],
+      { format: 'xml' }
+    )
+    expect(await xml.client.send(ListKeys, {})()).toEqual(await json.client.send(ListKeys, {})())
+    expect(xml.requests[0]?.headers['accept']).toBe('application/xml')
+  })
+
+  it('keeps plaintexts and keys out of errors that echo them', async () => {
+    const echo = `server string to sign is:POST&%2F&AccessKeyId%3DLTAIcanary%26Plaintext%3Dcanary%252Bplain`
+    const body = JSON.stringify({ Code: 'SignatureDoesNotMatch', Message: echo, RequestId: 'r', HostId: 'h' })
+    const { client } = recording([{ status: 400, body }])
+    const result = await client.send(Encrypt, input)()
+    expect(result).toMatchObject({ left: { category: 'Unauthenticated', requestId: 'r', operation: 'Encrypt' } })
+    expect(inspect(result, { depth: Infinity })).not.toContain('canary')
+    expect(inspect(client, { depth: Infinity, showHidden: true })).not.toContain('canary')
+  })
+
+  it('reads its credentials from the usual variables', async () => {
+    const environment = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret' }
+    expect(await fromEnv(environment)()).toMatchObject({ accessKeyId: 'id', secretAccessKey: 'secret' })
+    expect(await fromEnv({ ...environment, ALIBABA_CLOUD_SECURITY_TOKEN: 't' })()).toMatchObject({ sessionToken: 't' })
+  })
+})

@@ -1,0 +1,127 @@
+import { inspect } from 'node:util'
+
+import type { Clock, TransportRequest } from '@cloud-result/client'
+import { fromEnv, makeClient } from '@cloud-result/kingsoft-ebs/client'
+import type { EbsClientConfig } from '@cloud-result/kingsoft-ebs/client'
+import { CreateVolume, DescribeVolumes, ModifySnapshotType } from '@cloud-result/kingsoft-ebs/operations'
+import { aws4, signRequest } from '@cloud-result/signing'
+import { describe, expect, it } from 'vitest'
+
+const credentials = { accessKeyId: 'AKLTcanary', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' }
+const instant = Date.UTC(2026, 0, 2, 3, 4, 5)
+
+// Waits between attempts are over at once; deadlines never come.
+const clock: Clock = {
+  now: () => instant,
+  sleep: (milliseconds, signal) =>
+    milliseconds < 20_000
+      ? Promise.resolve()
+      : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+}
+
+const recording = (
+  answers: readonly { readonly status?: number; readonly body: string }[],
+  config: Partial<EbsClientConfig> = {}
+) => {
+  const requests: TransportRequest[] = []
+  const client = makeClient({
+    region: 'cn-beijing-6',
+    credentials,
+    clock,
+    random: () => 0.5,
+    transport: async (request) => {
+      requests.push(request)
+      return { status: 200, headers: {}, ...(answers[requests.length - 1] ?? { body: '' }) }
+    },
+    ...config
+  })
+  return { client, requests }
+}
+
+describe('the client of Kingsoft EBS', () => {
+  it('puts action, version and numbered lists into a signed query', async () => {
+    const { client, requests } = recording([{ body: '{"Volumes":[{"VolumeId":"v1"}],"TotalCount":1,"RequestId":"r"}' }])
+    expect(await client.send(DescribeVolumes, { VolumeId: ['v1', 'v2'] })()).toMatchObject({
+      right: { data: { Volumes: [{ VolumeId: 'v1' }], TotalCount: 1 }, requestId: 'r' }
+    })
+    const [{ method, url, headers }] = requests as [TransportRequest]
+    const { origin, pathname, searchParams } = new URL(url)
+    expect({ method, origin, pathname }).toEqual({
+      method: 'GET',
+      origin: 'https://ebs.cn-beijing-6.api.ksyun.com',
+      pathname: '/'
+    })
+    const query = [...searchParams]
+    expect(query.toSorted()).toEqual([
+      ['Action', 'DescribeVolumes'],
+      ['Version', '2016-03-04'],
+      ['VolumeId.1', 'v1'],
+      ['VolumeId.2', 'v2']
+    ])
+    expect(headers).toMatchObject({ accept: 'application/json', 'x-ksc-security-token': 'canary-token' })
+    const { headers: expected } = signRequest(
+      aws4,
+      { method, path: '/', host: 'ebs.cn-beijing-6.api.ksyun.com', query, headers: {}, body: '' },
+      credentials,
+      { instant, region: 'cn-beijing-6', service: 'ebs' }
+    )
+    expect(headers['authorization']).toBe(expected['authorization'])
+  })
+
+  it('posts a form where the operation asks for it', async () => {
+    const { client, requests } = recording([{ body: '{"RequestId":"r","Result":true}' }])
+    await client.send(ModifySnapshotType, { SnapshotIds: ['s1'] })()
+    expect(requests[0]).toMatchObject({ method: 'POST', url: 'https://ebs.cn-beijing-6.api.ksyun.com/' })
+    expect(requests[0]?.body).toContain('Action=ModifySnapshotType')
+  })
+
+  it('reads the same data from XML as from JSON', async () => {
+    const json = recording([{ body: '{"Volumes":[{"VolumeId":"v","Size":20}],"TotalCount":1,"RequestId":"r"}' }])
+    const xml = recording(
+      [
+        {
+          body: '<DescribeVolumesResponse><RequestId>r</RequestId><Volumes><item><VolumeId>v</VolumeId><Size>20</Size></item></Volumes><TotalCount>1</TotalCount></DescribeVolumesResponse>'
+        }
+      ],
+      { format: 'xml' }
+    )
+    expect(await xml.client.send(DescribeVolumes, {})()).toEqual(await json.client.send(DescribeVolumes, {})())
+    expect(xml.requests[0]?.headers['accept']).toBe('application/xml')
+  })
+
+  it('slows down for the throttle that comes as 409, and does not repeat a create that timed out', async () => {
+    const throttled = {
+      status: 409,
+      body: '{"RequestId":"r1","Error":{"Code":"LimitExceeded","Message":"Request was rejected because the request speed of this openAPI is beyond the current flow control limit."}}'
+    }
+    const timedOut = {
+      status: 500,
+      body: '{"RequestId":"r2","Error":{"Code":"ServiceTimeout","Message":"Internal Service is unavailable because of time out."}}'
+    }
+    const { client, requests } = recording([throttled, timedOut, timedOut])
+    const result = await client.send(CreateVolume, {
+      VolumeType: 'SSD3.0',
+      Size: 20,
+      AvailabilityZone: 'cn-beijing-6a',
+      ChargeType: 'Daily'
+    })()
+    expect(result).toMatchObject({
+      left: {
+        category: 'DeadlineExceeded',
+        attempts: [
+          { category: 'Throttled', requestId: 'r1' },
+          { category: 'DeadlineExceeded', requestId: 'r2' }
+        ]
+      }
+    })
+    expect(requests).toHaveLength(2)
+    expect(inspect([result, client], { depth: Infinity, showHidden: true })).not.toContain('canary')
+  })
+
+  it('reads its credentials from the usual variables', async () => {
+    expect(await fromEnv({ KSYUN_ACCESS_KEY: 'id', KSYUN_SECRET_KEY: 'secret' })()).toMatchObject({
+      accessKeyId: 'id',
+      secretAccessKey: 'secret'
+    })
+  })
+})

@@ -1,0 +1,151 @@
+import { inspect } from 'node:util'
+
+import { sendW } from '@cloud-result/client'
+import type { Clock, TransportRequest } from '@cloud-result/client'
+import { fromEnv, makeClient } from '@cloud-result/tencent-cvm/client'
+import type { CvmClientConfig } from '@cloud-result/tencent-cvm/client'
+import { DescribeInstancesStatus, ResetInstance, RunInstances } from '@cloud-result/tencent-cvm/operations'
+import { signRequest, tc3 } from '@cloud-result/signing'
+import * as t from 'io-ts'
+import { describe, expect, it } from 'vitest'
+
+const credentials = { accessKeyId: 'AKIDcanary', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' }
+const instant = Date.UTC(2026, 0, 2, 3, 4, 5)
+
+// Waits between attempts are over at once; deadlines never come.
+const clock: Clock = {
+  now: () => instant,
+  sleep: (milliseconds, signal) =>
+    milliseconds < 20_000
+      ? Promise.resolve()
+      : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+}
+
+const recording = (bodies: readonly unknown[], config: Partial<CvmClientConfig> = {}) => {
+  const requests: TransportRequest[] = []
+  const client = makeClient({
+    region: 'ap-guangzhou',
+    credentials,
+    clock,
+    random: () => 0.5,
+    transport: async (request) => {
+      requests.push(request)
+      return { status: 200, headers: {}, body: JSON.stringify({ Response: bodies[requests.length - 1] }) }
+    },
+    ...config
+  })
+  return { client, requests }
+}
+
+describe('the client of Tencent CVM', () => {
+  it('does nothing before it is run, then sends signed JSON and decodes the answer', async () => {
+    const { client, requests } = recording([{ TotalCount: 1, InstanceStatusSet: null, RequestId: 'r' }])
+    const task = client.send(DescribeInstancesStatus, { Limit: 20 })
+    expect(requests).toEqual([])
+    expect(await task()).toEqual({
+      _tag: 'Right',
+      right: { data: { TotalCount: 1, InstanceStatusSet: [], RequestId: 'r' }, requestId: 'r', status: 200 }
+    })
+    const [{ method, url, headers, body }] = requests as [TransportRequest]
+    expect({ method, url, body }).toEqual({
+      method: 'POST',
+      url: 'https://cvm.tencentcloudapi.com/',
+      body: '{"Limit":20}'
+    })
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'x-tc-action': 'DescribeInstancesStatus',
+      'x-tc-version': '2017-03-12',
+      'x-tc-region': 'ap-guangzhou',
+      'x-tc-timestamp': String(instant / 1000),
+      'x-tc-token': 'canary-token'
+    })
+    const { headers: expected } = signRequest(
+      tc3,
+      {
+        method,
+        path: '/',
+        host: 'cvm.tencentcloudapi.com',
+        query: [],
+        headers: { 'content-type': 'application/json' },
+        body: body ?? ''
+      },
+      credentials,
+      { instant, service: 'cvm' }
+    )
+    expect(headers['authorization']).toBe(expected['authorization'])
+  })
+
+  it('sends financial zones to their own hosts', async () => {
+    const { client, requests } = recording([{ RequestId: 'r' }], { region: 'ap-shanghai-fsi', language: 'zh-CN' })
+    await client.send(DescribeInstancesStatus, {})()
+    expect(requests[0]?.url).toBe('https://cvm.ap-shanghai-fsi.tencentcloudapi.com/')
+    expect(requests[0]?.headers['x-tc-language']).toBe('zh-CN')
+  })
+
+  it('refuses wrong input by its path, and sends nothing', async () => {
+    const { client, requests } = recording([])
+    const wrong = { Placement: { Zone: 'ap-guangzhou-3' }, Disk: 1, DryRun: 'yes' }
+    expect(await client.send(RunInstances, wrong as never)()).toMatchObject({
+      left: {
+        _tag: 'RequestError',
+        category: 'InvalidArgument',
+        issues: [{ path: 'Disk' }, { path: 'DryRun' }]
+      }
+    })
+    expect(requests).toEqual([])
+    // @ts-expect-error -- a required field is missing
+    client.send(ResetInstance, {})
+    // @ts-expect-error -- no such field
+    client.send(DescribeInstancesStatus, { Limits: 20 })
+  })
+
+  it('repeats an unsafe call under one token, each time signed, when the service broke', async () => {
+    const broken = { Error: { Code: 'InternalError', Message: '' }, RequestId: 'r1' }
+    const { client, requests } = recording([broken, { InstanceIdSet: ['ins-1'], RequestId: 'r2' }])
+    const result = await client.send(RunInstances, { Placement: { Zone: 'ap-guangzhou-3' } })()
+    expect(result).toMatchObject({ right: { data: { InstanceIdSet: ['ins-1'] }, requestId: 'r2' } })
+    const tokens = requests.map(({ body }) => (JSON.parse(body ?? '') as { readonly ClientToken: string }).ClientToken)
+    expect(tokens[0]).toMatch(/^[\w-]{16,64}$/)
+    expect(tokens[1]).toBe(tokens[0])
+  })
+
+  it('reads pages until one is short, and reaches operations that are not typed', async () => {
+    const page = (count: number) => ({ TotalCount: 3, InstanceStatusSet: Array.from({ length: count }, () => ({})) })
+    const { client, requests } = recording([page(2), page(1)])
+    const sizes: unknown[] = []
+    for await (const result of client.pages(DescribeInstancesStatus, { Limit: 2 })) {
+      sizes.push(result._tag === 'Right' ? result.right.data.InstanceStatusSet.length : result.left)
+    }
+    expect(sizes).toEqual([2, 1])
+    expect(requests.map(({ body }) => body)).toEqual(['{"Limit":2}', expect.stringContaining('"Offset":2')])
+
+    const other = recording([{ Things: 1, RequestId: 'r' }])
+    const description = { action: 'DescribeThings', parameters: { A: [1] } }
+    expect(await other.client.call(description, t.type({ Things: t.number }))()).toMatchObject({
+      right: { data: { Things: 1 } }
+    })
+    expect(other.requests[0]).toMatchObject({ headers: { 'x-tc-action': 'DescribeThings' }, body: '{"A":[1]}' })
+  })
+
+  it('rehearses a call, and is handed to a program last', async () => {
+    const { client, requests } = recording([{ RequestId: 'r1' }, { TotalCount: 0, RequestId: 'r2' }])
+    expect(await client.dryRun(RunInstances, { Placement: { Zone: 'z' } })()).toEqual({
+      _tag: 'Right',
+      right: { _tag: 'WouldSucceed', requestId: 'r1' }
+    })
+    expect(requests[0]?.body).toContain('"DryRun":true')
+    expect(await sendW(DescribeInstancesStatus)({})(client)()).toMatchObject({ right: { requestId: 'r2' } })
+  })
+
+  it('reads its credentials from the usual variables, and shows them to nobody', async () => {
+    const environment = { TENCENTCLOUD_SECRET_ID: 'id', TENCENTCLOUD_SECRET_KEY: 'key', TENCENTCLOUD_TOKEN: 'token' }
+    expect(await fromEnv(environment)()).toEqual({ accessKeyId: 'id', secretAccessKey: 'key', sessionToken: 'token' })
+    const { client } = recording([])
+    expect(inspect(client, { depth: Infinity, showHidden: true })).not.toContain('canary')
+    const without = recording([], { credentials: fromEnv({}) })
+    expect(await without.client.send(DescribeInstancesStatus, {})()).toMatchObject({
+      left: { _tag: 'RequestError', category: 'Unauthenticated', reason: 'credentials' }
+    })
+  })
+})
