@@ -34,6 +34,17 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000
         }
+      },
+      {
+        // Opens the built site in a browser: needs `docs:build`, and Chromium (CHROMIUM_PATH).
+        ...source,
+        test: {
+          name: 'browser',
+          include: ['packages/*/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
       }
     ]
   }

@@ -1,0 +1,19 @@
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme'
+import { defineAsyncComponent } from 'vue'
+
+import CodeFilter from './CodeFilter.vue'
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to name
+import './style.css'
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp: ({ app }) => {
+    app.component('CodeFilter', CodeFilter)
+    // Only the playground's page loads the vendor packages.
+    app.component(
+      'CloudPlayground',
+      defineAsyncComponent(() => import('./CloudPlayground.vue'))
+    )
+  }
+} satisfies Theme

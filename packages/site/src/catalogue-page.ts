@@ -1,0 +1,143 @@
+import { categories, categoryAdvice } from '@cloud-result/core'
+import type { CatalogueRow, CatalogueSource, Category } from '@cloud-result/core'
+import { adviceFor } from '@cloud-result/demo/advice'
+
+import { escapeHtml } from './escape-html.js'
+
+/** What a page of the error catalogue is made of. */
+export interface Catalogue {
+  readonly folder: string
+  readonly title: string
+  readonly rows: readonly CatalogueRow[]
+  readonly sources: Readonly<Record<string, CatalogueSource>>
+  readonly meanings: Readonly<Record<string, string>>
+}
+
+/** The rows of one code that mean the same, with the anchor under which the page shows them. */
+export interface CatalogueEntry {
+  readonly anchor: string
+  readonly name: string
+  readonly category: Category
+  readonly rows: readonly [CatalogueRow, ...CatalogueRow[]]
+}
+
+/** Gathers the rows of a catalogue by code and meaning, in the order of the page. The anchor is the code itself. */
+export const entriesOf = (rows: readonly CatalogueRow[]): readonly CatalogueEntry[] => {
+  const gathered = new Map<string, { readonly name: string; readonly rows: [CatalogueRow, ...CatalogueRow[]] }>()
+  for (const row of rows) {
+    const name = row.code ?? row.message ?? `any code with status ${row.status}`
+    const key = JSON.stringify([name, row.category, row.retry, row.replay])
+    const known = gathered.get(key)
+    if (known === undefined) gathered.set(key, { name, rows: [row] })
+    else known.rows.push(row)
+  }
+  const taken = new Set<string>()
+  return [...gathered.values()]
+    .map(({ name, rows: same }) => ({ name, category: same[0].category, rows: same }))
+    .toSorted((one, other) => rankOf(one) - rankOf(other) || (one.name < other.name ? -1 : 1))
+    .map((entry) => ({ ...entry, anchor: anchorOf(entry.name, entry.rows[0], taken) }))
+}
+
+const rankOf = ({ category }: { readonly category: Category }): number => categories.indexOf(category)
+
+const anchorOf = (name: string, row: CatalogueRow, taken: Set<string>): string => {
+  const plain =
+    row.code ??
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+  const candidates = [plain, `${plain}-${row.category}`, `${plain}-${row.category}-${row.retry ?? ''}`]
+  const anchor = candidates.find((candidate) => !taken.has(candidate))
+  if (anchor === undefined) throw new Error(`No anchor is left for ${name}.`)
+  taken.add(anchor)
+  return anchor
+}
+
+/** Renders the catalogue of a vendor as a page, with a heading per code that the site's search finds. */
+export const renderCatalogue = (catalogue: Catalogue): string => {
+  const entries = entriesOf(catalogue.rows)
+  const sections = categories.flatMap((category) => {
+    const own = entries.filter((entry) => entry.category === category)
+    return own.length === 0
+      ? []
+      : [`## ${category} {#category-${category}}`, ...own.map((entry) => renderEntry(catalogue, entry))]
+  })
+  return [
+    `# Error codes of ${catalogue.title}`,
+    `What \`@cloud-result/${catalogue.folder}\` makes of each code that is known, by category. A code that is not here is ` +
+      'classified by its last segment, its head or the HTTP status; `classifiedBy` on the error says which.',
+    `<CodeFilter :total="${entries.length}" />`,
+    ...sections,
+    '## Sources {#sources}',
+    Object.values(catalogue.sources).map(renderSource).join('\n')
+  ].join('\n\n')
+}
+
+const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: CatalogueEntry): string => {
+  const [row] = rows
+  const retry = row.retry ?? categoryAdvice[category].retry
+  const replay = row.replay ?? categoryAdvice[category].replay
+  const code =
+    row.code === undefined && row.message !== undefined
+      ? `“${escapeHtml(name)}”`
+      : row.code === undefined
+        ? escapeHtml(name)
+        : `<code>${escapeHtml(name)}</code>`
+  const conditions = rows.filter(({ status, message }) => status !== undefined || message !== undefined)
+  return [
+    `<section v-pre class="code-entry" data-category="${category}">`,
+    `<h3 id="${anchor}" tabindex="-1">${code} <a class="header-anchor" href="#${encodeURIComponent(anchor)}" aria-label="Permalink to ${escapeHtml(name)}">&#8203;</a></h3>`,
+    `<p>${escapeHtml(meaningOf(catalogue, name, row))}</p>`,
+    `<p class="code-advice"><strong>What to do:</strong> ${escapeHtml(whatToDo(row))}</p>`,
+    '<ul class="code-facts">',
+    `<li>retry <b>${retry}</b></li><li>replay <b>${replay}</b></li>`,
+    conditions.length < rows.length ? '<li>any status</li>' : '',
+    ...conditions.map(
+      ({ status, message }) =>
+        `<li>${status === undefined ? 'any status' : `status <b>${status}</b>`}${message === undefined || row.code === undefined ? '' : ` “${escapeHtml(message)}”`}</li>`
+    ),
+    '</ul>',
+    '</section>'
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+// A row without a code shares its text, or how its text begins, with a row that has one, or holds for all texts.
+const meaningOf = ({ meanings, rows }: Catalogue, name: string, row: CatalogueRow): string => {
+  const twin = rows.find(({ code, message }) => code !== undefined && message !== undefined && message === row.message)
+  const beginning = row.message?.split('%s')[0]
+  const alike = Object.keys(meanings).find(
+    (key) => beginning !== undefined && beginning !== '' && key.startsWith(beginning)
+  )
+  return (
+    meanings[name] ??
+    meanings[twin?.code ?? ''] ??
+    meanings[alike ?? ''] ??
+    `With this status it is ${row.category}, whatever the code and the text.`
+  )
+}
+
+/** Says what to do about an error that a row of the catalogue describes. */
+export const whatToDo = (row: CatalogueRow): string =>
+  adviceFor({
+    _tag: 'ServiceError',
+    vendor: '',
+    service: '',
+    operation: undefined,
+    category: row.category as Exclude<Category, 'Cancelled'>,
+    ...categoryAdvice[row.category],
+    ...('retry' in row && row.retry !== undefined ? { retry: row.retry } : {}),
+    ...('replay' in row && row.replay !== undefined ? { replay: row.replay } : {}),
+    classifiedBy: 'code',
+    requestId: undefined,
+    status: row.status,
+    code: row.code,
+    message: undefined,
+    retryAfterMs: undefined,
+    details: {}
+  })
+
+const renderSource = ({ title, url, date }: CatalogueSource): string =>
+  `- ${url === undefined ? title : `[${title}](${url})`}${date === undefined ? '' : `, ${date}`}`

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+
+import { entriesOf, renderCatalogue, whatToDo } from '../src/catalogue-page.js'
+import { errorPages } from '../src/error-pages.js'
+import { readVendorPackages } from '../src/vendor-packages.js'
+
+const rows = [
+  { code: 'Down', status: 404, category: 'Unsupported', source: 'page' },
+  { code: 'Down', status: 500, category: 'Unavailable', source: 'page' },
+  { code: 'Late', status: 403, message: 'Signature expired', category: 'Unauthenticated', source: 'page' },
+  { code: 'Late', status: 403, message: 'Date in the future', category: 'Unauthenticated', source: 'page' },
+  { code: undefined, status: 409, message: 'Too <fast>', category: 'Throttled', source: 'page' }
+] as const
+
+describe('the error catalogue', () => {
+  it('gathers rows of one code that mean the same, and gives each entry an anchor of its own', () => {
+    const entries = entriesOf(rows)
+    expect(entries.map(({ anchor }) => anchor)).toEqual(['Late', 'too-fast', 'Down', 'Down-Unavailable'])
+    expect(entries[0]?.rows).toHaveLength(2)
+  })
+
+  it('shows meaning, advice and conditions, and escapes what vendors wrote', () => {
+    const page = renderCatalogue({
+      folder: 'acme',
+      title: 'Acme Rockets',
+      rows,
+      sources: { page: { title: 'The page', url: 'https://example.com/errors', date: '2026-01' } },
+      meanings: { 'Too <fast>': 'Calls come too fast.' }
+    })
+    expect(page).toContain('“Too &lt;fast&gt;”')
+    expect(page).toContain('<p>Calls come too fast.</p>')
+    expect(page).toContain('Slow down')
+    expect(page).toContain('<li>status <b>403</b> “Signature expired”</li>')
+    expect(page).toContain('- [The page](https://example.com/errors), 2026-01')
+  })
+
+  it('advises by what the row overrides', () => {
+    expect(whatToDo({ code: 'X', category: 'Unauthenticated', retry: 'clock-skew', source: 'page' })).toMatch(/clock/)
+  })
+
+  it('has a page for each vendor, on which every code has a meaning', async () => {
+    const pages = await errorPages()
+    expect(pages.map(({ params }) => params.page)).toEqual(readVendorPackages().map(({ folder }) => folder))
+    expect(pages.length).toBeGreaterThanOrEqual(4)
+    for (const { content, params } of pages) {
+      expect(content.match(/<p><\/p>/g), params.page).toBeNull()
+      const anchors = [...content.matchAll(/<h3 id="([^"]+)"/g)].map(([, anchor]) => anchor)
+      expect(anchors.length, params.page).toBeGreaterThan(25)
+      expect(new Set(anchors).size, params.page).toBe(anchors.length)
+    }
+  })
+})
