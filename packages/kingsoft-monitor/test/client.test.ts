@@ -1,0 +1,110 @@
+import type { Clock, TransportRequest } from '@cloud-result/client'
+import { fromEnv, makeClient } from '@cloud-result/kingsoft-monitor/client'
+import { aws4, signRequest } from '@cloud-result/signing'
+import * as t from 'io-ts'
+import { describe, expect, it } from 'vitest'
+
+const credentials = { accessKeyId: 'AKLTcanary', secretAccessKey: 'canary-secret' }
+const instant = Date.UTC(2026, 0, 2, 3, 4, 5)
+const host = 'monitor.cn-beijing-6.api.ksyun.com'
+
+// Waits between attempts are over at once; deadlines never come.
+const clock: Clock = {
+  now: () => instant,
+  sleep: (milliseconds, signal) =>
+    milliseconds < 20_000
+      ? Promise.resolve()
+      : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+}
+
+const recording = (answers: readonly { readonly status?: number; readonly body: string }[]) => {
+  const requests: TransportRequest[] = []
+  const client = makeClient({
+    region: 'cn-beijing-6',
+    credentials,
+    clock,
+    random: () => 0.5,
+    transport: async (request) => {
+      requests.push(request)
+      return { status: 200, headers: {}, ...(answers[requests.length - 1] ?? { body: '' }) }
+    }
+  })
+  return { client, requests }
+}
+
+const Anything = t.partial({ data: t.number })
+const answer = { body: '{"data":1,"requestId":"r"}' }
+
+describe('the client of Kingsoft Monitor', () => {
+  it('puts a read into a signed query, under the path of its version', async () => {
+    const { client, requests } = recording([answer])
+    const description = {
+      action: 'GetMetricStatistics',
+      version: '2019-08-12',
+      parameters: { Namespace: 'KEC', Aggregate: ['Max', 'Min'], Dimensions: [{ Name: 'a', Value: 'b' }] },
+      encodings: { Aggregate: 'comma', Dimensions: 'from-0' }
+    }
+    expect(await client.call(description, Anything)()).toMatchObject({ right: { data: { data: 1 }, requestId: 'r' } })
+    const [{ method, url, headers }] = requests as [TransportRequest]
+    const { origin, pathname, searchParams } = new URL(url)
+    const query = [...searchParams]
+    expect({ method, origin, pathname }).toEqual({ method: 'GET', origin: `https://${host}`, pathname: '/v3/' })
+    expect(query.toSorted()).toEqual([
+      ['Action', 'GetMetricStatistics'],
+      ['Aggregate', 'Max,Min'],
+      ['Dimensions.0.Name', 'a'],
+      ['Dimensions.0.Value', 'b'],
+      ['Namespace', 'KEC'],
+      ['Version', '2019-08-12']
+    ])
+    const { headers: expected } = signRequest(
+      aws4,
+      { method, path: '/v3/', host, query, headers: {}, body: '' },
+      credentials,
+      { instant, region: 'cn-beijing-6', service: 'monitor' }
+    )
+    expect(headers['authorization']).toBe(expected['authorization'])
+  })
+
+  it('posts JSON beside a query that names the action, or a form', async () => {
+    const { client, requests } = recording([answer, answer])
+    const json = {
+      action: 'CreateAlarmPolicy',
+      method: 'POST',
+      parameters: { Ids: [1] },
+      encodings: { '*': 'json' }
+    } as const
+    const form = { action: 'DeleteAlarmPolicy', method: 'POST', parameters: { Ids: [1] } } as const
+    await client.call(json, Anything)()
+    await client.call(form, Anything)()
+    expect(requests).toMatchObject([
+      {
+        method: 'POST',
+        url: `https://${host}/?Action=CreateAlarmPolicy&Version=2021-01-01`,
+        body: '{"Ids":[1]}',
+        headers: { 'content-type': 'application/json; charset=utf-8' }
+      },
+      {
+        method: 'POST',
+        url: `https://${host}/`,
+        body: 'Action=DeleteAlarmPolicy&Ids.1=1&Version=2021-01-01',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' }
+      }
+    ])
+  })
+
+  it('slows down for the throttle whose text speaks of something else', async () => {
+    const throttle =
+      '{"requestid":"r1","error":{"code":"x","message":"Request was rejected because it referenced an \'InnerApi\' that does not exist"}}'
+    const { client, requests } = recording([{ status: 409, body: throttle }, answer])
+    expect(await client.call({ action: 'ListMetrics' }, Anything)()).toMatchObject({ right: { requestId: 'r' } })
+    expect(requests).toHaveLength(2)
+  })
+
+  it('reads its credentials from the usual variables', async () => {
+    expect(await fromEnv({ KSYUN_ACCESS_KEY: 'id', KSYUN_SECRET_KEY: 'secret' })()).toMatchObject({
+      accessKeyId: 'id',
+      secretAccessKey: 'secret'
+    })
+  })
+})
