@@ -52,7 +52,8 @@ export const resolve = (model: Model): Api => {
       return { ...field, does: descriptions.fields[at], values: valuesOf.get(at) }
     })
 
-  const operations = Object.entries(facts.operations).map(([key, operation]): ApiOperation => {
+  const operations = Object.entries(facts.operations).map(([key, metadata]): ApiOperation => {
+    const operation = correctEncodings(key, metadata, corrections)
     const [action = '', suffix] = key.split('@')
     const version = operation.version ?? suffix ?? facts.version
     const description = descriptions.operations[key]
@@ -122,6 +123,22 @@ const suffixes = { input: 'Input', output: 'Output' } as const
 export const shapeName = (shape: string, direction: Direction): string =>
   direction === 'input' ? `${shape}Input` : shape
 
+const applies = (correction: Correction, of: string, direction: Direction): boolean =>
+  correction.in === direction && [correction.of].flat().includes(of)
+
+const correctEncodings = (
+  of: string,
+  operation: OperationFacts,
+  corrections: readonly Correction[]
+): OperationFacts => {
+  const encodings = corrections.flatMap((correction) =>
+    applies(correction, of, 'input') && correction.encode !== undefined ? [correction.encode] : []
+  )
+  return encodings.length === 0
+    ? operation
+    : { ...operation, encodings: Object.assign({}, operation.encodings, ...encodings) }
+}
+
 const correct = (
   of: string,
   direction: Direction,
@@ -130,7 +147,7 @@ const correct = (
 ): readonly Field[] => {
   const fields = new Map(Object.entries(texts))
   for (const correction of corrections) {
-    if (correction.in !== direction || ![correction.of].flat().includes(of)) continue
+    if (!applies(correction, of, direction)) continue
     for (const [name, text] of Object.entries(correction.change ?? {})) {
       if (!fields.has(name)) throw new Error(`${of} has no ${name} to change`)
       fields.set(name, text)

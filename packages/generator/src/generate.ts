@@ -24,7 +24,11 @@ export const generate = (model: Model): ReadonlyMap<string, string> => {
     modules.set(path, module)
     return {
       module,
-      dialect: { readsXml: model.facts.answers === 'xml', sendsParameters: model.facts.requests === 'parameters' },
+      dialect: {
+        readsXml: model.facts.answers === 'xml',
+        foldsNames: model.facts.names === 'any-case',
+        sendsParameters: model.facts.requests === 'parameters'
+      },
       locate: (shape, direction) => places[direction].get(shape) ?? path
     }
   }
@@ -81,7 +85,9 @@ const shapesInJson = (api: Api): ReadonlySet<string> => {
   const uses = (wanted: boolean): readonly string[] =>
     api.operations.flatMap((operation) => {
       const encodings = fieldEncodings(operation)
-      const fields = operation.input.fields.filter(({ name }) => (encodings[name] === 'json') === wanted)
+      const fields = operation.input.fields.filter(
+        ({ name }) => ['json', 'body'].includes(encodings[name] ?? '') === wanted
+      )
       return shapesBelow(api, 'input', fields)
     })
   const others = new Set(uses(false))

@@ -10,6 +10,8 @@ export interface Facts {
   readonly requests: 'json' | 'parameters'
   /** Whether answers are always JSON, or XML at times. */
   readonly answers: 'json' | 'xml'
+  /** Whether answers spell their fields as the model does, or in any case. */
+  readonly names?: 'exact' | 'any-case'
   readonly shapes: Readonly<Record<string, FieldTexts>>
   /** By action, or by action, `@` and version where there are several. */
   readonly operations: Readonly<Record<string, OperationFacts>>
@@ -24,6 +26,8 @@ export interface OperationFacts {
   readonly paging?: Readonly<Record<string, string>>
   /** How fields are written that are not written in the vendor's usual way. */
   readonly encodings?: Readonly<Record<string, string>>
+  /** The function, in a module of its name beside the operations, that answers go through before their codec. */
+  readonly prepare?: string
   readonly input: FieldTexts
   readonly output: FieldTexts
   readonly codes?: readonly string[]
@@ -39,6 +43,8 @@ export interface Correction {
   /** Fields of another type than the metadata says. */
   readonly change?: FieldTexts
   readonly remove?: readonly string[]
+  /** Fields that are written in another way than the metadata says. */
+  readonly encode?: Readonly<Record<string, string>>
   readonly because: string
 }
 

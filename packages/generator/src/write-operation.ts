@@ -1,4 +1,5 @@
 import type { ApiOperation } from './api.js'
+import type { Module } from './module.js'
 import { writeCodec, writeInterface } from './write-structure.js'
 import type { Writing } from './write-structure.js'
 import { comment, key, quote } from './wording.js'
@@ -15,7 +16,7 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
     ...optionalEntry('method', facts.method),
     `effect: ${quote(description.effect)}`,
     `input: ${lazily(writeCodec(input, fieldEncodings(operation), writing))}`,
-    `output: ${lazily(writeCodec(output, {}, writing))}`,
+    `output: ${lazily(prepared(operation, writeCodec(output, {}, writing), module))}`,
     ...optionalEntry('idempotencyToken', facts.idempotencyToken),
     ...optionalEntry('dryRun', facts.dryRun),
     ...(facts.paging === undefined ? [] : [`paging: ${writePaging(facts.paging)}`]),
@@ -36,6 +37,12 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
 }
 
 const core = '@cloud-result/core'
+
+const prepared = ({ facts }: ApiOperation, codec: string, module: Module): string => {
+  if (facts.prepare === undefined) return codec
+  const file = facts.prepare.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return `${module.value('preprocess', core)}(${module.value(facts.prepare, `../${file}.js`)}, ${codec})`
+}
 
 /** The name of the type of the codes that an operation's documentation lists. */
 export const codeName = (operation: string): string => `${operation}Code`

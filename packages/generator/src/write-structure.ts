@@ -8,6 +8,8 @@ import { comment, key, quote } from './wording.js'
 export interface Dialect {
   /** Whether answers may be XML, in which everything is text. */
   readonly readsXml: boolean
+  /** Whether answers spell their fields in any case. */
+  readonly foldsNames: boolean
   /** Whether requests travel as parameters, which cannot say "an empty list". */
   readonly sendsParameters: boolean
 }
@@ -26,7 +28,8 @@ export interface Writing {
 export const writeInterface = (structure: Structure, writing: Writing): string => {
   const fields = structure.fields.map((field) => interfaceField(field, structure.direction, writing))
   // An empty interface would take anything.
-  const body = structure.direction === 'input' && fields.length === 0 ? ['readonly [field: string]: never'] : fields
+  const body =
+    fields.length > 0 ? fields : [`readonly [field: string]: ${structure.direction === 'input' ? 'never' : 'unknown'}`]
   return `${comment([structure.does])}export interface ${structure.name} {\n${body.join('\n')}\n}`
 }
 
@@ -36,7 +39,7 @@ const interfaceField = (field: DescribedField, direction: Direction, writing: Wr
   if (direction === 'input') return `${said}  readonly ${key(field.name)}${field.required ? '' : '?'}: ${type}`
   return isAlwaysThere(field.type)
     ? `${said}  readonly ${key(field.name)}: ${type}`
-    : `${said}  readonly ${key(field.name)}?: ${type} | undefined`
+    : `${said}  readonly ${key(field.name)}?: ${type}${type === 'unknown' ? '' : ' | undefined'}`
 }
 
 const isAlwaysThere = (type: FieldType): boolean => type.kind === 'list' || type.kind === 'wrapped'
@@ -78,7 +81,8 @@ export const writeCodec = (
       .join(', ')
   const { module } = writing
   if (direction === 'output') {
-    return `${module.value('openObject', core)}<${name}>({ ${entries(structure.fields)} }, '${name}')`
+    const make = module.value(writing.dialect.foldsNames ? 'openObjectInAnyCase' : 'openObject', core)
+    return `${make}<${name}>({ ${entries(structure.fields)} }, '${name}')`
   }
   const required = entries(structure.fields.filter((field) => field.required))
   const optional = entries(structure.fields.filter((field) => !field.required))
@@ -95,7 +99,7 @@ const fieldCodec = (
 ): string => {
   if (direction === 'input') return inputCodec(type, encoding, writing)
   const codec = outputCodec(type, writing)
-  return isAlwaysThere(type) || codec === 't.unknown' ? codec : `${writing.module.value('optional', core)}(${codec})`
+  return isAlwaysThere(type) ? codec : `${writing.module.value('optional', core)}(${codec})`
 }
 
 const inputCodec = (type: FieldType, encoding: string | undefined, writing: Writing): string => {
@@ -104,7 +108,7 @@ const inputCodec = (type: FieldType, encoding: string | undefined, writing: Writ
   switch (type.kind) {
     case 'list': {
       const entry = inputCodec(type.of, encoding, writing)
-      return dialect.sendsParameters && encoding !== 'json'
+      return dialect.sendsParameters && encoding !== 'json' && encoding !== 'body'
         ? `${module.value('filledList', core)}(${entry})`
         : iots(`readonlyArray(${entry})`)
     }

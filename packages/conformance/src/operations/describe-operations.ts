@@ -87,7 +87,7 @@ export const describeOperations = (operations: Operations): void => {
     describe.each(api.operations.map((operation) => [operation.name, operation] as const))('%s', (_, described) => {
       const operation = operationOf(described)
       const encodings = operation.encodings ?? {}
-      const isJson = sends === 'json' || encodings['*'] === 'json'
+      const isJson = sends === 'json' || Object.values(encodings).includes('body') || encodings['*'] === 'json'
 
       it('says what the model says', () => {
         const { facts } = described

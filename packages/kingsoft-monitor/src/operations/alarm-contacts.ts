@@ -1,0 +1,308 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  Integer,
+  WireNumber,
+  WireString,
+  closedObject,
+  filledList,
+  list,
+  once,
+  openObjectInAnyCase,
+  optional
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { ContactInfo } from './shared-outputs.js'
+
+/** A group that a contact is in. */
+export interface UserGroupOfUser {
+  readonly userGrpId?: number | undefined
+  readonly groupName?: string | undefined
+}
+
+/** The codec of `UserGroupOfUser`. */
+export const UserGroupOfUser: () => t.Type<UserGroupOfUser, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<UserGroupOfUser>(
+    { userGrpId: optional(WireNumber), groupName: optional(WireString) },
+    'UserGroupOfUser'
+  )
+)
+
+/** A contact. */
+export interface AlertUser {
+  readonly userId?: number | undefined
+  readonly userName?: string | undefined
+  readonly userEmail?: string | undefined
+  readonly userPhone?: string | undefined
+  readonly userGroups: readonly UserGroupOfUser[]
+  readonly groupName?: string | undefined
+  readonly userGrpId?: number | undefined
+  readonly userStatus?: number | undefined
+}
+
+/** The codec of `AlertUser`. */
+export const AlertUser: () => t.Type<AlertUser, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlertUser>(
+    {
+      userId: optional(WireNumber),
+      userName: optional(WireString),
+      userEmail: optional(WireString),
+      userPhone: optional(WireString),
+      userGroups: list(UserGroupOfUser()),
+      groupName: optional(WireString),
+      userGrpId: optional(WireNumber),
+      userStatus: optional(WireNumber)
+    },
+    'AlertUser'
+  )
+)
+
+/** Contacts. */
+export interface AlertUserData {
+  readonly userList: readonly AlertUser[]
+}
+
+/** The codec of `AlertUserData`. */
+export const AlertUserData: () => t.Type<AlertUserData, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlertUserData>({ userList: list(AlertUser()) }, 'AlertUserData')
+)
+
+/** A group of contacts. */
+export interface UserGroup {
+  readonly userGrpId?: number | undefined
+  readonly name?: string | undefined
+  readonly userCount?: number | undefined
+}
+
+/** The codec of `UserGroup`. */
+export const UserGroup: () => t.Type<UserGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<UserGroup>(
+    { userGrpId: optional(WireNumber), name: optional(WireString), userCount: optional(WireNumber) },
+    'UserGroup'
+  )
+)
+
+/** Groups of contacts. */
+export interface UserGroupData {
+  readonly userGrpList: readonly UserGroup[]
+}
+
+/** The codec of `UserGroupData`. */
+export const UserGroupData: () => t.Type<UserGroupData, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<UserGroupData>({ userGrpList: list(UserGroup()) }, 'UserGroupData')
+)
+
+/** What `AddAlarmReceives` takes. */
+export interface AddAlarmReceivesInput {
+  readonly PolicyId?: number
+  readonly ContactFlag?: number
+  readonly ContactWay?: number
+  readonly ContactId?: readonly number[]
+}
+
+/** What `AddAlarmReceives` answers. */
+export interface AddAlarmReceivesOutput {
+  readonly requestId?: string | undefined
+}
+
+/**
+ * Has an alarm policy notify further contacts.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceivesOutput> = {
+  action: 'AddAlarmReceives',
+  version: '2021-01-01',
+  method: 'POST',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<AddAlarmReceivesInput>(
+      {},
+      { PolicyId: Integer, ContactFlag: Integer, ContactWay: Integer, ContactId: filledList(Integer) },
+      'AddAlarmReceivesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<AddAlarmReceivesOutput>({ requestId: optional(WireString) }, 'AddAlarmReceivesOutput')
+  ),
+  encodings: { ContactId: 'brackets' }
+}
+
+/** What `DeleteAlarmReceives` takes. */
+export interface DeleteAlarmReceivesInput {
+  readonly PolicyId?: number
+  readonly ContactFlag?: number
+  readonly ContactId?: readonly number[]
+}
+
+/** What `DeleteAlarmReceives` answers. */
+export interface DeleteAlarmReceivesOutput {
+  readonly requestId?: string | undefined
+}
+
+/**
+ * Has an alarm policy no longer notify contacts.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const DeleteAlarmReceives: Operation<DeleteAlarmReceivesInput, DeleteAlarmReceivesOutput> = {
+  action: 'DeleteAlarmReceives',
+  version: '2021-01-01',
+  method: 'POST',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DeleteAlarmReceivesInput>(
+      {},
+      { PolicyId: Integer, ContactFlag: Integer, ContactId: filledList(Integer) },
+      'DeleteAlarmReceivesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<DeleteAlarmReceivesOutput>({ requestId: optional(WireString) }, 'DeleteAlarmReceivesOutput')
+  ),
+  encodings: { ContactId: 'brackets' }
+}
+
+/** What `DescribeAlarmReceives` takes. */
+export interface DescribeAlarmReceivesInput {
+  readonly PolicyId?: number
+}
+
+/** What `DescribeAlarmReceives` answers. */
+export interface DescribeAlarmReceivesOutput {
+  readonly data?: unknown
+  readonly contactInfoList: readonly ContactInfo[]
+  readonly totalCount?: number | undefined
+  readonly requestId?: string | undefined
+}
+
+/**
+ * Lists whom an alarm policy notifies.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const DescribeAlarmReceives: Operation<DescribeAlarmReceivesInput, DescribeAlarmReceivesOutput> = {
+  action: 'DescribeAlarmReceives',
+  version: '2021-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeAlarmReceivesInput>({}, { PolicyId: Integer }, 'DescribeAlarmReceivesInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<DescribeAlarmReceivesOutput>(
+      {
+        data: optional(t.unknown),
+        contactInfoList: list(ContactInfo()),
+        totalCount: optional(WireNumber),
+        requestId: optional(WireString)
+      },
+      'DescribeAlarmReceivesOutput'
+    )
+  )
+}
+
+/** What `GetAlertUser` takes. */
+export interface GetAlertUserInput {
+  readonly UserGrpId?: readonly number[]
+}
+
+/** What `GetAlertUser` answers. */
+export interface GetAlertUserOutput {
+  readonly data?: AlertUserData | undefined
+  readonly totalCount?: number | undefined
+  readonly requestId?: string | undefined
+}
+
+/**
+ * Lists contacts.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const GetAlertUser: Operation<GetAlertUserInput, GetAlertUserOutput> = {
+  action: 'GetAlertUser',
+  version: '2021-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetAlertUserInput>({}, { UserGrpId: filledList(Integer) }, 'GetAlertUserInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<GetAlertUserOutput>(
+      { data: optional(AlertUserData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
+      'GetAlertUserOutput'
+    )
+  )
+}
+
+/** What `GetUserGroup` takes. */
+export interface GetUserGroupInput {
+  readonly [field: string]: never
+}
+
+/** What `GetUserGroup` answers. */
+export interface GetUserGroupOutput {
+  readonly data?: UserGroupData | undefined
+  readonly totalCount?: number | undefined
+  readonly requestId?: string | undefined
+}
+
+/**
+ * Lists groups of contacts.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
+  action: 'GetUserGroup',
+  version: '2021-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() => closedObject<GetUserGroupInput>({}, {}, 'GetUserGroupInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<GetUserGroupOutput>(
+      { data: optional(UserGroupData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
+      'GetUserGroupOutput'
+    )
+  )
+}
+
+/** What `UpdateAlertUserStatus` takes. */
+export interface UpdateAlertUserStatusInput {
+  readonly UserId?: readonly number[]
+  readonly UserStatus?: number
+}
+
+/** What `UpdateAlertUserStatus` answers. */
+export interface UpdateAlertUserStatusOutput {
+  readonly data?: AlertUserData | undefined
+  readonly totalCount?: number | undefined
+  readonly requestId?: string | undefined
+}
+
+/**
+ * Enables or disables contacts.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const UpdateAlertUserStatus: Operation<UpdateAlertUserStatusInput, UpdateAlertUserStatusOutput> = {
+  action: 'UpdateAlertUserStatus',
+  version: '2021-01-01',
+  method: 'POST',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateAlertUserStatusInput>(
+      {},
+      { UserId: filledList(Integer), UserStatus: Integer },
+      'UpdateAlertUserStatusInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<UpdateAlertUserStatusOutput>(
+      { data: optional(AlertUserData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
+      'UpdateAlertUserStatusOutput'
+    )
+  ),
+  encodings: { UserId: 'brackets' }
+}

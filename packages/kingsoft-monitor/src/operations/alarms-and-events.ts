@@ -1,0 +1,612 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  Integer,
+  WireNumber,
+  WireString,
+  closedObject,
+  filledList,
+  list,
+  once,
+  openObjectInAnyCase,
+  optional
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+/** The query that shows the metric of an alarm. */
+export interface AlertQuery {
+  readonly startTime?: number | undefined
+  readonly endTime?: number | undefined
+  readonly interval?: number | undefined
+  readonly function?: string | undefined
+  readonly legend?: string | undefined
+  readonly metricname?: string | undefined
+  readonly tags?: string | undefined
+}
+
+/** The codec of `AlertQuery`. */
+export const AlertQuery: () => t.Type<AlertQuery, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlertQuery>(
+    {
+      startTime: optional(WireNumber),
+      endTime: optional(WireNumber),
+      interval: optional(WireNumber),
+      function: optional(WireString),
+      legend: optional(WireString),
+      metricname: optional(WireString),
+      tags: optional(WireString)
+    },
+    'AlertQuery'
+  )
+)
+
+/** A callback and what became of it. */
+export interface CallbackResult {
+  readonly callBack?: string | undefined
+  readonly result?: string | undefined
+}
+
+/** The codec of `CallbackResult`. */
+export const CallbackResult: () => t.Type<CallbackResult, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<CallbackResult>(
+    { callBack: optional(WireString), result: optional(WireString) },
+    'CallbackResult'
+  )
+)
+
+/** A past alarm. */
+export interface AlertHistory {
+  readonly historyId?: number | undefined
+  readonly policyId?: number | undefined
+  readonly policyName?: string | undefined
+  readonly productType?: number | undefined
+  readonly productName?: string | undefined
+  readonly instanceId?: string | undefined
+  readonly instanceName?: string | undefined
+  readonly instanceIP?: string | undefined
+  readonly region?: string | undefined
+  readonly groupDataId?: number | undefined
+  readonly rule?: string | undefined
+  readonly curValue?: number | undefined
+  readonly alarmState?: number | undefined
+  readonly triggerTime?: string | undefined
+  readonly recoveryTime?: string | undefined
+  readonly duration?: string | undefined
+  readonly alarmReceivers: readonly string[]
+  readonly callBack?: string | undefined
+  readonly shieldVersion?: string | undefined
+  readonly queryData?: AlertQuery | undefined
+  readonly callBackResult: readonly CallbackResult[]
+}
+
+/** The codec of `AlertHistory`. */
+export const AlertHistory: () => t.Type<AlertHistory, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlertHistory>(
+    {
+      historyId: optional(WireNumber),
+      policyId: optional(WireNumber),
+      policyName: optional(WireString),
+      productType: optional(WireNumber),
+      productName: optional(WireString),
+      instanceId: optional(WireString),
+      instanceName: optional(WireString),
+      instanceIP: optional(WireString),
+      region: optional(WireString),
+      groupDataId: optional(WireNumber),
+      rule: optional(WireString),
+      curValue: optional(WireNumber),
+      alarmState: optional(WireNumber),
+      triggerTime: optional(WireString),
+      recoveryTime: optional(WireString),
+      duration: optional(WireString),
+      alarmReceivers: list(WireString),
+      callBack: optional(WireString),
+      shieldVersion: optional(WireString),
+      queryData: optional(AlertQuery()),
+      callBackResult: list(CallbackResult())
+    },
+    'AlertHistory'
+  )
+)
+
+/** An event of the platform that concerns an instance. */
+export interface SystemEventGroup {
+  readonly instanceId?: string | undefined
+  readonly groupId?: string | undefined
+  readonly producttype?: number | undefined
+  readonly eventName?: string | undefined
+  readonly status?: string | undefined
+  readonly createdAt?: number | undefined
+  readonly updateAt?: number | undefined
+  readonly planAt?: number | undefined
+  readonly finishAt?: number | undefined
+  readonly deadline?: number | undefined
+}
+
+/** The codec of `SystemEventGroup`. */
+export const SystemEventGroup: () => t.Type<SystemEventGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<SystemEventGroup>(
+    {
+      instanceId: optional(WireString),
+      groupId: optional(WireString),
+      producttype: optional(WireNumber),
+      eventName: optional(WireString),
+      status: optional(WireString),
+      createdAt: optional(WireNumber),
+      updateAt: optional(WireNumber),
+      planAt: optional(WireNumber),
+      finishAt: optional(WireNumber),
+      deadline: optional(WireNumber)
+    },
+    'SystemEventGroup'
+  )
+)
+
+/** What is known of the request. */
+export interface RequestMetadata {
+  readonly RequestID?: string | undefined
+}
+
+/** The codec of `RequestMetadata`. */
+export const RequestMetadata: () => t.Type<RequestMetadata, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<RequestMetadata>({ RequestID: optional(WireString) }, 'RequestMetadata')
+)
+
+/** A tag of a resource. */
+export interface InstanceTag {
+  readonly ResourceType?: string | undefined
+  readonly ResourceId?: string | undefined
+  readonly Key?: string | undefined
+  readonly Value?: string | undefined
+}
+
+/** The codec of `InstanceTag`. */
+export const InstanceTag: () => t.Type<InstanceTag, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<InstanceTag>(
+    {
+      ResourceType: optional(WireString),
+      ResourceId: optional(WireString),
+      Key: optional(WireString),
+      Value: optional(WireString)
+    },
+    'InstanceTag'
+  )
+)
+
+/** A policy by which there is an alarm. */
+export interface AlertingPolicy {
+  readonly PolicyId?: number | undefined
+  readonly PolicyName?: string | undefined
+  readonly PolicyRule?: string | undefined
+  readonly CurValue?: number | undefined
+  readonly AlarmState?: number | undefined
+  readonly TriggerTime?: string | undefined
+  readonly Duration?: string | undefined
+}
+
+/** The codec of `AlertingPolicy`. */
+export const AlertingPolicy: () => t.Type<AlertingPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlertingPolicy>(
+    {
+      PolicyId: optional(WireNumber),
+      PolicyName: optional(WireString),
+      PolicyRule: optional(WireString),
+      CurValue: optional(WireNumber),
+      AlarmState: optional(WireNumber),
+      TriggerTime: optional(WireString),
+      Duration: optional(WireString)
+    },
+    'AlertingPolicy'
+  )
+)
+
+/** A resource that belongs to another one. */
+export interface RelatedResource {
+  readonly Namespace?: string | undefined
+  readonly InstanceID?: string | undefined
+}
+
+/** The codec of `RelatedResource`. */
+export const RelatedResource: () => t.Type<RelatedResource, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<RelatedResource>(
+    { Namespace: optional(WireString), InstanceID: optional(WireString) },
+    'RelatedResource'
+  )
+)
+
+/** A resource for which there is an alarm. */
+export interface AlertingResource {
+  readonly InstanceId?: string | undefined
+  readonly InstanceName?: string | undefined
+  readonly InstanceIP?: string | undefined
+  readonly InstanceTags: readonly InstanceTag[]
+  readonly ProjectID?: number | undefined
+  readonly Region?: string | undefined
+  readonly Policies: readonly AlertingPolicy[]
+  readonly RelatedResourceSet: readonly RelatedResource[]
+}
+
+/** The codec of `AlertingResource`. */
+export const AlertingResource: () => t.Type<AlertingResource, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlertingResource>(
+    {
+      InstanceId: optional(WireString),
+      InstanceName: optional(WireString),
+      InstanceIP: optional(WireString),
+      InstanceTags: list(InstanceTag()),
+      ProjectID: optional(WireNumber),
+      Region: optional(WireString),
+      Policies: list(AlertingPolicy()),
+      RelatedResourceSet: list(RelatedResource())
+    },
+    'AlertingResource'
+  )
+)
+
+/** A product and its resources for which there is an alarm. */
+export interface AlertingProduct {
+  readonly Namespace?: string | undefined
+  readonly ProductType?: number | undefined
+  readonly ProductName?: string | undefined
+  readonly ResourceSet: readonly AlertingResource[]
+}
+
+/** The codec of `AlertingProduct`. */
+export const AlertingProduct: () => t.Type<AlertingProduct, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlertingProduct>(
+    {
+      Namespace: optional(WireString),
+      ProductType: optional(WireNumber),
+      ProductName: optional(WireString),
+      ResourceSet: list(AlertingResource())
+    },
+    'AlertingProduct'
+  )
+)
+
+/** An event of the platform. */
+export interface SystemEvent {
+  readonly Time?: number | undefined
+  readonly Namespace?: string | undefined
+  readonly NamespaceID?: number | undefined
+  readonly EventType?: string | undefined
+  readonly EventName?: string | undefined
+  readonly EventLevel?: string | undefined
+  readonly EventStatus?: string | undefined
+  readonly Tags: readonly string[]
+  readonly Content?: string | undefined
+  readonly InstanceName?: string | undefined
+  readonly InstanceID?: string | undefined
+  readonly Region?: string | undefined
+}
+
+/** The codec of `SystemEvent`. */
+export const SystemEvent: () => t.Type<SystemEvent, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<SystemEvent>(
+    {
+      Time: optional(WireNumber),
+      Namespace: optional(WireString),
+      NamespaceID: optional(WireNumber),
+      EventType: optional(WireString),
+      EventName: optional(WireString),
+      EventLevel: optional(WireString),
+      EventStatus: optional(WireString),
+      Tags: list(WireString),
+      Content: optional(WireString),
+      InstanceName: optional(WireString),
+      InstanceID: optional(WireString),
+      Region: optional(WireString)
+    },
+    'SystemEvent'
+  )
+)
+
+/** An instance that an alarm affects. */
+export interface AlarmResource {
+  readonly InstanceID?: string | undefined
+  readonly InstanceName?: string | undefined
+  readonly Project?: string | undefined
+  readonly Region?: string | undefined
+}
+
+/** The codec of `AlarmResource`. */
+export const AlarmResource: () => t.Type<AlarmResource, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlarmResource>(
+    {
+      InstanceID: optional(WireString),
+      InstanceName: optional(WireString),
+      Project: optional(WireString),
+      Region: optional(WireString)
+    },
+    'AlarmResource'
+  )
+)
+
+/** A product and its instances that an alarm affects. */
+export interface AlarmProduct {
+  readonly ProductName?: string | undefined
+  readonly ResourceSet: readonly AlarmResource[]
+}
+
+/** The codec of `AlarmProduct`. */
+export const AlarmProduct: () => t.Type<AlarmProduct, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<AlarmProduct>(
+    { ProductName: optional(WireString), ResourceSet: list(AlarmResource()) },
+    'AlarmProduct'
+  )
+)
+
+/** An alarm and what it affects. */
+export interface Alarm {
+  readonly AlarmID?: number | undefined
+  readonly Product?: string | undefined
+  readonly AlarmTime?: string | undefined
+  readonly RecoveryTime?: string | undefined
+  readonly RelatedProductSet: readonly AlarmProduct[]
+}
+
+/** The codec of `Alarm`. */
+export const Alarm: () => t.Type<Alarm, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<Alarm>(
+    {
+      AlarmID: optional(WireNumber),
+      Product: optional(WireString),
+      AlarmTime: optional(WireString),
+      RecoveryTime: optional(WireString),
+      RelatedProductSet: list(AlarmProduct())
+    },
+    'Alarm'
+  )
+)
+
+/** What `DescribeAlertHistories` takes. */
+export interface DescribeAlertHistoriesInput {
+  readonly StartTime?: number
+  readonly EndTime?: number
+  readonly ProductType?: number
+  readonly PolicyId?: number
+  readonly InstanceId?: string
+  readonly PageIndex?: number
+  readonly PageSize?: number
+}
+
+/** What `DescribeAlertHistories` answers. */
+export interface DescribeAlertHistoriesOutput {
+  readonly requestId?: string | undefined
+  readonly alertHistoryList: readonly AlertHistory[]
+  readonly totalCount?: number | undefined
+}
+
+/**
+ * Lists past alarms.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const DescribeAlertHistories: Operation<DescribeAlertHistoriesInput, DescribeAlertHistoriesOutput> = {
+  action: 'DescribeAlertHistories',
+  version: '2021-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeAlertHistoriesInput>(
+      {},
+      {
+        StartTime: Integer,
+        EndTime: Integer,
+        ProductType: Integer,
+        PolicyId: Integer,
+        InstanceId: t.string,
+        PageIndex: Integer,
+        PageSize: Integer
+      },
+      'DescribeAlertHistoriesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<DescribeAlertHistoriesOutput>(
+      { requestId: optional(WireString), alertHistoryList: list(AlertHistory()), totalCount: optional(WireNumber) },
+      'DescribeAlertHistoriesOutput'
+    )
+  ),
+  paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['alertHistoryList'], total: ['totalCount'] }
+}
+
+/** What `DescribeSysEventGroupList` takes. */
+export interface DescribeSysEventGroupListInput {
+  readonly Namespace?: string
+  readonly StartTime?: number
+  readonly EndTime?: number
+  readonly EventName?: string
+  readonly InstanceId?: readonly string[]
+  readonly Order?: boolean
+  readonly PageIndex?: number
+  readonly PageSize?: number
+}
+
+/** What `DescribeSysEventGroupList` answers. */
+export interface DescribeSysEventGroupListOutput {
+  readonly requestId?: string | undefined
+  readonly sysEventGroupList: readonly SystemEventGroup[]
+  readonly totalCount?: number | undefined
+}
+
+/**
+ * Lists events of the platform, such as maintenance, by instance.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const DescribeSysEventGroupList: Operation<DescribeSysEventGroupListInput, DescribeSysEventGroupListOutput> = {
+  action: 'DescribeSysEventGroupList',
+  version: '2021-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeSysEventGroupListInput>(
+      {},
+      {
+        Namespace: t.string,
+        StartTime: Integer,
+        EndTime: Integer,
+        EventName: t.string,
+        InstanceId: filledList(t.string),
+        Order: t.boolean,
+        PageIndex: Integer,
+        PageSize: Integer
+      },
+      'DescribeSysEventGroupListInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<DescribeSysEventGroupListOutput>(
+      {
+        requestId: optional(WireString),
+        sysEventGroupList: list(SystemEventGroup()),
+        totalCount: optional(WireNumber)
+      },
+      'DescribeSysEventGroupListOutput'
+    )
+  ),
+  paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['sysEventGroupList'], total: ['totalCount'] },
+  encodings: { InstanceId: 'brackets' }
+}
+
+/** What `DescribeAlertingResources` takes. */
+export interface DescribeAlertingResourcesInput {
+  readonly Namespace?: string
+  readonly StartTime?: number
+  readonly EndTime?: number
+}
+
+/** What `DescribeAlertingResources` answers. */
+export interface DescribeAlertingResourcesOutput {
+  readonly ResponseMetadata?: RequestMetadata | undefined
+  readonly AlertingProductSet: readonly AlertingProduct[]
+}
+
+/**
+ * Lists resources for which there is an alarm.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const DescribeAlertingResources: Operation<DescribeAlertingResourcesInput, DescribeAlertingResourcesOutput> = {
+  action: 'DescribeAlertingResources',
+  version: '2025-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeAlertingResourcesInput>(
+      {},
+      { Namespace: t.string, StartTime: Integer, EndTime: Integer },
+      'DescribeAlertingResourcesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<DescribeAlertingResourcesOutput>(
+      { ResponseMetadata: optional(RequestMetadata()), AlertingProductSet: list(AlertingProduct()) },
+      'DescribeAlertingResourcesOutput'
+    )
+  )
+}
+
+/** What `DescribeSystemEventAttributes` takes. */
+export interface DescribeSystemEventAttributesInput {
+  readonly StartTime?: number
+  readonly EndTime?: number
+  readonly Namespace?: string
+  readonly EventType?: string
+  readonly EventName?: string
+  readonly Level?: string
+  readonly Status?: string
+  readonly SearchKeywords?: string
+  readonly PageIndex?: number
+  readonly PageSize?: number
+}
+
+/** What `DescribeSystemEventAttributes` answers. */
+export interface DescribeSystemEventAttributesOutput {
+  readonly RequestID?: string | undefined
+  readonly SystemEvents: readonly SystemEvent[]
+  readonly TotalCount?: number | undefined
+}
+
+/**
+ * Lists events of the platform with all their details.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const DescribeSystemEventAttributes: Operation<
+  DescribeSystemEventAttributesInput,
+  DescribeSystemEventAttributesOutput
+> = {
+  action: 'DescribeSystemEventAttributes',
+  version: '2025-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeSystemEventAttributesInput>(
+      {},
+      {
+        StartTime: Integer,
+        EndTime: Integer,
+        Namespace: t.string,
+        EventType: t.string,
+        EventName: t.string,
+        Level: t.string,
+        Status: t.string,
+        SearchKeywords: t.string,
+        PageIndex: Integer,
+        PageSize: Integer
+      },
+      'DescribeSystemEventAttributesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<DescribeSystemEventAttributesOutput>(
+      { RequestID: optional(WireString), SystemEvents: list(SystemEvent()), TotalCount: optional(WireNumber) },
+      'DescribeSystemEventAttributesOutput'
+    )
+  ),
+  paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['SystemEvents'], total: ['TotalCount'] }
+}
+
+/** What `ListAlarmEffectInstance` takes. */
+export interface ListAlarmEffectInstanceInput {
+  readonly StartTime?: number
+  readonly EndTime?: number
+  readonly PageIndex?: number
+  readonly PageSize?: number
+}
+
+/** What `ListAlarmEffectInstance` answers. */
+export interface ListAlarmEffectInstanceOutput {
+  readonly RequestID?: string | undefined
+  readonly TotalCount?: number | undefined
+  readonly Alarms: readonly Alarm[]
+}
+
+/**
+ * Lists alarms with the instances that they affect.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const ListAlarmEffectInstance: Operation<ListAlarmEffectInstanceInput, ListAlarmEffectInstanceOutput> = {
+  action: 'ListAlarmEffectInstance',
+  version: '2025-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListAlarmEffectInstanceInput>(
+      {},
+      { StartTime: Integer, EndTime: Integer, PageIndex: Integer, PageSize: Integer },
+      'ListAlarmEffectInstanceInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<ListAlarmEffectInstanceOutput>(
+      { RequestID: optional(WireString), TotalCount: optional(WireNumber), Alarms: list(Alarm()) },
+      'ListAlarmEffectInstanceOutput'
+    )
+  ),
+  paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['Alarms'], total: ['TotalCount'] }
+}

@@ -1,0 +1,263 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  Integer,
+  WireString,
+  closedObject,
+  list,
+  once,
+  openObjectInAnyCase,
+  optional,
+  preprocess
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { batchFromXml } from '../batch-from-xml.js'
+import { Datapoint, ResponseMetadata } from './shared-outputs.js'
+
+/** The statistics of a metric of an instance. */
+export interface InstanceMetricStatistics {
+  readonly datapoints: readonly Datapoint[]
+  readonly label?: string | undefined
+  readonly Instance?: string | undefined
+}
+
+/** The codec of `InstanceMetricStatistics`. */
+export const InstanceMetricStatistics: () => t.Type<InstanceMetricStatistics, unknown, unknown> = /* @__PURE__ */ once(
+  () =>
+    openObjectInAnyCase<InstanceMetricStatistics>(
+      { datapoints: list(Datapoint()), label: optional(WireString), Instance: optional(WireString) },
+      'InstanceMetricStatistics'
+    )
+)
+
+/** The values of a metric for some dimensions. */
+export interface MetricPoints {
+  readonly dimensions: readonly unknown[]
+  readonly values: readonly unknown[]
+}
+
+/** The codec of `MetricPoints`. */
+export const MetricPoints: () => t.Type<MetricPoints, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<MetricPoints>({ dimensions: list(t.unknown), values: list(t.unknown) }, 'MetricPoints')
+)
+
+/** The statistics of a metric by its dimensions. */
+export interface DimensionedMetricStatistics {
+  readonly instance?: string | undefined
+  readonly metricName?: string | undefined
+  readonly points: readonly MetricPoints[]
+}
+
+/** The codec of `DimensionedMetricStatistics`. */
+export const DimensionedMetricStatistics: () => t.Type<DimensionedMetricStatistics, unknown, unknown> =
+  /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<DimensionedMetricStatistics>(
+      { instance: optional(WireString), metricName: optional(WireString), points: list(MetricPoints()) },
+      'DimensionedMetricStatistics'
+    )
+  )
+
+/** A metric of an instance. */
+export interface InstanceMetricInput {
+  readonly InstanceID?: string
+  readonly MetricName?: string
+}
+
+/** The codec of `InstanceMetricInput`. */
+export const InstanceMetricInput: () => t.Type<InstanceMetricInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<InstanceMetricInput>({}, { InstanceID: t.string, MetricName: t.string }, 'InstanceMetricInput')
+)
+
+/** A metric of an instance and of its dimensions. */
+export interface DimensionedMetricInput {
+  readonly InstanceID?: string
+  readonly MetricName?: string
+  readonly Dimensions?: readonly unknown[]
+}
+
+/** The codec of `DimensionedMetricInput`. */
+export const DimensionedMetricInput: () => t.Type<DimensionedMetricInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<DimensionedMetricInput>(
+    {},
+    { InstanceID: t.string, MetricName: t.string, Dimensions: t.readonlyArray(t.unknown) },
+    'DimensionedMetricInput'
+  )
+)
+
+/** What `GetMetricStatisticsBatch20180929` takes. */
+export interface GetMetricStatisticsBatch20180929Input {
+  readonly Namespace: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  readonly StartTime: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  readonly EndTime: string
+  readonly Aggregate?: readonly string[]
+  readonly Period?: number
+  readonly Metrics?: readonly InstanceMetricInput[]
+}
+
+/** What `GetMetricStatisticsBatch20180929` answers. */
+export interface GetMetricStatisticsBatch20180929Output {
+  readonly getMetricStatisticsBatchResults: readonly InstanceMetricStatistics[]
+  readonly responseMetadata?: ResponseMetadata | undefined
+  /** Why the statistics of some instances are missing. */
+  readonly errorMessage: readonly string[]
+}
+
+/**
+ * Gets statistics of several metrics of several instances. The answer can lack those of some, with the reason in
+ * `errorMessage`.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const GetMetricStatisticsBatch20180929: Operation<
+  GetMetricStatisticsBatch20180929Input,
+  GetMetricStatisticsBatch20180929Output
+> = {
+  action: 'GetMetricStatisticsBatch',
+  version: '2018-09-29',
+  method: 'POST',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetMetricStatisticsBatch20180929Input>(
+      { Namespace: t.string, StartTime: t.string, EndTime: t.string },
+      { Aggregate: t.readonlyArray(t.string), Period: Integer, Metrics: t.readonlyArray(InstanceMetricInput()) },
+      'GetMetricStatisticsBatch20180929Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    preprocess(
+      batchFromXml,
+      openObjectInAnyCase<GetMetricStatisticsBatch20180929Output>(
+        {
+          getMetricStatisticsBatchResults: list(InstanceMetricStatistics()),
+          responseMetadata: optional(ResponseMetadata()),
+          errorMessage: list(WireString)
+        },
+        'GetMetricStatisticsBatch20180929Output'
+      )
+    )
+  ),
+  encodings: { '*': 'json' }
+}
+
+/** What `GetMetricStatisticsBatch20181114` takes. */
+export interface GetMetricStatisticsBatch20181114Input {
+  readonly Namespace: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  readonly StartTime: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  readonly EndTime: string
+  readonly Aggregate?: readonly string[]
+  /** In seconds. */
+  readonly Period?: number
+  readonly Metrics?: readonly InstanceMetricInput[]
+}
+
+/** What `GetMetricStatisticsBatch20181114` answers. */
+export interface GetMetricStatisticsBatch20181114Output {
+  readonly getMetricStatisticsBatchResults: readonly InstanceMetricStatistics[]
+  readonly responseMetadata?: ResponseMetadata | undefined
+  /** Why the statistics of some instances are missing. */
+  readonly errorMessage: readonly string[]
+}
+
+/**
+ * Gets statistics of up to 200 metrics of several instances. The answer can lack those of some, with the reason in
+ * `errorMessage`. At most 180 calls a minute.
+ *
+ * Source: https://endocs.ksyun.com/documents/37890
+ */
+export const GetMetricStatisticsBatch20181114: Operation<
+  GetMetricStatisticsBatch20181114Input,
+  GetMetricStatisticsBatch20181114Output
+> = {
+  action: 'GetMetricStatisticsBatch',
+  version: '2018-11-14',
+  method: 'POST',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetMetricStatisticsBatch20181114Input>(
+      { Namespace: t.string, StartTime: t.string, EndTime: t.string },
+      { Aggregate: t.readonlyArray(t.string), Period: Integer, Metrics: t.readonlyArray(InstanceMetricInput()) },
+      'GetMetricStatisticsBatch20181114Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    preprocess(
+      batchFromXml,
+      openObjectInAnyCase<GetMetricStatisticsBatch20181114Output>(
+        {
+          getMetricStatisticsBatchResults: list(InstanceMetricStatistics()),
+          responseMetadata: optional(ResponseMetadata()),
+          errorMessage: list(WireString)
+        },
+        'GetMetricStatisticsBatch20181114Output'
+      )
+    )
+  ),
+  encodings: { '*': 'json' }
+}
+
+/** What `GetMetricStatisticsBatch20230712` takes. */
+export interface GetMetricStatisticsBatch20230712Input {
+  readonly Namespace?: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  readonly StartTime?: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  readonly EndTime?: string
+  readonly Period?: number
+  readonly Aggregate?: readonly string[]
+  readonly Metrics?: readonly DimensionedMetricInput[]
+}
+
+/** What `GetMetricStatisticsBatch20230712` answers. */
+export interface GetMetricStatisticsBatch20230712Output {
+  readonly getMetricStatisticsBatchResults: readonly DimensionedMetricStatistics[]
+  readonly responseMetadata?: ResponseMetadata | undefined
+  /** Why the statistics of some instances are missing. */
+  readonly errorMessage: readonly string[]
+}
+
+/**
+ * Gets statistics of several metrics of several instances, each by its dimensions. The answer can lack those of some,
+ * with the reason in `errorMessage`.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const GetMetricStatisticsBatch20230712: Operation<
+  GetMetricStatisticsBatch20230712Input,
+  GetMetricStatisticsBatch20230712Output
+> = {
+  action: 'GetMetricStatisticsBatch',
+  version: '2023-07-12',
+  method: 'POST',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetMetricStatisticsBatch20230712Input>(
+      {},
+      {
+        Namespace: t.string,
+        StartTime: t.string,
+        EndTime: t.string,
+        Period: Integer,
+        Aggregate: t.readonlyArray(t.string),
+        Metrics: t.readonlyArray(DimensionedMetricInput())
+      },
+      'GetMetricStatisticsBatch20230712Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<GetMetricStatisticsBatch20230712Output>(
+      {
+        getMetricStatisticsBatchResults: list(DimensionedMetricStatistics()),
+        responseMetadata: optional(ResponseMetadata()),
+        errorMessage: list(WireString)
+      },
+      'GetMetricStatisticsBatch20230712Output'
+    )
+  ),
+  encodings: { '*': 'json' }
+}

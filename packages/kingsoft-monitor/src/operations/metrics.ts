@@ -1,0 +1,404 @@
+// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+
+import {
+  Integer,
+  WireString,
+  closedObject,
+  filledList,
+  list,
+  once,
+  openObjectInAnyCase,
+  optional
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { Datapoint, ResponseMetadata } from './shared-outputs.js'
+
+/** The statistics of a metric. */
+export interface MetricStatistics {
+  readonly datapoints: readonly Datapoint[]
+  readonly label?: string | undefined
+}
+
+/** The codec of `MetricStatistics`. */
+export const MetricStatistics: () => t.Type<MetricStatistics, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<MetricStatistics>(
+    { datapoints: list(Datapoint()), label: optional(WireString) },
+    'MetricStatistics'
+  )
+)
+
+/** A metric. */
+export interface Metric {
+  readonly instanceId?: string | undefined
+  readonly metricName?: string | undefined
+  readonly metricDesc?: string | undefined
+  readonly namespace?: string | undefined
+  readonly interval?: string | undefined
+  readonly type?: string | undefined
+  readonly unit?: string | undefined
+}
+
+/** The codec of `Metric`. */
+export const Metric: () => t.Type<Metric, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<Metric>(
+    {
+      instanceId: optional(WireString),
+      metricName: optional(WireString),
+      metricDesc: optional(WireString),
+      namespace: optional(WireString),
+      interval: optional(WireString),
+      type: optional(WireString),
+      unit: optional(WireString)
+    },
+    'Metric'
+  )
+)
+
+/** Metrics. */
+export interface MetricList {
+  readonly metrics: readonly Metric[]
+}
+
+/** The codec of `MetricList`. */
+export const MetricList: () => t.Type<MetricList, unknown, unknown> = /* @__PURE__ */ once(() =>
+  openObjectInAnyCase<MetricList>({ metrics: list(Metric()) }, 'MetricList')
+)
+
+/** A part of what a metric is about. */
+export interface DimensionInput {
+  readonly Name?: string
+  readonly Value?: string
+}
+
+/** The codec of `DimensionInput`. */
+export const DimensionInput: () => t.Type<DimensionInput, unknown, unknown> = /* @__PURE__ */ once(() =>
+  closedObject<DimensionInput>({}, { Name: t.string, Value: t.string }, 'DimensionInput')
+)
+
+/** What `GetMetricStatistics20100525` takes. */
+export interface GetMetricStatistics20100525Input {
+  readonly Namespace: string
+  readonly InstanceID: string
+  readonly MetricName: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  readonly StartTime: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  readonly EndTime: string
+  /** Such as `Average`, `Max` and `Min`. */
+  readonly Aggregate: readonly string[]
+  /** In seconds, written as text. */
+  readonly Period?: string
+}
+
+/** What `GetMetricStatistics20100525` answers. */
+export interface GetMetricStatistics20100525Output {
+  readonly getMetricStatisticsResult?: MetricStatistics | undefined
+  readonly responseMetadata?: ResponseMetadata | undefined
+}
+
+/**
+ * Gets statistics of one metric of one instance. At most 3,600 calls a minute.
+ *
+ * Source: https://endocs.ksyun.com/documents/37888
+ */
+export const GetMetricStatistics20100525: Operation<
+  GetMetricStatistics20100525Input,
+  GetMetricStatistics20100525Output
+> = {
+  action: 'GetMetricStatistics',
+  version: '2010-05-25',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetMetricStatistics20100525Input>(
+      {
+        Namespace: t.string,
+        InstanceID: t.string,
+        MetricName: t.string,
+        StartTime: t.string,
+        EndTime: t.string,
+        Aggregate: filledList(t.string)
+      },
+      { Period: t.string },
+      'GetMetricStatistics20100525Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<GetMetricStatistics20100525Output>(
+      { getMetricStatisticsResult: optional(MetricStatistics()), responseMetadata: optional(ResponseMetadata()) },
+      'GetMetricStatistics20100525Output'
+    )
+  ),
+  encodings: { Aggregate: 'comma' }
+}
+
+/** What `ListMetrics20100525` takes. */
+export interface ListMetrics20100525Input {
+  readonly Namespace?: string
+  readonly InstanceID?: string
+  readonly MetricName?: string
+  readonly PageIndex?: number
+  /** Everything is on one page by default. */
+  readonly PageSize?: number
+}
+
+/** What `ListMetrics20100525` answers. */
+export interface ListMetrics20100525Output {
+  readonly listMetricsResult?: MetricList | undefined
+  readonly responseMetadata?: ResponseMetadata | undefined
+}
+
+/**
+ * Lists the metrics of instances.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const ListMetrics20100525: Operation<ListMetrics20100525Input, ListMetrics20100525Output> = {
+  action: 'ListMetrics',
+  version: '2010-05-25',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListMetrics20100525Input>(
+      {},
+      { Namespace: t.string, InstanceID: t.string, MetricName: t.string, PageIndex: Integer, PageSize: Integer },
+      'ListMetrics20100525Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<ListMetrics20100525Output>(
+      { listMetricsResult: optional(MetricList()), responseMetadata: optional(ResponseMetadata()) },
+      'ListMetrics20100525Output'
+    )
+  ),
+  paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['listMetricsResult', 'metrics'] }
+}
+
+/** What `GetMetricStatistics20190812` takes. */
+export interface GetMetricStatistics20190812Input {
+  readonly Namespace?: string
+  readonly MetricName?: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  readonly StartTime?: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  readonly EndTime?: string
+  readonly Period?: string
+  readonly Aggregate?: readonly string[]
+  readonly Dimensions?: readonly DimensionInput[]
+}
+
+/** What `GetMetricStatistics20190812` answers. */
+export interface GetMetricStatistics20190812Output {
+  readonly getMetricStatisticsResult?: MetricStatistics | undefined
+  readonly responseMetadata?: ResponseMetadata | undefined
+}
+
+/**
+ * Gets statistics of one metric of what some dimensions name, such as a container.
+ *
+ * Source: https://docs.ksyun.com/documents/6853
+ */
+export const GetMetricStatistics20190812: Operation<
+  GetMetricStatistics20190812Input,
+  GetMetricStatistics20190812Output
+> = {
+  action: 'GetMetricStatistics',
+  version: '2019-08-12',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetMetricStatistics20190812Input>(
+      {},
+      {
+        Namespace: t.string,
+        MetricName: t.string,
+        StartTime: t.string,
+        EndTime: t.string,
+        Period: t.string,
+        Aggregate: filledList(t.string),
+        Dimensions: filledList(DimensionInput())
+      },
+      'GetMetricStatistics20190812Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<GetMetricStatistics20190812Output>(
+      { getMetricStatisticsResult: optional(MetricStatistics()), responseMetadata: optional(ResponseMetadata()) },
+      'GetMetricStatistics20190812Output'
+    )
+  ),
+  encodings: { Dimensions: 'from-0', Aggregate: 'comma' }
+}
+
+/** What `ListMetrics20190812` takes. */
+export interface ListMetrics20190812Input {
+  readonly Namespace?: string
+  readonly PageIndex?: string
+  readonly Dimensions?: readonly DimensionInput[]
+}
+
+/** What `ListMetrics20190812` answers. */
+export interface ListMetrics20190812Output {
+  readonly listMetricsResult?: unknown
+  readonly responseMetadata?: ResponseMetadata | undefined
+}
+
+/**
+ * Lists the metrics of what some dimensions name.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const ListMetrics20190812: Operation<ListMetrics20190812Input, ListMetrics20190812Output> = {
+  action: 'ListMetrics',
+  version: '2019-08-12',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListMetrics20190812Input>(
+      {},
+      { Namespace: t.string, PageIndex: t.string, Dimensions: filledList(DimensionInput()) },
+      'ListMetrics20190812Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<ListMetrics20190812Output>(
+      { listMetricsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
+      'ListMetrics20190812Output'
+    )
+  ),
+  encodings: { Dimensions: 'from-0' }
+}
+
+/** What `DescribeInstances` takes. */
+export interface DescribeInstancesInput {
+  readonly Namespace?: string
+  readonly Dimensions?: readonly DimensionInput[]
+}
+
+/** What `DescribeInstances` answers. */
+export interface DescribeInstancesOutput {
+  readonly responseMetadata?: ResponseMetadata | undefined
+}
+
+/**
+ * Lists the instances of a product that are monitored. What it answers is not documented.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstancesOutput> = {
+  action: 'DescribeInstances',
+  version: '2023-07-12',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeInstancesInput>(
+      {},
+      { Namespace: t.string, Dimensions: filledList(DimensionInput()) },
+      'DescribeInstancesInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<DescribeInstancesOutput>(
+      { responseMetadata: optional(ResponseMetadata()) },
+      'DescribeInstancesOutput'
+    )
+  ),
+  encodings: { Dimensions: 'from-0' }
+}
+
+/** What `GetMetricStatistics20230712` takes. */
+export interface GetMetricStatistics20230712Input {
+  readonly Namespace?: string
+  readonly InstanceID?: string
+  readonly MetricName?: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  readonly StartTime?: string
+  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  readonly EndTime?: string
+  readonly Period?: string
+  readonly Aggregate?: readonly string[]
+  readonly Dimensions?: readonly DimensionInput[]
+}
+
+/** What `GetMetricStatistics20230712` answers. */
+export interface GetMetricStatistics20230712Output {
+  readonly getMetricStatisticsResult?: unknown
+  readonly responseMetadata?: ResponseMetadata | undefined
+}
+
+/**
+ * Gets statistics of one metric of an instance, or of what some dimensions name. What it answers is not documented.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const GetMetricStatistics20230712: Operation<
+  GetMetricStatistics20230712Input,
+  GetMetricStatistics20230712Output
+> = {
+  action: 'GetMetricStatistics',
+  version: '2023-07-12',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<GetMetricStatistics20230712Input>(
+      {},
+      {
+        Namespace: t.string,
+        InstanceID: t.string,
+        MetricName: t.string,
+        StartTime: t.string,
+        EndTime: t.string,
+        Period: t.string,
+        Aggregate: filledList(t.string),
+        Dimensions: filledList(DimensionInput())
+      },
+      'GetMetricStatistics20230712Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<GetMetricStatistics20230712Output>(
+      { getMetricStatisticsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
+      'GetMetricStatistics20230712Output'
+    )
+  ),
+  encodings: { Dimensions: 'from-0', Aggregate: 'comma' }
+}
+
+/** What `ListMetrics20230712` takes. */
+export interface ListMetrics20230712Input {
+  readonly Namespace?: string
+  readonly InstanceID?: string
+}
+
+/** What `ListMetrics20230712` answers. */
+export interface ListMetrics20230712Output {
+  readonly listMetricsResult?: unknown
+  readonly responseMetadata?: ResponseMetadata | undefined
+}
+
+/**
+ * Lists the metrics of an instance. What it answers is not documented.
+ *
+ * Source: https://endocs.ksyun.com/documents/37886
+ */
+export const ListMetrics20230712: Operation<ListMetrics20230712Input, ListMetrics20230712Output> = {
+  action: 'ListMetrics',
+  version: '2023-07-12',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListMetrics20230712Input>(
+      {},
+      { Namespace: t.string, InstanceID: t.string },
+      'ListMetrics20230712Input'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObjectInAnyCase<ListMetrics20230712Output>(
+      { listMetricsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
+      'ListMetrics20230712Output'
+    )
+  )
+}

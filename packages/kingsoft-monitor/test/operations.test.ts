@@ -1,0 +1,20 @@
+import { describeOperations, elementsOf } from '@cloud-result/conformance'
+import { decode, errorCatalogue } from '@cloud-result/kingsoft-monitor'
+import * as module from '@cloud-result/kingsoft-monitor/operations'
+
+describeOperations({
+  module,
+  packageUrl: new URL('..', import.meta.url),
+  decode,
+  renderings: {
+    JSON: (fields) => ({ status: 200, body: JSON.stringify(fields) }),
+    'XML with members': (fields, action) => ({
+      status: 200,
+      body: `<${action}Response xmlns="https://ksyun.kingeyes.com/">${elementsOf(fields, 'member')}</${action}Response>`
+    })
+  },
+  xml: ['XML with members'],
+  // Any other text there is a failure.
+  ofSuccess: { status: 'success', Code: 'Success' },
+  codes: errorCatalogue.flatMap(({ code }) => code ?? [])
+})
