@@ -8,13 +8,38 @@ import type { Result } from './result.js'
 export const parseJson = (text: string): Result<unknown, 'malformed'> => {
   try {
     const value: unknown = JSON.parse(text)
-    return right(longDigits.test(text) ? JSON.parse(quoteUnsafeIntegers(text)) : value)
+    if (!mayHoldLongInteger(text)) return right(value)
+    const quoted = quoteUnsafeIntegers(text)
+    return right(quoted === text ? value : JSON.parse(quoted))
   } catch {
     return left('malformed')
   }
 }
 
-const longDigits = /[0-9]{16}/
+// How many digits an integer beyond 2^53 has at least.
+const fewestDigits = 16
+
+// So many digits in a row cover a place whose number is a multiple of as many, so the others need no look: this takes a
+// few percent of the parse, where a regular expression takes a third of it.
+const mayHoldLongInteger = (text: string): boolean => {
+  for (let at = fewestDigits - 1; at < text.length; at += fewestDigits) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    let start = at
+    while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--
+    let end = at + 1
+    while (end < text.length && isDigit(text.charCodeAt(end))) end++
+    if (end - start >= fewestDigits && beginsNumber(text, start)) return true
+    // The place before the next one to look at, which is beyond these digits.
+    at += Math.floor((end - at) / fewestDigits) * fewestDigits
+  }
+  return false
+}
+
+const beginsNumber = (text: string, start: number): boolean => {
+  const at = text.charCodeAt(start - 1) === minus ? start - 2 : start - 1
+  const before = text.charCodeAt(at)
+  return at < 0 || before === colon || before === comma || before === bracket || before <= blank
+}
 
 // Only called on text that JSON.parse accepts, so quotes pair up and a number ends where its characters do.
 const quoteUnsafeIntegers = (text: string): string => {
@@ -55,11 +80,15 @@ const endOfString = (text: string, start: number): number => {
   return text.length
 }
 
+const blank = 0x20
 const quote = 0x22
+const comma = 0x2c
 const backslash = 0x5c
 const minus = 0x2d
 const plus = 0x2b
 const point = 0x2e
+const colon = 0x3a
+const bracket = 0x5b
 const smallE = 0x65
 const capitalE = 0x45
 

@@ -112,6 +112,20 @@ describe('parseJson', () => {
     )
   })
 
+  it('finds an integer wherever it stands, and whatever digits stand before it', () => {
+    for (let offset = 0; offset < 40; offset++) {
+      for (const before of ['', '123', '"12345678901234567890",', '0.12345678901234567890,', '-123456789012345,']) {
+        const blanks = ' '.repeat(offset)
+        for (const integer of ['9007199254740993', '-9007199254740993', '123456789012345678901234567890123']) {
+          const separator = before === '' || before.endsWith(',') ? '' : ','
+          expect(parseJson(`[${blanks}${before}${separator}${integer}]`)).toEqual(
+            right([...(JSON.parse(`[${before.replace(/,$/, '')}]`) as readonly unknown[]), integer])
+          )
+        }
+      }
+    }
+  })
+
   it('reads long texts', () => {
     const integers = Array.from({ length: 100_000 }, () => '9007199254740993')
     expect(parseJson(`[${integers.join()}]`)).toEqual(right(integers))
