@@ -111,8 +111,9 @@ export const firstErrors =
 /**
  * Turns an io-ts codec into a decoder for values that nobody else holds, such as what `JSON.parse` has just returned.
  *
- * Where `compile` copies an object to change a member, this changes the object; a refused value is left as it came. The value
- * must be a tree of plain data. The Left holds at most `limit` errors, the first ones of io-ts.
+ * Where `compile` copies an object to change a member, this changes the object. The value must be a tree of plain data. The
+ * Left holds at most `limit` errors, the first ones of io-ts. A refused value may be left with what `optional` and `list` make
+ * of null and absence, which decodes to the same again, and the contexts of errors show it so.
  */
 export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): Decode<A> => {
   return (input) => {
@@ -128,7 +129,9 @@ export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): De
         // As in `compile`.
       }
       undo(journal, undefined)
+      // An exception may have left these as they were deep inside.
       run.journal = journal
+      run.tentative = false
     }
     return decodeCollecting(codec, input, run)
   }

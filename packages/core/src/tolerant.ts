@@ -39,6 +39,7 @@ export const optional = <C extends t.Mixed>(codec: C, name: string = `${codec.na
         accepts: (inner.accepts & ~NULL) | UNDEFINED,
         disturbs: (inner.disturbs & ~UNDEFINED) | NULL | (~inner.accepts & STRING),
         closed: false,
+        fills: true,
         placed: inner.placed,
         decode: (value, place, run) => {
           if (value === null || value === undefined) return undefined
@@ -85,6 +86,7 @@ export const list = <C extends t.Mixed>(codec: C, name: string = `${codec.name}[
         ...inner,
         disturbs: inner.disturbs | NULL | UNDEFINED | STRING | OBJECT,
         closed: false,
+        fills: true,
         decode: (value, place, run) => inner.decode(Array.isArray(value) ? value : entriesOf(value), place, run)
       }
     }

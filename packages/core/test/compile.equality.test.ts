@@ -23,7 +23,7 @@ const attempt = (decode: () => Result): Result => {
   }
 }
 
-/** Tells where two lists of errors differ, `undefined` if nowhere. */
+/** Tells where two lists of errors differ, `undefined` if nowhere; without an input, their contexts may hold other values. */
 const differenceOfErrors = (ours: t.Errors, theirs: t.Errors, input: ReadonlySet<unknown>): string | undefined => {
   if (ours.length !== theirs.length) {
     return `${ours.length} errors, not ${theirs.length}`
@@ -39,7 +39,7 @@ const differenceOfErrors = (ours: t.Errors, theirs: t.Errors, input: ReadonlySet
     }
     const inside =
       difference(our.value, their.value, input, `error ${i}`) ??
-      our.context
+      (input === nothing ? [] : our.context)
         .map(({ actual }, at) => difference(actual, their.context[at]!.actual, input, `context ${path} at ${at}`))
         .find((found) => found !== undefined)
     if (inside !== undefined) {
@@ -113,8 +113,17 @@ const compareInPlace = ({ codec, make }: Sample, seed: number): string | undefin
   const ours = attempt(() => compileOwned(codec, limit)(value))
   return (
     differenceOfResults(ours, theirs, nothing) ??
-    // What was refused is as it was.
-    (ours._tag === 'Right' ? undefined : difference(value, twin, nothing))
+    // What was refused reads the same again.
+    (ours._tag === 'Left'
+      ? differenceOfResults(
+          firstOf(
+            attempt(() => codec.decode(value)),
+            limit
+          ),
+          theirs,
+          nothing
+        )
+      : undefined)
   )
 }
 

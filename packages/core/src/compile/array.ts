@@ -1,5 +1,5 @@
 import { decodeElement } from './element.js'
-import { note } from './journal.js'
+import { mustNote, note } from './journal.js'
 import { ARRAY, kindOf, NUMBER } from './kind.js'
 import { ASK_IO_TS, type Codec, isFull, link, type Node, REFUSED, refuse, type Run } from './node.js'
 
@@ -22,49 +22,54 @@ const skip = (array: ReadonlyArray<unknown>, from: number, length: number, accep
 }
 
 /** Decodes the elements of an array. */
-export const arrayNode = (type: Codec, { accepts, decode, placed }: Node): Node => ({
-  accepts: 0,
-  disturbs: ARRAY,
-  closed: false,
-  placed,
-  decode: (value, place, run) => {
-    if (!Array.isArray(value)) {
-      return refuse(value, place, run)
-    }
-    const wantsPlace = placed || run.errors !== undefined
-    const { journal } = run
-    const { length } = value
-    const known = run.errors === undefined ? undefined : refusalOf(value, decode, run)
-    let result: Array<unknown> = value
-    let failed = false
-    for (let i = skip(value, known ?? 0, length, accepts); i < length; i = skip(value, i + 1, length, accepts)) {
-      const before: unknown = value[i]
-      const inside = wantsPlace ? link(place, String(i), type, before) : undefined
-      const decoded = i === known ? decode(before, inside, run) : decodeElement(decode, before, inside, run)
-      if (decoded === REFUSED) {
-        if (run.errors === undefined) {
-          run.refusal = { array: value, decode, index: i }
-        }
-        if (isFull(run)) {
-          return REFUSED
-        }
-        failed = true
-      } else if (decoded !== before) {
-        if (journal !== undefined) {
-          note(journal, value, i, before)
-        } else if (result === value) {
-          result = value.slice()
-        }
-        result[i] = decoded
+export const arrayNode = (type: Codec, item: Node): Node => {
+  const { accepts, decode, placed } = item
+  return {
+    accepts: 0,
+    disturbs: ARRAY,
+    closed: false,
+    placed,
+    decode: (value, place, run) => {
+      if (!Array.isArray(value)) {
+        return refuse(value, place, run)
       }
+      const wantsPlace = placed || run.errors !== undefined
+      const { journal } = run
+      const { length } = value
+      const known = run.errors === undefined ? undefined : refusalOf(value, decode, run)
+      let result: Array<unknown> = value
+      let failed = false
+      for (let i = skip(value, known ?? 0, length, accepts); i < length; i = skip(value, i + 1, length, accepts)) {
+        const before: unknown = value[i]
+        const inside = wantsPlace ? link(place, String(i), type, before) : undefined
+        const decoded = i === known ? decode(before, inside, run) : decodeElement(decode, before, inside, run)
+        if (decoded === REFUSED) {
+          if (run.errors === undefined) {
+            run.refusal = { array: value, decode, index: i }
+          }
+          if (isFull(run)) {
+            return REFUSED
+          }
+          failed = true
+        } else if (decoded !== before) {
+          if (journal !== undefined) {
+            if (mustNote(item, before, decoded, run)) {
+              note(journal, value, i, before)
+            }
+          } else if (result === value) {
+            result = value.slice()
+          }
+          result[i] = decoded
+        }
+      }
+      if (known !== undefined && !failed) {
+        // Foreign code has changed its mind.
+        throw ASK_IO_TS
+      }
+      return failed ? REFUSED : result
     }
-    if (known !== undefined && !failed) {
-      // Foreign code has changed its mind.
-      throw ASK_IO_TS
-    }
-    return failed ? REFUSED : result
   }
-})
+}
 
 /** Gives the index of the element that an array is known to be refused for. */
 const refusalOf = (array: ReadonlyArray<unknown>, decode: Node['decode'], { refusal }: Run): number | undefined =>

@@ -1,6 +1,6 @@
 import { copyOf, type Dictionary } from './assign.js'
 import type { Field } from './in-order.js'
-import { ABSENT, note } from './journal.js'
+import { ABSENT, mustNote, note } from './journal.js'
 import { kindOf, UNDEFINED } from './kind.js'
 import { type Codec, link, type Node, type Place, REFUSED, type Run } from './node.js'
 
@@ -114,7 +114,9 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
           }
         } else if (required || decoded !== undefined) {
           if (run.journal !== undefined) {
-            note(run.journal, value, key, ABSENT)
+            if (mustNote(fields[slot]!, undefined, decoded, run)) {
+              note(run.journal, value, key, ABSENT)
+            }
           } else if (result === value) {
             if (merges && hasSymbols(value)) {
               return inOrder(value, place, run)
@@ -171,7 +173,9 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
         return REFUSED
       }
       if (journal !== undefined) {
-        note(journal, value, key, before)
+        if (mustNote(fields[slot]!, before, decoded, run)) {
+          note(journal, value, key, before)
+        }
       } else if (result === value) {
         if (merges && hasSymbols(value)) {
           return inOrder(value, place, run)

@@ -12,6 +12,7 @@ export interface Field {
   readonly required: boolean
   /** The kinds of value that the field takes without a look inside. */
   readonly accepts: number
+  readonly fills: boolean
 }
 
 /** Makes a field; a `partial` takes `undefined` whatever its codec says. */
@@ -20,6 +21,7 @@ export const makeField = (key: string, type: Codec, node: Node, required: boolea
   type,
   node,
   required,
+  fills: node.fills === true,
   accepts: required || (node.disturbs & UNDEFINED) !== 0 ? node.accepts : node.accepts | UNDEFINED
 })
 

@@ -1,3 +1,5 @@
+import { kindOf } from './kind.js'
+
 /** Stands in a change for a property that was not there. */
 export const ABSENT: unique symbol = Symbol('absent')
 
@@ -8,11 +10,26 @@ interface Change {
   readonly previous: Change | undefined
 }
 
-/** What was changed in place, the last change first: a chain, since a growing array of them costs more than the changes. */
+/**
+ * What was changed in place, the last change first.
+ *
+ * Changes that a second decoding would find already made are noted only where another codec may get to see the value: a note
+ * for each null of a long list would take more memory than the list may.
+ */
 export interface Journal {
   last: Change | undefined
 }
 
+/** Whether a change in place has to be noted: whether a second decoding would not come to the same. */
+export const mustNote = (
+  { accepts, fills }: { readonly accepts: number; readonly fills?: boolean },
+  before: unknown,
+  decoded: unknown,
+  run: { readonly tentative: boolean }
+): boolean =>
+  run.tentative || ((accepts & kindOf(decoded)) === 0 && !(fills === true && (before === null || before === undefined)))
+
+/** Notes a change, to be taken back if the value is refused. */
 export const note = (journal: Journal, target: object, key: PropertyKey, former: unknown): void => {
   journal.last = { target, key, former, previous: journal.last }
 }

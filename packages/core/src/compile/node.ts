@@ -31,6 +31,8 @@ export interface Run {
   readonly limit: number
   /** Present when the value may be changed in place. */
   journal: Journal | undefined
+  /** Whether another codec may get to see the value, so that every change is noted. */
+  tentative: boolean
   /** The outermost array in which a run that collects nothing has stopped. */
   refusal: Refusal | undefined
   /** How many elements around are being looked at a second time, to collect their errors. */
@@ -41,6 +43,7 @@ export const makeRun = (limit: number, journal: Journal | undefined): Run => ({
   errors: undefined,
   limit,
   journal,
+  tentative: false,
   refusal: undefined,
   revisits: 0
 })
@@ -53,6 +56,8 @@ export interface Node {
   readonly disturbs: number
   /** Whether every other kind of value is refused, whatever the value. */
   readonly closed: boolean
+  /** Whether null and absence become something that would be decoded to the same again. */
+  readonly fills?: boolean
   /** Whether foreign code below may ask where it stands. */
   readonly placed: boolean
   readonly decode: (value: unknown, place: Place | undefined, run: Run) => unknown

@@ -24,23 +24,27 @@ export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node
       if ((accepts & kindOf(value)) !== 0) {
         return value
       }
-      const { errors, journal } = run
+      const { errors, journal, tentative } = run
       if (only !== undefined && !placed && errors === undefined) {
         return only.decode(value, place, run)
       }
       const errorCount = errors?.length ?? 0
       const lastChange = journal?.last
-      for (let i = 0; i < nodes.length; i++) {
+      let decoded: unknown = REFUSED
+      run.tentative = true
+      for (let i = 0; i < nodes.length && decoded === REFUSED; i++) {
         const node = nodes[i]!
         const wantsPlace = node.placed || errors !== undefined
-        const decoded = node.decode(value, wantsPlace ? link(place, String(i), types[i]!, value) : undefined, run)
-        if (decoded !== REFUSED) {
-          forgetErrors(run, errorCount)
-          return decoded
+        decoded = node.decode(value, wantsPlace ? link(place, String(i), types[i]!, value) : undefined, run)
+        if (decoded === REFUSED) {
+          undo(journal, lastChange)
         }
-        undo(journal, lastChange)
       }
-      return REFUSED
+      run.tentative = tentative
+      if (decoded !== REFUSED) {
+        forgetErrors(run, errorCount)
+      }
+      return decoded
     }
   }
 }

@@ -153,7 +153,7 @@ const objects: Build = (chance, depth) =>
     partial,
     depth > 0 ? intersection : partial,
     depth > 0 ? readonlyOf(objects) : struct,
-    refinement
+    refinementOf(partial)
   )(chance, depth)
 
 const readonlyOf =
@@ -241,18 +241,20 @@ const record: Build = (chance, depth) => {
   )
 }
 
-const refinement: Build = (chance, depth) => {
-  const inner = (chance.below(2) === 1 ? partial : randomSample)(chance, depth - 1)
-  const wanted = chance.below(3)
-  return {
-    ...inner,
-    codec: t.refinement(
-      inner.codec,
-      (value: unknown) => wanted !== 2 || (typeof value === 'object' && value !== null && !('b' in value)),
-      'refined'
-    )
+const refinementOf =
+  (build: Build): Build =>
+  (chance, depth) => {
+    const inner = build(chance, depth - 1)
+    const wanted = chance.below(3)
+    return {
+      ...inner,
+      codec: t.refinement(
+        inner.codec,
+        (value: unknown) => wanted !== 2 || (typeof value === 'object' && value !== null && !('b' in value)),
+        'refined'
+      )
+    }
   }
-}
 
 const recursive: Build = (chance, depth) => {
   const inner = randomSample(chance, depth - 1)
@@ -340,7 +342,7 @@ const composites: ReadonlyArray<Build> = [
   record,
   tuple,
   taggedUnion,
-  refinement,
+  (chance, depth) => refinementOf(chance.below(2) === 1 ? partial : randomSample)(chance, depth),
   (chance, depth) => readonlyOf(randomSample)(chance, depth),
   recursive,
   overridden,
