@@ -1,4 +1,5 @@
 import { decode, errorCatalogue } from '@cloud-result/alibaba-kms'
+import { makeClient } from '@cloud-result/alibaba-kms/client'
 import * as module from '@cloud-result/alibaba-kms/operations'
 import { describeOperations, elementsOf } from '@cloud-result/conformance'
 
@@ -6,6 +7,8 @@ describeOperations({
   module,
   packageUrl: new URL('..', import.meta.url),
   decode,
+  clientOf: (transport) =>
+    makeClient({ credentials: { accessKeyId: 'id', secretAccessKey: 'secret' }, region: 'cn-hangzhou', transport }),
   renderings: {
     JSON: (fields) => ({ status: 200, body: JSON.stringify(fields) }),
     'XML in the root of the action': (fields, action) => ({

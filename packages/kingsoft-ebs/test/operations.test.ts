@@ -1,11 +1,14 @@
 import { describeOperations, elementsOf } from '@cloud-result/conformance'
 import { decode, errorCatalogue } from '@cloud-result/kingsoft-ebs'
+import { makeClient } from '@cloud-result/kingsoft-ebs/client'
 import * as module from '@cloud-result/kingsoft-ebs/operations'
 
 describeOperations({
   module,
   packageUrl: new URL('..', import.meta.url),
   decode,
+  clientOf: (transport) =>
+    makeClient({ credentials: { accessKeyId: 'id', secretAccessKey: 'secret' }, region: 'cn-beijing-6', transport }),
   renderings: {
     JSON: (fields) => ({ status: 200, body: JSON.stringify(fields) }),
     'XML with items': (fields, action) => ({

@@ -69,8 +69,10 @@ const contentOf = (
   encodings: Readonly<Record<string, string>> = {}
 ): Pick<UnsignedRequest, 'query' | 'body'> & { readonly type?: string } => {
   const named = [['Action', action] as const, ['Version', version] as const]
-  if (method !== 'GET' && encodings['*'] === 'json') {
-    return { query: named, body: JSON.stringify(parameters), type: 'application/json; charset=utf-8' }
+  const whole = Object.keys(parameters).find((name) => Object.hasOwn(encodings, name) && encodings[name] === 'body')
+  if (method !== 'GET' && (encodings['*'] === 'json' || whole !== undefined)) {
+    const body = JSON.stringify(whole === undefined ? parameters : parameters[whole])
+    return { query: named, body, type: 'application/json; charset=utf-8' }
   }
   const written = [...named, ...encodeParameters(parameters, encodings)]
   return method === 'GET'

@@ -60,10 +60,12 @@ const readValue = (value: Tree | string, type: FieldType, encoding: string | und
     return readFields(value, fields, inner, api)
   }
   if (type.kind !== 'list') throw new Error(`several values for a ${type.kind}`)
+  // Names are sorted as texts on the wire, where 10 comes before 2.
   const base = encoding === 'brackets' || encoding === 'from-0' ? 0 : 1
-  const entries = every(type.of).map(([key, entry], index) => {
-    if (Number(key) !== index + base) throw new Error(`entry ${key} where ${index + base} is next`)
-    return entry
-  })
-  return entries
+  return every(type.of)
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .map(([key, entry], index) => {
+      if (key !== String(index + base)) throw new Error(`entry ${key} where ${index + base} is next`)
+      return entry
+    })
 }

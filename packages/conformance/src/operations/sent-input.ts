@@ -1,0 +1,37 @@
+import type { Operation, WireResponse } from '@cloud-result/core'
+import type { Api, Field } from '@cloud-result/generator'
+
+import { parseParameters } from './parse-parameters.js'
+
+/** A request as a client hands it to its transport. */
+export interface SentRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Makes a vendor's client around a transport. */
+export type ClientOf = (transport: (request: SentRequest) => Promise<WireResponse>) => {
+  readonly send: (operation: Operation<unknown, unknown>, input: unknown) => () => Promise<unknown>
+}
+
+/** Reads the input of an operation back from what its client sent, as a server would that knows the fields. */
+export const sentInput = (
+  request: SentRequest,
+  operation: Operation<unknown, unknown>,
+  fields: readonly Field[],
+  api: Api
+): Readonly<Record<string, unknown>> => {
+  const encodings = operation.encodings ?? {}
+  const type = request.headers['content-type'] ?? ''
+  if (request.method === 'GET' && request.body !== '') throw new Error('a GET has no body')
+  if (type.startsWith('application/json')) {
+    const body: unknown = JSON.parse(request.body)
+    const whole = Object.keys(encodings).find((name) => encodings[name] === 'body')
+    return whole === undefined ? (body as Readonly<Record<string, unknown>>) : { [whole]: body }
+  }
+  const written = [...new URL(request.url).searchParams, ...new URLSearchParams(request.body)]
+  const parameters = written.filter(([name]) => name !== 'Action' && name !== 'Version')
+  return parseParameters(parameters, fields, encodings, api)
+}
