@@ -70,9 +70,9 @@ const explain = <A>(codec: t.Decoder<unknown, A>, input: unknown): Either<t.Erro
 /**
  * Turns an io-ts codec into a decoder that answers as `codec.decode` does, several times faster.
  *
- * The Right is the same value, and the input itself where io-ts returns that; for the Left, io-ts is asked. Codecs whose
- * `validate` io-ts did not make run as they are. Two things differ: a JSON key `__proto__` stays a key, where io-ts lets it set
- * the prototype of what it copies; and the getters of one object may be read in another order.
+ * The Right is the same value, and the input itself where io-ts returns that; for the Left, io-ts is asked. Codecs
+ * whose `validate` io-ts did not make run as they are. Two things differ: a JSON key `__proto__` stays a key, where
+ * io-ts lets it set the prototype of what it copies; and the getters of one object may be read in another order.
  */
 export const compile = <A>(codec: t.Decoder<unknown, A>): Decode<A> => {
   const known = decoders.get(codec)
@@ -111,9 +111,10 @@ export const firstErrors =
 /**
  * Turns an io-ts codec into a decoder for values that nobody else holds, such as what `JSON.parse` has just returned.
  *
- * Where `compile` copies an object to change a member, this changes the object. The value must be a tree of plain data. The
- * Left holds at most `limit` errors, the first ones of io-ts. A refused value may be left with what `optional` and `list` make
- * of null and absence, which decodes to the same again, and the contexts of errors show it so.
+ * Where `compile` copies an object to change a member, this changes the object. The value must be a tree of plain
+ * data. The Left holds at most `limit` errors, the first ones of io-ts. A refused value may be left with what
+ * `optional` and `list` make of null and absence, which decodes to the same again, and the contexts of errors show it
+ * so.
  */
 export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): Decode<A> => {
   return (input) => {

@@ -24,7 +24,10 @@ export interface Scalar<A> {
   readonly read: (wire: unknown) => A | typeof refused
 }
 
-/** Makes a codec from one function, such as that of a number which may come as text; compiled decoders call it directly. */
+/**
+ * Makes a codec from one function, such as that of a number which may come as text; compiled decoders call it
+ * directly.
+ */
 export const scalar = <A>({ is, keeps, name, read }: Scalar<A>): t.Type<A, A, unknown> => {
   const accepts = keeps === undefined ? 0 : kinds[keeps]
   const decode = (wire: unknown): A | typeof refused => ((accepts & kindOf(wire)) === 0 ? read(wire) : (wire as A))

@@ -23,7 +23,10 @@ const attempt = (decode: () => Result): Result => {
   }
 }
 
-/** Tells where two lists of errors differ, `undefined` if nowhere; without an input, their contexts may hold other values. */
+/**
+ * Tells where two lists of errors differ, `undefined` if nowhere; without an input, their contexts may hold other
+ * values.
+ */
 const differenceOfErrors = (ours: t.Errors, theirs: t.Errors, input: ReadonlySet<unknown>): string | undefined => {
   if (ours.length !== theirs.length) {
     return `${ours.length} errors, not ${theirs.length}`

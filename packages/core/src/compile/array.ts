@@ -3,7 +3,10 @@ import { mustNote, note } from './journal.js'
 import { ARRAY, kindOf, NUMBER } from './kind.js'
 import { ASK_IO_TS, type Codec, isFull, link, type Node, REFUSED, refuse, type Run } from './node.js'
 
-/** Gives the index of the first element that is no number; apart from `skip` because V8 reads arrays of doubles fast only in code that sees no others. */
+/**
+ * Gives the index of the first element that is no number; apart from `skip` because V8 reads arrays of doubles fast
+ * only in code that sees no others.
+ */
 const skipNumbers = (array: ReadonlyArray<unknown>, from: number, length: number): number => {
   let i = from
   while (i < length && kindOf(array[i]) === NUMBER) {

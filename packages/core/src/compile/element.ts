@@ -5,8 +5,8 @@ import { type Node, type Place, REFUSED, type Run } from './node.js'
 const MOST_REVISITS = 4
 
 /**
- * Decodes an element of a list. While errors are collected it is first decoded without, in the fast way: most elements of most
- * lists are right, and collecting visits every key in the order of io-ts.
+ * Decodes an element of a list. While errors are collected it is first decoded without, in the fast way: most
+ * elements of most lists are right, and collecting visits every key in the order of io-ts.
  */
 export const decodeElement = (decode: Node['decode'], value: unknown, place: Place | undefined, run: Run): unknown => {
   const { errors, journal } = run

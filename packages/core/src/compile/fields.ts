@@ -58,7 +58,8 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
   const placed = fields.some(({ node }) => node.placed)
   const merges = fields.some(({ within }) => within.length > 0)
   const slots = new Map(names.map((name, slot) => [name, slot]))
-  // Which key came after which last time, since a vendor sends keys in one order: at 0 the first, at n + 1 the one after key n.
+  // Which key came after which last time, since a vendor sends keys in one order: at 0 the first, at n + 1 the one
+  // after key n.
   const following = [0, ...names.map((_, slot) => slot + 1)]
 
   const bits = (from: number, holds: (field: Field) => boolean): number =>

@@ -13,8 +13,8 @@ interface Change {
 /**
  * What was changed in place, the last change first.
  *
- * Changes that a second decoding would find already made are noted only where another codec may get to see the value: a note
- * for each null of a long list would take more memory than the list may.
+ * Changes that a second decoding would find already made are noted only where another codec may get to see the value:
+ * a note for each null of a long list would take more memory than the list may.
  */
 export interface Journal {
   last: Change | undefined

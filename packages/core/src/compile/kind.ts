@@ -10,7 +10,8 @@ export const SYMBOL = 64
 export const FUNCTION = 128
 export const ARRAY = 256
 export const OBJECT = 512
-// io-ts compares what a codec returns with `!==`, so that NaN counts as changed: it is a kind that no codec takes as it is.
+// io-ts compares what a codec returns with `!==`, so that NaN counts as changed: it is a kind that no codec takes as
+// it is.
 export const NAN = 1024
 export const INFINITE = 2048
 export const EVERY = 4095

@@ -9,7 +9,9 @@ export const ASK_IO_TS: Error = new Error('io-ts has to decide')
 
 export type Codec = t.ContextEntry['type']
 
-/** Where a value stands: an entry of an io-ts context that knows its parent, made only where somebody may ask for it. */
+/**
+ * Where a value stands: an entry of an io-ts context that knows its parent, made only where somebody may ask for it.
+ */
 export interface Place {
   readonly parent: Place | undefined
   readonly key: string
@@ -52,7 +54,9 @@ export const makeRun = (limit: number, journal: Journal | undefined): Run => ({
 export interface Node {
   /** The kinds of value that are returned as they are, without a look inside. */
   readonly accepts: number
-  /** The kinds of value that may come out changed or run foreign code, so that no later member of a union may go first. */
+  /**
+   * The kinds of value that may come out changed or run foreign code, so that no later member of a union may go first.
+   */
   readonly disturbs: number
   /** Whether every other kind of value is refused, whatever the value. */
   readonly closed: boolean

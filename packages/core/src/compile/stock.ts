@@ -27,10 +27,11 @@ export type Combinator = keyof typeof sources
 const areTelling = new Set(Object.values(sources)).size === Object.keys(sources).length
 
 /**
- * Whether a codec is an instance of this class of io-ts, and of none derived from it, with the `validate` that the combinator makes.
+ * Whether a codec is an instance of this class of io-ts, and of none derived from it, with the `validate` that the
+ * combinator makes.
  *
- * The functions that one combinator makes differ in what they close over and are equal in source, also when minified, since
- * they come from the same literal of the same copy of io-ts.
+ * The functions that one combinator makes differ in what they close over and are equal in source, also when minified,
+ * since they come from the same literal of the same copy of io-ts.
  */
 export const isStock = <C extends Codec>(
   codec: Codec,

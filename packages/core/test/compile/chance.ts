@@ -2,11 +2,15 @@
 export interface Chance {
   /** Gives an integer from 0 up to `count`, exclusive; 0 is the simplest choice. */
   readonly below: (count: number) => number
-  /** Whether to make codecs to which a key `__proto__` means something: records, and what runs others by way of io-ts. */
+  /**
+   * Whether to make codecs to which a key `__proto__` means something: records, and what runs others by way of io-ts.
+   */
   readonly everyCodec: boolean
 }
 
-/** Decides by a tape of integers, and for the simplest once it has ended, so that fast-check shrinks what is generated. */
+/**
+ * Decides by a tape of integers, and for the simplest once it has ended, so that fast-check shrinks what is generated.
+ */
 export const chanceOfTape = (tape: ReadonlyArray<number>, everyCodec = true): Chance => {
   let position = 0
   return { below: (count) => (position < tape.length ? tape[position++]! % count : 0), everyCodec }

@@ -16,7 +16,10 @@ const sample = (codec: t.Mixed, make: Make): Sample => ({ codec, make: mostly(ma
 const text: Make = (chance) => oneOf(chance, 'a', 'b', '', '12')
 const number: Make = (chance, strangeness) => oneOf(chance, 0, 1, 2.5, -3, strangeness === 'any' ? Number.NaN : 4)
 
-/** Codecs that people write by hand: what they return differs from the value, they look at contexts, they have two arguments or one. */
+/**
+ * Codecs that people write by hand: what they return differs from the value, they look at contexts, they have two
+ * arguments or one.
+ */
 const handmade: ReadonlyArray<Sample> = [
   sample(
     new t.Type<number, string, unknown>(

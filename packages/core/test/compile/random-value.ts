@@ -1,8 +1,8 @@
 import { type Chance, oneOf, times } from './chance.js'
 
 /**
- * How strange the generated values may be: `tree` is what a parser gives, `hostile` that with keys `__proto__`, and `any` is
- * whatever a program can make.
+ * How strange the generated values may be: `tree` is what a parser gives, `hostile` that with keys `__proto__`, and
+ * `any` is whatever a program can make.
  */
 export type Strangeness = 'tree' | 'hostile' | 'any'
 

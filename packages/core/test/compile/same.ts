@@ -10,8 +10,8 @@ export const objectsIn = (value: unknown, found: Set<unknown> = new Set()): Set<
 }
 
 /**
- * Tells where two results differ, `undefined` if nowhere: they hold the same objects of the input, and what was made anew is alike
- * in prototype, keys, their order, attributes and values.
+ * Tells where two results differ, `undefined` if nowhere: they hold the same objects of the input, and what was made
+ * anew is alike in prototype, keys, their order, attributes and values.
  */
 export const difference = (
   ours: unknown,
