@@ -44,7 +44,7 @@ export interface AttemptResult<Data> {
 export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>): Promise<AttemptResult<Data>> => {
   const { origin, signal } = plan
   const untilDeadline = (): Limits => ({
-    clock: engine.clock,
+    timers: engine.timers,
     limitMs: plan.remaining(),
     limit: 'deadline',
     signal
@@ -77,7 +77,7 @@ export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>)
   const remainingMs = plan.remaining()
   if (remainingMs <= 0) return unbegun(cutError(plan, 'deadline', 'connect'))
   const { offsetMs } = engine.skew
-  const instant = engine.clock.now() + offsetMs
+  const instant = engine.timers.now() + offsetMs
   let request: TransportRequest
   try {
     const { action, version, method, encodings } = plan.operation
@@ -90,7 +90,9 @@ export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>)
       region: engine.region,
       endpoint: plan.endpoint,
       sign: engine.signer(plan.endpoint, credentials, instant),
-      nonce: randomToken(engine.random),
+      get nonce() {
+        return randomToken(engine.random)
+      },
       instant,
       credentials
     })
@@ -102,7 +104,7 @@ export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>)
   const exchange = await runBounded(
     (aborted) => engine.transport({ ...request, maxResponseBytes: engine.maxResponseBytes }, aborted),
     {
-      clock: engine.clock,
+      timers: engine.timers,
       limitMs: Math.min(plan.timeoutMs, remainingMs),
       limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
       signal

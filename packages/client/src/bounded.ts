@@ -1,6 +1,6 @@
 import type { AbortSignalLike, HostAbortSignal } from './abort-signal.js'
-import type { Clock } from './clock.js'
 import { host } from './host.js'
+import type { Timers } from './timers.js'
 
 /** What became of a piece of work: it ended by itself, or it was cut short, by a limit or by the caller. */
 export type Bounded<Value> =
@@ -13,7 +13,7 @@ export type Cut = 'timeout' | 'deadline' | 'aborted'
 
 /** How long a piece of work may take, what it is called when that has passed, and who may end it before. */
 export interface Limits {
-  readonly clock: Clock
+  readonly timers: Timers
   readonly limitMs: number
   readonly limit: 'timeout' | 'deadline'
   readonly signal: AbortSignalLike | undefined
@@ -25,19 +25,19 @@ export interface Limits {
  */
 export const runBounded = <Value>(
   work: (signal: HostAbortSignal) => Promise<Value>,
-  { clock, limitMs, limit, signal }: Limits
+  { timers, limitMs, limit, signal }: Limits
 ): Promise<Bounded<Value>> =>
   new Promise((resolve) => {
     const controller = new host.AbortController()
-    const timer = limitMs === Infinity ? undefined : new host.AbortController()
+    let cancelTimer: (() => void) | undefined
     let cutBy: Cut | undefined
     let isSettled = false
 
     const settle = (outcome: Bounded<Value>): void => {
       if (isSettled) return
       isSettled = true
+      cancelTimer?.()
       signal?.removeEventListener('abort', onAbort)
-      timer?.abort(over)
       resolve(outcome)
     }
     const cut = (by: Cut): void => {
@@ -54,16 +54,13 @@ export const runBounded = <Value>(
       return
     }
     signal?.addEventListener('abort', onAbort)
+    if (limitMs !== Infinity) cancelTimer = timers.schedule(() => cut(limit), limitMs)
     started(work, controller.signal).then(
-      // What ends because it was cut short did not do its work: a sleep wakes when it is aborted.
+      // What ends because it was cut short did not do its work.
       (value) => settle(cutBy === undefined ? { _tag: 'Done', value } : { _tag: 'Cut', by: cutBy, thrown: undefined }),
       (thrown: unknown) => settle(cutBy === undefined ? { _tag: 'Failed', thrown } : { _tag: 'Cut', by: cutBy, thrown })
     )
-    if (timer !== undefined) clock.sleep(limitMs, timer.signal).then(() => cut(limit), ignore)
   })
-
-// A reason of our own: without one the host makes an exception, stack trace and all, for each call that went well.
-const over = 'over'
 
 const started = <Value>(work: (signal: HostAbortSignal) => Promise<Value>, signal: HostAbortSignal): Promise<Value> => {
   try {
@@ -72,5 +69,3 @@ const started = <Value>(work: (signal: HostAbortSignal) => Promise<Value>, signa
     return Promise.reject(thrown)
   }
 }
-
-const ignore = (): undefined => undefined

@@ -1,5 +1,6 @@
-import type { AbortSignalLike, HostAbortSignal } from './abort-signal.js'
-import { host } from './host.js'
+import type { HostAbortSignal } from './abort-signal.js'
+import { pause } from './pause.js'
+import { hostTimers } from './timers.js'
 
 /** The time and the waiting of a client: another one makes it deterministic. */
 export interface Clock {
@@ -9,24 +10,8 @@ export interface Clock {
   readonly sleep: (milliseconds: number, signal: HostAbortSignal) => Promise<unknown>
 }
 
-// Beyond it a timer of the host fires at once.
-const longestTimer = 2 ** 31 - 1
-
 /** The host's clock and timers. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal: AbortSignalLike) =>
-    new Promise<void>((resolve) => {
-      if (signal.aborted) {
-        resolve()
-        return
-      }
-      const end = (): void => {
-        host.clearTimeout(timer)
-        signal.removeEventListener('abort', end)
-        resolve()
-      }
-      const timer = host.setTimeout(end, Math.min(milliseconds, longestTimer))
-      signal.addEventListener('abort', end)
-    })
+  now: hostTimers.now,
+  sleep: (milliseconds, signal) => pause(hostTimers, milliseconds, signal)
 }

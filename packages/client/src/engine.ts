@@ -4,13 +4,13 @@ import type { Hooks } from './hooks.js'
 
 import type { ClientProfile } from './client-profile.js'
 import type { RateLimitedCall } from './client-config.js'
-import type { Clock } from './clock.js'
 import type { CredentialSource } from './credential-source.js'
 import type { Endpoint } from './endpoint.js'
 import type { RateLimiter } from './rate-limiter.js'
 import type { RequestFault } from './request-error.js'
 import type { RetryPolicy } from './retry-options.js'
 import type { Signer } from './signer.js'
+import type { Timers } from './timers.js'
 import type { Transport } from './transport.js'
 
 /** What the calls of one client share. */
@@ -20,7 +20,7 @@ export interface Engine {
   /** Where requests go, or what is wrong with the client's set-up. */
   readonly endpoint: Result<Endpoint, RequestFault>
   readonly transport: Transport
-  readonly clock: Clock
+  readonly timers: Timers
   readonly random: () => number
   readonly credentials: CredentialSource
   readonly signer: Signer

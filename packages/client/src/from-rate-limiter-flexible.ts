@@ -1,7 +1,9 @@
-import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
 import type { HostAbortSignal } from './abort-signal.js'
+import { pause } from './pause.js'
 import type { RateLimiter } from './rate-limiter.js'
+import { timersOf } from './timers-of.js'
+import type { Timers } from './timers.js'
 
 /** The part of a limiter of `rate-limiter-flexible` that is used. */
 export interface FlexibleLimiter {
@@ -17,14 +19,15 @@ export interface FlexibleLimiter {
  */
 export const fromRateLimiterFlexible = (
   limiter: FlexibleLimiter,
-  { clock = systemClock }: { readonly clock?: Clock } = {}
-): RateLimiter => ({
-  acquire: (key, signal) => takeTurn(limiter, clock, key, signal)
-})
+  { clock }: { readonly clock?: Clock } = {}
+): RateLimiter => {
+  const timers = timersOf(clock)
+  return { acquire: (key, signal) => takeTurn(limiter, timers, key, signal) }
+}
 
 const takeTurn = async (
   limiter: FlexibleLimiter,
-  clock: Clock,
+  timers: Timers,
   key: string,
   signal: HostAbortSignal
 ): Promise<void> => {
@@ -38,7 +41,7 @@ const takeTurn = async (
       // Anything else is a failure of the store.
       if (typeof waitMs !== 'number') throw refusal
       // oxlint-disable-next-line no-await-in-loop -- this is the wait
-      await clock.sleep(Math.max(1, waitMs), signal)
+      await pause(timers, Math.max(1, waitMs), signal)
     }
   }
 }

@@ -6,7 +6,6 @@ import { makeDefaultTransport } from '#default-transport'
 import { makeAbortHub } from './abort-hub.js'
 import type { ClientConfig } from './client-config.js'
 import type { ClientProfile } from './client-profile.js'
-import { systemClock } from './clock.js'
 import { makeCredentialSource } from './credential-source.js'
 import { readEndpoint } from './endpoint.js'
 import type { Endpoint } from './endpoint.js'
@@ -17,11 +16,12 @@ import { makeRandom } from './random.js'
 import type { RequestFault } from './request-error.js'
 import { retryPolicyOf } from './retry-options.js'
 import { makeSigner } from './signer.js'
+import { timersOf } from './timers-of.js'
 import { defaultMaxResponseBytes } from './transport.js'
 
 /** Sets up what the calls of one client share. */
 export const makeEngine = (profile: ClientProfile, config: ClientConfig): Engine => {
-  const clock = config.clock ?? systemClock
+  const timers = timersOf(config.clock)
   const skew = { offsetMs: 0 }
   return {
     profile,
@@ -29,9 +29,9 @@ export const makeEngine = (profile: ClientProfile, config: ClientConfig): Engine
     endpoint: endpointOf(profile, config),
     transport:
       config.transport ?? (config.fetch === undefined ? makeDefaultTransport() : makeFetchTransport(config.fetch)),
-    clock,
+    timers,
     random: config.random ?? makeRandom(),
-    credentials: makeCredentialSource(config.credentials, () => clock.now() + skew.offsetMs),
+    credentials: makeCredentialSource(config.credentials, () => timers.now() + skew.offsetMs),
     signer: makeSigner(),
     abortHub: makeAbortHub(),
     skew,

@@ -1,8 +1,7 @@
 import type { AbortSignalLike } from './abort-signal.js'
-import { systemClock } from './clock.js'
 import type { Clock } from './clock.js'
-import { host } from './host.js'
 import type { RateLimiter } from './rate-limiter.js'
+import { timersOf } from './timers-of.js'
 
 /** The pace of a rate limiter within one program. */
 export interface RateLimiterOptions {
@@ -20,13 +19,14 @@ export interface RateLimiterOptions {
 export const makeRateLimiter = ({
   perSecond,
   burst = Math.max(1, perSecond / 50),
-  clock = systemClock
+  clock
 }: RateLimiterOptions): RateLimiter => {
+  const timers = timersOf(clock)
   const intervalMs = 1_000 / perSecond
   const buckets = new Map<string, Bucket>()
 
   const refill = (bucket: Bucket): void => {
-    const now = clock.now()
+    const now = timers.now()
     bucket.tokens = Math.min(burst, bucket.tokens + Math.max(0, now - bucket.countedAt) / intervalMs)
     bucket.countedAt = now
   }
@@ -43,27 +43,21 @@ export const makeRateLimiter = ({
     if (known !== undefined) return known
     // A bucket at rest is what a new one is.
     if (buckets.size >= manyBuckets) for (const [name, old] of buckets) if (isAtRest(old)) buckets.delete(name)
-    const bucket: Bucket = { tokens: burst, countedAt: clock.now(), queue: new Set(), stopServing: undefined }
+    const bucket: Bucket = { tokens: burst, countedAt: timers.now(), queue: new Set(), cancelTimer: undefined }
     buckets.set(key, bucket)
     return bucket
   }
 
-  const serve = async (bucket: Bucket): Promise<void> => {
-    const controller = new host.AbortController()
-    bucket.stopServing = () => controller.abort('nobody waits')
-    while (bucket.queue.size > 0) {
-      refill(bucket)
-      for (const go of bucket.queue) {
-        if (missingMs(bucket) > dueMs) break
-        bucket.tokens -= 1
-        bucket.queue.delete(go)
-        go()
-      }
-      if (bucket.queue.size === 0) break
-      // oxlint-disable-next-line no-await-in-loop -- one turn after another
-      await clock.sleep(missingMs(bucket), controller.signal).catch(() => undefined)
+  const serve = (bucket: Bucket): void => {
+    bucket.cancelTimer = undefined
+    refill(bucket)
+    for (const go of bucket.queue) {
+      if (missingMs(bucket) > dueMs) break
+      bucket.tokens -= 1
+      bucket.queue.delete(go)
+      go()
     }
-    bucket.stopServing = undefined
+    if (bucket.queue.size > 0) bucket.cancelTimer = timers.schedule(() => serve(bucket), missingMs(bucket))
   }
 
   return {
@@ -80,12 +74,15 @@ export const makeRateLimiter = ({
         }
         const leave = (): void => {
           bucket.queue.delete(go)
-          if (bucket.queue.size === 0) bucket.stopServing?.()
+          if (bucket.queue.size === 0) {
+            bucket.cancelTimer?.()
+            bucket.cancelTimer = undefined
+          }
           go()
         }
         signal.addEventListener('abort', leave)
         bucket.queue.add(go)
-        if (bucket.stopServing === undefined) void serve(bucket)
+        if (bucket.cancelTimer === undefined) serve(bucket)
       })
   }
 }
@@ -94,8 +91,8 @@ interface Bucket {
   tokens: number
   countedAt: number
   readonly queue: Set<() => void>
-  /** Set while someone is being served: ends the wait for the next token. */
-  stopServing: (() => void) | undefined
+  /** Set while someone waits for the next token. */
+  cancelTimer: (() => void) | undefined
 }
 
 const manyBuckets = 1_024

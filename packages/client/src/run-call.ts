@@ -11,6 +11,7 @@ import { shownSkew } from './clock-skew.js'
 import { areSameCredentials, credentialFault, isTemporary } from './credentials.js'
 import type { Engine } from './engine.js'
 import type { Outcome } from './hooks.js'
+import { pause } from './pause.js'
 import { randomToken } from './random.js'
 import { requestError } from './request-error.js'
 import type { RequestFault } from './request-error.js'
@@ -21,8 +22,8 @@ import { attemptOf, withAttempts } from './with-attempts.js'
  * rejects. The last error is what comes back, with all attempts on it.
  */
 export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<Result<Success<Data>>> => {
-  const { clock, hooks, profile, region } = engine
-  const startedAt = clock.now()
+  const { hooks, profile, region, timers } = engine
+  const startedAt = timers.now()
   const origin = { vendor: profile.vendor, service: profile.service, operation: call.operation.action }
   const host = engine.endpoint._tag === 'Right' ? engine.endpoint.right.host : ''
   const failures: Attempt[] = []
@@ -36,7 +37,7 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
       host,
       ...outcomeOf(ended),
       startedAt,
-      durationMs: clock.now() - startedAt,
+      durationMs: timers.now() - startedAt,
       resendCount,
       failures
     })
@@ -62,7 +63,7 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
     signal,
     timeoutMs,
     deadlineMs,
-    remaining: () => startedAt + deadlineMs - clock.now()
+    remaining: () => startedAt + deadlineMs - timers.now()
   }
   const cutShort = (by: Cut): Result<Success<Data>> => {
     const error = cutError(plan, by, 'connect')
@@ -75,7 +76,7 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
   let isRefreshed = false
   for (let attempt = 1; ; attempt++) {
     if (signal?.aborted === true) return cutShort('aborted')
-    const attemptStartedAt = clock.now()
+    const attemptStartedAt = timers.now()
     // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
     const attempted = await attemptCall(engine, plan)
     const { result } = attempted
@@ -88,7 +89,7 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
         ...outcomeOf(result),
         attempt,
         startedAt: attemptStartedAt,
-        durationMs: clock.now() - attemptStartedAt,
+        durationMs: timers.now() - attemptStartedAt,
         delayMs
       })
     }
@@ -120,11 +121,8 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
       delayMs = backoff.delayMs
     }
     hooks.onRetry?.({ ...origin, region, host, ...outcomeOf(result), attempt, retry: error.retry, delayMs })
-    if (delayMs > 0) {
-      const limits = { clock, limitMs: Infinity, limit: 'deadline', signal } as const
-      // oxlint-disable-next-line no-await-in-loop -- this is the wait
-      await runBounded((aborted) => clock.sleep(delayMs, aborted), limits)
-    }
+    // oxlint-disable-next-line no-await-in-loop -- this is the wait
+    if (delayMs > 0) await pause(timers, delayMs, signal)
   }
 }
 
@@ -153,7 +151,7 @@ const withToken = <Data>(
 }
 
 const skewShownBy = (engine: Engine, { response, offsetMs }: AttemptResult<unknown>): number | undefined =>
-  response === undefined || offsetMs === undefined ? undefined : shownSkew(response, engine.clock.now(), offsetMs)
+  response === undefined || offsetMs === undefined ? undefined : shownSkew(response, engine.timers.now(), offsetMs)
 
 const refreshCredentials = async (
   engine: Engine,
@@ -162,7 +160,7 @@ const refreshCredentials = async (
 ): Promise<'refreshed' | 'no others' | 'aborted'> => {
   if (credentials === undefined || !isTemporary(credentials)) return 'no others'
   const replaced = await runBounded(async () => engine.credentials.replace(credentials), {
-    clock: engine.clock,
+    timers: engine.timers,
     limitMs: plan.remaining(),
     limit: 'deadline',
     signal: plan.signal

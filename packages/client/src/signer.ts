@@ -11,9 +11,7 @@ const dayMs = 86_400_000
 
 /** Makes a signer that keeps the last key it derived: half of a signature's cost, and the same for a whole day. */
 export const makeSigner = (): Signer => {
-  let kept:
-    | { readonly scheme: unknown; readonly secret: string; readonly scope: string; readonly key: Uint8Array }
-    | undefined
+  let kept: { readonly isFor: readonly unknown[]; readonly key: Uint8Array } | undefined
 
   const keyFor = <Name extends string>(
     scheme: SigningScheme<Name>,
@@ -21,9 +19,10 @@ export const makeSigner = (): Signer => {
     context: SigningContext<Name>,
     names: Readonly<Record<Name, string>>
   ): Uint8Array => {
-    const scope = JSON.stringify([Math.floor(context.instant / dayMs), scheme.scope?.names.map((name) => names[name])])
-    if (kept === undefined || kept.scheme !== scheme || kept.secret !== secret || kept.scope !== scope) {
-      kept = { scheme, secret, scope, key: deriveKey(scheme, secret, context) }
+    const scope = scheme.scope?.names.map((name) => names[name]) ?? []
+    const isFor = [scheme, secret, Math.floor(context.instant / dayMs), ...scope]
+    if (kept === undefined || kept.isFor.some((part, index) => part !== isFor[index])) {
+      kept = { isFor, key: deriveKey(scheme, secret, context) }
     }
     return kept.key
   }

@@ -2,10 +2,10 @@ import { categoryAdvice, left } from '@cloud-result/core'
 import type { CloudError, Result, ServiceError, Success } from '@cloud-result/core'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
-import { runBounded } from './bounded.js'
 import type { CallOrigin } from './call-origin.js'
 import type { CallOptions, WaitOptions } from './client.js'
 import type { Engine } from './engine.js'
+import { pause } from './pause.js'
 import { originFields } from './request-error.js'
 import { transportError } from './transport-error.js'
 
@@ -19,13 +19,13 @@ export interface Condition<Data> {
 /** Looks again and again until the condition holds or cannot hold, a call fails, the time is up or the caller aborts. */
 export const waitFor = async <Data>(
   origin: CallOrigin,
-  { abortHub, clock, deadlineMs }: Pick<Engine, 'abortHub' | 'clock' | 'deadlineMs'>,
+  { abortHub, deadlineMs, timers }: Pick<Engine, 'abortHub' | 'deadlineMs' | 'timers'>,
   look: (options: CallOptions) => TaskEither<CloudError, Success<Data>>,
   condition: Condition<Data>,
   { signal, timeoutMs = 120_000, delayMs = 2_000, maxDelayMs = 15_000 }: WaitOptions
 ): Promise<Result<Success<Data>>> => {
-  const startedAt = clock.now()
-  const remaining = (): number => startedAt + timeoutMs - clock.now()
+  const startedAt = timers.now()
+  const remaining = (): number => startedAt + timeoutMs - timers.now()
 
   for (let looks = 1; ; looks++) {
     // oxlint-disable-next-line no-await-in-loop -- one look after another
@@ -35,10 +35,8 @@ export const waitFor = async <Data>(
     if (condition.isHopeless?.(data) === true) return left(hopeless(origin, looked.right))
 
     const waitMs = Math.min(maxDelayMs, delayMs * 1.5 ** (looks - 1), remaining())
-    const limits = { clock, limitMs: Infinity, limit: 'deadline', signal: signal && abortHub(signal) } as const
     // oxlint-disable-next-line no-await-in-loop -- this is the wait
-    const slept = await runBounded((aborted) => clock.sleep(waitMs, aborted), limits)
-    const isAborted = slept._tag === 'Cut'
+    const isAborted = !(await pause(timers, waitMs, signal && abortHub(signal)))
     if (!isAborted && remaining() > 0) continue
     const message = isAborted
       ? 'The caller aborted the wait'

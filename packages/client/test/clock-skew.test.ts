@@ -31,7 +31,7 @@ describe('a clock that is wrong', () => {
     expect(sent).toHaveLength(2)
     expect((await client.send(createThing, {})())._tag).toBe('Right')
     expect(sent).toHaveLength(3)
-    expect(clock.sleepers()).toBe(0)
+    expect(clock.timers()).toBe(0)
   })
 
   it('recovers for parallel calls too, with one extra attempt each', async () => {

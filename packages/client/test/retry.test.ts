@@ -180,7 +180,7 @@ describe('an abort', () => {
     const client = makeThings({ clock, random: half, transport })
     const running = client.send(describeThings, {}, { signal: controller.signal })()
     await clock.pass(moment)
-    expect([sent.length, clock.sleepers()]).toEqual([1, 1])
+    expect([sent.length, clock.timers()]).toEqual([1, 1])
 
     controller.abort()
     // Promises settle before the next turn begins, so the next turn loses the race to a call that is over in this one.
@@ -189,7 +189,7 @@ describe('an abort', () => {
     })
     await clock.pass(1_000_000)
     expect(sent).toHaveLength(1)
-    expect(clock.sleepers()).toBe(0)
+    expect(clock.timers()).toBe(0)
   })
 
   it('before a call sends nothing, and is certain of that', async () => {
@@ -215,7 +215,7 @@ describe('an abort', () => {
     await nextTurn()
     controller.abort()
     expect(leftOf(await running)).toMatchObject({ reason: 'aborted', replay: 'maybe', phase: 'receive' })
-    expect([sent.length, signals[0]?.aborted, clock.sleepers()]).toEqual([1, true, 0])
+    expect([sent.length, signals[0]?.aborted, clock.timers()]).toEqual([1, true, 0])
   })
 
   it('leaves no listener on a signal that many calls share, and no warning', async () => {

@@ -55,7 +55,7 @@ describe.each(setUps)('with %s', (_setUp, config) => {
     const hooks = [{ onAttempt: tell, onRetry: tell, onResult: tell }, openTelemetryHooks(tracer)]
     const client = makeThings({ clock, transport, hooks, ...config })
 
-    const operation = thing({ ...createThing, idempotencyToken: 'Token' })
+    const operation = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'Token' })
     const result = await finish(clock, client.send(operation, plaintext)())
     told.push(result, client, ...sent.map(({ url }) => url))
     told.push(result._tag === 'Left' ? toError(result.left) : undefined)
@@ -64,10 +64,10 @@ describe.each(setUps)('with %s', (_setUp, config) => {
     )
 
     expect(exporter.getFinishedSpans()).toHaveLength(1)
-    for (const thing of told) {
-      expect(inspect(thing, { depth: 12, showHidden: true })).not.toContain(canary)
-      expect(JSON.stringify(thing) ?? '').not.toContain(canary)
-      expect(String(thing)).not.toContain(canary)
+    for (const one of told) {
+      expect(inspect(one, { depth: 12, showHidden: true })).not.toContain(canary)
+      expect(JSON.stringify(one) ?? '').not.toContain(canary)
+      expect(String(one)).not.toContain(canary)
     }
   })
 })

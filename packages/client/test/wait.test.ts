@@ -91,6 +91,6 @@ describe('wait', () => {
     await clock.pass(1_000)
     controller.abort()
     expect(leftOf(await waiting)).toMatchObject({ category: 'Cancelled', reason: 'aborted', requestId: 'r-ok' })
-    expect([sent.length, clock.sleepers()]).toEqual([1, 0])
+    expect([sent.length, clock.timers()]).toEqual([1, 0])
   })
 })

@@ -4,35 +4,33 @@ import type { Clock } from '@cloud-result/client'
 
 /** A clock whose time passes only when told to. */
 export interface FakeClock extends Clock {
-  /** How long each sleep was to last, in the order of falling asleep. */
-  readonly sleeps: readonly number[]
-  /** How many sleep. */
-  readonly sleepers: () => number
-  /** Lets so much time pass, waking who is due, in order. */
+  /** How many timers are running. */
+  readonly timers: () => number
+  /** Lets so much time pass, running what is due, in order. */
   readonly pass: (milliseconds: number) => Promise<void>
-  /** Lets time pass until the next sleeper wakes; false if nobody sleeps. */
+  /** Lets time pass until the next timer is due; false if there is none. */
   readonly passToNext: () => Promise<boolean>
 }
 
-interface Sleeper {
+interface Timer {
   readonly at: number
-  readonly wake: () => void
+  readonly run: () => void
 }
 
 export const makeFakeClock = (start: number = Date.UTC(2025, 0, 1)): FakeClock => {
   let time = start
-  const sleeps: number[] = []
-  const sleeping = new Set<Sleeper>()
-  const first = (): Sleeper | undefined =>
-    [...sleeping].reduce<Sleeper | undefined>(
-      (earliest, sleeper) => (earliest === undefined || sleeper.at < earliest.at ? sleeper : earliest),
+  const timers = new Set<Timer>()
+  const first = (): Timer | undefined =>
+    [...timers].reduce<Timer | undefined>(
+      (earliest, timer) => (earliest === undefined || timer.at < earliest.at ? timer : earliest),
       undefined
     )
   const passTo = async (until: number): Promise<void> => {
     for (let next = first(); next !== undefined && next.at <= until; next = first()) {
       time = Math.max(time, next.at)
-      next.wake()
-      // oxlint-disable-next-line no-await-in-loop -- who wakes may fall asleep again
+      timers.delete(next)
+      next.run()
+      // oxlint-disable-next-line no-await-in-loop -- what runs may set another timer
       await nextTurn()
     }
     time = Math.max(time, until)
@@ -41,18 +39,16 @@ export const makeFakeClock = (start: number = Date.UTC(2025, 0, 1)): FakeClock =
     now: () => time,
     sleep: (milliseconds, signal) =>
       new Promise<void>((resolve) => {
-        sleeps.push(milliseconds)
-        const wake = (): void => {
-          sleeping.delete(sleeper)
+        const timer = { at: time + milliseconds, run: resolve }
+        const stop = (): void => {
+          timers.delete(timer)
           resolve()
         }
-        const sleeper = { at: time + milliseconds, wake }
-        sleeping.add(sleeper)
-        if (signal.aborted) wake()
-        else signal.addEventListener('abort', wake)
+        timers.add(timer)
+        if (signal.aborted) stop()
+        else signal.addEventListener('abort', stop)
       }),
-    sleeps,
-    sleepers: () => sleeping.size,
+    timers: () => timers.size,
     pass: async (milliseconds) => {
       await nextTurn()
       await passTo(time + milliseconds)
