@@ -20,6 +20,8 @@ export interface Promises {
     readonly gzipBytes: number
     readonly reason: string
   }
+  /** For packages with operations: a program that decodes one, and how many bytes it may have more than the one above. */
+  readonly operation?: { readonly program: readonly string[]; readonly bytesMore: number }
 }
 
 /** A published package, packed. */

@@ -101,10 +101,13 @@ describe.each(publishedFolders())('the artefact of %s', (folder) => {
   it.each(compilers)('compiles in a strict project with %s', async (compiler) => {
     const lines = entries.map((entry, index) => `import * as entry${index} from '${entry}'\nexport { entry${index} }`)
     writeFileSync(join(project, 'src', 'entries.ts'), lines.join('\n'))
-    writeFileSync(
-      join(project, 'src', 'program.ts'),
-      `declare const console: { log(...values: unknown[]): void }\n${artefact.promises.bundle.program.join('\n')}`
-    )
+    const { bundle: decoding, operation } = artefact.promises
+    for (const [index, { program }] of [decoding, ...(operation === undefined ? [] : [operation])].entries()) {
+      writeFileSync(
+        join(project, 'src', `program${index}.ts`),
+        `declare const console: { log(...values: unknown[]): void }\n${program.join('\n')}`
+      )
+    }
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(consumerConfiguration))
     expect(await output(project, process.execPath, binaryOf(compiler, 'tsc'), '-p', '.')).toBe('')
   })
@@ -127,8 +130,7 @@ describe.each(publishedFolders())('the artefact of %s', (folder) => {
     expect(attw.match(/node16 \(from ESM\): 🟢 \(ESM\)/g)).toHaveLength(entries.length)
   })
 
-  it('stays below its ceiling in a bundle for the browser', async () => {
-    const { program, bytes, gzipBytes, reason } = artefact.promises.bundle
+  const bundle = async (program: readonly string[]): Promise<Uint8Array> => {
     writeFileSync(join(project, 'bundle.ts'), program.join('\n'))
     const { outputFiles } = await build({
       entryPoints: [join(project, 'bundle.ts')],
@@ -140,9 +142,23 @@ describe.each(publishedFolders())('the artefact of %s', (folder) => {
       write: false,
       logLevel: 'silent'
     })
-    const contents = outputFiles[0]?.contents ?? new Uint8Array()
+    return outputFiles[0]?.contents ?? new Uint8Array()
+  }
+
+  it('stays below its ceiling in a bundle for the browser', async () => {
+    const { program, bytes, gzipBytes, reason } = artefact.promises.bundle
+    const contents = await bundle(program)
     expect(contents.length, reason).toBeGreaterThan(100)
     expect(contents.length, reason).toBeLessThanOrEqual(bytes)
     expect(gzipSync(contents, { level: 9 }).length, reason).toBeLessThanOrEqual(gzipBytes)
+  })
+
+  it('bundles of its operations only the one that is imported', async () => {
+    const { bundle: decoding, operation } = artefact.promises
+    expect(operation !== undefined).toBe(entries.some((entry) => entry.endsWith('/operations')))
+    if (operation === undefined) return
+    const bytes = (await bundle(operation.program)).length - (await bundle(decoding.program)).length
+    expect(bytes).toBeGreaterThan(100)
+    expect(bytes).toBeLessThanOrEqual(operation.bytesMore)
   })
 })
