@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -28,7 +29,9 @@ export const runCodeBlock = async (
   { code, line }: CodeBlock,
   load: (path: string) => Promise<unknown>
 ): Promise<string> => {
-  const directory = new URL(`.readme/${line}-${process.pid}/`, packageUrl)
+  // Named for its text, since blocks of several files may stand on the same line, and a path is loaded but once.
+  const name = createHash('sha256').update(code).digest('hex').slice(0, 8)
+  const directory = new URL(`.readme/${line}-${name}-${process.pid}/`, packageUrl)
   mkdirSync(directory, { recursive: true })
   const file = fileURLToPath(new URL('block.ts', directory))
   writeFileSync(file, code)

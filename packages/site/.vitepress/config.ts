@@ -6,11 +6,14 @@ import { defineConfig } from 'vitepress'
 import { withContentPolicy } from '../src/content-policy.js'
 import { readVendorPackages } from '../src/vendor-packages.js'
 import { vendorsPlugin } from '../src/vendors-plugin.js'
+import { writeErrorPages } from '../src/write-error-pages.js'
 
 const packageFolder = (name: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
 
 const repository = 'https://github.com/cloud-result/cloud-result'
-const errorPages = readVendorPackages().map(({ folder, title }) => ({ text: title, link: `/errors/${folder}` }))
+const vendors = readVendorPackages()
+await writeErrorPages(vendors, new URL('../../../docs/errors/', import.meta.url))
+const errorPages = vendors.map(({ folder, title }) => ({ text: title, link: `/errors/${folder}` }))
 
 const guides = [
   {
@@ -57,10 +60,6 @@ export default defineConfig({
       }
     ]
   ],
-  transformPageData: (page) => {
-    const title = page.params?.['title'] as string | undefined
-    return title === undefined ? undefined : { title }
-  },
   transformHtml: withContentPolicy,
   markdown: {
     // Contrast of at least 4.5:1 on the site's backgrounds; the themes of VitePress have less.

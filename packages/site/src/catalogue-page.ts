@@ -64,6 +64,7 @@ export const renderCatalogue = (catalogue: Catalogue): string => {
       : [`## ${category} {#category-${category}}`, ...own.map((entry) => renderEntry(catalogue, entry))]
   })
   return [
+    '---\noutline: 2\n---',
     `# Error codes of ${catalogue.title}`,
     `What \`@cloud-result/${catalogue.folder}\` makes of each code that is known, by category. A code that is not here is ` +
       'classified by its last segment, its head or the HTTP status; `classifiedBy` on the error says which.',

@@ -25,8 +25,8 @@ export interface Explanation {
   readonly title: string
   readonly whatToDo: string
   readonly facts: readonly Fact[]
-  /** The vendor's code, when there is one. */
-  readonly code: string | undefined
+  /** The vendor's code, when the catalogue has a row for it. */
+  readonly documentedCode: string | undefined
   /** The data or the error, as JSON. */
   readonly json: string
 }
@@ -48,7 +48,7 @@ export const explain = (decode: Decode, { status, headers, body }: Pasted): Expl
       { name: 'requestId', value: requestId ?? 'undefined' },
       { name: 'status', value: String(status) }
     ],
-    code: undefined,
+    documentedCode: undefined,
     json: toJson(data)
   }
 }
@@ -77,7 +77,7 @@ const explainError = (error: CloudError): Explanation => ({
         ]
       : [])
   ],
-  code: error.code,
+  documentedCode: ['code', 'code+status'].includes(error.classifiedBy) ? error.code : undefined,
   json: toJson(error)
 })
 

@@ -11,7 +11,7 @@ describe('explain', () => {
   it('tells what an error is, why, and what to do', () => {
     const body = '{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"…"},"RequestId":"ed93f3cb"}}'
     const outcome = explain(decode, { status: 200, headers: '', body })
-    expect(outcome).toMatchObject({ side: 'Left', title: 'Throttled', code: 'RequestLimitExceeded' })
+    expect(outcome).toMatchObject({ side: 'Left', title: 'Throttled', documentedCode: 'RequestLimitExceeded' })
     expect(outcome.facts).toContainEqual({
       name: 'classifiedBy',
       value: 'code',

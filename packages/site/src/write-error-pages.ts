@@ -1,16 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
 
 import type { Catalogue } from './catalogue-page.js'
 import { importSource } from './import-source.js'
-import { readVendorPackages } from './vendor-packages.js'
-
-/** A page that VitePress makes of a dynamic route. */
-export interface ErrorPage {
-  readonly params: { readonly page: string; readonly title: string }
-  readonly content: string
-}
+import type { VendorPackage } from './vendor-packages.js'
 
 interface Loaded {
   readonly renderCatalogue: (catalogue: Catalogue) => string
@@ -20,9 +15,10 @@ interface Loaded {
   }[]
 }
 
-/** Makes a page of error codes for each vendor package, from its rows as they stand in the source. */
-export const errorPages = async (): Promise<readonly ErrorPage[]> => {
-  const vendors = readVendorPackages()
+/** Renders a page of error codes for each vendor package, from its rows as they stand in the source. */
+export const renderErrorPages = async (
+  vendors: readonly VendorPackage[]
+): Promise<readonly { readonly file: string; readonly content: string }[]> => {
   const { renderCatalogue, modules } = await importSource<Loaded>(
     [
       "export { renderCatalogue } from './catalogue-page.js'",
@@ -34,8 +30,17 @@ export const errorPages = async (): Promise<readonly ErrorPage[]> => {
   return vendors.map(({ folder, title, meanings }, index) => {
     const { errorCatalogue, sources } = modules[index] as Loaded['modules'][number]
     return {
-      params: { page: folder, title: `Error codes of ${title}` },
+      file: `${folder}.md`,
       content: renderCatalogue({ folder, title, rows: errorCatalogue, sources, meanings })
     }
   })
+}
+
+/**
+ * Writes the pages of error codes where the site looks for pages. They are files, and not routes made in memory, because
+ * the search of VitePress reads files alone.
+ */
+export const writeErrorPages = async (vendors: readonly VendorPackage[], folder: URL): Promise<void> => {
+  mkdirSync(folder, { recursive: true })
+  for (const { file, content } of await renderErrorPages(vendors)) writeFileSync(new URL(file, folder), content)
 }

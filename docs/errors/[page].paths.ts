@@ -1,3 +1,0 @@
-import { errorPages } from '../../packages/site/src/error-pages.js'
-
-export default { paths: errorPages }
