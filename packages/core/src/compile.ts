@@ -112,9 +112,8 @@ export const firstErrors =
  * Turns an io-ts codec into a decoder for values that nobody else holds, such as what `JSON.parse` has just returned.
  *
  * Where `compile` copies an object to change a member, this changes the object. The value must be a tree of plain
- * data. The Left holds at most `limit` errors, the first ones of io-ts. A refused value may be left with what
- * `optional` and `list` make of null and absence, which decodes to the same again, and the contexts of errors show it
- * so.
+ * data. The Left holds at most `limit` errors, the first ones of io-ts. A refused value, which its errors refer to, is
+ * left as it came, or with what `optional` and `list` make of null and absence, which decodes to the same again.
  */
 export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): Decode<A> => {
   return (input) => {

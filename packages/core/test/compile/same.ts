@@ -50,16 +50,14 @@ export const difference = (
   return undefined
 }
 
-/** Copies a tree, leaving out the keys `__proto__`. */
+/** Copies a tree, with another name for the keys `__proto__`. */
 export const withoutProto = (value: unknown): unknown => {
   if (Array.isArray(value)) {
     return value.map(withoutProto)
   }
   return typeof value === 'object' && value !== null
     ? Object.fromEntries(
-        Object.entries(value)
-          .filter(([key]) => key !== '__proto__')
-          .map(([key, inside]) => [key, withoutProto(inside)])
+        Object.entries(value).map(([key, inside]) => [key === '__proto__' ? 'proto' : key, withoutProto(inside)])
       )
     : value
 }
