@@ -20,6 +20,8 @@ const guides = [
     text: 'Start',
     items: [
       { text: 'Decode what any client fetched', link: '/guides/decode' },
+      { text: 'Call an operation', link: '/guides/client' },
+      { text: 'Credentials', link: '/guides/credentials' },
       { text: 'Handle errors by category', link: '/guides/errors' },
       { text: 'Pipelines: retry, fold, collect', link: '/guides/pipelines' },
       { text: 'Dry runs', link: '/guides/dry-runs' }

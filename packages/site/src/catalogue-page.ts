@@ -85,6 +85,7 @@ const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: Cat
       : row.code === undefined
         ? escapeHtml(name)
         : `<code>${escapeHtml(name)}</code>`
+  const isGeneral = rows.some(({ status, message }) => status === undefined && message === undefined)
   const conditions = rows.filter(({ status, message }) => status !== undefined || message !== undefined)
   return [
     `<section v-pre class="code-entry" data-category="${category}">`,
@@ -93,10 +94,10 @@ const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: Cat
     `<p class="code-advice"><strong>What to do:</strong> ${escapeHtml(whatToDo(row))}</p>`,
     '<ul class="code-facts">',
     `<li>retry <b>${retry}</b></li><li>replay <b>${replay}</b></li>`,
-    conditions.length < rows.length ? '<li>any status</li>' : '',
+    isGeneral ? '<li>any status</li>' : '',
     ...conditions.map(
       ({ status, message }) =>
-        `<li>${status === undefined ? 'any status' : `status <b>${status}</b>`}${message === undefined || row.code === undefined ? '' : ` “${escapeHtml(message)}”`}</li>`
+        `<li>${isGeneral ? 'documented with ' : ''}${status === undefined ? 'any status' : `status <b>${status}</b>`}${message === undefined || row.code === undefined ? '' : ` “${escapeHtml(message)}”`}</li>`
     ),
     '</ul>',
     '</section>'
