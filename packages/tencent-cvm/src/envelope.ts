@@ -1,12 +1,6 @@
-import { WireError, WireText } from '@cloud-result/core'
+import { isRecord, WireError, WireText } from '@cloud-result/core'
 import type { Envelope } from '@cloud-result/core'
 import * as t from 'io-ts'
-
-/** `{"Response": {"Error": {"Code", "Message"}, "RequestId"}}`. Other fields may stand beside `Error`; it still wins. */
-export const ErrorEnvelope = t.type({ Response: t.type({ Error: WireError }) }, 'ErrorEnvelope')
-
-/** `{"Response": {…, "RequestId"}}`. */
-export const SuccessEnvelope = t.type({ Response: t.UnknownRecord }, 'SuccessEnvelope')
 
 // A code of 0 is a success, which API 2.0 no longer sends.
 const isLegacyCode = (value: unknown): value is number => typeof value === 'number' && value !== 0
@@ -24,11 +18,21 @@ export const LegacyErrorEnvelope = t.type(
   'LegacyErrorEnvelope'
 )
 
-/** Reads an answer: an error member decides, whatever the status and whatever else is there. */
+// Nobody asks where the error stands.
+const nowhere: t.Context = []
+
+/**
+ * Reads an answer: `{"Response": {…, "RequestId"}}`, or `{"Response": {"Error": {"Code", "Message"}, "RequestId"}}`. An error
+ * member decides, whatever the status and whatever else is there.
+ */
 export const readEnvelope = (tree: unknown): Envelope => {
-  const failure = ErrorEnvelope.decode(tree)
-  if (failure._tag === 'Right') return { _tag: 'Failure', ...failure.right.Response.Error }
-  if (SuccessEnvelope.is(tree)) return { _tag: 'Success', payload: tree.Response }
+  const payload = isRecord(tree) && Object.hasOwn(tree, 'Response') ? tree['Response'] : undefined
+  if (isRecord(payload)) {
+    const error = Object.hasOwn(payload, 'Error') ? WireError.validate(payload['Error'], nowhere) : undefined
+    return error === undefined || error._tag === 'Left'
+      ? { _tag: 'Success', payload }
+      : { _tag: 'Failure', code: error.right.code, message: error.right.message }
+  }
   const legacy = LegacyErrorEnvelope.decode(tree)
   return legacy._tag === 'Right'
     ? { _tag: 'Failure', code: legacy.right.codeDesc ?? String(legacy.right.code), message: legacy.right.message }

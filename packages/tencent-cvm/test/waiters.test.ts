@@ -1,13 +1,19 @@
 import type { Condition, Operation } from '@cloud-result/core'
 import { decode } from '@cloud-result/tencent-cvm'
+import { makeClient } from '@cloud-result/tencent-cvm/client'
 import {
+  DescribeHosts,
   DescribeImages,
   DescribeInstances,
   DescribeInstancesStatus,
+  DescribeResourcePoolPacks,
+  isHostRunning,
   isImageAvailable,
+  isInstanceReturned,
   isInstanceRunning,
   isInstanceStopped,
-  isLatestOperationDone
+  isLatestOperationDone,
+  isResourcePoolPackActive
 } from '@cloud-result/tencent-cvm/operations'
 import type { DescribeInstancesOutput, DescribeInstancesStatusOutput } from '@cloud-result/tencent-cvm/operations'
 import { describe, expect, expectTypeOf, it } from 'vitest'
@@ -59,15 +65,77 @@ describe('waiters for instances', () => {
   })
 })
 
-describe('the waiter for images', () => {
+describe('other waiters', () => {
   it.each([
     [['NORMAL'], 'done'],
     [['NORMAL', 'CREATING'], 'waiting'],
     [['CREATEFAILED'], 'hopeless'],
     [['IMPORTFAILED'], 'hopeless'],
     [[], 'waiting']
-  ])('%j is %s', (states, expected) => {
+  ])('images that are %j: %s', (states, expected) => {
     const set = states.map((ImageState) => ({ ImageState }))
     expect(verdict(isImageAvailable, dataOf(DescribeImages, { ImageSet: set }))).toBe(expected)
+  })
+
+  it.each([
+    [['RUNNING'], 'done'],
+    [['RUNNING', 'PENDING'], 'waiting'],
+    [['LAUNCH_FAILURE'], 'hopeless'],
+    [[], 'waiting']
+  ])('hosts that are %j: %s', (states, expected) => {
+    const set = states.map((HostState) => ({ HostState }))
+    expect(verdict(isHostRunning, dataOf(DescribeHosts, { HostSet: set }))).toBe(expected)
+  })
+
+  it.each([
+    [['ACTIVE'], 'done'],
+    [['CREATING'], 'waiting'],
+    [['ACTIVE', 'FAILED'], 'hopeless'],
+    [[], 'waiting']
+  ])('packs that are %j: %s', (states, expected) => {
+    const set = states.map((Status) => ({ Status }))
+    const data = dataOf(DescribeResourcePoolPacks, { DedicatedResourcePackSet: set })
+    expect(verdict(isResourcePoolPackActive, data)).toBe(expected)
+  })
+
+  it.each([
+    [[], true],
+    [['SHUTDOWN'], true],
+    [['SHUTDOWN', 'TERMINATING'], false],
+    [['RUNNING'], false]
+  ])('instances that are %j are returned: %s', (states, expected) => {
+    const set = states.map((InstanceState) => ({ InstanceState }))
+    expect(isInstanceReturned(dataOf(DescribeInstances, { InstanceSet: set }))).toBe(expected)
+    expect(isInstanceReturned(dataOf(DescribeInstancesStatus, { InstanceStatusSet: set }))).toBe(expected)
+  })
+})
+
+describe('waiting with a client', () => {
+  const waitFor = async (states: readonly string[]) => {
+    let looks = 0
+    const client = makeClient({
+      region: 'ap-guangzhou',
+      credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
+      transport: () => {
+        const InstanceState = states[looks++]
+        const Response = { InstanceSet: [{ InstanceId: 'ins-1', InstanceState }], RequestId: 'r' }
+        return Promise.resolve({ status: 200, body: JSON.stringify({ Response }) })
+      }
+    })
+    const options = { timeoutMs: 60_000, delayMs: 0 }
+    const result = await client.wait(DescribeInstances, { InstanceIds: ['ins-1'] }, isInstanceRunning, options)()
+    return { looks, result }
+  }
+
+  it('ends when it holds', async () => {
+    const { looks, result } = await waitFor(['PENDING', 'PENDING', 'RUNNING'])
+    expect(looks).toBe(3)
+    expect(result).toMatchObject({ _tag: 'Right', right: { data: { InstanceSet: [{ InstanceState: 'RUNNING' }] } } })
+  })
+
+  it('ends when it is hopeless', async () => {
+    const { looks, result } = await waitFor(['PENDING', 'LAUNCH_FAILED', 'RUNNING'])
+    expect(looks).toBe(2)
+    expect(result).toMatchObject({ _tag: 'Left', left: { category: 'FailedPrecondition' } })
   })
 })

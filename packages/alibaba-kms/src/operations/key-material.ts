@@ -103,8 +103,6 @@ export interface ImportKeyMaterialOutput {
 /**
  * Imports material into a key of the origin `EXTERNAL`. Once imported, only the same material is taken.
  *
- * It answers before that is done: wait with `isKeyEnabled`.
- *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ImportKeyMaterial
  */
 export const ImportKeyMaterial: Operation<ImportKeyMaterialInput, ImportKeyMaterialOutput, ImportKeyMaterialCode> = {

@@ -326,6 +326,8 @@ export interface RollbackSnapshotOutput {
  *
  * A repetition loses what was written since.
  *
+ * It answers before that is done: wait with `isVolumeSettled`.
+ *
  * Source: https://endocs.ksyun.com/documents/37591
  */
 export const RollbackSnapshot: Operation<RollbackSnapshotInput, RollbackSnapshotOutput> = {

@@ -7,7 +7,7 @@ import * as t from 'io-ts'
 import type { AllocateHostsCode, DescribeHostsCode, ModifyHostsAttributeCode, RenewHostsCode } from './codes.js'
 import { ChargePrepaidInput, FilterInput, PlacementInput, TagSpecificationInput } from './shared-inputs.js'
 import { Placement, Tag } from './shared-outputs.js'
-import type { RenewFlag } from './values.js'
+import type { HostState, RenewFlag } from './values.js'
 
 /** The resources of a dedicated host, and how much of them is free. */
 export interface HostResource {
@@ -57,7 +57,7 @@ export interface HostItem {
   readonly CreatedTime?: string | undefined
   readonly ExpiredTime?: string | undefined
   readonly InstanceIds: readonly string[]
-  readonly HostState?: string | undefined
+  readonly HostState?: HostState | undefined
   readonly HostIp?: string | undefined
   readonly HostResource?: HostResource | undefined
   readonly CageId?: string | undefined
@@ -106,6 +106,8 @@ export interface AllocateHostsOutput {
 
 /**
  * Buys dedicated hosts (CDH).
+ *
+ * It answers before that is done: wait with `isHostRunning`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AllocateHosts
  */

@@ -1,6 +1,14 @@
 // Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-export { isImageAvailable, isInstanceRunning, isInstanceStopped, isLatestOperationDone } from '../waiters.js'
+export {
+  isHostRunning,
+  isImageAvailable,
+  isInstanceReturned,
+  isInstanceRunning,
+  isInstanceStopped,
+  isLatestOperationDone,
+  isResourcePoolPackActive
+} from '../waiters.js'
 
 export {
   DeleteInstancesActionTimer,
@@ -605,6 +613,7 @@ export type {
   ChcTenantType,
   DiskType,
   DiskUsage,
+  HostState,
   HpcClusterType,
   ImageFormat,
   ImageSource,

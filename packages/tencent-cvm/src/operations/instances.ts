@@ -1011,6 +1011,8 @@ export interface TerminateInstancesOutput {
  *
  * A prepaid instance goes to the recycle bin at the first call, and is destroyed for good at the second.
  *
+ * It answers before that is done: wait with `isInstanceReturned`.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=TerminateInstances
  */
 export const TerminateInstances: Operation<TerminateInstancesInput, TerminateInstancesOutput, TerminateInstancesCode> =

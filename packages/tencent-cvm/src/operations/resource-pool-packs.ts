@@ -261,6 +261,8 @@ export interface PurchaseResourcePoolPacksOutput {
  *
  * Each call buys more.
  *
+ * It answers before that is done: wait with `isResourcePoolPackActive`.
+ *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=PurchaseResourcePoolPacks
  */

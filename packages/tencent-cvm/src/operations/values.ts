@@ -106,6 +106,9 @@ export type Sale = 'SELL' | 'SOLD_OUT' | (string & {})
 /** Whether something must be bought. */
 export type Requirement = 'REQUIRED' | 'OPTIONAL' | (string & {})
 
+/** The state of a dedicated host. */
+export type HostState = 'PENDING' | 'LAUNCH_FAILURE' | 'RUNNING' | 'EXPIRED' | (string & {})
+
 /** Whether a zone can be used. */
 export type ZoneState = 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
 

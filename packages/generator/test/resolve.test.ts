@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+
+import { resolve } from '../src/api.js'
+import { readField } from '../src/field-type.js'
+import { formatted } from '../src/formatted.js'
+import type { Descriptions, Facts, Model } from '../src/model.js'
+
+const facts: Facts = {
+  service: 'rockets',
+  requests: 'parameters',
+  answers: 'xml',
+  shapes: { Rocket: { Id: 'string', Stages: 'Stage[]', State: 'string' }, Stage: { Thrust: 'float' } },
+  operations: {
+    'ListRockets@2020-01-01': {
+      paging: { style: 'token', token: 'Token', next: 'Next.Token', items: 'Rockets' },
+      input: { Token: 'string', Ids: 'string[]!' },
+      output: { Rockets: 'Rocket[]' },
+      codes: ['Busy']
+    },
+    'ListRockets@2021-01-01': { input: {}, output: { Fleet: 'Rocket.Rocket[]' } },
+    LaunchRocket: { version: '2020-01-01', method: 'POST', input: { Id: 'integer!' }, output: {} }
+  }
+}
+
+const descriptions: Descriptions = {
+  page: 'https://example.com/{version}/{action}',
+  operations: {
+    'ListRockets@2020-01-01': { group: 'rockets', effect: 'read', does: 'Lists rockets.' },
+    'ListRockets@2021-01-01': { group: 'rockets', effect: 'read', does: 'Lists rockets.' },
+    LaunchRocket: { group: 'rockets', effect: 'unsafe', does: 'Launches.', because: 'Again.', settles: 'isUp' }
+  },
+  shapes: { Rocket: 'A rocket.', Stage: 'A stage.' },
+  fields: { 'Stage.Thrust': 'In kN.' },
+  values: { State: { is: 'A state.', of: ['Rocket.State'], values: ['UP'] } },
+  waiters: ['isUp']
+}
+
+const model: Model = { facts, corrections: [], descriptions }
+
+describe('a field', () => {
+  it.each([
+    ['string', { kind: 'scalar', scalar: 'string' }, false],
+    ['Rocket[]!', { kind: 'list', of: { kind: 'shape', shape: 'Rocket' } }, true],
+    ['string{}', { kind: 'map', of: { kind: 'scalar', scalar: 'string' } }, false],
+    ['Key.Rocket[]', { kind: 'wrapped', entry: 'Key', of: { kind: 'shape', shape: 'Rocket' } }, false]
+  ])('%s', (text, type, required) => {
+    expect(readField('Name', text)).toEqual({ name: 'Name', type, required })
+  })
+})
+
+describe('resolve', () => {
+  it('names operations, and puts the version behind where there are several', () => {
+    expect(resolve(model).operations.map(({ name, version, page }) => [name, version, page])).toEqual([
+      ['ListRockets20200101', '2020-01-01', 'https://example.com/2020-01-01/ListRockets'],
+      ['ListRockets20210101', '2021-01-01', 'https://example.com/2021-01-01/ListRockets'],
+      ['LaunchRocket', '2020-01-01', 'https://example.com/2020-01-01/LaunchRocket']
+    ])
+  })
+
+  it('makes corrections', () => {
+    const { operations, shapes } = resolve({
+      ...model,
+      corrections: [
+        { of: ['Rocket'], in: 'output', remove: ['Id'], add: { Name: 'string' }, because: 'so' },
+        { of: 'LaunchRocket', in: 'input', change: { Id: 'string' }, encode: { Id: 'json' }, because: 'so' }
+      ]
+    })
+    expect(shapes.output.get('Rocket')?.fields.map(({ name }) => name)).toEqual(['Stages', 'State', 'Name'])
+    expect(operations[2]?.input.fields[0]).toMatchObject({ type: { scalar: 'string' }, required: false })
+    expect(operations[2]?.facts.encodings).toEqual({ Id: 'json' })
+  })
+
+  it.each<readonly [string, Model]>([
+    ['there is no shape Stage', { ...model, facts: { ...facts, shapes: { Rocket: { Stages: 'Stage[]' } } } }],
+    ['Stage is not described', { ...model, descriptions: { ...descriptions, shapes: { Rocket: 'A rocket.' } } }],
+    ['ListRockets@2020-01-01 is not described', { ...model, descriptions: { ...descriptions, operations: {} } }],
+    [
+      'Rocket holds itself',
+      { ...model, facts: { ...facts, shapes: { ...facts.shapes, Stage: { Thrust: 'float', Of: 'Rocket' } } } }
+    ],
+    [
+      'nothing has or uses Stage.Length',
+      { ...model, descriptions: { ...descriptions, fields: { 'Stage.Length': '' } } }
+    ],
+    ['nothing has or uses Moon', { ...model, corrections: [{ of: 'Moon', in: 'output', because: 'so' }] }],
+    [
+      'Rocket has no Name',
+      { ...model, corrections: [{ of: 'Rocket', in: 'output', change: { Name: 'string' }, because: '' }] }
+    ],
+    ['Rocket has no Name', { ...model, corrections: [{ of: 'Rocket', in: 'output', remove: ['Name'], because: '' }] }],
+    [
+      'Rocket has Id already',
+      { ...model, corrections: [{ of: 'Rocket', in: 'output', add: { Id: 'string' }, because: '' }] }
+    ]
+  ])('throws that %s', (message, wrong) => {
+    expect(() => resolve(wrong)).toThrow(message)
+  })
+})
+
+describe('what is written', () => {
+  it('reads as if by hand', async () => {
+    const files = await formatted(model)
+    expect([...files.keys()].toSorted()).toEqual(['codes.ts', 'index.ts', 'rockets.ts', 'values.ts'])
+    expect(files.get('rockets.ts')).toContain(`/**
+ * Launches.
+ *
+ * Again.
+ *
+ * It answers before that is done: wait with \`isUp\`.
+ *
+ * Source: https://example.com/2020-01-01/LaunchRocket
+ */
+export const LaunchRocket: Operation<LaunchRocketInput, LaunchRocketOutput> = {
+  action: 'LaunchRocket',
+  version: '2020-01-01',
+  method: 'POST',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() => closedObject<LaunchRocketInput>({ Id: Integer }, {}, 'LaunchRocketInput')),
+  output: /* @__PURE__ */ once(() => openObject<LaunchRocketOutput>({}, 'LaunchRocketOutput'))
+}
+`)
+    expect(files.get('rockets.ts')).toContain(`/** A rocket. */
+export interface Rocket {
+  readonly Id?: string | undefined
+  readonly Stages: readonly Stage[]
+  readonly State?: State | undefined
+}
+`)
+    expect(files.get('rockets.ts')).toContain('readonly Fleet: { readonly Rocket: readonly Rocket[] }')
+    expect(files.get('values.ts')).toContain(`export type State = 'UP' | (string & {})`)
+    expect(files.get('codes.ts')).toContain(`export type ListRockets20200101Code = 'Busy'`)
+    expect(files.get('index.ts')).toContain(`export { isUp } from '../waiters.js'`)
+  })
+})
