@@ -1,0 +1,136 @@
+import {
+  GetRandomPassword,
+  ListSecretVersionIds,
+  PutSecretValue,
+  UpdateSecretVersionStage
+} from '@cloud-result/alibaba-kms/operations'
+import { right } from '@cloud-result/core'
+
+import { invalidParameter, refuseKms } from './refusals.js'
+import { secretNamed } from './secrets.js'
+import { kmsTime, on, pageOf } from './store.js'
+import type { SecretVersion } from './store.js'
+
+const current = 'ACSCurrent'
+const previous = 'ACSPrevious'
+const maximumVersions = 10
+
+const stagesIn = (text: string | undefined): readonly string[] | undefined => {
+  if (text === undefined) return [current]
+  try {
+    const stages: unknown = JSON.parse(text)
+    return Array.isArray(stages) ? stages.map(String) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+// A stage stands at one version at a time. What was current until now is the previous one.
+const withStages = (
+  versions: readonly SecretVersion[],
+  target: string,
+  stages: readonly string[]
+): readonly SecretVersion[] => {
+  const isNewCurrent = stages.includes(current)
+  return versions.map((version) => {
+    if (version.id === target) return { ...version, stages: [...new Set([...version.stages, ...stages])] }
+    const wasCurrent = version.stages.includes(current)
+    const kept = version.stages.filter((stage) => !stages.includes(stage) && !(isNewCurrent && stage === previous))
+    return { ...version, stages: isNewCurrent && wasCurrent ? [...kept, previous] : kept }
+  })
+}
+
+/** Putting new values into secrets, and moving between their versions. */
+export const secretVersionBehaviours = [
+  on(PutSecretValue, ({ input, store, now }) => {
+    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: false })
+    if (named._tag === 'Left') return named
+    const stages = stagesIn(input.VersionStages)
+    if (stages === undefined) return invalidParameter('VersionStages')
+    const { versions } = named.right
+    if (versions.some(({ id }) => id === input.VersionId)) {
+      return refuseKms('Rejected.ResourceExist', 'The request was rejected becasue key already exsit')
+    }
+    return right(() => {
+      const added: SecretVersion = {
+        id: input.VersionId,
+        createdAt: now,
+        data: input.SecretData,
+        dataType: input.SecretDataType ?? 'text',
+        stages: []
+      }
+      const all = withStages([...versions, added], input.VersionId, stages)
+      // Versions without a stage are deprecated, and the oldest of them go first.
+      const surplus = new Set(
+        all
+          .filter((version) => version.stages.length === 0)
+          .slice(0, Math.max(0, all.length - maximumVersions))
+          .map(({ id }) => id)
+      )
+      store.secrets.put({ ...named.right, updatedAt: now, versions: all.filter(({ id }) => !surplus.has(id)) })
+      return { SecretName: input.SecretName, VersionId: input.VersionId, VersionStages: { VersionStage: stages } }
+    })
+  }),
+  on(ListSecretVersionIds, ({ input, store, now }) => {
+    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: true })
+    if (named._tag === 'Left') return named
+    const isAll = String(input.IncludeDeprecated) === 'true'
+    const page = pageOf(
+      named.right.versions.filter(({ stages }) => isAll || stages.length > 0),
+      input,
+      20
+    )
+    if (page._tag === 'Left') return page
+    const { items, said } = page.right
+    return right(() => ({
+      SecretName: input.SecretName,
+      VersionIds: {
+        VersionId: items.map(({ id, createdAt, stages }) => ({
+          VersionId: id,
+          CreateTime: kmsTime(createdAt),
+          VersionStages: { VersionStage: stages }
+        }))
+      },
+      ...said
+    }))
+  }),
+  on(UpdateSecretVersionStage, ({ input, store, now }) => {
+    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: false })
+    if (named._tag === 'Left') return named
+    const { versions } = named.right
+    const { MoveToVersion, RemoveFromVersion, VersionStage } = input
+    for (const id of [MoveToVersion, RemoveFromVersion]) {
+      if (id !== undefined && !versions.some((version) => version.id === id)) {
+        return refuseKms('Forbidden.ResourceNotFound', 'Resource not found')
+      }
+    }
+    if (MoveToVersion === undefined && RemoveFromVersion === undefined) return invalidParameter('MoveToVersion')
+    return right(() => {
+      const cleared = versions.map((version) =>
+        version.id === RemoveFromVersion && MoveToVersion === undefined
+          ? { ...version, stages: version.stages.filter((stage) => stage !== VersionStage) }
+          : version
+      )
+      const moved = MoveToVersion === undefined ? cleared : withStages(cleared, MoveToVersion, [VersionStage])
+      store.secrets.put({ ...named.right, updatedAt: now, versions: moved })
+      return { SecretName: input.SecretName }
+    })
+  }),
+  on(GetRandomPassword, ({ input, chance }) => {
+    const length = Number(input.PasswordLength ?? 32)
+    if (!(length >= 8 && length <= 128)) return invalidParameter('PasswordLength')
+    const isLeftOut = (flag: string | undefined): boolean => String(flag).toLowerCase() === 'true'
+    const alphabet = [
+      isLeftOut(input.ExcludeLowercase) ? '' : 'abcdefghijklmnopqrstuvwxyz',
+      isLeftOut(input.ExcludeUppercase) ? '' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+      isLeftOut(input.ExcludeNumbers) ? '' : '0123456789',
+      isLeftOut(input.ExcludePunctuation) ? '' : '!#$%&()*+,-./:;<=>?@[]^_{|}~'
+    ]
+      .join('')
+      .split('')
+      .filter((character) => !(input.ExcludeCharacters ?? '').includes(character))
+      .join('')
+    if (alphabet === '') return invalidParameter('ExcludeCharacters')
+    return right(() => ({ RandomPassword: chance.text(length, alphabet) }))
+  })
+]

@@ -1,0 +1,124 @@
+import { createHash, createHmac } from 'node:crypto'
+
+import { right } from '@cloud-result/core'
+import { deriveKey, explainRequest, tc3 } from '@cloud-result/signing'
+
+import { tokenFault } from '../account.js'
+import type { Account } from '../account.js'
+import { readAuthorization } from '../authorization.js'
+import type { ArrivedRequest } from '../exchange.js'
+import { refuse } from '../failure.js'
+import type { Step } from '../failure.js'
+import type { Reception } from '../product.js'
+import { readTarget } from '../target.js'
+
+const windowMs = 5 * 60_000
+
+/**
+ * Verifies a TC3-HMAC-SHA256 signature.
+ *
+ * More is accepted than the documentation says, because the vendor's Node SDK signs it when its endpoint is a loopback
+ * server: the host without its port, the first label of the host for the service, a GET's query in the order it was sent.
+ */
+export const verifyTc3 = (request: ArrivedRequest, { accounts, now }: Reception): Step<Account> => {
+  const { headers } = request
+  const header = headers['authorization']
+  if (header === undefined) return missing('Authorization')
+  const { algorithm, credential, signedHeaders, signature } = readAuthorization(header)
+  const [accessKeyId = '', date, service, terminator, ...rest] = credential?.split('/') ?? []
+  if (
+    algorithm !== tc3.algorithm ||
+    signature === undefined ||
+    terminator !== 'tc3_request' ||
+    rest.length > 0 ||
+    !['content-type', 'host'].every((name) => signedHeaders?.includes(name))
+  ) {
+    return refuse(200, 'AuthFailure.InvalidAuthorization', 'The Authorization header does not meet the requirements.')
+  }
+
+  const timestamp = headers['x-tc-timestamp']
+  if (timestamp === undefined) return missing('Timestamp')
+  const instant = Number(timestamp) * 1000
+  if (!/^\d{1,11}$/.test(timestamp)) {
+    return refuse(200, 'InvalidParameterValue', 'The value of the parameter `Timestamp` is not a number of seconds.')
+  }
+  if (Math.abs(now - instant) > windowMs) return expired
+
+  const account = accounts.get(accessKeyId)
+  if (account === undefined) return unknownSecretId
+  if (account.isDisabled === true) return disabledSecretId
+  const token = tokenFault(account, headers['x-tc-token'], now)
+  if (token !== undefined) return wrongToken
+
+  const host = headers['host'] ?? ''
+  const isOurs = service === 'cvm' || service === host.split('.')[0] || service === withoutPort(host).split('.')[0]
+  const signed = new Set(signedHeaders)
+  const isSigned =
+    isOurs &&
+    date === new Date(instant).toISOString().slice(0, 10) &&
+    possibleSignatures(request, account, signed, { instant, service: service ?? '' }).includes(signature)
+  return isSigned ? right(account) : wrongSignature
+}
+
+const possibleSignatures = (
+  request: ArrivedRequest,
+  account: Account,
+  signed: ReadonlySet<string>,
+  context: { readonly instant: number; readonly service: string }
+): readonly string[] => {
+  const { path, query, parameters } = readTarget(request.target)
+  const scheme = { ...tc3, signedHeaders: [...signed], addedHeaders: [], sessionHeaders: [] }
+  const key = deriveKey(scheme, account.secretAccessKey, context)
+  const host = request.headers['host'] ?? ''
+  const unsigned = request.headers['x-tc-content-sha256'] === 'UNSIGNED-PAYLOAD'
+  return [...new Set([host, withoutPort(host)])].flatMap((hostName) => {
+    const { canonicalRequest, credentialScope } = explainRequest(
+      scheme,
+      {
+        method: request.method,
+        host: hostName,
+        path,
+        query: request.method === 'GET' ? parameters : [],
+        headers: request.headers,
+        body: unsigned ? 'UNSIGNED-PAYLOAD' : request.body
+      },
+      account,
+      context
+    )
+    const [method, canonicalPath, , ...others] = canonicalRequest.split('\n')
+    const asSent = [method, canonicalPath, request.method === 'GET' ? query : '', ...others].join('\n')
+    return [...new Set([canonicalRequest, asSent])].map((canonical) => {
+      const hash = createHash('sha256').update(canonical).digest('hex')
+      const text = `${tc3.algorithm}\n${context.instant / 1000}\n${credentialScope}\n${hash}`
+      return createHmac('sha256', key).update(text).digest('hex')
+    })
+  })
+}
+
+const withoutPort = (host: string): string => host.replace(/:\d+$/, '')
+
+const missing = (name: string): Step<never> =>
+  refuse(200, 'MissingParameter', `The request is missing a required parameter \`${name}\`.`)
+
+/** A signature that is too old, or of the future. */
+export const expired = refuse(
+  200,
+  'AuthFailure.SignatureExpire',
+  'The provided credentials have expired: the timestamp and the server differ by more than five minutes.'
+)
+
+/** An access key that nobody knows. */
+export const unknownSecretId = refuse(200, 'AuthFailure.SecretIdNotFound', 'The SecretId is not found.')
+
+/** An access key that was switched off. */
+export const disabledSecretId = refuse(200, 'AuthFailure.InvalidSecretId', 'The SecretId is not a valid one.')
+
+/** A session token that is missing, wrong or expired. */
+export const wrongToken = refuse(200, 'AuthFailure.TokenFailure', 'The token is not valid.')
+
+/** A signature that is another than ours. */
+export const wrongSignature = refuse(
+  200,
+  'AuthFailure.SignatureFailure',
+  'The provided credentials could not be validated. Please check your signature is correct.'
+)

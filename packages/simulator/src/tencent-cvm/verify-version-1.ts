@@ -1,0 +1,61 @@
+import { right } from '@cloud-result/core'
+import { signQuery, tencentSha1, tencentSha256 } from '@cloud-result/signing'
+import type { QueryScheme } from '@cloud-result/signing'
+
+import { tokenFault } from '../account.js'
+import type { Account } from '../account.js'
+import type { ArrivedRequest } from '../exchange.js'
+import { refuse } from '../failure.js'
+import type { Step } from '../failure.js'
+import type { Reception } from '../product.js'
+import { parameterOf, readTarget } from '../target.js'
+import { parametersOf } from './sketch.js'
+import { disabledSecretId, expired, unknownSecretId, wrongSignature, wrongToken } from './verify-tc3.js'
+
+const windowMs = 5 * 60_000
+
+/** The parameters that say who calls what; all others are the operation's own. */
+export const commonParameters: ReadonlySet<string> = new Set([
+  'Action',
+  'Language',
+  'Nonce',
+  'Region',
+  'RequestClient',
+  'SecretId',
+  'Signature',
+  'SignatureMethod',
+  'Timestamp',
+  'Token',
+  'Version'
+])
+
+/** Verifies a signature of version 1, HMAC-SHA1 or HMAC-SHA256 over the sorted parameters. */
+export const verifyVersion1 = (request: ArrivedRequest, { accounts, now }: Reception): Step<Account> => {
+  const parameters = parametersOf(request)
+  const find = (name: string): string | undefined => parameterOf(parameters, name)
+  const lacking = ['SecretId', 'Signature', 'Timestamp', 'Nonce'].find((name) => find(name) === undefined)
+  if (lacking !== undefined) {
+    return refuse(200, 'MissingParameter', `The request is missing a required parameter \`${lacking}\`.`)
+  }
+  const timestamp = find('Timestamp') ?? ''
+  const instant = Number(timestamp) * 1000
+  if (!/^\d{1,11}$/.test(timestamp) || Math.abs(now - instant) > windowMs) return expired
+
+  const account = accounts.get(find('SecretId') ?? '')
+  if (account === undefined) return unknownSecretId
+  if (account.isDisabled === true) return disabledSecretId
+  if (tokenFault(account, find('Token'), now) !== undefined) return wrongToken
+
+  const method = find('SignatureMethod')
+  const base = method === 'HmacSHA256' ? tencentSha256 : tencentSha1
+  // What the scheme would add is among the parameters already, the default method in words included.
+  const scheme: QueryScheme = { ...base, constants: [], addedParameters: [], sessionTokenParameter: 'Token' }
+  const { path } = readTarget(request.target)
+  const host = request.headers['host'] ?? ''
+  const isSigned = [host, host.replace(/:\d+$/, '')].some((hostName) => {
+    const credentials = { accessKeyId: account.accessKeyId, secretAccessKey: account.secretAccessKey }
+    const query = { method: request.method, host: hostName, path, parameters }
+    return signQuery(scheme, query, credentials, { instant: 0 }).parameters.at(-1)?.[1] === find('Signature')
+  })
+  return isSigned ? right(account) : wrongSignature
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { readCommandLine, usage } from '../src/command-line.js'
+import { startSimulator } from '../src/index.js'
+import { introduction } from '../src/introduction.js'
+
+let directory: string
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'simulator-'))
+})
+
+afterEach(() => rmSync(directory, { recursive: true }))
+
+const fileWith = (text: string): string => {
+  const file = join(directory, 'faults.json')
+  writeFileSync(file, text)
+  return file
+}
+
+describe('the command line', () => {
+  it('is read', async () => {
+    expect(await readCommandLine([])).toEqual({ _tag: 'Right', right: {} })
+    expect(await readCommandLine(['--help'])).toEqual({ _tag: 'Right', right: 'help' })
+    const faults = [{ operation: 'DescribeInstances', error: { code: 'InternalError' } }]
+    const words = ['--vendor', 'tencent-cvm', '--vendor=alibaba-kms', '--port', '9000', '--seed', 'x', '--settle', '0']
+    expect(await readCommandLine([...words, '--no-rate-limits', '--faults', fileWith(JSON.stringify(faults))])).toEqual(
+      {
+        _tag: 'Right',
+        right: {
+          vendors: ['tencent-cvm', 'alibaba-kms'],
+          port: 9000,
+          seed: 'x',
+          settleMs: 0,
+          rateLimits: false,
+          faults
+        }
+      }
+    )
+  })
+
+  it.each([
+    [['--vendor', 'aws'], 'There is no product aws'],
+    [['--port', 'x'], '--port takes a number'],
+    [['--settle', '-1'], /./],
+    [['--unknown'], /unknown/],
+    [['--faults', 'nowhere.json'], /cannot be read/]
+  ])('is refused where it makes no sense: %j', async (words, message) => {
+    expect(await readCommandLine(words)).toEqual({ _tag: 'Left', left: expect.stringMatching(message) })
+  })
+
+  it.each(['{}', '[{}]', '[{"error":{},"transport":{}}]', '[{"error":1}]', 'x'])(
+    'is refused with the faults %s',
+    async (text) => {
+      expect(await readCommandLine(['--faults', fileWith(text)])).toMatchObject({ _tag: 'Left' })
+    }
+  )
+
+  it('says how it is used, in 80 columns', () => {
+    expect(usage).toContain('tencent-cvm')
+    expect(Math.max(...usage.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('the introduction', () => {
+  it('names every endpoint and the credentials', async () => {
+    const simulator = await startSimulator()
+    const text = introduction(simulator)
+    await simulator.close()
+    for (const url of Object.values(simulator.endpoints)) expect(text).toContain(url)
+    expect(text).toContain(simulator.credentials.secretAccessKey)
+  })
+})

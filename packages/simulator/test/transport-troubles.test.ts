@@ -1,0 +1,144 @@
+import { makeNodeTransport } from '@cloud-result/client/node'
+import type { Transport } from '@cloud-result/client'
+import { decode } from '@cloud-result/tencent-cvm'
+import * as t from 'io-ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { startSimulator } from '../src/index.js'
+import type { Fault, RunningSimulator } from '../src/index.js'
+import { cvmRequest, makeClock, today } from './requests.js'
+import { refusalOf } from './typed-calls.js'
+
+let simulator: RunningSimulator
+
+beforeEach(async () => {
+  simulator = await startSimulator({ vendors: ['tencent-cvm'], clock: makeClock() })
+})
+
+afterEach(() => simulator.close())
+
+const request = () => {
+  const { host } = new URL(simulator.endpoints['tencent-cvm'])
+  return { signed: cvmRequest(simulator.credentials, 'DescribeImages'), host }
+}
+
+// The same over a socket and without one. The one signs for the vendor's host, so it sends that host's name, too.
+const ways: Readonly<Record<string, () => Transport>> = {
+  'over a socket': () => {
+    const transport = makeNodeTransport()
+    return (sent, signal) =>
+      transport(
+        {
+          ...sent,
+          url: `http://${request().host}/`,
+          headers: { ...sent.headers, host: 'cvm.tencentcloudapi.com', connection: 'close' }
+        },
+        signal
+      )
+  },
+  'without a socket': () => simulator.transport
+}
+
+describe.each(Object.keys(ways))('troubles %s', (way) => {
+  const call = (fault: Fault, signal = new AbortController().signal) => {
+    simulator.faults.inject(fault)
+    return (ways[way] as () => Transport)()(request().signed, signal)
+  }
+
+  it('reset the connection', async () => {
+    await expect(call({ transport: { kind: 'reset' } })).rejects.toMatchObject({
+      _tag: 'TransportFailure',
+      reason: 'network',
+      phase: 'receive',
+      code: 'ECONNRESET'
+    })
+    expect(simulator.calls()).toMatchObject([{ isExecuted: false }])
+  })
+
+  it('truncate the body', async () => {
+    await expect(call({ transport: { kind: 'truncate' } })).rejects.toMatchObject({
+      _tag: 'TransportFailure',
+      reason: 'network',
+      phase: 'receive',
+      status: 200
+    })
+    expect(simulator.calls()).toMatchObject([{ isExecuted: true }])
+  })
+
+  it.each(['request', 'headers'] as const)('stall after the %s, until the caller gives up', async (after) => {
+    const controller = new AbortController()
+    const answer = call({ transport: { kind: 'stall', after } }, controller.signal).catch((failure: unknown) => failure)
+    // oxlint-disable-next-line no-await-in-loop -- until the request has arrived
+    while (simulator.calls().length === 0) await new Promise(setImmediate)
+    controller.abort()
+    expect(await answer).toMatchObject({ _tag: 'TransportFailure', reason: 'aborted' })
+  })
+
+  it('put a page of a gateway in place of the answer', async () => {
+    const answer = await call({ transport: { kind: 'gateway-page', status: 504 } })
+    expect(answer).toMatchObject({ status: 504, body: expect.stringContaining('<center>stgw</center>') })
+    expect(refusalOf(decode(t.unknown)(answer))).toBe('DeadlineExceeded transient')
+  })
+
+  it('say another content type, or a wrong date', async () => {
+    const typed = await call({ transport: { kind: 'content-type' } })
+    expect(typed.headers?.['content-type']).toBe('text/html')
+    expect(decode(t.UnknownRecord)(typed)._tag).toBe('Right')
+    const dated = await call({ transport: { kind: 'date', skewMs: 3_600_000 } })
+    expect(dated.headers?.['date']).toBe(new Date(today + 3_600_000).toUTCString())
+    expect(decode(t.UnknownRecord)(dated)._tag).toBe('Right')
+  })
+
+  it('let the body drip', async () => {
+    const answer = await call({ transport: { kind: 'drip', bytes: 200, everyMs: 1 } })
+    expect(decode(t.UnknownRecord)(answer)).toMatchObject({ right: { data: { TotalCount: 4 } } })
+  })
+
+  it('are over when the answer is', async () => {
+    const transport = (ways[way] as () => Transport)()
+    const answer = await transport(request().signed, new AbortController().signal)
+    expect(answer.headers?.['date']).toBe(new Date(today).toUTCString())
+    expect(decode(t.UnknownRecord)(answer)._tag).toBe('Right')
+  })
+})
+
+describe('a simulator without sockets', () => {
+  it('knows the hosts of its vendors, and no others', async () => {
+    const { signed } = request()
+    const { signal } = new AbortController()
+    const at = (url: string) =>
+      simulator.transport({ ...signed, url, headers: { ...signed.headers, host: 'cvm.tencentcloudapi.com' } }, signal)
+    expect((await at('https://cvm.ap-beijing.tencentcloudapi.com/')).body).toContain('ImageSet')
+    expect((await at('http://tencent-cvm.localhost/')).body).toContain('ImageSet')
+    for (const url of [
+      'https://example.com/',
+      'https://kms.cn-hangzhou.aliyuncs.com/',
+      'https://cvm.tencentcloudapi.com.evil/'
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      await expect(at(url)).rejects.toMatchObject({ reason: 'network', phase: 'connect', code: 'ENOTFOUND' })
+    }
+  })
+
+  it('does nothing for a caller that has given up', async () => {
+    const controller = new AbortController()
+    controller.abort()
+    await expect(simulator.transport(request().signed, controller.signal)).rejects.toMatchObject({ reason: 'aborted' })
+    expect(simulator.calls()).toEqual([])
+  })
+})
+
+describe('servers', () => {
+  it('refuse to start where a port is taken, and leave nothing behind', async () => {
+    const port = Number(new URL(simulator.endpoints['tencent-cvm']).port)
+    await expect(startSimulator({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
+  it('refuse bodies that no vendor takes', async () => {
+    const { signal } = new AbortController()
+    const body = 'x'.repeat(17 * 1024 * 1024)
+    const url = `${simulator.endpoints['tencent-cvm']}/`
+    const answer = makeNodeTransport()({ method: 'POST', url, headers: { connection: 'close' }, body }, signal)
+    expect((await answer.catch(() => ({ status: 413 }))).status).toBe(413)
+  })
+})
