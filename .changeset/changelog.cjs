@@ -1,0 +1,8 @@
+// What a user reads: what the change does, without commits, and the versions of ours that it was released with.
+module.exports = {
+  getReleaseLine: async ({ summary }) => `- ${summary.trim().replaceAll('\n', '\n  ')}`,
+  getDependencyReleaseLine: async (changesets, dependencies) =>
+    dependencies.length === 0
+      ? ''
+      : `- Together with ${dependencies.map(({ name, newVersion }) => `${name} ${newVersion}`).join(', ')}.`
+}
