@@ -8,42 +8,54 @@ import type { Result } from '@cloud-result/core'
 import { readSamples } from './sample.js'
 import type { Sample } from './sample.js'
 import { isVendorName, vendors } from './vendors.js'
+import type { VendorName } from './vendors.js'
+
+/** What the command line asks for. */
+export type Errand =
+  | { readonly _tag: 'Tour'; readonly samples: readonly Sample[] }
+  | { readonly _tag: 'Bodies'; readonly samples: readonly Sample[] }
+  | { readonly _tag: 'Live'; readonly vendor: VendorName }
 
 /** How to call the demo. */
-export const usage = `Usage: npm run demo                                     decode the vendors' sample bodies
-       npm run demo -- <file> --status <status>         decode a body of yours
+export const usage = `Usage: npm run demo                                  bodies, then calls to a simulator
+       npm run demo -- <file> --status <status>      decode a body of yours
+       npm run demo -- --live <vendor>               one read-only call to the real cloud
+
+  --live <vendor>       with the credentials of the environment; region: CLOUD_REGION
 
   --status <number>     the HTTP status the body came with (default 200)
   --vendor <name>       whose it is: ${Object.keys(vendors).join(', ')} (default: try all)
   --header <name:value> a header it came with; may be repeated`
 
-/** Reads the command line into the answers to decode, or says what is wrong with it. */
-export const samplesOf = (words: readonly string[]): Result<readonly Sample[], string> => {
+/** Reads the command line, or says what is wrong with it. */
+export const errandOf = (words: readonly string[]): Result<Errand, string> => {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
+        live: { type: 'string' },
         status: { type: 'string', default: '200' },
         vendor: { type: 'string', multiple: true, default: Object.keys(vendors) },
         header: { type: 'string', multiple: true, default: [] }
       }
     })
     const [file, ...more] = positionals
-    if (file === undefined) return right(readSamples())
+    if (values.live !== undefined) {
+      return isVendorName(values.live) && file === undefined
+        ? right({ _tag: 'Live', vendor: values.live })
+        : left(`--live takes one of ${Object.keys(vendors).join(', ')}, and no file`)
+    }
+    if (file === undefined) return right({ _tag: 'Tour', samples: readSamples() })
     if (more.length > 0) return left(`one file at a time, not ${positionals.length}`)
     if (!/^[1-9]\d\d$/.test(values.status)) return left(`${values.status} is no HTTP status`)
     const stranger = values.vendor.find((name) => !isVendorName(name))
     if (stranger !== undefined) return left(`there is no vendor ${stranger}`)
     const body = readFileSync(file, 'utf8')
     const headers = Object.fromEntries(values.header.map((header) => header.split(/:\s*(.*)/s, 2)))
-    return right(
-      values.vendor.filter(isVendorName).map((vendor) => ({
-        vendor,
-        title: basename(file),
-        response: { status: Number(values.status), headers, body }
-      }))
-    )
+    const response = { status: Number(values.status), headers, body }
+    const samples = values.vendor.filter(isVendorName).map((vendor) => ({ vendor, title: basename(file), response }))
+    return right({ _tag: 'Bodies', samples })
   } catch (error) {
     return left(error instanceof Error ? error.message : String(error))
   }

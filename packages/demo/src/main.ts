@@ -1,14 +1,41 @@
+import { inspect } from 'node:util'
+
+import { systemClock } from '@cloud-result/client'
+import { startSimulator } from '@cloud-result/simulator'
+import type { ProductName } from '@cloud-result/simulator'
+
+import { errandOf, usage } from './command-line.js'
+import { callLive } from './live.js'
 import { outcomeOf } from './outcome.js'
-import { samplesOf, usage } from './command-line.js'
+import type { Sample } from './sample.js'
 import { renderOutcomes, summarise } from './table.js'
+import { renderStop, tourHeading } from './tour-table.js'
+import { makeTour } from './tour.js'
 
-const samples = samplesOf(process.argv.slice(2))
-
-if (samples._tag === 'Left') {
-  console.error(`${samples.left}\n\n${usage}`)
-  process.exitCode = 2
-} else {
-  const outcomes = samples.right.map(outcomeOf)
+const showBodies = (samples: readonly Sample[]): void => {
+  const outcomes = samples.map(outcomeOf)
   console.log(renderOutcomes(outcomes, process.stdout.isTTY && process.env['NO_COLOR'] === undefined))
   console.log(`\n${summarise(outcomes)}`)
+}
+
+const errand = errandOf(process.argv.slice(2))
+
+if (errand._tag === 'Left') {
+  console.error(`${errand.left}\n\n${usage}`)
+  process.exitCode = 2
+} else if (errand.right._tag === 'Live') {
+  const result = await callLive(errand.right.vendor)
+  console.log(inspect(result, { depth: 8, colors: process.stdout.isTTY }))
+  process.exitCode = result._tag === 'Right' ? 0 : 1
+} else {
+  showBodies(errand.right.samples)
+  if (errand.right._tag === 'Tour') {
+    console.log(`\nCalls to the four vendors, simulated on this machine\n\n${tourHeading}`)
+    const simulator = await startSimulator({ seed: 'demo', settleMs: 400 })
+    const reach = (product: ProductName) => ({ endpoint: simulator.endpoints[product] })
+    const ground = { simulator, reach, clock: systemClock }
+    const stops = await makeTour(ground, (stop) => console.log(renderStop(stop))).finally(simulator.close)
+    const failed = stops.filter(({ category }) => category !== '').length
+    console.log(`\n${stops.length} calls: ${stops.length - failed} Right, ${failed} Left.`)
+  }
 }

@@ -1,0 +1,20 @@
+import type { Stop } from './tour.js'
+
+/** The heading of the tour's table. */
+export const tourHeading = row('CALL', 'CATEGORY', 'ATTEMPTS')
+
+/** Renders a stop of the tour in 80 columns: the call, and what came of it below. */
+export const renderStop = (stop: Stop): string =>
+  [
+    row(stop.title, stop.category === '' ? 'Right' : stop.category, String(stop.attempts)),
+    `    request id ${stop.requestId}`,
+    `    → ${stop.outcome.length > 73 ? `${stop.outcome.slice(0, 72)}…` : stop.outcome}`
+  ].join('\n')
+
+function row(...cells: readonly string[]): string {
+  const widths = [36, 20, 8]
+  return cells
+    .map((cell, index) => cell.padEnd(widths[index] as number))
+    .join(' ')
+    .trimEnd()
+}

@@ -1,0 +1,198 @@
+import * as kms from '@cloud-result/alibaba-kms/client'
+import { CreateKey, Decrypt, DescribeKey, Encrypt } from '@cloud-result/alibaba-kms/operations'
+import type { Client, ClientConfig, Clock, ResultEvent } from '@cloud-result/client'
+import { right } from '@cloud-result/core'
+import type { CloudError } from '@cloud-result/core'
+import * as ebs from '@cloud-result/kingsoft-ebs/client'
+import { CreateVolume, DeleteVolume, DescribeVolumes } from '@cloud-result/kingsoft-ebs/operations'
+import * as monitor from '@cloud-result/kingsoft-monitor/client'
+import { GetMetricStatistics20100525 } from '@cloud-result/kingsoft-monitor/operations'
+import type { ProductName, Simulator } from '@cloud-result/simulator'
+import * as cvm from '@cloud-result/tencent-cvm/client'
+import {
+  DescribeImages,
+  DescribeInstances,
+  isInstanceRunning,
+  RunInstances
+} from '@cloud-result/tencent-cvm/operations'
+import { pipe } from 'fp-ts/lib/function.js'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+
+/** What one stop of the tour came to. */
+export interface Stop {
+  readonly title: string
+  readonly outcome: string
+  /** Empty where the call succeeded. */
+  readonly category: string
+  /** How many requests it took. */
+  readonly attempts: number
+  readonly requestId: string
+}
+
+/** A stop before it is made: a pipeline that ends in a sentence. */
+type Pipeline = TE.TaskEither<CloudError, string>
+
+/** Where the tour goes: simulated vendors, how to reach them, and whose time it is. */
+export interface Ground {
+  readonly simulator: Simulator
+  readonly reach: (product: ProductName) => Pick<ClientConfig, 'endpoint' | 'transport'>
+  readonly clock: Clock
+}
+
+/**
+ * Calls all four vendors, simulated on this machine, the way a program would: waiting, slowing down, refreshing, and failing.
+ * `onStop` is told of each stop as it is made.
+ */
+export const makeTour = async (
+  { simulator, reach, clock }: Ground,
+  onStop: (stop: Stop) => void
+): Promise<readonly Stop[]> => {
+  const { credentials, faults, issueCredentials } = simulator
+  const events: ResultEvent[] = []
+
+  const configFor = (product: ProductName, region: string): ClientConfig => ({
+    region,
+    credentials,
+    clock,
+    ...reach(product),
+    hooks: { onResult: (event) => events.push(event) }
+  })
+  const cvmConfig = configFor('tencent-cvm', 'ap-guangzhou')
+  const kmsConfig = configFor('alibaba-kms', 'cn-hangzhou')
+  const ebsConfig = configFor('kingsoft-ebs', 'cn-beijing-6')
+  const [machines, keys, disks, metrics] = [
+    cvm.makeClient(cvmConfig),
+    kms.makeClient(kmsConfig),
+    ebs.makeClient(ebsConfig),
+    monitor.makeClient(configFor('kingsoft-monitor', 'cn-beijing-6'))
+  ]
+
+  const stops: Stop[] = []
+  const stop = async (title: string, pipeline: Pipeline): Promise<void> => {
+    const first = events.length
+    const result = await pipeline()
+    const made = events.slice(first)
+    const finished = {
+      title,
+      outcome: result._tag === 'Right' ? result.right : (result.left.message ?? result.left.category),
+      category: result._tag === 'Right' ? '' : result.left.category,
+      attempts: made.reduce((sum, { resendCount }) => sum + resendCount + 1, 0),
+      requestId: made.at(-1)?.requestId ?? 'absent'
+    }
+    stops.push(finished)
+    onStop(finished)
+  }
+
+  await stop('EBS: create and list disks', listDisks(disks))
+  await stop('CVM: run, then wait for it', runInstance(machines))
+  await stop('Monitor: read a metric', readMetric(metrics, clock))
+  await stop('KMS: encrypt and decrypt', encryptAndDecrypt(keys))
+
+  faults.inject({ operation: 'DescribeInstances', error: { code: 'RequestLimitExceeded' } })
+  await stop('CVM: survive a throttle', countInstances(machines))
+
+  const { expiration: _, ...expired } = issueCredentials({ durationMs: -60_000 })
+  const issued = [expired, issueCredentials()]
+  const withToken = kms.makeClient({ ...kmsConfig, credentials: async () => issued.shift() ?? credentials })
+  await stop('KMS: refresh an expired token', createKey(withToken))
+
+  const slow = { ...clock, now: () => clock.now() - 3_600_000 }
+  await stop('EBS: recover from a wrong clock', countDisks(ebs.makeClient({ ...ebsConfig, clock: slow })))
+
+  await stop('CVM: a dry run', rehearse(machines))
+  await stop('EBS: delete what is gone', deleteGone(disks))
+  await stop('KMS: a missing key', describeKey(keys))
+  const stranger = { accessKeyId: 'nobody', secretAccessKey: 'nothing' }
+  await stop('KMS: a wrong access key', describeKey(kms.makeClient({ ...kmsConfig, credentials: stranger })))
+  return stops
+}
+
+const disk = { VolumeType: 'SSD3.0', Size: 20, AvailabilityZone: 'cn-beijing-6a', ChargeType: 'Daily' }
+
+const listDisks = (client: Client): Pipeline =>
+  pipe(
+    client.send(CreateVolume, disk),
+    TE.flatMap(() => countDisks(client))
+  )
+
+const countDisks = (client: Client): Pipeline =>
+  pipe(
+    client.send(DescribeVolumes, { MaxResults: 10 }),
+    TE.map(({ data }) => `${data.Volumes.length} disk of ${data.Volumes[0]?.Size} GB`)
+  )
+
+const deleteGone = (client: Client): Pipeline =>
+  pipe(
+    client.send(DeleteVolume, { VolumeId: '00000000-0000-4000-8000-000000000000' }),
+    TE.map(() => 'deleted'),
+    ebs.catchCategory('NotFound', () => async () => right('gone already, which is as good'))
+  )
+
+const launch = (client: Client) =>
+  pipe(
+    client.send(DescribeImages, { Limit: 1 }),
+    TE.map(({ data }) => ({ Placement: { Zone: 'ap-guangzhou-3' }, ImageId: data.ImageSet[0]?.ImageId ?? '' }))
+  )
+
+const runInstance = (client: Client): Pipeline =>
+  pipe(
+    launch(client),
+    TE.flatMap((input) => client.send(RunInstances, input)),
+    TE.flatMap(({ data }) =>
+      client.wait(DescribeInstances, { InstanceIds: data.InstanceIdSet }, isInstanceRunning, { delayMs: 300 })
+    ),
+    TE.map(({ data }) => `${data.InstanceSet[0]?.InstanceId} is ${data.InstanceSet[0]?.InstanceState}`)
+  )
+
+const countInstances = (client: Client): Pipeline =>
+  pipe(
+    client.send(DescribeInstances, {}),
+    TE.map(({ data }) => `${data.TotalCount} instance`)
+  )
+
+const rehearse = (client: Client): Pipeline =>
+  pipe(
+    launch(client),
+    TE.flatMap((input) => client.dryRun(RunInstances, input)),
+    TE.map(({ _tag }) => _tag)
+  )
+
+const readMetric = (client: Client, clock: Clock): Pipeline =>
+  pipe(
+    client.send(GetMetricStatistics20100525, {
+      Namespace: 'KEC',
+      InstanceID: '11111111-1111-4111-8111-111111111111',
+      MetricName: 'cpu.utilizition.total',
+      ...lastHour(clock.now()),
+      Period: '300',
+      Aggregate: ['Average']
+    }),
+    TE.map(({ data }) => data.getMetricStatisticsResult?.datapoints ?? []),
+    TE.map((points) => `${points.length} points, the last at ${points.at(-1)?.average} %`)
+  )
+
+const lastHour = (now: number): { readonly StartTime: string; readonly EndTime: string } => {
+  const text = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+  const beijing = now + 8 * 3_600_000
+  return { StartTime: text(beijing - 3_900_000), EndTime: text(beijing - 300_000) }
+}
+
+const createKey = (client: Client): Pipeline =>
+  pipe(
+    client.send(CreateKey, {}),
+    TE.map(({ data }) => `a key, ${data.KeyMetadata?.KeyState}`)
+  )
+
+const encryptAndDecrypt = (client: Client): Pipeline =>
+  pipe(
+    client.send(CreateKey, {}),
+    TE.flatMap(({ data }) => client.send(Encrypt, { KeyId: data.KeyMetadata?.KeyId ?? '', Plaintext: btoa('hello') })),
+    TE.flatMap(({ data }) => client.send(Decrypt, { CiphertextBlob: data.CiphertextBlob ?? '' })),
+    TE.map(({ data }) => `“${atob(data.Plaintext ?? '')}” went and came back`)
+  )
+
+const describeKey = (client: Client): Pipeline =>
+  pipe(
+    client.send(DescribeKey, { KeyId: '00000000-0000-4000-8000-000000000000' }),
+    TE.map(({ data }) => data.KeyMetadata?.KeyState ?? 'unknown')
+  )
