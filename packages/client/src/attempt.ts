@@ -90,9 +90,7 @@ export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>)
       region: engine.region,
       endpoint: plan.endpoint,
       sign: engine.signer(plan.endpoint, credentials, instant),
-      get nonce() {
-        return randomToken(engine.random)
-      },
+      nonce: randomToken(engine.random),
       instant,
       credentials
     })
@@ -101,15 +99,15 @@ export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>)
     return unbegun(requestError(origin, { reason: 'input', message, cause: thrown }))
   }
 
-  const exchange = await runBounded(
-    (aborted) => engine.transport({ ...request, maxResponseBytes: engine.maxResponseBytes }, aborted),
-    {
-      timers: engine.timers,
-      limitMs: Math.min(plan.timeoutMs, remainingMs),
-      limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
-      signal
-    }
-  )
+  const { method, url, headers, body } = request
+  const sealed = { method, url, headers, body, maxResponseBytes: engine.maxResponseBytes }
+  const exchange = await runBounded((aborted) => engine.transport(sealed, aborted), {
+    timers: engine.timers,
+    limitMs: Math.min(plan.timeoutMs, remainingMs),
+    limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
+    signal,
+    audience: engine.transport
+  })
   const begun = { isBegun: true, credentials, offsetMs }
   if (exchange._tag === 'Cut') {
     return { ...begun, result: left(cutError(plan, exchange.by, failureOf(exchange.thrown).phase)) }

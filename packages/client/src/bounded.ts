@@ -1,5 +1,5 @@
 import type { AbortSignalLike, HostAbortSignal } from './abort-signal.js'
-import { host } from './host.js'
+import { makeAbortSource } from './any-signal.js'
 import type { Timers } from './timers.js'
 
 /** What became of a piece of work: it ended by itself, or it was cut short, by a limit or by the caller. */
@@ -17,6 +17,8 @@ export interface Limits {
   readonly limitMs: number
   readonly limit: 'timeout' | 'deadline'
   readonly signal: AbortSignalLike | undefined
+  /** What will see the signal of the work. */
+  readonly audience?: object
 }
 
 /**
@@ -25,10 +27,10 @@ export interface Limits {
  */
 export const runBounded = <Value>(
   work: (signal: HostAbortSignal) => Promise<Value>,
-  { timers, limitMs, limit, signal }: Limits
+  { timers, limitMs, limit, signal, audience }: Limits
 ): Promise<Bounded<Value>> =>
   new Promise((resolve) => {
-    const controller = new host.AbortController()
+    const source = makeAbortSource(audience)
     let cancelTimer: (() => void) | undefined
     let cutBy: Cut | undefined
     let isSettled = false
@@ -43,7 +45,7 @@ export const runBounded = <Value>(
     const cut = (by: Cut): void => {
       if (isSettled || cutBy !== undefined) return
       cutBy = by
-      controller.abort(Object.assign(new Error(`The call was cut short: ${by}`), { name: 'AbortError' }))
+      source.abort(Object.assign(new Error(`The call was cut short: ${by}`), { name: 'AbortError' }))
       // Work that rejects as it is aborted comes first: a transport then says how far it had come.
       void Promise.resolve().then(() => settle({ _tag: 'Cut', by, thrown: undefined }))
     }
@@ -55,7 +57,7 @@ export const runBounded = <Value>(
     }
     signal?.addEventListener('abort', onAbort)
     if (limitMs !== Infinity) cancelTimer = timers.schedule(() => cut(limit), limitMs)
-    started(work, controller.signal).then(
+    started(work, source.signal).then(
       // What ends because it was cut short did not do its work.
       (value) => settle(cutBy === undefined ? { _tag: 'Done', value } : { _tag: 'Cut', by: cutBy, thrown: undefined }),
       (thrown: unknown) => settle(cutBy === undefined ? { _tag: 'Failed', thrown } : { _tag: 'Cut', by: cutBy, thrown })

@@ -216,6 +216,7 @@ describe('an abort', () => {
     controller.abort()
     expect(leftOf(await running)).toMatchObject({ reason: 'aborted', replay: 'maybe', phase: 'receive' })
     expect([sent.length, signals[0]?.aborted, clock.timers()]).toEqual([1, true, 0])
+    expect(signals[0]).toBeInstanceOf(AbortSignal)
   })
 
   it('leaves no listener on a signal that many calls share, and no warning', async () => {

@@ -12,6 +12,8 @@ import { fromFetch, makeFetchTransport } from '@cloud-result/client'
 import type { ClientConfig, Transport } from '@cloud-result/client'
 import { makeNodeTransport } from '@cloud-result/client/node'
 
+import { urlParts } from '../src/node/url-parts.js'
+
 import { makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
 import { certificate, serve } from './support/loopback.js'
@@ -418,5 +420,35 @@ describe('makeFetchTransport', () => {
       headers: { a: 'b' },
       body: fine
     })
+  })
+})
+
+describe('urlParts', () => {
+  it.each([
+    ['https://things.example/', { protocol: 'https:', hostname: 'things.example', port: undefined, path: '/' }],
+    ['https://things.example', { protocol: 'https:', hostname: 'things.example', port: undefined, path: '/' }],
+    ['http://127.0.0.1:80/a?b=%20', { protocol: 'http:', hostname: '127.0.0.1', port: '80', path: '/a?b=%20' }],
+    ['http://[::1]:8080?b=1', { protocol: 'http:', hostname: '::1', port: '8080', path: '/?b=1' }]
+  ])('splits %s as the host does', (url, parts) => {
+    expect(urlParts(url)).toEqual(parts)
+    const { protocol, hostname, port, pathname, search } = new URL(url)
+    const own = { 'https:': '443', 'http:': '80' }[protocol]
+    expect({ ...parts, port: parts.port === own ? '' : (parts.port ?? '') }).toEqual({
+      protocol,
+      hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
+      port,
+      path: pathname + search
+    })
+  })
+
+  it.each([
+    'https://user@things.example/',
+    'HTTPS://things.example/',
+    'https://things.example/#a',
+    'https://things.example/ä',
+    '/',
+    ''
+  ])('leaves %j to the host', (url) => {
+    expect(urlParts(url)).toBeUndefined()
   })
 })

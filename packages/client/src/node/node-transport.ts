@@ -1,9 +1,11 @@
-import * as http from 'node:http'
-import * as https from 'node:https'
+import http from 'node:http'
+import https from 'node:https'
 
+import { withAnySignal } from '../any-signal.js'
 import { defaultMaxResponseBytes, transportFailure } from '../transport.js'
 import type { Transport, TransportFailure } from '../transport.js'
 import { decompress } from './decompress.js'
+import { urlParts } from './url-parts.js'
 
 /** How a transport over `node:http` and `node:https` connects. */
 export interface NodeTransportOptions {
@@ -24,97 +26,103 @@ const defaultIdleMs = 15_000
  */
 export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport => {
   const given = options.agent as http.Agent | undefined
-  const settings = { keepAlive: true, timeout: options.idleMs ?? defaultIdleMs }
-  const plainAgent = given ?? new http.Agent(settings)
-  const secureAgent = given ?? new https.Agent(settings)
+  const agentOptions = { keepAlive: true, timeout: options.idleMs ?? defaultIdleMs }
+  const plainAgent = given ?? new http.Agent(agentOptions)
+  const secureAgent = given ?? new https.Agent(agentOptions)
 
-  return ({ method, url, headers, body, maxResponseBytes: limit = defaultMaxResponseBytes }, signal) =>
-    new Promise((resolve, reject) => {
-      let phase: TransportFailure['phase'] = 'connect'
-      let status: number | undefined
-      let isRead = false
-      let isSettled = false
+  return withAnySignal(
+    ({ method, url, headers, body, maxResponseBytes: limit = defaultMaxResponseBytes }, signal) =>
+      new Promise((resolve, reject) => {
+        let phase: TransportFailure['phase'] = 'connect'
+        let status: number | undefined
+        let isRead = false
+        let isSettled = false
 
-      const isSecure = url.startsWith('https:')
-      const exchange = (isSecure ? https : http).request(url, {
-        method,
-        headers: { 'accept-encoding': 'gzip', ...headers },
-        agent: isSecure ? secureAgent : plainAgent
-      })
-
-      const settle = (): void => {
-        isSettled = true
-        signal.removeEventListener('abort', onAbort)
-      }
-      const fail = (reason: TransportFailure['reason'], cause?: NodeJS.ErrnoException): void => {
-        if (isSettled) return
-        settle()
-        exchange.destroy()
-        reject(transportFailure({ reason, phase, code: cause?.code, status, cause }))
-      }
-      const onAbort = (): void => fail('aborted')
-      const onError = (error: NodeJS.ErrnoException): void => fail('network', error)
-
-      exchange.on('socket', (socket) => {
-        const connected = (): void => {
-          if (phase === 'connect') phase = 'send'
+        const isSecure = url.startsWith('https:')
+        const settings = {
+          method,
+          headers: Object.assign({ 'accept-encoding': 'gzip' }, headers),
+          agent: isSecure ? secureAgent : plainAgent
         }
-        // A proxy's agent hands over a socket that is connected, but has not shaken hands yet.
-        const { connecting, secureConnecting } = socket as { connecting: boolean; secureConnecting?: boolean }
-        if (connecting || secureConnecting === true) socket.once(isSecure ? 'secureConnect' : 'connect', connected)
-        else connected()
-      })
-      exchange.on('finish', () => {
-        if (phase === 'send') phase = 'receive'
-      })
-      // Stays for good: destroying a request makes it emit an error, after which nobody asks.
-      exchange.on('error', onError)
-      exchange.on('close', () => {
-        if (!isRead) fail('network')
-      })
+        const parts = urlParts(url)
+        // Looked up at each request, so that what records or stands in for Node's own takes effect.
+        const { request } = isSecure ? https : http
+        const exchange = parts === undefined ? request(url, settings) : request(Object.assign(settings, parts))
 
-      exchange.on('response', (response) => {
-        phase = 'receive'
-        status = response.statusCode ?? 0
-        const chunks: Buffer[] = []
-        let bytes = 0
-        const isTooLarge = (length: number): boolean => {
-          if (length <= limit) return false
-          fail('too-large')
-          return true
+        const settle = (): void => {
+          isSettled = true
+          signal.removeEventListener('abort', onAbort)
         }
-        if (isTooLarge(Number(response.headers['content-length'] ?? 0))) return
-        response.on('error', onError)
-        response.on('data', (chunk: Buffer) => {
-          bytes += chunk.length
-          if (!isTooLarge(bytes)) chunks.push(chunk)
-        })
-        response.on('end', () => {
-          isRead = true
-          const succeed = (plain: Buffer): void => {
-            settle()
-            resolve({
-              status: response.statusCode ?? 0,
-              headers: joined(response.headers),
-              body: plain.toString('utf8')
-            })
-          }
-          const encoding = response.headers['content-encoding']
-          const whole = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
-          if (encoding === undefined || encoding === 'identity' || whole.length === 0) succeed(whole)
-          else {
-            decompress(whole, encoding, limit).then(succeed, (error: NodeJS.ErrnoException) => {
-              if (error.code === 'ERR_BUFFER_TOO_LARGE') fail('too-large')
-              else onError(error)
-            })
-          }
-        })
-      })
+        const fail = (reason: TransportFailure['reason'], cause?: NodeJS.ErrnoException): void => {
+          if (isSettled) return
+          settle()
+          exchange.destroy()
+          reject(transportFailure({ reason, phase, code: cause?.code, status, cause }))
+        }
+        const onAbort = (): void => fail('aborted')
+        const onError = (error: NodeJS.ErrnoException): void => fail('network', error)
 
-      signal.addEventListener('abort', onAbort)
-      if (signal.aborted) onAbort()
-      else exchange.end(body)
-    })
+        exchange.on('socket', (socket) => {
+          const connected = (): void => {
+            if (phase === 'connect') phase = 'send'
+          }
+          // A proxy's agent hands over a socket that is connected, but has not shaken hands yet.
+          const { connecting, secureConnecting } = socket as { connecting: boolean; secureConnecting?: boolean }
+          if (connecting || secureConnecting === true) socket.once(isSecure ? 'secureConnect' : 'connect', connected)
+          else connected()
+        })
+        exchange.on('finish', () => {
+          if (phase === 'send') phase = 'receive'
+        })
+        // Stays for good: destroying a request makes it emit an error, after which nobody asks.
+        exchange.on('error', onError)
+        exchange.on('close', () => {
+          if (!isRead) fail('network')
+        })
+
+        exchange.on('response', (response) => {
+          phase = 'receive'
+          status = response.statusCode ?? 0
+          const chunks: Buffer[] = []
+          let bytes = 0
+          const isTooLarge = (length: number): boolean => {
+            if (length <= limit) return false
+            fail('too-large')
+            return true
+          }
+          if (isTooLarge(Number(response.headers['content-length'] ?? 0))) return
+          response.on('error', onError)
+          response.on('data', (chunk: Buffer) => {
+            bytes += chunk.length
+            if (!isTooLarge(bytes)) chunks.push(chunk)
+          })
+          response.on('end', () => {
+            isRead = true
+            const succeed = (plain: Buffer): void => {
+              settle()
+              resolve({
+                status: response.statusCode ?? 0,
+                headers: joined(response.headers),
+                body: plain.toString('utf8')
+              })
+            }
+            const encoding = response.headers['content-encoding']
+            const whole = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+            if (encoding === undefined || encoding === 'identity' || whole.length === 0) succeed(whole)
+            else {
+              decompress(whole, encoding, limit).then(succeed, (error: NodeJS.ErrnoException) => {
+                if (error.code === 'ERR_BUFFER_TOO_LARGE') fail('too-large')
+                else onError(error)
+              })
+            }
+          })
+        })
+
+        signal.addEventListener('abort', onAbort)
+        if (signal.aborted) onAbort()
+        else exchange.end(body)
+      })
+  )
 }
 
 const joined = (headers: http.IncomingHttpHeaders): Readonly<Record<string, string>> => {
