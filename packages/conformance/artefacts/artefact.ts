@@ -13,9 +13,12 @@ const packagesUrl = new URL('../../', import.meta.url)
 export interface Promises {
   /** Every package that its installation brings, the package itself included. */
   readonly installed: readonly string[]
-  /** A program for the browser, and how many bytes its minified bundle may have. */
+  /** Optional peers that some of its entries need; installed once the above has been checked. */
+  readonly alongside?: readonly string[]
+  /** A program for the browser, unless `platform` says otherwise, and how many bytes its minified bundle may have. */
   readonly bundle: {
     readonly program: readonly string[]
+    readonly platform?: 'browser' | 'node'
     readonly bytes: number
     readonly gzipBytes: number
     readonly reason: string
