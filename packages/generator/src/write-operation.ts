@@ -36,7 +36,7 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
   ]
 }
 
-const core = '@cloud-result/core'
+const core = '@cloud-result/core/operations'
 
 const prepared = ({ facts }: ApiOperation, codec: string, module: Module): string => {
   if (facts.prepare === undefined) return codec

@@ -89,7 +89,7 @@ export const writeCodec = (
   return `${module.value('closedObject', core)}<${name}>({ ${required} }, { ${optional} }, '${name}')`
 }
 
-const core = '@cloud-result/core'
+const core = '@cloud-result/core/operations'
 
 const fieldCodec = (
   { type }: DescribedField,

@@ -11,8 +11,8 @@ import {
   once,
   openObject,
   optional
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/operations'
+import type { Operation } from '@cloud-result/core/operations'
 import * as t from 'io-ts'
 
 /** The capacity of a dedicated cluster. */
