@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { readCommandLine, usage } from './command-line.js'
+import { introduction } from './introduction.js'
+import { startSimulator } from './start-simulator.js'
+
+const command = await readCommandLine(process.argv.slice(2))
+
+if (command._tag === 'Left') {
+  console.error(`${command.left}\n\n${usage}`)
+  process.exitCode = 2
+} else if (command.right === 'help') {
+  console.log(usage)
+} else {
+  try {
+    const simulator = await startSimulator(command.right)
+    console.log(introduction(simulator))
+    const stop = (): void => void simulator.close()
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  } catch (error) {
+    console.error(`The servers cannot be started: ${(error as Error).message}`)
+    process.exitCode = 1
+  }
+}
