@@ -1,3 +1,5 @@
+import { ASSIGNMENT, BEARER, ECHO, SHAPE, signsIn } from './secret-signs.js'
+
 /** What stands where a secret stood. */
 const mark = '[redacted]'
 
@@ -84,12 +86,14 @@ const maximumLength = 2_000
 export const redact = (text: string): string => {
   // Twice the length, so that a secret at the cut is seen whole.
   const bounded = bound(text, 2 * maximumLength)
-  const at = bounded.search(echo)
-  const named = (at < 0 ? bounded : bounded.slice(0, at))
-    .replace(assignment, `$1${mark}`)
-    .replace(bearer, `Bearer ${mark}`)
-  const cleaned = shapes.reduce((rest, shape) => rest.replace(shape, mark), named)
-  return bound(at < 0 ? cleaned : `${cleaned}${mark}`, maximumLength)
+  const signs = signsIn(bounded)
+  if (signs === 0) return bound(bounded, maximumLength)
+  const at = (signs & (ASSIGNMENT | ECHO)) === 0 ? -1 : bounded.search(echo)
+  let rest = at < 0 ? bounded : bounded.slice(0, at)
+  if ((signs & ASSIGNMENT) !== 0) rest = rest.replace(assignment, `$1${mark}`)
+  if ((signs & BEARER) !== 0) rest = rest.replace(bearer, `Bearer ${mark}`)
+  if ((signs & (ASSIGNMENT | SHAPE)) !== 0) for (const shape of shapes) rest = rest.replace(shape, mark)
+  return bound(at < 0 ? rest : `${rest}${mark}`, maximumLength)
 }
 
 /** Cuts a text to a length in UTF-16 units, never between the halves of a character, and ends it in `…` if it did. */
