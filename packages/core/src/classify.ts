@@ -5,6 +5,7 @@ import type { ClassifiedBy } from './cloud-error.js'
 import { leafProofHeads, leafRules, missingHeads } from './leaf-rules.js'
 import { messageMatcher } from './message-template.js'
 import type { MessageMatcher } from './message-template.js'
+import { once } from './once.js'
 
 /** What the vendor's envelope says about a failure. The message is the raw one: rows match against it. */
 export interface Failure {
@@ -31,29 +32,29 @@ export type Classifier = (failure: Failure) => Classification
  * code, the code's last segment, the longest known prefix, the status; else `Unknown`.
  */
 export const makeClassifier = (catalogue: Catalogue): Classifier => {
-  const rowsByCode = groupByCode(catalogue.rows)
-  const prefixes = [...(catalogue.prefixes ?? [])].sort((one, other) => other.prefix.length - one.prefix.length)
+  // At the first failure, since a program that meets none need not pay for it.
+  const rows = once(() => groupByCode(catalogue.rows))
+  const prefixes = once(() =>
+    [...(catalogue.prefixes ?? [])].sort((one, other) => other.prefix.length - one.prefix.length)
+  )
   const ownLeaves = catalogue.leaves ?? []
 
   const byRow = (failure: Failure): Classification | undefined => {
-    const candidates = [...(rowsByCode.get(failure.code) ?? []), ...(rowsByCode.get(undefined) ?? [])]
-    let found:
-      | { readonly rank: number; readonly prepared: PreparedRow; readonly captures: readonly string[] }
-      | undefined
-    for (const prepared of candidates) {
-      const { row } = prepared
-      const rank = rankOf(row)
-      if (found !== undefined && rank <= found.rank) continue
+    const { ofAnyCode, ofCode } = rows()
+    const candidates = (failure.code === undefined ? undefined : ofCode.get(failure.code)) ?? ofAnyCode
+    let found: PreparedRow | undefined
+    let captures: readonly string[] = noCaptures
+    for (const candidate of candidates) {
+      if (found !== undefined && candidate.rank <= found.rank) continue
+      const { match, row } = candidate
       if (row.status !== undefined && row.status !== failure.status) continue
-      const captures = prepared.match === undefined ? [] : prepared.match(failure.message ?? '')
-      if (captures !== undefined) found = { rank, prepared, captures }
+      const captured = match === undefined ? noCaptures : match(failure.message ?? '')
+      if (captured === undefined) continue
+      found = candidate
+      captures = captured
     }
     if (found === undefined) return undefined
-    const { row } = found.prepared
-    return {
-      ...classification(row.category, row, failure, byRank[found.rank] as ClassifiedBy, detailsOf(row, found.captures)),
-      ...(row.details?.includes('') === true ? { message: withoutEchoes(row, found.captures) } : {})
-    }
+    return found.row.details === undefined ? found.classify(failure) : withCaptures(found, failure, captures)
   }
 
   const byLeaf = (failure: Failure, code: string): Classification | undefined => {
@@ -67,9 +68,10 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
   }
 
   const byPrefix = (failure: Failure, code: string): Classification | undefined => {
-    const stated = prefixes.find((row) => code.startsWith(row.prefix))
+    const stated = prefixes().find((row) => code.startsWith(row.prefix))
+    const { ofCode } = rows()
     for (let dot = code.lastIndexOf('.'); dot > (stated?.prefix.length ?? 0); dot = code.lastIndexOf('.', dot - 1)) {
-      const row = rowsByCode.get(code.slice(0, dot))?.find((prepared) => rankOf(prepared.row) === codeAlone)?.row
+      const row = ofCode.get(code.slice(0, dot))?.find(({ rank }) => rank === codeAlone)?.row
       if (row !== undefined) return classification(row.category, row, failure, 'prefix')
     }
     return stated && classification(stated.category, stated, failure, 'prefix')
@@ -89,7 +91,10 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
 
 interface PreparedRow {
   readonly row: Meaning
+  readonly rank: number
   readonly match: MessageMatcher | undefined
+  /** What the row says of a failure, but for what it captures. */
+  readonly classify: (failure: Failure) => Classification
 }
 
 const byRank: readonly ClassifiedBy[] = [
@@ -109,15 +114,49 @@ const rankOf = (row: Meaning): number => {
   return row.status === undefined ? codeAlone : codeAlone + 1
 }
 
-const groupByCode = (rows: readonly Meaning[]): ReadonlyMap<string | undefined, readonly PreparedRow[]> => {
-  const groups = new Map<string | undefined, PreparedRow[]>()
+interface GroupedRows {
+  /** By code: its own rows, then those of any code. */
+  readonly ofCode: ReadonlyMap<string, readonly PreparedRow[]>
+  readonly ofAnyCode: readonly PreparedRow[]
+}
+
+const groupByCode = (rows: readonly Meaning[]): GroupedRows => {
+  const ofAnyCode = rows.filter(({ code }) => code === undefined).map(prepare)
+  const ofCode = new Map<string, PreparedRow[]>()
   for (const row of rows) {
-    const prepared = { row, match: row.message === undefined ? undefined : messageMatcher(row.message) }
-    const group = groups.get(row.code)
-    if (group === undefined) groups.set(row.code, [prepared])
-    else group.push(prepared)
+    if (row.code === undefined) continue
+    const group = ofCode.get(row.code)
+    if (group === undefined) ofCode.set(row.code, [prepare(row)])
+    else group.push(prepare(row))
   }
-  return groups
+  if (ofAnyCode.length > 0) for (const group of ofCode.values()) group.push(...ofAnyCode)
+  return { ofCode, ofAnyCode }
+}
+
+const prepare = (row: Meaning): PreparedRow => {
+  const rank = rankOf(row)
+  const classifiedBy = byRank[rank] as ClassifiedBy
+  const usual = classification(row.category, row, noFailure, classifiedBy)
+  return {
+    row,
+    rank,
+    match: row.message === undefined ? undefined : messageMatcher(row.message),
+    // Only what is unknown depends on more than the row.
+    classify: (failure) => (row.category === 'Unknown' ? classification('Unknown', row, failure, classifiedBy) : usual)
+  }
+}
+
+const noFailure: Failure = { code: undefined, status: undefined, message: undefined }
+
+const noCaptures: readonly string[] = []
+
+const withCaptures = (
+  { classify, row }: PreparedRow,
+  failure: Failure,
+  captures: readonly string[]
+): Classification => {
+  const found = { ...classify(failure), details: detailsOf(row, captures) }
+  return row.details?.includes('') === true ? { ...found, message: withoutEchoes(row, captures) } : found
 }
 
 const detailsOf = (row: Meaning, captures: readonly string[]): Readonly<Record<string, string>> =>
@@ -133,6 +172,9 @@ const withoutEchoes = (row: Meaning, captures: readonly string[]): string => {
   const texts = captures.map((text, index) => (row.details?.[index] === '' ? '[redacted]' : text))
   return literals.map((literal, index) => literal + (texts[index] ?? '')).join('')
 }
+
+/** What a failure names that names nothing. */
+export const noDetails: Readonly<Record<string, string>> = Object.freeze({})
 
 const byMissing = (failure: Failure, code: string): Classification | undefined => {
   if (categoryOfStatus(failure.status) !== 'NotFound') return undefined
@@ -152,8 +194,7 @@ const classification = (
   category: Category,
   advice: Partial<Advice>,
   failure: Failure,
-  classifiedBy: ClassifiedBy,
-  details: Readonly<Record<string, string>> = {}
+  classifiedBy: ClassifiedBy
 ): Classification => {
   const usual = adviceFor(category, failure.status)
   return {
@@ -162,6 +203,6 @@ const classification = (
     retry: advice.retry ?? usual.retry,
     replay: advice.replay ?? usual.replay,
     classifiedBy,
-    details
+    details: noDetails
   }
 }

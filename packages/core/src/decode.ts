@@ -2,7 +2,7 @@ import type * as t from 'io-ts'
 
 import { adviceFor, categoryOfStatus } from './category.js'
 import type { Fault } from './category.js'
-import { makeClassifier } from './classify.js'
+import { makeClassifier, noDetails } from './classify.js'
 import type { Catalogue } from './catalogue.js'
 import type { CloudErrorFields, DecodeError, HttpError, Issue, ServiceError } from './cloud-error.js'
 import { compileOwned } from './compile.js'
@@ -65,28 +65,36 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     const body = typeof response.body === 'string' ? response.body : undefined
     const status = isStatus(response.status) ? response.status : undefined
     const tree = parseBody(profile, body ?? '')
-    const envelope: Envelope =
-      tree._tag === 'Left' ? { _tag: 'Foreign' } : profile.readEnvelope(tree.right, status ?? Number.NaN)
-    const fromHeaders = requestIdFromHeaders(profile, response)
+    const envelope = tree._tag === 'Left' ? foreign : profile.readEnvelope(tree.right, status ?? Number.NaN)
     const requestId =
       tree._tag === 'Left'
-        ? (fromHeaders ?? findRequestIdInText(body ?? ''))
-        : (findRequestId(tree.right) ?? fromHeaders)
-    const known: KnownFields = {
-      vendor: profile.vendor,
-      service: profile.service,
-      operation: undefined,
-      requestId,
-      status,
-      retryAfterMs: retryAfterOf(response, profile.retryAfterMsHeaders ?? [])
+        ? (requestIdFromHeaders(profile, response) ?? findRequestIdInText(body ?? ''))
+        : (findRequestId(tree.right) ?? requestIdFromHeaders(profile, response))
+
+    if (envelope._tag === 'Success' && status !== undefined && isSuccessStatus(status)) {
+      // Asked before the codec runs, which fills in what is absent.
+      const isDryRunPassed = profile.dryRunAnswersRequestIdOnly === true && holdsRequestIdOnly(envelope.payload)
+      const decoded = decodePayload(codec, envelope.payload)
+      if (decoded._tag === 'Right') {
+        const success = { data: decoded.right, requestId, status }
+        return right(isDryRunPassed ? markRequestIdOnly(success) : success)
+      }
+      return left(decodeError(knownOf(response, requestId, status), body, decoded.left))
     }
 
+    const known = knownOf(response, requestId, status)
     if (envelope._tag === 'Failure') {
       const code = envelope.code === undefined ? undefined : bound(envelope.code, maximumCodeLength)
       const found = classify({ code, status, message: envelope.message?.slice(0, maximumMatchedLength) })
       const message = found.message ?? envelope.message
-      const error: ServiceError = attachBody(body, {
-        ...known,
+      // Field by field, since spreads of what differs from vendor to vendor are many times slower.
+      const error = {
+        vendor: known.vendor,
+        service: known.service,
+        operation: known.operation,
+        requestId: known.requestId,
+        status: known.status,
+        retryAfterMs: known.retryAfterMs,
         _tag: 'ServiceError',
         category: found.category as ServiceError['category'],
         fault: found.category === 'DryRunSucceeded' ? found.fault : (envelope.fault ?? found.fault),
@@ -95,9 +103,9 @@ export const makeDecode = (profile: VendorProfile): Decode => {
         classifiedBy: found.classifiedBy,
         code,
         message: message === undefined ? undefined : redact(message),
-        details: redactAll({ ...envelope.details, ...found.details })
-      } as ServiceError)
-      return left(error)
+        details: redactAll(envelope.details, found.details)
+      }
+      return left(attachBody(body, error as ServiceError))
     }
 
     if (status === undefined || !isSuccessStatus(status)) {
@@ -115,17 +123,17 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       )
     }
 
-    if (envelope._tag === 'Foreign') {
-      return left(decodeError(known, body, { message: describeBody(body, tree, profile), issues: [] }))
-    }
-
-    // Asked before the codec runs, which fills in what is absent.
-    const isDryRunPassed = profile.dryRunAnswersRequestIdOnly === true && holdsRequestIdOnly(envelope.payload)
-    const decoded = decodePayload(codec, envelope.payload)
-    if (decoded._tag === 'Left') return left(decodeError(known, body, decoded.left))
-    const success = { data: decoded.right, requestId, status }
-    return right(isDryRunPassed ? markRequestIdOnly(success) : success)
+    return left(decodeError(known, body, { message: describeBody(body, tree, profile), issues: [] }))
   }
+
+  const knownOf = (response: WireResponse, requestId: string | undefined, status: number | undefined): KnownFields => ({
+    vendor: profile.vendor,
+    service: profile.service,
+    operation: undefined,
+    requestId,
+    status,
+    retryAfterMs: retryAfterOf(response, profile.retryAfterMsHeaders ?? [])
+  })
 
   return (codec) => (response) => {
     try {
@@ -137,6 +145,8 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     }
   }
 }
+
+const foreign: Envelope = { _tag: 'Foreign' }
 
 type Finding = Pick<DecodeError, 'message' | 'issues'>
 
@@ -168,11 +178,16 @@ const isStatus = (status: number): boolean => Number.isInteger(status) && status
 const isAny2xx = (status: number): boolean => status >= 200 && status <= 299
 
 const parseBody = (profile: VendorProfile, body: string): Result<unknown, unknown> => {
-  const start = body.search(/\S/)
+  const first = body.charCodeAt(0)
+  if (first === brace) return parseJson(body)
+  const start = first === lessThan ? 0 : body.search(/\S/)
   if (start < 0) return left('empty')
   if (body[start] !== '<') return parseJson(body.slice(start))
   return profile.parseMarkup === undefined ? left('markup') : profile.parseMarkup(body.slice(start))
 }
+
+const lessThan = 0x3c
+const brace = 0x7b
 
 const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): string | undefined => {
   for (const name of profile.requestIdHeaders ?? []) {
@@ -213,5 +228,12 @@ const kindOf = (body: string | undefined, tree: Result<unknown, unknown>): strin
   return isMarkup ? 'HTML or broken XML' : 'text that is not JSON'
 }
 
-const redactAll = (details: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(details).map(([name, text]) => [name, redact(text)]))
+const redactAll = (
+  ofEnvelope: Readonly<Record<string, string>> | undefined,
+  ofCatalogue: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> => {
+  // Most failures have none.
+  if (ofEnvelope === undefined && ofCatalogue === noDetails) return {}
+  const entries = Object.entries({ ...ofEnvelope, ...ofCatalogue })
+  return Object.fromEntries(entries.map(([name, text]) => [name, redact(text)]))
+}

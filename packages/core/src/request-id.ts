@@ -1,4 +1,4 @@
-import { isRecord } from './record.js'
+import { isRecord, isSameName } from './record.js'
 import { bound } from './redact.js'
 
 /**
@@ -9,9 +9,9 @@ export const findRequestId = (tree: unknown): string | undefined => {
   if (!isRecord(tree)) return undefined
   const own = requestIdOf(tree)
   if (own !== undefined) return own
-  for (const key of Object.keys(tree)) {
+  for (const key in tree) {
     const child = tree[key]
-    const nested = isRecord(child) ? requestIdOf(child) : undefined
+    const nested = isRecord(child) && Object.hasOwn(tree, key) ? requestIdOf(child) : undefined
     if (nested !== undefined) return nested
   }
   return undefined
@@ -36,7 +36,7 @@ const writtenRequestId =
  */
 export const toRequestId = (value: unknown): string | undefined => {
   const text = typeof value === 'number' ? String(value) : value
-  return typeof text !== 'string' || text.trim() === '' || text === 'undefined' ? undefined : bound(text, 256)
+  return typeof text !== 'string' || isBlank(text) || text === 'undefined' ? undefined : bound(text, 256)
 }
 
 const requestIdOf = (record: Readonly<Record<string, unknown>>): string | undefined => {
@@ -44,11 +44,11 @@ const requestIdOf = (record: Readonly<Record<string, unknown>>): string | undefi
     const exact = toRequestId(record['RequestId'])
     if (exact !== undefined) return exact
   }
-  for (const key of Object.keys(record)) {
-    const found = isRequestIdKey(key) ? toRequestId(record[key]) : undefined
+  for (const key in record) {
+    const found = isSameName(key, 'RequestId') && Object.hasOwn(record, key) ? toRequestId(record[key]) : undefined
     if (found !== undefined) return found
   }
   return undefined
 }
 
-const isRequestIdKey = (key: string): boolean => key.length === 9 && key.toLowerCase() === 'requestid'
+const isBlank = (text: string): boolean => !(text.charCodeAt(0) > 0x20) && text.trim() === ''

@@ -46,6 +46,12 @@ export const WireError = new t.Type<WireError, WireError, unknown>(
 
 const toText = (value: unknown): string | undefined => {
   const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
-  const trimmed = typeof text === 'string' ? text.trim() : ''
+  if (typeof text !== 'string') return undefined
+  const trimmed = isTight(text) ? text : text.trim()
   return trimmed === '' ? undefined : trimmed
 }
+
+// Whether a text begins and ends with a letter, a digit or the like, as nearly all do: asking costs less than trimming.
+const isTight = (text: string): boolean => isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1))
+
+const isPrinted = (character: number): boolean => character > 0x20 && character < 0x7f

@@ -26,10 +26,10 @@ const nowhere: t.Context = []
  * member decides, whatever the status and whatever else is there.
  */
 export const readEnvelope = (tree: unknown): Envelope => {
-  const payload = isRecord(tree) && Object.hasOwn(tree, 'Response') ? tree['Response'] : undefined
+  const payload = isRecord(tree) ? tree['Response'] : undefined
   if (isRecord(payload)) {
-    const error = Object.hasOwn(payload, 'Error') ? WireError.validate(payload['Error'], nowhere) : undefined
-    return error === undefined || error._tag === 'Left'
+    const error = WireError.validate(payload['Error'], nowhere)
+    return error._tag === 'Left'
       ? { _tag: 'Success', payload }
       : { _tag: 'Failure', code: error.right.code, message: error.right.message }
   }
