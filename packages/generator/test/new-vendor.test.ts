@@ -15,7 +15,7 @@ const packagesUrl = new URL('../../', import.meta.url)
 const acme = { name: 'acme-disks', title: 'Acme Disks' }
 
 describe.each(vendorFolders())('a vendor made after %s', (from) => {
-  const { files } = planVendor(acme, from)
+  const { files, leftovers } = planVendor(acme, from)
   const oldName = from.pathname.split('/').at(-2) as string
 
   it('has the files of a vendor, each of which finds those that it imports', () => {
@@ -56,6 +56,11 @@ describe.each(vendorFolders())('a vendor made after %s', (from) => {
     expect(manifest.description).toMatch(/^Acme Disks: /)
     expect(Object.keys(manifest.exports)).toEqual(['.', './package.json'])
     expect(Object.keys(manifest.dependencies)).not.toContain('@cloud-result/client')
+  })
+
+  it('comes with the lines that still speak of the other vendor', () => {
+    expect(leftovers).toContain('README.md:3')
+    expect(leftovers.filter((place) => place.startsWith('package.json'))).toEqual([])
   })
 
   it('has none of the facts', () => {

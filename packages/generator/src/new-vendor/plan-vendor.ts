@@ -13,7 +13,7 @@ export interface NewVendor {
 /** The files of a new package by their paths inside it, and what a person has to write in them. */
 export interface VendorPlan {
   readonly files: ReadonlyMap<string, string>
-  /** Lines that still speak of the package they were copied from, as `file:line`. */
+  /** Lines that name the vendor they were copied from, or a page of it, as `file:line`. */
   readonly leftovers: readonly string[]
 }
 
@@ -85,8 +85,10 @@ const renaming = (old: Manifest, { name, title }: NewVendor): ((text: string) =>
 
 const leftoversIn = (files: ReadonlyMap<string, string>, old: Manifest): readonly string[] => {
   const [vendor = ''] = partsOf(old.name.replace('@cloud-result/', ''))
+  const speaks = (line: string): boolean =>
+    line.toLowerCase().includes(vendor) || (line.includes('https://') && !line.includes('github.com/cloud-result'))
   return [...files].flatMap(([path, text]) =>
-    text.split('\n').flatMap((line, index) => (line.toLowerCase().includes(vendor) ? [`${path}:${index + 1}`] : []))
+    text.split('\n').flatMap((line, index) => (speaks(line) ? [`${path}:${index + 1}`] : []))
   )
 }
 
