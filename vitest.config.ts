@@ -36,6 +36,17 @@ export default defineConfig({
         }
       },
       {
+        // Starts processes and a Redis server of its own; needs a build.
+        ...source,
+        test: {
+          name: 'integration',
+          include: ['packages/*/integration/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
         // Opens the built site in a browser: needs `docs:build`, and Chromium (CHROMIUM_PATH).
         ...source,
         test: {
