@@ -9,6 +9,7 @@ import { difference, foreignPrototype, objectsIn, withoutProto } from './compile
 const fuzzRuns = process.env['CLOUD_RESULT_FUZZ_RUNS']
 const pairs = Number(fuzzRuns ?? 50_000)
 const valuesPerCodec = 20
+const timeout = fuzzRuns === undefined ? 300_000 : 7_200_000
 
 type Result = ReturnType<t.Decode<unknown, unknown>> | { readonly _tag: 'thrown'; readonly error: string }
 
@@ -169,7 +170,7 @@ const everyPair = (
     { numRuns: Math.ceil(count / valuesPerCodec), ...(fuzzRuns === undefined ? { seed: 4 } : {}) }
   )
 
-describe('a compiled codec', () => {
+describe('a compiled codec', { timeout }, () => {
   it('answers as io-ts does, and holds the same objects', () => {
     everyPair(pairs, compareCompiled)
   })

@@ -1,4 +1,4 @@
-import { copyOf, type Dictionary } from './assign.js'
+import { copyEnumerated, copyOf, type Dictionary } from './assign.js'
 import type { Field } from './in-order.js'
 import { ABSENT, mustNote, note } from './journal.js'
 import { kindOf, UNDEFINED } from './kind.js'
@@ -33,9 +33,6 @@ const holdsNoSurprise = (value: unknown, run: Run): value is Dictionary => {
   return prototype === Object.prototype || prototype === null
 }
 
-// What io-ts merges has no symbols; what is copied has.
-const hasSymbols = (value: Dictionary): boolean => Object.getOwnPropertySymbols(value).length > 0
-
 // Whether the absence of a field means anything.
 const matters = (field: Field): boolean => field.required || (field.accepts & UNDEFINED) === 0
 
@@ -57,6 +54,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
   const decoders = fields.map(({ node }) => node.decode)
   const placed = fields.some(({ node }) => node.placed)
   const merges = fields.some(({ within }) => within.length > 0)
+  const copy = merges ? copyEnumerated : copyOf
   const slots = new Map(names.map((name, slot) => [name, slot]))
   // Which key came after which last time, since a vendor sends keys in one order: at 0 the first, at n + 1 the one
   // after key n.
@@ -119,10 +117,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
               note(run.journal, value, key, ABSENT)
             }
           } else if (result === value) {
-            if (merges && hasSymbols(value)) {
-              return inOrder(value, place, run)
-            }
-            result = copyOf(value)
+            result = copy(value)
           }
           result[key] = decoded
         }
@@ -178,10 +173,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
           note(journal, value, key, before)
         }
       } else if (result === value) {
-        if (merges && hasSymbols(value)) {
-          return inOrder(value, place, run)
-        }
-        result = copyOf(value)
+        result = copy(value)
       }
       if (merges && before !== before) {
         return inOrder(value, place, run)
