@@ -10,10 +10,10 @@ import { describe, expect, it } from 'vitest'
 const packageUrl = new URL('..', import.meta.url)
 const docsUrl = new URL('../../docs/', packageUrl)
 
-// The pages of error codes are written by a build of the site.
+// The pages of error codes and of the API are written by a build of the site.
 const pages = readdirSync(docsUrl, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.md') && !file.startsWith('errors/'))
+  .filter((file) => file.endsWith('.md') && !/^(errors|reference)\//.test(file))
   .map((file) => ({ file, text: readMarkdown(new URL(file, docsUrl)) }))
 const blocks = pages.flatMap(({ file, text }) => codeBlocksOf(text).map((block) => ({ file, ...block })))
 

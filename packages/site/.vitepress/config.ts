@@ -7,12 +7,18 @@ import { withContentPolicy } from '../src/content-policy.js'
 import { readVendorPackages } from '../src/vendor-packages.js'
 import { vendorsPlugin } from '../src/vendors-plugin.js'
 import { writeErrorPages } from '../src/write-error-pages.js'
+import { readPublishedPackages, writeReference } from '../src/write-reference.js'
 
 const packageFolder = (name: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
 
 const repository = 'https://github.com/cloud-result/cloud-result'
 const vendors = readVendorPackages()
 await writeErrorPages(vendors, new URL('../../../docs/errors/', import.meta.url))
+const published = readPublishedPackages()
+// It takes a while, and writing guides does not need it.
+if (process.env['NODE_ENV'] === 'production')
+  await writeReference(published, new URL('../../../docs/reference/', import.meta.url))
+const referencePages = published.map((folder) => ({ text: folder, link: `/reference/${folder}/` }))
 const errorPages = vendors.map(({ folder, title }) => ({ text: title, link: `/errors/${folder}` }))
 
 const guides = [
@@ -62,6 +68,10 @@ export default defineConfig({
       }
     ]
   ],
+  transformPageData: ({ relativePath, title }) => {
+    const folder = /^reference\/([^/]+)\//.exec(relativePath)?.[1]
+    return folder === undefined || title === `@cloud-result/${folder}` ? undefined : { title: `${title} of ${folder}` }
+  },
   transformHtml: withContentPolicy,
   markdown: {
     // Contrast of at least 4.5:1 on the site's backgrounds; the themes of VitePress have less.
@@ -72,18 +82,22 @@ export default defineConfig({
     nav: [
       { text: 'Guides', link: '/guides/decode', activeMatch: '/guides/' },
       { text: 'Error codes', items: errorPages },
+      { text: 'API', items: referencePages },
       { text: 'Playground', link: '/playground' },
       { text: 'GitHub', link: repository }
     ],
     sidebar: {
       '/guides/': guides,
       '/errors/': [{ text: 'Error codes', items: errorPages }],
+      '/reference/': [{ text: 'API', items: referencePages }],
       '/decisions/': [{ text: 'Decisions', link: '/decisions/' }]
     },
     outline: [2, 3]
   },
   vite: {
     plugins: [vendorsPlugin()],
+    // The index of the search is one chunk, loaded when someone searches.
+    build: { chunkSizeWarningLimit: 4_000 },
     // Pages stand outside of this package; what they become imports Vue.
     resolve: {
       conditions: ['source'],
