@@ -10,7 +10,7 @@ export interface Account {
   /** When temporary credentials cease to work, in milliseconds since 1970. */
   readonly expiration?: number | undefined
   /** A key that its owner has switched off. */
-  readonly isDisabled?: boolean | undefined
+  readonly disabled?: boolean | undefined
   /** The actions that its policies forbid; `*` forbids all. */
   readonly denied?: readonly string[] | undefined
 }

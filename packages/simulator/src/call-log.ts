@@ -13,7 +13,7 @@ export interface CallRecord {
   /** The code of the error that was answered; `undefined` for successes and for errors without one. */
   readonly code: string | undefined
   /** Whether the operation was carried out, whatever was answered. */
-  readonly isExecuted: boolean
+  readonly executed: boolean
   /** The fault that hit it. */
   readonly fault: Fault | undefined
 }
@@ -25,14 +25,15 @@ export interface CallLog {
   readonly latest: () => readonly CallRecord[]
 }
 
-/** Makes a log that keeps so many calls. */
-export const makeCallLog = (limit: number): CallLog => {
+/** Makes a log that keeps so many calls, and tells of each. */
+export const makeCallLog = (limit: number, onCall: (record: CallRecord) => void = () => {}): CallLog => {
   let records: CallRecord[] = []
   return {
     add: (record) => {
       records.push(record)
       // Halved now and then: cheaper than moving all of them at each call.
       if (records.length >= 2 * limit) records = records.slice(-limit)
+      onCall(record)
     },
     latest: () => records.slice(-limit)
   }

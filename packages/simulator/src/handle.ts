@@ -41,7 +41,7 @@ export const handle = (product: ProductName, request: ArrivedRequest, world: Wor
     at: now,
     status: outcome.answer.status,
     code: fault !== undefined && 'error' in fault ? fault.error.code : refusal,
-    isExecuted: step?._tag === 'Right',
+    executed: step?._tag === 'Right',
     fault
   })
   return outcome

@@ -1,3 +1,5 @@
+import { remember } from './bounded-map.js'
+
 /** How many calls pass in how long a time. */
 export interface RateLimit {
   readonly calls: number
@@ -18,7 +20,7 @@ export const makeRateCounter = (): RateCounter => {
       let window = windows.get(key)
       if (window === undefined || now < window.start || now >= window.start + limit.perMs) {
         window = { start: now, count: 0 }
-        windows.set(key, window)
+        remember(windows, key, window, rememberedWindows)
       }
       if (window.count >= limit.calls) return false
       window.count++
@@ -26,3 +28,6 @@ export const makeRateCounter = (): RateCounter => {
     }
   }
 }
+
+// Old keys of temporary credentials would stay for ever.
+const rememberedWindows = 10_000

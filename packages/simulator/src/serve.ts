@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import type { SimulatorClock } from './clock.js'
@@ -28,16 +28,19 @@ export const serve = async (
     // A request without a host is the gateway's to refuse, and slow ones are slow on purpose.
     { requireHostHeader: false, requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: idleMs },
     (message, response) => {
-      readRequest(message).then(
-        (request) => {
-          if (request === undefined) response.writeHead(413, { Connection: 'close' }).end()
-          else deliver(handle(product, request, world, clock.now()), response)
-        },
-        // It hung up before it had said all.
-        () => response.destroy()
-      )
+      answer(message, response).catch((error: unknown) => {
+        // It hung up before it had said all, or the simulator has a fault that nobody injected.
+        if (message.destroyed && !message.complete) response.destroy()
+        else
+          response.writeHead(500, { 'Content-Type': 'text/plain' }).end(`The simulator itself failed: ${String(error)}`)
+      })
     }
   )
+  const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = await readRequest(message)
+    if (request === undefined) response.writeHead(413, { Connection: 'close' }).end()
+    else deliver(handle(product, request, world, clock.now()), response)
+  }
   await listen(server, port)
   const { port: actual } = server.address() as AddressInfo
   return {

@@ -4,7 +4,7 @@ import { addAccount, issueCredentials } from './account.js'
 import type { Account, TemporaryCredentials } from './account.js'
 import type { CallRecord } from './call-log.js'
 import type { SimulatorClock } from './clock.js'
-import type { FaultScript } from './faults/fault-script.js'
+import type { Faults } from './faults/fault-script.js'
 import type { ProductName } from './product.js'
 import { productNames } from './products.js'
 import { makeSimulatedTransport } from './simulated-transport.js'
@@ -35,7 +35,7 @@ export interface Simulator {
   readonly issueCredentials: (options?: { readonly durationMs?: number }) => TemporaryCredentials
   /** Adds an access key, or replaces the one of the same id: to disable it, to forbid actions, to change its secret. */
   readonly setAccount: (account: Account) => void
-  readonly faults: Pick<FaultScript, 'clear' | 'inject' | 'pending'>
+  readonly faults: Faults
   /** The latest 1,000 calls, oldest first. */
   readonly calls: () => readonly CallRecord[]
 }

@@ -1,7 +1,7 @@
 import { addAccount } from './account.js'
 import type { Account, Accounts } from './account.js'
 import { makeCallLog } from './call-log.js'
-import type { CallLog } from './call-log.js'
+import type { CallLog, CallRecord } from './call-log.js'
 import { makeChance } from './chance.js'
 import type { Chance } from './chance.js'
 import type { Desk } from './desk.js'
@@ -26,6 +26,8 @@ export interface WorldOptions {
   readonly quota?: number
   /** How long each change of state takes, in place of some seconds; with 0 states settle at once. */
   readonly settleMs?: number
+  /** Told of every call, before the caller has its answer. */
+  readonly onCall?: (call: CallRecord) => void
 }
 
 /** Everything that the simulated vendors keep. Changed by `handle` alone. */
@@ -57,7 +59,7 @@ export const makeWorld = (products: readonly ProductName[], options: WorldOption
     desks: new Map(products.map((name) => [name, openers[name](makeChance(`${seed}/${name}`))])),
     accounts,
     faults: makeFaultScript(seed, options.faults),
-    calls: makeCallLog(rememberedCalls),
+    calls: makeCallLog(rememberedCalls, options.onCall),
     chance: makeChance(`${seed}/accounts`),
     rateLimits: options.rateLimits,
     quota: options.quota ?? defaultQuota,

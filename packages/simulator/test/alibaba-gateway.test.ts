@@ -69,7 +69,7 @@ describe('the gateway of Alibaba Cloud', () => {
 
     simulator.setAccount({ ...credentials, denied: ['ListKeys'] })
     expect(await outcome()).toBe('403 Forbidden.NoPermission PermissionDenied credential-refresh')
-    simulator.setAccount({ ...credentials, isDisabled: true })
+    simulator.setAccount({ ...credentials, disabled: true })
     expect(await outcome()).toBe('400 InvalidAccessKeyId.Inactive Unauthenticated')
   })
 

@@ -2,9 +2,14 @@ import { makeClient as makeKms } from '@cloud-result/alibaba-kms/client'
 import { CreateKey, Decrypt, Encrypt, ListKeys } from '@cloud-result/alibaba-kms/operations'
 import type { Client, ClientConfig, Credentials } from '@cloud-result/client'
 import { makeClient as makeEbs } from '@cloud-result/kingsoft-ebs/client'
-import { CreateVolume, DescribeVolumes } from '@cloud-result/kingsoft-ebs/operations'
+import { CreateVolume, DescribeVolumes, ModifySnapshotType } from '@cloud-result/kingsoft-ebs/operations'
 import { makeClient as makeMonitor } from '@cloud-result/kingsoft-monitor/client'
-import { CreateAlarmPolicy, ListAlarmPolicy } from '@cloud-result/kingsoft-monitor/operations'
+import {
+  AddAlarmReceives,
+  CreateAlarmPolicy,
+  DescribeAlarmReceives,
+  ListAlarmPolicy
+} from '@cloud-result/kingsoft-monitor/operations'
 import { makeClient as makeCvm } from '@cloud-result/tencent-cvm/client'
 import {
   DescribeImages,
@@ -74,8 +79,13 @@ describe('the clients of all vendors, against the simulator', () => {
     const monitor = makeMonitor(configFor('cn-beijing-6', endpoints['kingsoft-monitor']))
     const rule = { ItemKey: 'k', ItemName: 'n', Period: '5m', Method: 'avg', Compare: '>', TriggerValue: '9' }
     const policy = { PolicyName: 'hot', ProductType: 1, PolicyType: 0, TriggerRules: [rule] }
-    dataOf(await monitor.send(CreateAlarmPolicy, policy)())
+    const PolicyId = dataOf(await monitor.send(CreateAlarmPolicy, policy)()).data?.policyId ?? 0
     expect(dataOf(await monitor.send(ListAlarmPolicy, {})()).totalCount).toBe(1)
+    // Forms, one with a list in brackets.
+    dataOf(await monitor.send(AddAlarmReceives, { PolicyId, ContactFlag: 2, ContactWay: 1, ContactId: [5, 6] })())
+    expect(dataOf(await monitor.send(DescribeAlarmReceives, { PolicyId })()).contactInfoList).toHaveLength(2)
+    const ebs = makeEbs(configFor('cn-beijing-6', endpoints['kingsoft-ebs']))
+    dataOf(await ebs.send(ModifySnapshotType, { SnapshotIds: ['a', 'b'] })())
     await simulator.close()
   })
 

@@ -1,14 +1,22 @@
 import { errorCatalogue as kmsRows } from '@cloud-result/alibaba-kms'
+import { makeClient as makeKms } from '@cloud-result/alibaba-kms/client'
+import { ListKeys } from '@cloud-result/alibaba-kms/operations'
+import type { ClientConfig } from '@cloud-result/client'
 import { categoryAdvice } from '@cloud-result/core'
-import type { CatalogueRow } from '@cloud-result/core'
+import type { CatalogueRow, Result } from '@cloud-result/core'
 import { errorCatalogue as ebsRows } from '@cloud-result/kingsoft-ebs'
+import { makeClient as makeEbs } from '@cloud-result/kingsoft-ebs/client'
+import { DescribeVolumes } from '@cloud-result/kingsoft-ebs/operations'
 import { errorCatalogue as monitorRows } from '@cloud-result/kingsoft-monitor'
+import { makeClient as makeMonitor } from '@cloud-result/kingsoft-monitor/client'
+import { ListAlarmPolicy } from '@cloud-result/kingsoft-monitor/operations'
 import { errorCatalogue as cvmRows } from '@cloud-result/tencent-cvm'
+import { makeClient as makeCvm } from '@cloud-result/tencent-cvm/client'
 import { DescribeImages, DescribeInstances, RunInstances } from '@cloud-result/tencent-cvm/operations'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { makeSimulator } from '../src/index.js'
+import { makeSimulator, makeVirtualClock } from '../src/index.js'
 import type { Fault, ProductName } from '../src/index.js'
 import { cvmRequest, ebsRequest, kingsoftRequest, kmsRequest, makeClock, send } from './requests.js'
 import type { Changes, Key } from './requests.js'
@@ -28,6 +36,20 @@ const aRequestTo = (product: ProductName, key: Key, changes: Changes = {}) =>
     'kingsoft-monitor': () => kingsoftRequest('monitor', key, 'ListMetrics', {}, changes),
     'tencent-cvm': () => cvmRequest(key, 'DescribeInstances', {}, changes)
   })[product]()
+
+const regions: Readonly<Record<ProductName, string>> = {
+  'alibaba-kms': 'cn-hangzhou',
+  'kingsoft-ebs': 'cn-beijing-6',
+  'kingsoft-monitor': 'cn-beijing-6',
+  'tencent-cvm': 'ap-guangzhou'
+}
+
+const callsOf: Readonly<Record<ProductName, (config: ClientConfig) => () => Promise<Result<unknown>>>> = {
+  'alibaba-kms': (config) => makeKms(config).send(ListKeys, {}),
+  'kingsoft-ebs': (config) => makeEbs(config).send(DescribeVolumes, {}),
+  'kingsoft-monitor': (config) => makeMonitor(config).send(ListAlarmPolicy, {}),
+  'tencent-cvm': (config) => makeCvm(config).send(DescribeInstances, {})
+}
 
 const outcomes = async (faults: readonly Fault[], count: number, seed = 'one'): Promise<string> => {
   const simulator = makeSimulator({ seed, faults, clock: makeClock(), rateLimits: false })
@@ -68,6 +90,30 @@ describe('errors of the catalogues', () => {
       }
       expect(wrong).toEqual([])
       expect(simulator.faults.pending()).toEqual([])
+    }
+  )
+
+  it.each(Object.keys(rowsOf) as readonly ProductName[])(
+    'all come through the client of %s as their rows say',
+    async (product) => {
+      const clock = makeVirtualClock()
+      const { transport, credentials, faults } = makeSimulator({ clock, vendors: [product], rateLimits: false })
+      const config = { region: regions[product], transport, credentials, clock, retry: { maxAttempts: 1 } }
+      const call = callsOf[product](config)
+      const wrong: unknown[] = []
+      for (const row of rowsOf[product]) {
+        const { code, status, message } = row
+        faults.inject({ error: { code, status, message } })
+        // oxlint-disable-next-line no-await-in-loop -- one fault for one call
+        const result = await call()
+        const usual = categoryAdvice[row.category]
+        const expected = [row.category, row.retry ?? usual.retry, row.replay ?? usual.replay].join(' ')
+        const found =
+          result._tag === 'Left' ? [result.left.category, result.left.retry, result.left.replay].join(' ') : 'a success'
+        if (found !== expected) wrong.push({ row, found })
+      }
+      expect(wrong).toEqual([])
+      expect((await call())._tag).toBe('Right')
     }
   )
 
@@ -147,7 +193,7 @@ describe('a script of faults', () => {
     expect(
       simulator
         .calls()
-        .map(({ action, code, isExecuted }) => [action, code, isExecuted])
+        .map(({ action, code, executed }) => [action, code, executed])
         .slice(1)
     ).toEqual([
       ['RunInstances', 'InternalError', false],

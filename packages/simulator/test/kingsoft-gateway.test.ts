@@ -70,7 +70,7 @@ describe('the gateway of Kingsoft Cloud, with AWS4', () => {
 
     simulator.setAccount({ ...credentials, denied: ['*'] })
     expect(await outcome()).toBe('403 AccessDenied PermissionDenied')
-    simulator.setAccount({ ...credentials, isDisabled: true })
+    simulator.setAccount({ ...credentials, disabled: true })
     expect(await outcome()).toBe('403 InvalidClientTokenId Unauthenticated')
     expect(await outcome({}, temporary, 'DescribeNothing')).toContain('SecurityTokenExpired')
   })

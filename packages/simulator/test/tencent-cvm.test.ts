@@ -176,7 +176,7 @@ describe('instances of CVM', () => {
       PublicIpAddresses: [],
       Tags: [{ Key: 'a', Value: 'b', tagKey: 'a', tagValue: 'b' }]
     })
-    expect(simulator.calls().at(-1)).toMatchObject({ action: 'DescribeInstances', status: 200, isExecuted: true })
+    expect(simulator.calls().at(-1)).toMatchObject({ action: 'DescribeInstances', status: 200, executed: true })
   })
 })
 

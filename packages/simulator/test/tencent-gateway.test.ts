@@ -64,7 +64,7 @@ describe('the gateway of CVM', () => {
     simulator.setAccount({ ...credentials, denied: ['DescribeInstances'] })
     expect(await outcome()).toBe('UnauthorizedOperation PermissionDenied')
     expect(await outcome({}, credentials, 'DescribeImages')).toBe('fine')
-    simulator.setAccount({ ...credentials, isDisabled: true })
+    simulator.setAccount({ ...credentials, disabled: true })
     expect(await outcome()).toBe('AuthFailure.InvalidSecretId Unauthenticated')
   })
 

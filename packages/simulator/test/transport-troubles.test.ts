@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+
 import { makeNodeTransport } from '@cloud-result/client/node'
 import type { Transport } from '@cloud-result/client'
 import { decode } from '@cloud-result/tencent-cvm'
@@ -52,7 +55,7 @@ describe.each(Object.keys(ways))('troubles %s', (way) => {
       phase: 'receive',
       code: 'ECONNRESET'
     })
-    expect(simulator.calls()).toMatchObject([{ isExecuted: false }])
+    expect(simulator.calls()).toMatchObject([{ executed: false }])
   })
 
   it('truncate the body', async () => {
@@ -62,7 +65,7 @@ describe.each(Object.keys(ways))('troubles %s', (way) => {
       phase: 'receive',
       status: 200
     })
-    expect(simulator.calls()).toMatchObject([{ isExecuted: true }])
+    expect(simulator.calls()).toMatchObject([{ executed: true }])
   })
 
   it.each(['request', 'headers'] as const)('stall after the %s, until the caller gives up', async (after) => {
@@ -140,5 +143,29 @@ describe('servers', () => {
     const url = `${simulator.endpoints['tencent-cvm']}/`
     const answer = makeNodeTransport()({ method: 'POST', url, headers: { connection: 'close' }, body }, signal)
     expect((await answer.catch(() => ({ status: 413 }))).status).toBe(413)
+  })
+
+  it('say so when they fail themselves', async () => {
+    const now = (): number => {
+      throw new Error('no time')
+    }
+    const broken = await startSimulator({ vendors: ['tencent-cvm'], clock: { now } })
+    const url = `${broken.endpoints['tencent-cvm']}/`
+    const sent = { method: 'GET', url, headers: { connection: 'close' }, body: '' }
+    const answer = await makeNodeTransport()(sent, new AbortController().signal)
+    await broken.close()
+    expect(answer).toMatchObject({ status: 500, body: 'The simulator itself failed: Error: no time' })
+  })
+
+  it('survive a caller that hangs up within its request', async () => {
+    const port = Number(new URL(simulator.endpoints['tencent-cvm']).port)
+    const socket = connect(port, '127.0.0.1')
+    await once(socket, 'connect')
+    socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nonly this')
+    await new Promise(setImmediate)
+    socket.destroy()
+    await once(socket, 'close')
+    const answer = await simulator.transport(request().signed, new AbortController().signal)
+    expect(answer.status).toBe(200)
   })
 })

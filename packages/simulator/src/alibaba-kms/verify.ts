@@ -46,8 +46,7 @@ export const verify = (request: ArrivedRequest, { accounts, nonces, now }: Recep
 
   const account = accounts.get(accessKeyId)
   if (account === undefined) return refuseAtPop('InvalidAccessKeyId.NotFound', 'Specified access key is not found.')
-  if (account.isDisabled === true)
-    return refuseAtPop('InvalidAccessKeyId.Inactive', 'Specified access key is disabled.')
+  if (account.disabled === true) return refuseAtPop('InvalidAccessKeyId.Inactive', 'Specified access key is disabled.')
   const fault = tokenFault(account, token, now)
   if (fault !== undefined) return tokenRefusals[fault]
 

@@ -3,13 +3,17 @@ import type { ProductName } from '../product.js'
 import type { Fault } from './fault.js'
 
 /** The faults that are still to come, and the control over them. */
-export interface FaultScript {
-  /** Adds a fault behind those there are, and gives what takes it away again. */
+export interface Faults {
+  /** Adds faults behind those there are, and gives what takes these away again. */
   readonly inject: (...faults: readonly Fault[]) => () => void
   /** Takes all faults away. */
   readonly clear: () => void
   /** The faults that may still hit a call. */
   readonly pending: () => readonly Fault[]
+}
+
+/** The faults of a world, as they are asked for at each call. */
+export interface FaultScript extends Faults {
   /** Gives the fault that hits the next call of an action, if any: the first one that fits and fires. */
   readonly draw: (product: ProductName, action: string | undefined) => Fault | undefined
 }

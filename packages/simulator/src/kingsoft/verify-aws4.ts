@@ -134,7 +134,7 @@ const verify = (request: ArrivedRequest, signed: Signed, service: string, recept
   }
 
   const account = accounts.get(accessKeyId)
-  if (account === undefined || account.isDisabled === true) return invalidToken
+  if (account === undefined || account.disabled === true) return invalidToken
   switch (tokenFault(account, token, now)) {
     case 'missing':
     case 'wrong':

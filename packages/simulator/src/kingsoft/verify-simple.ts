@@ -42,7 +42,7 @@ export const verifySimple = (request: ArrivedRequest, service: string, { account
 
   const account = accounts.get(accessKeyId)
   const invalidKey = refuse(400, 'InvalidAccessKey', 'Invalid Accesskey')
-  if (account === undefined || account.isDisabled === true) return invalidKey
+  if (account === undefined || account.disabled === true) return invalidKey
   switch (tokenFault(account, find('SecurityToken'), now)) {
     case 'missing':
     case 'wrong':

@@ -46,7 +46,7 @@ export const verifyTc3 = (request: ArrivedRequest, { accounts, now }: Reception)
 
   const account = accounts.get(accessKeyId)
   if (account === undefined) return unknownSecretId
-  if (account.isDisabled === true) return disabledSecretId
+  if (account.disabled === true) return disabledSecretId
   const token = tokenFault(account, headers['x-tc-token'], now)
   if (token !== undefined) return wrongToken
 

@@ -43,7 +43,7 @@ export const verifyVersion1 = (request: ArrivedRequest, { accounts, now }: Recep
 
   const account = accounts.get(find('SecretId') ?? '')
   if (account === undefined) return unknownSecretId
-  if (account.isDisabled === true) return disabledSecretId
+  if (account.disabled === true) return disabledSecretId
   if (tokenFault(account, find('Token'), now) !== undefined) return wrongToken
 
   const method = find('SignatureMethod')
