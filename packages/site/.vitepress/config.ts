@@ -30,7 +30,8 @@ const guides = [
       { text: 'Credentials', link: '/guides/credentials' },
       { text: 'Handle errors by category', link: '/guides/errors' },
       { text: 'Pipelines: retry, fold, collect', link: '/guides/pipelines' },
-      { text: 'Dry runs', link: '/guides/dry-runs' }
+      { text: 'Dry runs', link: '/guides/dry-runs' },
+      { text: 'Test with the simulator', link: '/guides/testing' }
     ]
   },
   {
