@@ -1,4 +1,4 @@
-import { areSameCredentials, expirationOf } from './credentials.js'
+import { areSameCredentials, credentialFault, expirationOf } from './credentials.js'
 import type { CredentialProvider, Credentials } from './credentials.js'
 
 /** The credentials of a client, kept from call to call. */
@@ -34,7 +34,11 @@ export const makeCredentialSource = (
   const fetchOnce = (): Promise<Credentials> => {
     pending ??= Promise.resolve()
       .then(credentials)
-      .then((fetched) => (held = fetched))
+      .then((fetched) => {
+        // What cannot work is not kept: the next call asks again.
+        if (credentialFault(fetched) === undefined) held = fetched
+        return fetched
+      })
       .finally(() => (pending = undefined))
     return pending
   }

@@ -3,7 +3,7 @@ import type { Result } from '@cloud-result/core'
 
 /** Where requests go. */
 export interface Endpoint {
-  /** For instance `https://cvm.tencentcloudapi.com`: no path, no slash at its end. */
+  /** For instance `https://things.example`: no path, no slash at its end. */
   readonly origin: string
   /** As the `host` header has it: with the port, where it is not the protocol's own. */
   readonly host: string

@@ -33,6 +33,10 @@ export const makeFetchTransport =
         reject(reason === 'network' && !isAnswered ? cause : transportFailure({ reason, phase, status, cause }))
       }
       const onAbort = (): void => fail('aborted')
+      if (signal.aborted) {
+        reject(transportFailure({ reason: 'aborted', phase: 'connect' }))
+        return
+      }
       signal.addEventListener('abort', onAbort)
       const exchange = async (): Promise<void> => {
         const { method, url, headers, body } = request

@@ -5,7 +5,6 @@ import { attemptCall, cutError } from './attempt.js'
 import type { AttemptPlan, AttemptResult } from './attempt.js'
 import { backoffAfter } from './backoff.js'
 import { runBounded } from './bounded.js'
-import type { Cut } from './bounded.js'
 import type { Call } from './call.js'
 import { shownSkew } from './clock-skew.js'
 import { areSameCredentials, credentialFault, isTemporary } from './credentials.js'
@@ -29,8 +28,12 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
   const failures: Attempt[] = []
   let resendCount = 0
 
+  // Whether an attempt that failed may have been executed all the same.
+  let mayHaveRun = false
+
   const end = (result: Result<Success<Data>>): Result<Success<Data>> => {
-    const ended = result._tag === 'Right' ? result : left(withAttempts(result.left, origin.operation, failures))
+    const ended =
+      result._tag === 'Right' ? result : left(withAttempts(result.left, origin.operation, failures, mayHaveRun))
     hooks.onResult?.({
       ...origin,
       region,
@@ -65,41 +68,44 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
     deadlineMs,
     remaining: () => startedAt + deadlineMs - timers.now()
   }
-  const cutShort = (by: Cut): Result<Success<Data>> => {
-    const error = cutError(plan, by, 'connect')
-    return end(left(failures.length === 0 ? error : { ...error, replay: 'maybe' }))
-  }
+  const isAborted = (): boolean => signal?.aborted === true
+  const aborted = (): Result<Success<Data>> => end(left(cutError(plan, 'aborted', 'connect')))
 
+  let last: Result<Success<Data>> | undefined
   let delayMs = 0
   let paid = 0
   let isClockCorrected = false
   let isRefreshed = false
   for (let attempt = 1; ; attempt++) {
-    if (signal?.aborted === true) return cutShort('aborted')
+    if (isAborted()) return aborted()
     const attemptStartedAt = timers.now()
     // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
     const attempted = await attemptCall(engine, plan)
     const { result } = attempted
-    if (attempted.isBegun) {
-      resendCount = attempt - 1
-      hooks.onAttempt?.({
-        ...origin,
-        region,
-        host,
-        ...outcomeOf(result),
-        attempt,
-        startedAt: attemptStartedAt,
-        durationMs: timers.now() - attemptStartedAt,
-        delayMs
-      })
+    if (!attempted.isBegun) {
+      // What keeps a repetition from being sent is no reason to forget why there was to be one.
+      return end(last === undefined || isAborted() ? result : last)
     }
+    last = result
+    resendCount = attempt - 1
+    hooks.onAttempt?.({
+      ...origin,
+      region,
+      host,
+      ...outcomeOf(result),
+      attempt,
+      startedAt: attemptStartedAt,
+      durationMs: timers.now() - attemptStartedAt,
+      delayMs
+    })
     if (result._tag === 'Right') {
       engine.retry.budget.give(paid === 0 ? 1 : paid)
       return end(result)
     }
     const error = result.left
-    if (attempted.isBegun && error._tag !== 'RequestError') failures.push(attemptOf(error, attemptStartedAt, delayMs))
-    if (attempt >= engine.retry.maxAttempts || !attempted.isBegun || isFinal(error)) return end(result)
+    mayHaveRun ||= error.replay !== 'yes'
+    if (error._tag !== 'RequestError') failures.push(attemptOf(error, attemptStartedAt, delayMs))
+    if (attempt >= engine.retry.maxAttempts || isFinal(error)) return end(result)
 
     delayMs = 0
     if (error.retry === 'clock-skew') {
@@ -110,7 +116,7 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
     } else if (error.retry === 'credential-refresh') {
       // oxlint-disable-next-line no-await-in-loop -- the next attempt needs the credentials
       const refreshed = isRefreshed ? 'no others' : await refreshCredentials(engine, plan, attempted)
-      if (refreshed === 'aborted') return cutShort('aborted')
+      if (refreshed === 'aborted') return aborted()
       if (refreshed === 'no others') return end(result)
       isRefreshed = true
     } else {

@@ -1,11 +1,16 @@
 import type { Attempt, CloudError } from '@cloud-result/core'
 
 /**
- * Puts the operation and the attempts on an error. On the error itself, which was made for this call and which nobody else
- * holds: a copy would lose the raw body, which is out of sight.
+ * Puts on an error what the whole call came to: the operation, the attempts, and that one of them may have been executed
+ * even if the last one certainly was not. On the error itself, which was made for this call and which nobody else holds: a
+ * copy would lose the raw body, which is out of sight.
  */
-export const withAttempts = <E extends CloudError>(error: E, operation: string, attempts: readonly Attempt[]): E =>
-  Object.assign(error, { operation, attempts })
+export const withAttempts = <E extends CloudError>(
+  error: E,
+  operation: string,
+  attempts: readonly Attempt[],
+  mayHaveRun: boolean
+): E => Object.assign(error, { operation, attempts }, mayHaveRun && error.replay === 'yes' ? { replay: 'maybe' } : {})
 
 /** What is kept of a finished attempt. */
 export const attemptOf = (error: CloudError, startedAt: number, delayMs: number): Attempt => ({

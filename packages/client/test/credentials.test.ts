@@ -77,6 +77,14 @@ describe('credentials', () => {
     }
   })
 
+  it('that cannot work are not kept', async () => {
+    let times = 0
+    const credentials: CredentialProvider = async () => numbered(++times, times === 1 ? { secretAccessKey: '' } : {})
+    const client = makeThings({ credentials, transport: scripted(success(1)).transport })
+    expect((await client.send(describeThings, {})())._tag).toBe('Left')
+    expect((await client.send(describeThings, {})())._tag).toBe('Right')
+  })
+
   it('do not hold up a call beyond its deadline, nor an aborted one', async () => {
     const clock = makeFakeClock()
     const client = makeThings({ clock, credentials: () => new Promise(() => undefined), deadlineMs: 500 })

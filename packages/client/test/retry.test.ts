@@ -305,6 +305,47 @@ describe('what is sent again', () => {
   })
 })
 
+describe('the certainty that nothing was executed', () => {
+  const refused = { rejects: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) }
+
+  it('is that of all attempts, not of the last one alone', async () => {
+    const token = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'ClientToken' })
+    const doubtful = await runWith([failure('Broken'), refused], {}, token)
+    expect(leftOf(doubtful.result)).toMatchObject({ phase: 'connect', replay: 'maybe', attempts: [{}, {}, {}] })
+    const certain = await runWith([failure('TooFast'), refused], {}, token)
+    expect(leftOf(certain.result)).toMatchObject({ phase: 'connect', replay: 'yes', attempts: [{}, {}, {}] })
+  })
+
+  it('is not claimed by an abort after an attempt that may have been', async () => {
+    const clock = makeFakeClock()
+    const controller = new AbortController()
+    const client = makeThings({ clock, random: half, transport: scripted(failure('Broken')).transport })
+    const running = client.send(describeThings, {}, { signal: controller.signal })()
+    await clock.pass(1)
+    controller.abort()
+    expect(leftOf(await running)).toMatchObject({ reason: 'aborted', replay: 'maybe' })
+  })
+
+  it('and the error stay, when a repetition gets no turn or no credentials', async () => {
+    const turns: string[] = []
+    const rateLimiter = {
+      acquire: (key: string) => (turns.push(key) === 1 ? Promise.resolve() : new Promise(() => undefined))
+    }
+    const limited = await runWith([failure('NeverBegan')], { rateLimiter, deadlineMs: 1_000 }, createThing)
+    expect(leftOf(limited.result)).toMatchObject({ code: 'NeverBegan', replay: 'yes', attempts: [{}] })
+    expect([limited.times, limited.clock.now() - Date.UTC(2025, 0, 1)]).toEqual([1, 1_000])
+
+    let asked = 0
+    const credentials = async () => {
+      asked++
+      if (asked > 1) throw new Error('gone')
+      return { accessKeyId: 'id', secretAccessKey: 'secret', expiration: Date.UTC(2025, 0, 1) }
+    }
+    const expired = await runWith([failure('Broken')], { credentials })
+    expect(leftOf(expired.result)).toMatchObject({ code: 'Broken', replay: 'maybe', attempts: [{}] })
+  })
+})
+
 describe('time', () => {
   it('bounds one attempt, after which a read is sent again', async () => {
     const { clock, result, times } = await runWith(['hangs', success(1)], { timeoutMs: 1_000 })
