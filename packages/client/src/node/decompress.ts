@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 
@@ -14,7 +15,7 @@ const decoders = {
  */
 export const decompress = async (body: Buffer, encoding: string, limit: number): Promise<Buffer> => {
   const decode = decoders[decoderOf(encoding.trim().toLowerCase(), body)]
-  return decode(body, { maxOutputLength: limit })
+  return decode(body, { maxOutputLength: Math.min(limit, constants.MAX_LENGTH) })
 }
 
 const decoderOf = (encoding: string, body: Buffer): keyof typeof decoders => {

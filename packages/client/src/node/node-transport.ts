@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import http from 'node:http'
 import https from 'node:https'
 
@@ -99,6 +100,11 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           response.on('end', () => {
             isRead = true
             const succeed = (plain: Buffer): void => {
+              // Whatever the limit is, no text is longer.
+              if (plain.length > constants.MAX_STRING_LENGTH) {
+                fail('too-large')
+                return
+              }
               settle()
               resolve({
                 status: response.statusCode ?? 0,
