@@ -1,10 +1,9 @@
-import type { CloudError, DryRun, Effect, Operation, Result, Success } from '@cloud-result/core'
+import type { CloudError, Condition, DryRun, Effect, Operation, Result, Success } from '@cloud-result/core'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type * as t from 'io-ts'
 
 import type { AbortSignalLike } from './abort-signal.js'
 import type { OperationCall } from './operation-call.js'
-import type { Condition } from './wait.js'
 
 /** How a single call differs from what the client is set up for. */
 export interface CallOptions {

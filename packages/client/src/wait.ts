@@ -1,5 +1,5 @@
 import { categoryAdvice, left } from '@cloud-result/core'
-import type { CloudError, Result, ServiceError, Success } from '@cloud-result/core'
+import type { CloudError, Condition, Result, ServiceError, Success } from '@cloud-result/core'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
 import type { CallOrigin } from './call-origin.js'
@@ -8,13 +8,6 @@ import type { Engine } from './engine.js'
 import { pause } from './pause.js'
 import { originFields } from './request-error.js'
 import { transportError } from './transport-error.js'
-
-/** What one waits for, read from the data of an answer: any predicate; core's `condition` makes ones that know more. */
-export interface Condition<Data> {
-  (data: Data): boolean
-  /** Whether it can no longer come true, so that there is nothing left to wait for. */
-  readonly isHopeless?: (data: Data) => boolean
-}
 
 /** Looks again and again until the condition holds or cannot hold, a call fails, the time is up or the caller aborts. */
 export const waitFor = async <Data>(
