@@ -7,8 +7,10 @@ import type { Result } from './result.js'
  */
 export const parseJson = (text: string): Result<unknown, 'malformed'> => {
   try {
+    // Before the parse, whose result is then still in the processor's cache for whoever reads it.
+    const isLong = mayHoldLongInteger(text)
     const value: unknown = JSON.parse(text)
-    if (!mayHoldLongInteger(text)) return right(value)
+    if (!isLong) return right(value)
     const quoted = quoteUnsafeIntegers(text)
     return right(quoted === text ? value : JSON.parse(quoted))
   } catch {
@@ -16,25 +18,17 @@ export const parseJson = (text: string): Result<unknown, 'malformed'> => {
   }
 }
 
-// How many digits an integer beyond 2^53 has at least.
-const fewestDigits = 16
+// Sixteen, which an integer beyond 2^53 has at least. Written out, V8 looks at every eighth character only, where
+// `{16}` makes it count at each: this takes 5 % of the parse, and that a third.
+const longDigits = new RegExp('[0-9]'.repeat(16), 'g')
 
-// So many digits in a row cover a place whose number is a multiple of as many, so the others need no look: this takes a
-// few percent of the parse, where a regular expression takes a third of it.
 const mayHoldLongInteger = (text: string): boolean => {
-  for (let at = fewestDigits - 1; at < text.length; at += fewestDigits) {
-    if (!isDigit(text.charCodeAt(at))) continue
-    let start = at
-    while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--
-    let end = at + 1
-    while (end < text.length && isDigit(text.charCodeAt(end))) end++
-    if (end - start >= fewestDigits && beginsNumber(text, start)) return true
-    // The place before the next one to look at, which is beyond these digits.
-    at += Math.floor((end - at) / fewestDigits) * fewestDigits
-  }
+  if (text.search(longDigits) < 0) return false
+  for (const { index } of text.matchAll(longDigits)) if (beginsNumber(text, index)) return true
   return false
 }
 
+// Digits of a text, or in the middle of others, do not.
 const beginsNumber = (text: string, start: number): boolean => {
   const at = text.charCodeAt(start - 1) === minus ? start - 2 : start - 1
   const before = text.charCodeAt(at)
