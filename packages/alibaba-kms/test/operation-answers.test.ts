@@ -8,7 +8,8 @@ import {
   isKeyEnabled,
   isKmsInstanceConnected,
   ListKeys,
-  ListTagResources
+  ListTagResources,
+  UpdateSecret
 } from '@cloud-result/alibaba-kms/operations'
 import type { DescribeKeyOutput, EncryptInput, KeyState } from '@cloud-result/alibaba-kms/operations'
 import { encodeParameters } from '@cloud-result/core'
@@ -74,6 +75,11 @@ describe('requests to KMS', () => {
       ['KeyId', 'k'],
       ['Plaintext', 'YQ=='],
       ['EncryptionContext', '{"a":"1"}']
+    ])
+    const config = { SecretName: 's', ExtendedConfig: { CustomData: { DBName: 'app1', Port: '3306' } } }
+    expect(encodeParameters(config, UpdateSecret.encodings)).toEqual([
+      ['SecretName', 's'],
+      ['ExtendedConfig.CustomData', '{"DBName":"app1","Port":"3306"}']
     ])
     expect(
       encodeParameters({ ResourceId: ['k1'], Tag: [{ Key: 'a', Value: '1' }] }, ListTagResources.encodings)

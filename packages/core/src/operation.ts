@@ -57,7 +57,7 @@ export interface Operation<Input, Output, Code extends string = string> {
   /** The request field that asks for a dry run. */
   readonly dryRun?: string
   readonly paging?: Paging
-  /** How fields are written that differ from the vendor's usual way, by field name; the vendor's client knows the words. */
+  /** How fields are written that differ from the vendor's usual way, by their path; the vendor's client knows the words. */
   readonly encodings?: Readonly<Record<string, string>>
   /** The codes that its documentation lists. Of the types only: the field is never there. */
   readonly codes?: Code

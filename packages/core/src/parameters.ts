@@ -16,27 +16,30 @@ export type ParameterEncoding =
 
 /**
  * Writes the input of an operation as parameters: lists count from 1 (`VolumeId.1`), objects join names with points
- * (`Tag.1.Key`), and what is `undefined` is left out. `encodings` names the fields, by their name at the top, that are written
- * in another way.
+ * (`Tag.1.Key`), and what is `undefined` is left out. `encodings` names the fields that are written in another way: one at the
+ * top by its name, one in an object by its path (`Config.Data`).
  */
 export const encodeParameters = (
   input: object,
   encodings: Readonly<Record<string, string>> = {}
-): readonly Parameter[] =>
-  Object.entries(input).flatMap(([name, value]) =>
-    write(name, value, Object.hasOwn(encodings, name) ? encodings[name] : undefined)
-  )
+): readonly Parameter[] => Object.entries(input).flatMap(([name, value]) => write(name, value, undefined, encodings))
 
-const write = (name: string, value: unknown, encoding: string | undefined): readonly Parameter[] => {
+const write = (
+  name: string,
+  value: unknown,
+  inherited: string | undefined,
+  encodings: Readonly<Record<string, string>>
+): readonly Parameter[] => {
   if (value === undefined) return []
+  const encoding = Object.hasOwn(encodings, name) ? encodings[name] : inherited
   if (encoding === 'json') return [[name, JSON.stringify(value)]]
   if (Array.isArray(value)) {
     return encoding === 'comma'
       ? [[name, value.map(String).join(',')]]
-      : value.flatMap((entry, index) => write(name + indexOf(index, encoding), entry, encoding))
+      : value.flatMap((entry, index) => write(name + indexOf(index, encoding), entry, encoding, encodings))
   }
   return isRecord(value)
-    ? Object.entries(value).flatMap(([key, field]) => write(`${name}.${key}`, field, encoding))
+    ? Object.entries(value).flatMap(([key, field]) => write(`${name}.${key}`, field, encoding, encodings))
     : [[name, String(value)]]
 }
 

@@ -31,10 +31,17 @@ describe('encodeParameters', () => {
       Aggregate: ['Max', 'Min'],
       Dimensions: [{ Name: 'n', Value: 'v' }],
       Contacts: [3, 5],
-      constructor: [1]
+      constructor: [1],
+      Config: { Data: { a: ['1'] }, Name: 'n' }
     }
     expect(
-      encodeParameters(input, { Context: 'json', Aggregate: 'comma', Dimensions: 'from-0', Contacts: 'brackets' })
+      encodeParameters(input, {
+        Context: 'json',
+        Aggregate: 'comma',
+        Dimensions: 'from-0',
+        Contacts: 'brackets',
+        'Config.Data': 'json'
+      })
     ).toEqual([
       ['Context', '{"a":"1","b.c":"2"}'],
       ['Aggregate', 'Max,Min'],
@@ -42,7 +49,9 @@ describe('encodeParameters', () => {
       ['Dimensions.0.Value', 'v'],
       ['Contacts[0]', '3'],
       ['Contacts[1]', '5'],
-      ['constructor.1', '1']
+      ['constructor.1', '1'],
+      ['Config.Data', '{"a":["1"]}'],
+      ['Config.Name', 'n']
     ])
   })
 })

@@ -865,7 +865,8 @@ export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, Upda
       { RequestId: optional(WireString), SecretName: optional(WireString) },
       'UpdateSecretOutput'
     )
-  )
+  ),
+  encodings: { 'ExtendedConfig.CustomData': 'json' }
 }
 
 /** What `UpdateSecretRotationPolicy` takes. */

@@ -1,6 +1,6 @@
 import type { Decode, Operation, WireResponse } from '@cloud-result/core'
 import { modelIn, resolve } from '@cloud-result/generator'
-import type { ApiOperation } from '@cloud-result/generator'
+import type { Api, ApiOperation, Field } from '@cloud-result/generator'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -70,9 +70,11 @@ export const describeOperations = (operations: Operations): void => {
         const wanted = [facts.idempotencyToken, facts.dryRun, limit, offset, page, size, token].filter(
           (field) => field !== undefined
         )
-        return [...wanted, ...Object.keys(facts.encodings ?? {}).filter((field) => field !== '*')]
-          .filter((field) => !input.fields.some((candidate) => candidate.name === field))
-          .map((field) => `${name}: ${field}`)
+        const encoded = Object.keys(facts.encodings ?? {}).filter((path) => path !== '*')
+        return [
+          ...wanted.filter((field) => !input.fields.some((candidate) => candidate.name === field)),
+          ...encoded.filter((path) => !hasField(path.split('.'), input.fields, api))
+        ].map((field) => `${name}: ${field}`)
       })
       expect(missing).toEqual([])
     })
@@ -157,4 +159,10 @@ export const describeOperations = (operations: Operations): void => {
       })
     })
   })
+}
+
+const hasField = ([name, ...below]: readonly string[], fields: readonly Field[], api: Api): boolean => {
+  const field = fields.find((candidate) => candidate.name === name)
+  if (field === undefined || below.length === 0) return field !== undefined
+  return field.type.kind === 'shape' && hasField(below, api.shapes.input.get(field.type.shape)?.fields ?? [], api)
 }

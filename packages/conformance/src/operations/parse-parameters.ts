@@ -40,11 +40,24 @@ const readFields = (
     [...tree].map(([name, value]) => {
       const field = fields.find((candidate) => candidate.name === name)
       if (field === undefined) throw new Error(`nothing is called ${name}`)
-      return [name, readValue(value, field.type, encodings[name], api)]
+      return [name, readValue(value, field.type, encodings[name], encodingsBelow(name, encodings), api)]
     })
   )
 
-const readValue = (value: Tree | string, type: FieldType, encoding: string | undefined, api: Api): unknown => {
+const encodingsBelow = (name: string, encodings: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(encodings).flatMap(([path, encoding]) =>
+      path.startsWith(`${name}.`) ? [[path.slice(name.length + 1), encoding]] : []
+    )
+  )
+
+const readValue = (
+  value: Tree | string,
+  type: FieldType,
+  encoding: string | undefined,
+  below: Readonly<Record<string, string>>,
+  api: Api
+): unknown => {
   if (typeof value === 'string') {
     if (encoding === 'json') return JSON.parse(value)
     if (encoding === 'comma' && type.kind === 'list') return value.split(',')
@@ -52,11 +65,12 @@ const readValue = (value: Tree | string, type: FieldType, encoding: string | und
     if (type.scalar === 'integer' || type.scalar === 'float') return Number(value)
     return type.scalar === 'boolean' ? value === 'true' : value
   }
-  const every = (of: FieldType) => [...value].map(([key, entry]) => [key, readValue(entry, of, encoding, api)] as const)
+  const every = (of: FieldType) =>
+    [...value].map(([key, entry]) => [key, readValue(entry, of, encoding, below, api)] as const)
   if (type.kind === 'map') return Object.fromEntries(every(type.of))
   if (type.kind === 'shape') {
     const { fields } = api.shapes.input.get(type.shape) ?? { fields: [] }
-    const inner = encoding === undefined ? {} : Object.fromEntries(fields.map(({ name }) => [name, encoding]))
+    const inner = encoding === undefined ? below : Object.fromEntries(fields.map(({ name }) => [name, encoding]))
     return readFields(value, fields, inner, api)
   }
   if (type.kind !== 'list') throw new Error(`several values for a ${type.kind}`)

@@ -20,7 +20,7 @@ export interface Writing {
   readonly isFlat: boolean
   /** Where the numbers of a list in names begin. */
   readonly listsFrom: 0 | 1
-  /** How parameters are written that differ, by name: `json`, `comma`, `from-0`, `from-1`, `brackets`. */
+  /** How parameters are written that differ, by path: `json`, `comma`, `from-0`, `from-1`, `brackets`. */
   readonly encodings?: Readonly<Record<string, string>> | undefined
   /** Whether fields that the operation does not have are an error, or left out. */
   readonly refusesUnknown: boolean
@@ -78,7 +78,8 @@ const mend = (
 ): { readonly value: unknown } | undefined => {
   if (finding.kind === 'unknown') return writing.refusesUnknown ? undefined : { value: undefined }
   if (finding.kind === 'missing') return undefined
-  const encoding = writing.encodings?.[finding.path[0] ?? ''] ?? writing.encodings?.['*']
+  const encodings = writing.encodings ?? {}
+  const encoding = encodings[finding.path.join('.')] ?? encodings[finding.path[0] ?? ''] ?? encodings['*']
   if (!writing.isFlat && encoding === undefined) return undefined
   for (const value of readings(finding.value, encoding, writing)) {
     const decoded = wanted.decode(value)
