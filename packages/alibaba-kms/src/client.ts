@@ -64,7 +64,7 @@ const profileOf = ({ format = 'json', parametersIn = 'body' }: KmsClientConfig):
         },
         body: isInBody ? encodeQuery(written) : ''
       },
-      { nonce }
+      { nonce: nonce() }
     )
   }
 })

@@ -90,7 +90,7 @@ export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>)
       region: engine.region,
       endpoint: plan.endpoint,
       sign: engine.signer(plan.endpoint, credentials, instant),
-      nonce: randomToken(engine.random),
+      nonce: () => randomToken(engine.random),
       instant,
       credentials
     })

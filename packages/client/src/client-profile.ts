@@ -31,8 +31,8 @@ export interface AttemptToPrepare extends Omit<OperationCall, 'idempotencyToken'
   readonly endpoint: Endpoint
   /** Signs with the client's credentials, at this attempt's instant, with a key that is kept for its day. */
   readonly sign: Sign
-  /** 32 hexadecimal digits, new for every attempt. */
-  readonly nonce: string
+  /** Makes 32 hexadecimal digits, others at each call. */
+  readonly nonce: () => string
   /** Milliseconds since 1970 by the server's clock, as far as it is known. */
   readonly instant: number
   /** For signatures that `sign` does not make. */

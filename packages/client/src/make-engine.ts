@@ -1,7 +1,7 @@
 import { left } from '@cloud-result/core'
 import type { Result } from '@cloud-result/core'
 
-import { makeDefaultTransport } from '#default-transport'
+import { digest, makeDefaultTransport } from '#platform'
 
 import { makeAbortHub } from './abort-hub.js'
 import type { ClientConfig } from './client-config.js'
@@ -32,7 +32,7 @@ export const makeEngine = (profile: ClientProfile, config: ClientConfig): Engine
     timers,
     random: config.random ?? makeRandom(),
     credentials: makeCredentialSource(config.credentials, () => timers.now() + skew.offsetMs),
-    signer: makeSigner(),
+    signer: makeSigner(digest),
     abortHub: makeAbortHub(),
     skew,
     timeoutMs: config.timeoutMs ?? 30_000,

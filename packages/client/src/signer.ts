@@ -1,5 +1,5 @@
 import { deriveKey, encodeQuery, signRequest } from '@cloud-result/signing'
-import type { Credentials, SigningContext, SigningScheme } from '@cloud-result/signing'
+import type { Credentials, Digest, SigningContext, SigningScheme } from '@cloud-result/signing'
 
 import type { Sign } from './client-profile.js'
 import type { Endpoint } from './endpoint.js'
@@ -10,7 +10,7 @@ export type Signer = (endpoint: Endpoint, credentials: Credentials, instant: num
 const dayMs = 86_400_000
 
 /** Makes a signer that keeps the last key it derived: half of a signature's cost, and the same for a whole day. */
-export const makeSigner = (): Signer => {
+export const makeSigner = (digest: Digest): Signer => {
   let kept: { readonly isFor: readonly unknown[]; readonly key: Uint8Array } | undefined
 
   const keyFor = <Name extends string>(
@@ -30,13 +30,8 @@ export const makeSigner = (): Signer => {
   return (endpoint, credentials, instant) => (scheme, request, names) => {
     const context = { ...names, instant } as SigningContext<keyof typeof names>
     const { method, path, query, headers, body } = request
-    const signed = signRequest(
-      scheme,
-      { ...request, host: endpoint.host },
-      credentials,
-      context,
-      keyFor(scheme, credentials.secretAccessKey, context, names)
-    )
+    const aids = { key: keyFor(scheme, credentials.secretAccessKey, context, names), digest }
+    const signed = signRequest(scheme, { ...request, host: endpoint.host }, credentials, context, aids)
     return {
       method,
       url: `${endpoint.origin}${path}${query.length === 0 ? '' : `?${encodeQuery(query)}`}`,

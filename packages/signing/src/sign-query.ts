@@ -1,5 +1,5 @@
 import type { Credentials } from './credentials.js'
-import { hmacSha1Base64, hmacSha256Base64, hmacSha256Hex, keyBytes } from './digest.js'
+import { hmacSha1Base64, hmacSha256Base64, keyBytes, portableDigest } from './digest.js'
 import { formatInstant } from './instant.js'
 import { percentEncode } from './percent-encode.js'
 import type { QueryScheme } from './query-scheme.js'
@@ -34,7 +34,7 @@ export interface QueryExplanation {
 const signatures = {
   'hmac-sha1-base64': hmacSha1Base64,
   'hmac-sha256-base64': hmacSha256Base64,
-  'hmac-sha256-hex': hmacSha256Hex
+  'hmac-sha256-hex': portableDigest.hmacSha256Hex
 }
 
 const addedParameters = <Name extends string>(

@@ -1,3 +1,5 @@
+import { createHash, createHmac } from 'node:crypto'
+
 import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import {
@@ -15,7 +17,7 @@ import {
   tencentSha1,
   tencentSha256
 } from '../src/index.js'
-import type { Credentials, QueryScheme, QueryToSign, RequestToSign, SigningScheme } from '../src/index.js'
+import type { Credentials, Digest, QueryScheme, QueryToSign, RequestToSign, SigningScheme } from '../src/index.js'
 
 type Name = 'region' | 'service' | 'nonce'
 
@@ -64,11 +66,18 @@ describe.each(requestSchemes)('signRequest with %s', (_name, scheme) => {
     )
   })
 
-  it('signs the same with a key derived before', () => {
+  it('signs the same with a key derived before and with hashes of the host', () => {
+    const digest: Digest = {
+      sha256Hex: (text) => createHash('sha256').update(text).digest('hex'),
+      hmacSha256: (by, text) => createHmac('sha256', by).update(text).digest(),
+      hmacSha256Hex: (by, text) => createHmac('sha256', by).update(text).digest('hex')
+    }
     fc.assert(
       fc.property(request, credentials, context, (given, key, place) => {
         const derived = deriveKey(scheme, key.secretAccessKey, place)
-        expect(signRequest(scheme, given, key, place, derived)).toEqual(signRequest(scheme, given, key, place))
+        const expected = signRequest(scheme, given, key, place)
+        expect(signRequest(scheme, given, key, place, { key: derived })).toEqual(expected)
+        expect(signRequest(scheme, given, key, place, { key: derived, digest })).toEqual(expected)
       })
     )
   })

@@ -45,7 +45,7 @@ export const profile: ClientProfile = {
         headers: { 'content-type': 'application/json', 'x-acs-action': action, 'x-acs-version': version, region },
         body: JSON.stringify(parameters)
       },
-      { nonce }
+      { nonce: nonce() }
     )
 }
 
