@@ -8,7 +8,8 @@ import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
 import { createThing, describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
 
-const never = new AbortController().signal
+/** A signal that nobody aborts; each request has one of its own, as in a client. */
+const never = (): AbortSignal => new AbortController().signal
 
 /** When each of so many requests was let through, in milliseconds from the start. */
 const letThrough = async (
@@ -20,7 +21,7 @@ const letThrough = async (
   const start = clock.now()
   const times: number[] = []
   const all = Array.from({ length: count }, async () => {
-    await limiter.acquire(key, never)
+    await limiter.acquire(key, never())
     times.push(clock.now() - start)
   })
   await finish(clock, Promise.all(all))
@@ -62,13 +63,13 @@ describe('makeRateLimiter', () => {
   it('gives the turn of who left to the next', async () => {
     const clock = makeFakeClock()
     const limiter = makeRateLimiter({ perSecond: 1, clock })
-    const controller = new AbortController()
-    await limiter.acquire('k', never)
-    const leavers = Array.from({ length: 50 }, () => limiter.acquire('k', controller.signal))
+    await limiter.acquire('k', never())
+    const controllers = Array.from({ length: 50 }, () => new AbortController())
+    const leavers = controllers.map(({ signal }) => limiter.acquire('k', signal))
     const start = clock.now()
-    const last = limiter.acquire('k', never)
+    const last = limiter.acquire('k', never())
     await nextTurn()
-    controller.abort()
+    for (const controller of controllers) controller.abort()
     await Promise.all(leavers)
     await finish(clock, last)
     expect(clock.now() - start).toBe(1_000)
@@ -78,7 +79,7 @@ describe('makeRateLimiter', () => {
     const clock = makeFakeClock()
     const limiter = makeRateLimiter({ perSecond: 0.01, clock })
     const controller = new AbortController()
-    await limiter.acquire('k', never)
+    await limiter.acquire('k', never())
     const leaving = limiter.acquire('k', controller.signal)
     await nextTurn()
     expect(clock.timers()).toBe(1)
@@ -94,7 +95,7 @@ describe('makeRateLimiter', () => {
     const limiter = makeRateLimiter({ perSecond: 1, clock })
     for (let key = 0; key < 3_000; key++) {
       // oxlint-disable-next-line no-await-in-loop -- one key after another
-      await limiter.acquire(`k${key}`, never)
+      await limiter.acquire(`k${key}`, never())
       if (key % 1_000 === 0) await clock.pass(2_000)
     }
     expect(await letThrough(clock, limiter, 2, 'k2999')).toEqual([1_000, 2_000])
@@ -172,14 +173,14 @@ describe('fromRateLimiterFlexible', () => {
       }
     }
     const start = clock.now()
-    await finish(clock, fromRateLimiterFlexible(limiter, { clock }).acquire('k', never))
+    await finish(clock, fromRateLimiterFlexible(limiter, { clock }).acquire('k', never()))
     expect(asked.map((time) => time - start)).toEqual([0, 400, 800])
   })
 
   it('rejects with what the store rejects with', async () => {
     const down = new Error('connection lost')
     const limiter = { consume: () => Promise.reject(down) }
-    await expect(fromRateLimiterFlexible(limiter).acquire('k', never)).rejects.toBe(down)
+    await expect(fromRateLimiterFlexible(limiter).acquire('k', never())).rejects.toBe(down)
   })
 
   it('stops asking when nobody waits any more', async () => {
@@ -203,8 +204,8 @@ describe('fromRateLimiterFlexible', () => {
     const memory = new RateLimiterMemory({ points: 2, duration: 3_600 })
     const clock = makeFakeClock()
     const limiter = fromRateLimiterFlexible(memory, { clock })
-    await limiter.acquire('k', never)
-    await limiter.acquire('k', never)
+    await limiter.acquire('k', never())
+    await limiter.acquire('k', never())
     const controller = new AbortController()
     const waiting = limiter.acquire('k', controller.signal)
     await nextTurn()
