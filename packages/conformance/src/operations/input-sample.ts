@@ -2,24 +2,28 @@ import fc from 'fast-check'
 
 import type { Api, Field, FieldType } from '@cloud-result/generator'
 
-/** Makes valid inputs from fields. */
-export const inputOf = (fields: readonly Field[], api: Api): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
-  fc.record(Object.fromEntries(fields.map(({ name, type }) => [name, valueOf(type, api)])), {
+/** Makes valid inputs from fields. Their lists have at least one entry, unless it is said how few they may have. */
+export const inputOf = (
+  fields: readonly Field[],
+  api: Api,
+  fewest = 1
+): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
+  fc.record(Object.fromEntries(fields.map(({ name, type }) => [name, valueOf(type, api, fewest)])), {
     requiredKeys: fields.filter(({ required }) => required).map(({ name }) => name)
   })
 
-const valueOf = (type: FieldType, api: Api): fc.Arbitrary<unknown> => {
+const valueOf = (type: FieldType, api: Api, fewest: number): fc.Arbitrary<unknown> => {
   switch (type.kind) {
     case 'list':
-      return fc.array(valueOf(type.of, api), { minLength: 1, maxLength: 12 })
+      return fc.array(valueOf(type.of, api, fewest), { minLength: fewest, maxLength: 12 })
     case 'map':
-      return fc.dictionary(fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/), valueOf(type.of, api), {
+      return fc.dictionary(fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/), valueOf(type.of, api, fewest), {
         minKeys: 1,
         maxKeys: 3
       })
     case 'shape':
       // Of an object without fields, no parameter tells.
-      return inputOf(api.shapes.input.get(type.shape)?.fields ?? [], api).filter(
+      return inputOf(api.shapes.input.get(type.shape)?.fields ?? [], api, fewest).filter(
         (input) => Object.keys(input).length > 0
       )
     case 'wrapped':

@@ -54,6 +54,8 @@ interface Manifest {
   readonly description: string
   readonly exports: Readonly<Record<string, unknown>>
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
 const laterEntries = ['./operations', './client']
@@ -62,8 +64,15 @@ const onlyForClients = ['@cloud-result/client', '@cloud-result/signing', '@noble
 const withoutLaterEntries = (manifest: Manifest): Manifest => ({
   ...manifest,
   exports: without(manifest.exports, laterEntries),
-  ...(manifest.dependencies === undefined ? {} : { dependencies: without(manifest.dependencies, onlyForClients) })
+  ...(manifest.dependencies === undefined ? {} : { dependencies: without(manifest.dependencies, onlyForClients) }),
+  ...(manifest.devDependencies === undefined
+    ? {}
+    : { devDependencies: without(manifest.devDependencies, officialClients(manifest)) })
 })
+
+// What else is there for tests alone is the vendor's own client, to compare operations with.
+const officialClients = ({ devDependencies = {}, peerDependencies = {} }: Manifest): readonly string[] =>
+  Object.keys(devDependencies).filter((name) => !name.startsWith('@cloud-result/') && !(name in peerDependencies))
 
 const artefactWithoutLaterEntries = (text: string): string => {
   const { installed, bundle } = JSON.parse(text) as { readonly installed: readonly string[]; readonly bundle: object }

@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+
+import type { Fields } from '../operations/answer-sample.js'
+import type { FieldPaths } from './field-paths.js'
+
+/** What an official client made of an answer: data in the names of the wire, or what it threw. */
+export type Outcome =
+  | { readonly data: unknown }
+  | { readonly thrown: { readonly code?: unknown; readonly requestId?: unknown; readonly message: string } }
+
+/** What an official client has. */
+export interface Introduction {
+  readonly actions: readonly string[]
+  /** The fields it declares, by action, direction and path, if it does so where a program can look. */
+  readonly declares?: Readonly<Record<string, Readonly<Record<'input' | 'output', FieldPaths>>>>
+  /** The fields it declares as required, at the top of inputs. */
+  readonly requires?: Readonly<Record<string, readonly string[]>>
+}
+
+/** An official client in a thread of its own. */
+export interface OfficialClient extends Introduction {
+  readonly send: (action: string, input: Fields) => Promise<Outcome>
+  readonly close: () => Promise<unknown>
+}
+
+/**
+ * Starts an official client for a server on this machine. The worker answers `{ host }` with an `Introduction`, and
+ * `{ action, input }` with an `Outcome`.
+ *
+ * A thread of its own, without the export conditions of the test runner: under those, official clients load files that do
+ * not load.
+ */
+export const startOfficialClient = async (workerUrl: URL, host: string): Promise<OfficialClient> => {
+  const worker = new Worker(workerUrl, { execArgv: [] })
+  const ask = async (message: object): Promise<unknown> => {
+    worker.postMessage(message, [])
+    const [answer] = await once(worker, 'message')
+    return answer
+  }
+  const introduction = (await ask({ host })) as Introduction
+  return {
+    ...introduction,
+    send: async (action, input) => (await ask({ action, input })) as Outcome,
+    close: () => worker.terminate()
+  }
+}

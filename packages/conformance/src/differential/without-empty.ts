@@ -1,0 +1,13 @@
+/**
+ * Drops what holds nothing: nulls, absent fields, empty lists, and objects of nothing else. Official clients hand out a null
+ * as it is and ours has an empty list instead, or no field, by design.
+ */
+export const withoutEmpty = (value: unknown): unknown => {
+  if (value === null) return undefined
+  if (typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty)
+  const fields = Object.entries(value)
+    .map(([name, field]) => [name, withoutEmpty(field)] as const)
+    .filter(([, field]) => field !== undefined)
+  return fields.length === 0 ? undefined : Object.fromEntries(fields)
+}
