@@ -33,6 +33,8 @@ export interface CategoryAndAdvice extends Advice {
 /** How a vendor reports one of these failures, where it differs from the others, and why. */
 export interface ParityCase {
   readonly response: WireResponse
+  /** Whether the vendor documents no code for it, so that the one in the response is made up. */
+  readonly isCodeMadeUp?: boolean
   readonly differs?: Partial<Advice>
   readonly because?: string
 }

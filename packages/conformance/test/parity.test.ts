@@ -66,13 +66,14 @@ describe('the README of the repository', () => {
   })
 })
 
-// What the vendor sends: the status, and the code if there is one; a star where the advice differs.
+// What the vendor sends: the status, the code if there is one, and in brackets what is advised if that differs.
 const cellOf = (module: VendorModule, parityCase: ParityCase | string): string => {
   if (typeof parityCase === 'string') return '–'
-  const { response, differs } = parityCase
+  const { isCodeMadeUp, response, differs } = parityCase
   const result = module.decode(t.unknown)(response)
   const code = result._tag === 'Left' ? result.left.code : undefined
-  return `${response.status}${code === undefined ? '' : ` \`${code}\``}${differs === undefined ? '' : ` (${Object.values(differs).join(', ')})`}`
+  const shownCode = code === undefined ? '' : isCodeMadeUp === true ? ', by message' : ` \`${code}\``
+  return `${response.status}${shownCode}${differs === undefined ? '' : ` (${Object.values(differs).join(', ')})`}`
 }
 
 describe('across vendors', () => {
