@@ -27,6 +27,8 @@ export interface ApiOperation {
   readonly facts: OperationFacts
   readonly description: OperationDescription
   readonly page: string
+  /** The operation that is asked whether it has settled, where it names a waiter. */
+  readonly settlesOn: string | undefined
   readonly input: Structure
   readonly output: Structure
 }
@@ -73,6 +75,7 @@ export const resolve = (model: Model): Api => {
       version,
       facts: operation,
       description,
+      settlesOn: description.settles === undefined ? undefined : descriptions.waiters[description.settles],
       page: (descriptions.pages?.[key] ?? descriptions.page).replace('{action}', action).replace('{version}', version),
       input: structure('input'),
       output: structure('output')
@@ -111,6 +114,8 @@ export const resolve = (model: Model): Api => {
     ...Object.keys(descriptions.operations).filter((key) => facts.operations[key] === undefined),
     ...Object.keys(descriptions.shapes).filter((shape) => facts.shapes[shape] === undefined),
     ...Object.keys(facts.shapes).filter((shape) => !api.shapes.input.has(shape) && !api.shapes.output.has(shape)),
+    ...Object.values(descriptions.waiters).filter((name) => !operations.some((operation) => operation.name === name)),
+    ...operations.flatMap(({ description: { settles = [] } }) => settles).filter((name) => !descriptions.waiters[name]),
     ...corrections.flatMap(({ of }) => of).filter((of) => !facts.operations[of] && !facts.shapes[of])
   ]
   if (strangers.length > 0) throw new Error(`nothing has or uses ${strangers.join(', ')}`)

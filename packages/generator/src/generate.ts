@@ -48,7 +48,7 @@ export const generate = (model: Model): ReadonlyMap<string, string> => {
   const files = new Map([...modules].map(([path, module]) => [fileOf(path), module.source()]))
   if (api.values.size > 0) files.set('values.ts', writeValues(api.values))
   if (api.operations.some(hasCodes)) files.set('codes.ts', writeCodes(api.operations))
-  files.set('index.ts', writeIndex(api, places, model.descriptions.waiters))
+  files.set('index.ts', writeIndex(api, places, Object.keys(model.descriptions.waiters)))
   return files
 }
 

@@ -60,8 +60,8 @@ export interface Descriptions {
   readonly fields: Readonly<Record<string, string>>
   /** Documented values, by the name of their type. */
   readonly values: Readonly<Record<string, ValueSet>>
-  /** What `waiters.ts`, written by hand, exports beside the operations. */
-  readonly waiters: readonly string[]
+  /** What `waiters.ts`, written by hand, exports beside the operations, and the operation whose answers it reads. */
+  readonly waiters: Readonly<Record<string, string>>
 }
 
 export interface OperationDescription {
@@ -69,7 +69,7 @@ export interface OperationDescription {
   readonly group: string
   readonly effect: 'read' | 'idempotent' | 'unsafe'
   readonly does: string
-  /** Why the effect is not what the name suggests, or what else to know before repeating it. */
+  /** Why it is not safe to repeat, or what else to know before repeating it: whole sentences. */
   readonly because?: string
   /** The waiter for what the operation starts and does not wait for. */
   readonly settles?: string

@@ -22,14 +22,10 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
     ...(facts.paging === undefined ? [] : [`paging: ${writePaging(facts.paging)}`]),
     ...(facts.encodings === undefined ? [] : [`encodings: ${writeRecord(facts.encodings)}`])
   ]
-  const settles =
-    description.settles === undefined
-      ? undefined
-      : `It answers before that is done: wait with \`${description.settles}\`.`
   return [
     writeInterface(input, writing),
     writeInterface(output, writing),
-    `${comment([description.does, description.because, settles, `Source: ${page}`])}export const ${name}: ${module.type(
+    `${comment([description.does, repetition(operation), settling(operation), howToCall(operation), `Source: ${page}`])}export const ${name}: ${module.type(
       'Operation',
       core
     )}<${types.join(', ')}> = {\n${entries.join(',\n')}\n}`
@@ -37,6 +33,31 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
 }
 
 const core = '@cloud-result/core/operations'
+
+const repetition = ({ description, facts }: ApiOperation): string | undefined => {
+  const said = [
+    facts.idempotencyToken === undefined
+      ? repetitions[description.effect]
+      : `Safe to repeat with the same \`${facts.idempotencyToken}\`, which the client makes up unless it is given.`,
+    description.because
+  ].filter((sentence) => sentence !== undefined)
+  return said.length === 0 ? undefined : said.join(' ')
+}
+
+const repetitions = { read: undefined, idempotent: 'Safe to repeat.', unsafe: 'Not safe to repeat.' } as const
+
+const settling = ({ description, settlesOn }: ApiOperation): string | undefined =>
+  description.settles === undefined
+    ? undefined
+    : `It answers before that is done: wait for \`${description.settles}\` on \`${settlesOn}\`.`
+
+const howToCall = ({ facts }: ApiOperation): string | undefined => {
+  const said = [
+    ...(facts.paging === undefined ? [] : ['It answers in pages, which `pages` of a client walks.']),
+    ...(facts.dryRun === undefined ? [] : ['`dryRun` of a client checks a call without doing it.'])
+  ]
+  return said.length === 0 ? undefined : said.join(' ')
+}
 
 const prepared = ({ facts }: ApiOperation, codec: string, module: Module): string => {
   if (facts.prepare === undefined) return codec

@@ -32,7 +32,7 @@ const descriptions: Descriptions = {
   shapes: { Rocket: 'A rocket.', Stage: 'A stage.' },
   fields: { 'Stage.Thrust': 'In kN.' },
   values: { State: { is: 'A state.', of: ['Rocket.State'], values: ['UP'] } },
-  waiters: ['isUp']
+  waiters: { isUp: 'ListRockets20210101' }
 }
 
 const model: Model = { facts, corrections: [], descriptions }
@@ -82,6 +82,8 @@ describe('resolve', () => {
       'nothing has or uses Stage.Length',
       { ...model, descriptions: { ...descriptions, fields: { 'Stage.Length': '' } } }
     ],
+    ['nothing has or uses ListMoons', { ...model, descriptions: { ...descriptions, waiters: { isUp: 'ListMoons' } } }],
+    ['nothing has or uses isUp', { ...model, descriptions: { ...descriptions, waiters: {} } }],
     ['nothing has or uses Moon', { ...model, corrections: [{ of: 'Moon', in: 'output', because: 'so' }] }],
     [
       'Rocket has no Name',
@@ -104,9 +106,9 @@ describe('what is written', () => {
     expect(files.get('rockets.ts')).toContain(`/**
  * Launches.
  *
- * Again.
+ * Not safe to repeat. Again.
  *
- * It answers before that is done: wait with \`isUp\`.
+ * It answers before that is done: wait for \`isUp\` on \`ListRockets20210101\`.
  *
  * Source: https://example.com/2020-01-01/LaunchRocket
  */

@@ -95,6 +95,8 @@ export interface OpenKmsServiceOutput {
 /**
  * Opens the service for the account. `Forbidden.Opened` says that it is open.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/OpenKmsService
  */
 export const OpenKmsService: Operation<OpenKmsServiceInput, OpenKmsServiceOutput, OpenKmsServiceCode> = {

@@ -32,6 +32,7 @@ export const Alias: () => t.Type<Alias, unknown, unknown> = /* @__PURE__ */ once
 
 /** What `CreateAlias` takes. */
 export interface CreateAliasInput {
+  /** Begins with `alias/`, but not with `alias/acs`. */
   readonly AliasName: string
   readonly KeyId: string
 }
@@ -44,7 +45,7 @@ export interface CreateAliasOutput {
 /**
  * Gives a key another name.
  *
- * A repetition collides with the first.
+ * Not safe to repeat. A repetition collides with the first.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateAlias
  */
@@ -72,6 +73,8 @@ export interface DeleteAliasOutput {
 
 /**
  * Deletes an alias, not its key.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteAlias
  */
@@ -103,6 +106,8 @@ export interface ListAliasesOutput {
 
 /**
  * Lists the aliases of the account in a region.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliases
  */
@@ -148,6 +153,8 @@ export interface ListAliasesByKeyIdOutput {
 /**
  * Lists the aliases of a key.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliasesByKeyId
  */
 export const ListAliasesByKeyId: Operation<ListAliasesByKeyIdInput, ListAliasesByKeyIdOutput, ListAliasesByKeyIdCode> =
@@ -190,6 +197,8 @@ export interface UpdateAliasOutput {
 
 /**
  * Moves an alias to another key.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateAlias
  */

@@ -117,7 +117,7 @@ export interface CreateApplicationAccessPointOutput {
 /**
  * Creates an application access point, by which programs reach an instance.
  *
- * A repetition collides with the first.
+ * Not safe to repeat. A repetition collides with the first.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateApplicationAccessPoint
  */
@@ -174,7 +174,7 @@ export interface CreateClientKeyOutput {
 /**
  * Creates the key with which a program signs in at an application access point.
  *
- * Its private half is in this answer only.
+ * Not safe to repeat. Its private half is in this answer only.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateClientKey
  */
@@ -225,7 +225,7 @@ export interface CreateNetworkRuleOutput {
 /**
  * Creates a rule on where requests may come from.
  *
- * A repetition collides with the first.
+ * Not safe to repeat. A repetition collides with the first.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateNetworkRule
  */
@@ -280,7 +280,7 @@ export interface CreatePolicyOutput {
 /**
  * Creates a policy on what an application access point may do.
  *
- * A repetition collides with the first.
+ * Not safe to repeat. A repetition collides with the first.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreatePolicy
  */
@@ -325,6 +325,8 @@ export interface DeleteApplicationAccessPointOutput {
 /**
  * Deletes an application access point.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteApplicationAccessPoint
  */
 export const DeleteApplicationAccessPoint: Operation<
@@ -359,6 +361,8 @@ export interface DeleteClientKeyOutput {
 /**
  * Deletes a client key.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteClientKey
  */
 export const DeleteClientKey: Operation<DeleteClientKeyInput, DeleteClientKeyOutput, DeleteClientKeyCode> = {
@@ -386,6 +390,8 @@ export interface DeleteNetworkRuleOutput {
 /**
  * Deletes a network rule.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteNetworkRule
  */
 export const DeleteNetworkRule: Operation<DeleteNetworkRuleInput, DeleteNetworkRuleOutput, DeleteNetworkRuleCode> = {
@@ -412,6 +418,8 @@ export interface DeletePolicyOutput {
 
 /**
  * Deletes a policy.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeletePolicy
  */
@@ -626,6 +634,8 @@ export interface ListApplicationAccessPointsOutput {
 /**
  * Lists application access points.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListApplicationAccessPoints
  */
 export const ListApplicationAccessPoints: Operation<
@@ -714,6 +724,8 @@ export interface ListNetworkRulesOutput {
 /**
  * Lists network rules.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListNetworkRules
  */
 export const ListNetworkRules: Operation<ListNetworkRulesInput, ListNetworkRulesOutput, ListNetworkRulesCode> = {
@@ -763,6 +775,8 @@ export interface ListPoliciesOutput {
 /**
  * Lists policies.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListPolicies
  */
 export const ListPolicies: Operation<ListPoliciesInput, ListPoliciesOutput, ListPoliciesCode> = {
@@ -801,6 +815,8 @@ export interface UpdateApplicationAccessPointOutput {
 
 /**
  * Changes an application access point.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateApplicationAccessPoint
  */
@@ -842,6 +858,8 @@ export interface UpdateNetworkRuleOutput {
 /**
  * Changes a network rule.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateNetworkRule
  */
 export const UpdateNetworkRule: Operation<UpdateNetworkRuleInput, UpdateNetworkRuleOutput, UpdateNetworkRuleCode> = {
@@ -876,6 +894,8 @@ export interface UpdatePolicyOutput {
 
 /**
  * Changes a policy.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdatePolicy
  */

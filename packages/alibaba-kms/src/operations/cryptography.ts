@@ -37,6 +37,8 @@ export interface AsymmetricDecryptOutput {
 /**
  * Decrypts with the private half of an asymmetric key.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricDecrypt
  */
 export const AsymmetricDecrypt: Operation<AsymmetricDecryptInput, AsymmetricDecryptOutput, AsymmetricDecryptCode> = {
@@ -76,6 +78,7 @@ export interface AsymmetricEncryptInput {
 
 /** What `AsymmetricEncrypt` answers. */
 export interface AsymmetricEncryptOutput {
+  /** In Base64. */
   readonly CiphertextBlob?: string | undefined
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
@@ -84,6 +87,8 @@ export interface AsymmetricEncryptOutput {
 
 /**
  * Encrypts with the public half of an asymmetric key.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricEncrypt
  */
@@ -127,11 +132,14 @@ export interface AsymmetricSignOutput {
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
   readonly RequestId?: string | undefined
+  /** The signature, in Base64. */
   readonly Value?: string | undefined
 }
 
 /**
  * Signs a digest with the private half of an asymmetric key.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricSign
  */
@@ -184,6 +192,8 @@ export interface AsymmetricVerifyOutput {
 /**
  * Verifies a signature. One that does not match is a success too, with `Value` false.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricVerify
  */
 export const AsymmetricVerify: Operation<AsymmetricVerifyInput, AsymmetricVerifyOutput, AsymmetricVerifyCode> = {
@@ -225,13 +235,15 @@ export interface DecryptOutput {
   readonly CiphertextForRecipient?: string | undefined
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
-  /** A secret. */
+  /** In Base64, as `Encrypt` took it. A secret. */
   readonly Plaintext?: string | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
  * Decrypts what a symmetric key encrypted.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/Decrypt
  */
@@ -267,8 +279,9 @@ export interface EncryptInput {
   readonly DryRun?: BooleanText
   /** Needed again to decrypt. */
   readonly EncryptionContext?: Readonly<Record<string, string>>
+  /** An id, an ARN or an alias (`alias/…`). */
   readonly KeyId: string
-  /** In Base64, as `Decrypt` gives it back. A secret. */
+  /** In Base64, of at most 6 KB. A secret. */
   readonly Plaintext: string
 }
 
@@ -281,7 +294,9 @@ export interface EncryptOutput {
 }
 
 /**
- * Encrypts a small text with a symmetric key.
+ * Encrypts up to 6 KB with a symmetric key. For more, encrypt with a data key of `GenerateDataKey`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/Encrypt
  */
@@ -324,12 +339,15 @@ export interface GenerateMacInput {
 export interface GenerateMacOutput {
   readonly Algorithm?: string | undefined
   readonly KeyId?: string | undefined
+  /** In Base64. */
   readonly Mac?: string | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
  * Makes a message authentication code.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateMac
  */
@@ -369,12 +387,15 @@ export interface GetPublicKeyInput {
 export interface GetPublicKeyOutput {
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
+  /** In PEM. */
   readonly PublicKey?: string | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
  * Gets the public half of an asymmetric key.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetPublicKey
  */
@@ -425,6 +446,8 @@ export interface ReEncryptOutput {
 
 /**
  * Decrypts and encrypts with another key, without showing the plaintext.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ReEncrypt
  */
@@ -482,6 +505,8 @@ export interface VerifyMacOutput {
 
 /**
  * Verifies a message authentication code. One that does not match is a success too, with `Value` false.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/VerifyMac
  */

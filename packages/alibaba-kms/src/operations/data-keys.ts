@@ -56,6 +56,8 @@ export interface ExportDataKeyOutput {
 /**
  * Encrypts a data key by a public key of the caller.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ExportDataKey
  */
 export const ExportDataKey: Operation<ExportDataKeyInput, ExportDataKeyOutput, ExportDataKeyCode> = {
@@ -108,6 +110,8 @@ export interface GenerateAndExportDataKeyOutput {
 /**
  * Makes a random data key, encrypted by a key and by a public key of the caller.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateAndExportDataKey
  */
 export const GenerateAndExportDataKey: Operation<
@@ -146,7 +150,9 @@ export interface GenerateDataKeyInput {
   readonly DryRun?: BooleanText
   /** Needed again to decrypt. */
   readonly EncryptionContext?: Readonly<Record<string, string>>
+  /** An id, an ARN or an alias (`alias/…`). */
   readonly KeyId: string
+  /** `AES_256` by default. */
   readonly KeySpec?: DataKeySpec
   /** From 1 to 1024. `KeySpec` is ignored then. */
   readonly NumberOfBytes?: number
@@ -155,6 +161,7 @@ export interface GenerateDataKeyInput {
 
 /** What `GenerateDataKey` answers. */
 export interface GenerateDataKeyOutput {
+  /** The data key, encrypted: keep it with the data, and `Decrypt` it to read them. */
   readonly CiphertextBlob?: string | undefined
   readonly CiphertextForRecipient?: string | undefined
   readonly KeyId?: string | undefined
@@ -166,6 +173,8 @@ export interface GenerateDataKeyOutput {
 
 /**
  * Makes a random data key, plain and encrypted. Nothing of it is kept.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKey
  */
@@ -222,6 +231,8 @@ export interface GenerateDataKeyWithoutPlaintextOutput {
 
 /**
  * Makes a random data key, encrypted only. Nothing of it is kept.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKeyWithoutPlaintext
  */
@@ -321,6 +332,8 @@ export interface ListManagedDataKeyVersionsOutput {
 
 /**
  * Lists the versions of a data key that the service manages.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListManagedDataKeyVersions
  */

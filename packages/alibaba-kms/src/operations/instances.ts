@@ -147,9 +147,9 @@ export interface ConnectKmsInstanceOutput {
 /**
  * Enables an instance in a private network.
  *
- * Whether it can be repeated is not documented.
+ * Not safe to repeat. Whether it can be repeated is not documented.
  *
- * It answers before that is done: wait with `isKmsInstanceConnected`.
+ * It answers before that is done: wait for `isKmsInstanceConnected` on `GetKmsInstance`.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ConnectKmsInstance
  */
@@ -290,6 +290,8 @@ export interface ListKmsInstancesOutput {
 /**
  * Lists instances.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKmsInstances
  */
 export const ListKmsInstances: Operation<ListKmsInstancesInput, ListKmsInstancesOutput, ListKmsInstancesCode> = {
@@ -338,6 +340,8 @@ export interface ReleaseKmsInstanceOutput {
 /**
  * Gives back an instance that is paid for by use.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ReleaseKmsInstance
  */
 export const ReleaseKmsInstance: Operation<ReleaseKmsInstanceInput, ReleaseKmsInstanceOutput> = {
@@ -370,6 +374,8 @@ export interface UpdateKmsInstanceBindVpcOutput {
 
 /**
  * Sets the private networks that reach an instance.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateKmsInstanceBindVpc
  */

@@ -19,6 +19,8 @@ export interface DeleteKeyMaterialOutput {
 /**
  * Deletes imported material. The key then waits for an import.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteKeyMaterial
  */
 export const DeleteKeyMaterial: Operation<DeleteKeyMaterialInput, DeleteKeyMaterialOutput, DeleteKeyMaterialCode> = {
@@ -53,7 +55,7 @@ export interface GetParametersForImportOutput {
 /**
  * Gets a public key and a token, with which key material is imported.
  *
- * Each call makes other ones; those of one answer belong together.
+ * Safe to repeat. Each call makes other ones; those of one answer belong together.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetParametersForImport
  */
@@ -102,6 +104,8 @@ export interface ImportKeyMaterialOutput {
 
 /**
  * Imports material into a key of the origin `EXTERNAL`. Once imported, only the same material is taken.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ImportKeyMaterial
  */

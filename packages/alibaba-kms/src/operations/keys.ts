@@ -134,6 +134,8 @@ export interface CancelKeyDeletionOutput {
 /**
  * Takes back the scheduled deletion of a key, which is then enabled.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CancelKeyDeletion
  */
 export const CancelKeyDeletion: Operation<CancelKeyDeletionInput, CancelKeyDeletionOutput, CancelKeyDeletionCode> = {
@@ -150,16 +152,21 @@ export const CancelKeyDeletion: Operation<CancelKeyDeletionInput, CancelKeyDelet
 
 /** What `CreateKey` takes. */
 export interface CreateKeyInput {
+  /** For keys in a KMS instance. */
   readonly DKMSInstanceId?: string
   readonly Description?: string
   readonly EnableAutomaticRotation?: boolean
+  /** `Aliyun_AES_256` by default. */
   readonly KeySpec?: string
   readonly KeyStorageMechanism?: KeyStorageMechanism
   readonly KeyUsage?: KeyUsage
   readonly Origin?: KeyOrigin
+  /** JSON, of at most 32 KiB. */
   readonly Policy?: string
   readonly ProtectionLevel?: ProtectionLevel
-  /** A number and a unit (`d`, `h`, `m`, `s`): `7d` and `604800s` are the same. */
+  /**
+   * Needed with `EnableAutomaticRotation`. A number and a unit (`d`, `h`, `m`, `s`): `7d` and `604800s` are the same.
+   */
   readonly RotationInterval?: string
   /** JSON: a list of objects with `TagKey` and `TagValue`. */
   readonly Tags?: string
@@ -174,7 +181,7 @@ export interface CreateKeyOutput {
 /**
  * Creates a key.
  *
- * Each call creates another, and keys cannot be deleted at once.
+ * Not safe to repeat. Each call creates another, and keys cannot be deleted at once.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateKey
  */
@@ -223,7 +230,7 @@ export interface CreateKeyVersionOutput {
 /**
  * Creates a version of an asymmetric key.
  *
- * Each call creates another.
+ * Not safe to repeat. Each call creates another.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateKeyVersion
  */
@@ -244,6 +251,7 @@ export const CreateKeyVersion: Operation<CreateKeyVersionInput, CreateKeyVersion
 
 /** What `DescribeKey` takes. */
 export interface DescribeKeyInput {
+  /** An id or an alias (`alias/…`). */
   readonly KeyId: string
 }
 
@@ -317,6 +325,8 @@ export interface DisableKeyOutput {
 /**
  * Disables a key, which can then neither encrypt nor decrypt.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DisableKey
  */
 export const DisableKey: Operation<DisableKeyInput, DisableKeyOutput, DisableKeyCode> = {
@@ -341,6 +351,8 @@ export interface EnableKeyOutput {
 
 /**
  * Enables a disabled key.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/EnableKey
  */
@@ -406,6 +418,8 @@ export interface ListKeyVersionsOutput {
 /**
  * Lists the versions of a key.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeyVersions
  */
 export const ListKeyVersions: Operation<ListKeyVersionsInput, ListKeyVersionsOutput, ListKeyVersionsCode> = {
@@ -442,6 +456,10 @@ export const ListKeyVersions: Operation<ListKeyVersionsInput, ListKeyVersionsOut
 
 /** What `ListKeys` takes. */
 export interface ListKeysInput {
+  /**
+   * JSON: a list of at most 10 objects with `Key` and a list of `Values`, such as
+   * `[{"Key":"KeyState","Values":["Enabled"]}]`.
+   */
   readonly Filters?: string
   readonly PageNumber?: number
   /** 10 by default, at most 100. */
@@ -459,6 +477,8 @@ export interface ListKeysOutput {
 
 /**
  * Lists the keys of the account in a region.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeys
  */
@@ -487,7 +507,7 @@ export const ListKeys: Operation<ListKeysInput, ListKeysOutput> = {
 /** What `ScheduleKeyDeletion` takes. */
 export interface ScheduleKeyDeletionInput {
   readonly KeyId: string
-  /** At least 7. */
+  /** From 7 to 366. */
   readonly PendingWindowInDays: number
 }
 
@@ -498,6 +518,8 @@ export interface ScheduleKeyDeletionOutput {
 
 /**
  * Has a key deleted after a time, until which it cannot be used.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ScheduleKeyDeletion
  */
@@ -538,6 +560,8 @@ export interface SetDeletionProtectionOutput {
 /**
  * Protects a key or an instance from deletion, or stops doing so.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetDeletionProtection
  */
 export const SetDeletionProtection: Operation<SetDeletionProtectionInput, SetDeletionProtectionOutput> = {
@@ -576,6 +600,8 @@ export interface SetKeyPolicyOutput {
 /**
  * Sets the policy of a key.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetKeyPolicy
  */
 export const SetKeyPolicy: Operation<SetKeyPolicyInput, SetKeyPolicyOutput, SetKeyPolicyCode> = {
@@ -608,6 +634,8 @@ export interface UpdateKeyDescriptionOutput {
 /**
  * Changes the description of a key.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateKeyDescription
  */
 export const UpdateKeyDescription: Operation<UpdateKeyDescriptionInput, UpdateKeyDescriptionOutput> = {
@@ -636,6 +664,8 @@ export interface UpdateRotationPolicyOutput {
 
 /**
  * Sets whether and how often a key rotates by itself.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateRotationPolicy
  */

@@ -170,6 +170,10 @@ export const SecretReferenceInput: () => t.Type<SecretReferenceInput, unknown, u
 
 /** What of a secret's configuration can be changed. */
 export interface SecretExtendedConfigInput {
+  /**
+   * Texts by name, such as `{ DBName: 'app1' }`. It updates the configuration there is; secrets of the type `Generic`
+   * have none.
+   */
   readonly CustomData?: Readonly<Record<string, string>>
 }
 
@@ -259,7 +263,7 @@ export interface CreateSecretOutput {
 /**
  * Creates a secret with its first version.
  *
- * A repetition collides with the first.
+ * Not safe to repeat. A repetition collides with the first.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateSecret
  */
@@ -324,6 +328,8 @@ export interface DeleteSecretOutput {
 
 /**
  * Deletes a secret after a time, or at once and for good.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteSecret
  */
@@ -498,8 +504,11 @@ export const GetSecretPolicy: Operation<GetSecretPolicyInput, GetSecretPolicyOut
 export interface GetSecretValueInput {
   readonly DryRun?: BooleanText
   readonly FetchExtendedConfig?: boolean
+  /** A name; for the secret of another account its ARN. */
   readonly SecretName: string
+  /** Only for secrets of the type `Generic`. */
   readonly VersionId?: string
+  /** `ACSCurrent` by default. */
   readonly VersionStage?: VersionStage
 }
 
@@ -523,6 +532,8 @@ export interface GetSecretValueOutput {
 
 /**
  * Gets the value of a secret.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetSecretValue
  */
@@ -582,6 +593,8 @@ export interface ListSecretVersionIdsOutput {
 /**
  * Lists the versions of a secret, without their values.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListSecretVersionIds
  */
 export const ListSecretVersionIds: Operation<
@@ -624,6 +637,10 @@ export const ListSecretVersionIds: Operation<
 /** What `ListSecrets` takes. */
 export interface ListSecretsInput {
   readonly FetchTags?: BooleanText
+  /**
+   * JSON: a list of at most 10 objects with `Key` and a list of `Values`, such as
+   * `[{"Key":"SecretName","Values":["a"]}]`.
+   */
   readonly Filters?: string
   readonly PageNumber?: number
   /** 10 by default, at most 100. */
@@ -641,6 +658,8 @@ export interface ListSecretsOutput {
 
 /**
  * Lists the secrets of the account in a region, without their values.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListSecrets
  */
@@ -683,7 +702,7 @@ export interface PutSecretValueInput {
   readonly SecretDataType?: SecretDataType
   readonly SecretName: string
   readonly VersionId: string
-  /** JSON: a list of labels. */
+  /** JSON: a list of labels, `["ACSCurrent"]` by default. */
   readonly VersionStages?: string
 }
 
@@ -698,7 +717,7 @@ export interface PutSecretValueOutput {
 /**
  * Stores a value as a new version of a secret.
  *
- * A repetition collides with the version that the first one made.
+ * Not safe to repeat. A repetition collides with the version that the first one made.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/PutSecretValue
  */
@@ -740,6 +759,8 @@ export interface RestoreSecretOutput {
 /**
  * Takes back the deletion of a secret. `Rejected.ResourceInUse` says that it is not being deleted.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/RestoreSecret
  */
 export const RestoreSecret: Operation<RestoreSecretInput, RestoreSecretOutput, RestoreSecretCode> = {
@@ -774,7 +795,7 @@ export interface RotateSecretOutput {
 /**
  * Rotates a secret now.
  *
- * A repetition collides with the version that the first one made, or rotates again.
+ * Not safe to repeat. A repetition collides with the version that the first one made, or rotates again.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/RotateSecret
  */
@@ -813,6 +834,8 @@ export interface SetSecretPolicyOutput {
 /**
  * Sets the policy of a secret.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetSecretPolicy
  */
 export const SetSecretPolicy: Operation<SetSecretPolicyInput, SetSecretPolicyOutput, SetSecretPolicyCode> = {
@@ -847,6 +870,8 @@ export interface UpdateSecretOutput {
 /**
  * Changes the description or the configuration of a secret.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateSecret
  */
 export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, UpdateSecretCode> = {
@@ -872,6 +897,7 @@ export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, Upda
 /** What `UpdateSecretRotationPolicy` takes. */
 export interface UpdateSecretRotationPolicyInput {
   readonly EnableAutomaticRotation: boolean
+  /** Needed with `EnableAutomaticRotation`. A number and a unit (`d`, `h`, `m`, `s`), from 6 hours to 365 days. */
   readonly RotationInterval?: string
   readonly SecretName: string
 }
@@ -884,6 +910,8 @@ export interface UpdateSecretRotationPolicyOutput {
 
 /**
  * Sets whether and how often a secret rotates by itself.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateSecretRotationPolicy
  */
@@ -923,6 +951,8 @@ export interface UpdateSecretVersionStageOutput {
 
 /**
  * Moves a stage label from one version of a secret to another.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateSecretVersionStage
  */

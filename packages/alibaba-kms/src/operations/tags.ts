@@ -112,6 +112,8 @@ export interface ListTagResourcesOutput {
 /**
  * Lists tags of keys or secrets.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListTagResources
  */
 export const ListTagResources: Operation<ListTagResourcesInput, ListTagResourcesOutput, ListTagResourcesCode> = {
@@ -155,6 +157,8 @@ export interface TagResourceOutput {
 /**
  * Tags a key, a secret or a certificate.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/TagResource
  */
 export const TagResource: Operation<TagResourceInput, TagResourceOutput, TagResourceCode> = {
@@ -188,6 +192,8 @@ export interface TagResourcesOutput {
 
 /**
  * Tags several keys or secrets.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/TagResources
  */
@@ -229,6 +235,8 @@ export interface UntagResourceOutput {
 /**
  * Removes tags from a key, a secret or a certificate.
  *
+ * Safe to repeat.
+ *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UntagResource
  */
 export const UntagResource: Operation<UntagResourceInput, UntagResourceOutput, UntagResourceCode> = {
@@ -263,6 +271,8 @@ export interface UntagResourcesOutput {
 
 /**
  * Removes tags from several keys or secrets.
+ *
+ * Safe to repeat.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UntagResources
  */

@@ -50,7 +50,7 @@ export const describeOperations = (operations: Operations): void => {
 
     it('have waiters for what they start', () => {
       const waiters = Object.entries(module).filter(([, value]) => typeof value === 'function')
-      expect(waiters.map(([name]) => name).toSorted()).toEqual(model.descriptions.waiters.toSorted())
+      expect(waiters.map(([name]) => name).toSorted()).toEqual(Object.keys(model.descriptions.waiters).toSorted())
       const named = api.operations.flatMap(({ description }) => description.settles ?? [])
       expect(waiters.map(([name]) => name)).toEqual(expect.arrayContaining([...new Set(named)]))
     })

@@ -89,7 +89,9 @@ export interface CreateDedicatedBlockStorageClusterOutput {
 /**
  * Buys a dedicated cluster of block storage.
  *
- * Each call buys another.
+ * Not safe to repeat. Each call buys another.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -147,6 +149,8 @@ export interface DescribeDedicatedBlockStorageClustersOutput {
 /**
  * Lists dedicated clusters of block storage.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://endocs.ksyun.com/documents/37591
  */
 export const DescribeDedicatedBlockStorageClusters: Operation<
@@ -203,6 +207,10 @@ export interface ModifyDedicatedBlockStorageClusterAttributeOutput {
 /**
  * Changes the name or the description of a dedicated cluster.
  *
+ * Safe to repeat.
+ *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37591
  */
 export const ModifyDedicatedBlockStorageClusterAttribute: Operation<
@@ -245,7 +253,9 @@ export interface ResizeDedicatedBlockStorageClustersOutput {
 /**
  * Enlarges a dedicated cluster.
  *
- * Whether the size is the new one or what is added is not documented.
+ * Not safe to repeat. Whether the size is the new one or what is added is not documented.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */

@@ -105,9 +105,11 @@ export interface CreateSnapshotOutput {
 /**
  * Takes a snapshot of a volume.
  *
- * No token makes a repetition harmless: each call takes one.
+ * Not safe to repeat. No token makes a repetition harmless: each call takes one.
  *
- * It answers before that is done: wait with `isSnapshotAvailable`.
+ * It answers before that is done: wait for `isSnapshotAvailable` on `DescribeSnapshots`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -152,6 +154,10 @@ export interface DeleteSnapshotOutput {
 /**
  * Deletes a snapshot.
  *
+ * Safe to repeat.
+ *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37591
  */
 export const DeleteSnapshot: Operation<DeleteSnapshotInput, DeleteSnapshotOutput> = {
@@ -192,6 +198,8 @@ export interface DescribeSnapshotsOutput {
 
 /**
  * Lists snapshots. With `VolumeId`, no other condition counts.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://endocs.ksyun.com/documents/37612
  */
@@ -247,6 +255,10 @@ export interface ModifySnapshotOutput {
 /**
  * Changes the name or the description of a snapshot.
  *
+ * Safe to repeat.
+ *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37591
  */
 export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput> = {
@@ -284,6 +296,10 @@ export interface ModifySnapshotTypeOutput {
 
 /**
  * Changes the type of snapshots.
+ *
+ * Safe to repeat.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -324,9 +340,11 @@ export interface RollbackSnapshotOutput {
 /**
  * Sets a volume back to a snapshot.
  *
- * A repetition loses what was written since.
+ * Not safe to repeat. A repetition loses what was written since.
  *
- * It answers before that is done: wait with `isVolumeSettled`.
+ * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */

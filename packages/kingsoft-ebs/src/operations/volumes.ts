@@ -201,7 +201,11 @@ export interface AttachVolumeOutput {
  * Attaches a volume to an instance. Just after its creation it can be refused with
  * `OperationFailedWithTradeInstanceError`, until it is billed.
  *
- * It answers before that is done: wait with `isVolumeInUse`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isVolumeInUse` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -254,9 +258,11 @@ export interface CreateVolumeOutput {
 /**
  * Creates a volume.
  *
- * No token makes a repetition harmless: each call buys a volume.
+ * Not safe to repeat. No token makes a repetition harmless: each call buys a volume.
  *
- * It answers before that is done: wait with `isVolumeAvailable`.
+ * It answers before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -308,14 +314,16 @@ export interface DeleteVolumeOutput {
 /**
  * Moves a volume to the recycle bin, or deletes it for good.
  *
- * Whether a repetition deletes for good what is in the recycle bin is not documented.
+ * Not safe to repeat. Whether a repetition deletes for good what is in the recycle bin is not documented.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
 export const DeleteVolume: Operation<DeleteVolumeInput, DeleteVolumeOutput> = {
   action: 'DeleteVolume',
   version: '2016-03-04',
-  effect: 'idempotent',
+  effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteVolumeInput>(
       { VolumeId: t.string },
@@ -504,6 +512,8 @@ export interface DescribeVolumesOutput {
 /**
  * Lists volumes. Those that do not exist are left out, and no error.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://docs.ksyun.com/documents/5456
  */
 export const DescribeVolumes: Operation<DescribeVolumesInput, DescribeVolumesOutput> = {
@@ -561,7 +571,11 @@ export interface DetachVolumeOutput {
 /**
  * Detaches a volume from its instance.
  *
- * It answers before that is done: wait with `isVolumeAvailable`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -638,7 +652,9 @@ export interface ModifyDiskChargeTypeOutput {
 /**
  * Changes the way in which a volume is charged for.
  *
- * A switch can buy a period.
+ * Not safe to repeat. A switch can buy a period.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -676,6 +692,10 @@ export interface ModifyVolumeOutput {
 
 /**
  * Changes the name or the description of a volume.
+ *
+ * Safe to repeat.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -715,7 +735,11 @@ export interface ModifyVolumePresetOutput {
 /**
  * Changes the provisioned IOPS of a volume.
  *
- * It answers before that is done: wait with `isVolumeSettled`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -755,9 +779,11 @@ export interface ModifyVolumeTypeOutput {
 /**
  * Changes the type of a volume.
  *
- * Another type has another price.
+ * Not safe to repeat. Another type has another price.
  *
- * It answers before that is done: wait with `isVolumeSettled`.
+ * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -798,7 +824,11 @@ export interface RecoveryVolumeOutput {
 /**
  * Takes a volume out of the recycle bin.
  *
- * It answers before that is done: wait with `isVolumeAvailable`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -835,7 +865,9 @@ export interface RenewVolumeOutput {
 /**
  * Extends a prepaid volume.
  *
- * Each call buys a period.
+ * Not safe to repeat. Each call buys a period.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -874,9 +906,11 @@ export interface ResetVolumeOutput {
 /**
  * Resets a volume to a snapshot.
  *
- * A repetition loses what was written since.
+ * Not safe to repeat. A repetition loses what was written since.
  *
- * It answers before that is done: wait with `isVolumeSettled`.
+ * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -917,9 +951,11 @@ export interface ResizeVolumeOutput {
 /**
  * Enlarges a volume.
  *
- * The size is the new one, not what is added.
+ * Safe to repeat. The size is the new one, not what is added.
  *
- * It answers before that is done: wait with `isVolumeSettled`.
+ * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -958,6 +994,10 @@ export interface UpdateVolumeProjectOutput {
 
 /**
  * Moves volumes to another project.
+ *
+ * Safe to repeat.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */

@@ -110,6 +110,8 @@ export interface AddAlarmReceivesOutput {
 /**
  * Has an alarm policy notify further contacts.
  *
+ * Safe to repeat.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceivesOutput> = {
@@ -144,6 +146,8 @@ export interface DeleteAlarmReceivesOutput {
 
 /**
  * Has an alarm policy no longer notify contacts.
+ *
+ * Safe to repeat.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -283,6 +287,8 @@ export interface UpdateAlertUserStatusOutput {
 
 /**
  * Enables or disables contacts.
+ *
+ * Safe to repeat.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

@@ -305,6 +305,8 @@ export interface DescribePolicyObjectOutput {
 /**
  * Lists the instances that an alarm policy watches.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const DescribePolicyObject: Operation<DescribePolicyObjectInput, DescribePolicyObjectOutput> = {
@@ -350,6 +352,8 @@ export interface ListAlarmPolicyOutput {
 
 /**
  * Lists alarm policies.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -399,7 +403,7 @@ export interface CreateAlarmPolicyOutput {
 /**
  * Creates an alarm policy.
  *
- * Each call creates another.
+ * Not safe to repeat. Each call creates another.
  *
  * Source: https://endocs.ksyun.com/documents/37892
  */
@@ -448,6 +452,8 @@ export interface DeleteAlarmPolicyOutput {
 /**
  * Deletes alarm policies.
  *
+ * Safe to repeat.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPolicyOutput> = {
@@ -479,6 +485,8 @@ export interface PutDefaultEventPolicyOutput {
 
 /**
  * Sets the policy by which events are reported when no other does.
+ *
+ * Safe to repeat.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

@@ -381,6 +381,8 @@ export interface DescribeAlertHistoriesOutput {
 /**
  * Lists past alarms.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const DescribeAlertHistories: Operation<DescribeAlertHistoriesInput, DescribeAlertHistoriesOutput> = {
@@ -433,6 +435,8 @@ export interface DescribeSysEventGroupListOutput {
 
 /**
  * Lists events of the platform, such as maintenance, by instance.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -533,6 +537,8 @@ export interface DescribeSystemEventAttributesOutput {
 /**
  * Lists events of the platform with all their details.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const DescribeSystemEventAttributes: Operation<
@@ -587,6 +593,8 @@ export interface ListAlarmEffectInstanceOutput {
 
 /**
  * Lists alarms with the instances that they affect.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

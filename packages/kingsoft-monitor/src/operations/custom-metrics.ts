@@ -184,7 +184,7 @@ export interface PutMetricDataOutput {
 /**
  * Stores values of metrics of one's own.
  *
- * Whether a repetition counts a value twice is not documented.
+ * Not safe to repeat. Whether a repetition counts a value twice is not documented.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

@@ -153,6 +153,8 @@ export interface ListMetrics20100525Output {
 /**
  * Lists the metrics of instances.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const ListMetrics20100525: Operation<ListMetrics20100525Input, ListMetrics20100525Output> = {

@@ -159,6 +159,8 @@ export interface ListGrafanaInstancesOutput {
 /**
  * Lists instances of Grafana.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const ListGrafanaInstances: Operation<ListGrafanaInstancesInput, ListGrafanaInstancesOutput> = {

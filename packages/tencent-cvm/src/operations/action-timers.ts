@@ -26,6 +26,8 @@ export interface DeleteInstancesActionTimerOutput {
 /**
  * Deletes timers.
  *
+ * Safe to repeat.
+ *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteInstancesActionTimer
  */
@@ -116,7 +118,7 @@ export interface ImportInstancesActionTimerOutput {
 /**
  * Schedules an action on instances.
  *
- * Each call makes another timer.
+ * Not safe to repeat. Each call makes another timer.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportInstancesActionTimer

@@ -184,6 +184,8 @@ export interface ConfigureChcAssistVpcOutput {
 /**
  * Configures the out-of-band and deployment networks of physical servers (CHC).
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ConfigureChcAssistVpc
  */
 export const ConfigureChcAssistVpc: Operation<
@@ -226,6 +228,8 @@ export interface ConfigureChcDeployVpcOutput {
 
 /**
  * Configures the deployment network of physical servers (CHC).
+ *
+ * Safe to repeat.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ConfigureChcDeployVpc
  */
@@ -307,6 +311,8 @@ export interface DescribeChcHostsOutput {
 /**
  * Lists hosted physical servers (CHC).
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeChcHosts
  */
 export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHostsOutput, DescribeChcHostsCode> = {
@@ -348,6 +354,8 @@ export interface ModifyChcAttributeOutput {
 /**
  * Changes attributes of physical servers (CHC).
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyChcAttribute
  */
 export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAttributeOutput, ModifyChcAttributeCode> =
@@ -387,6 +395,8 @@ export interface ModifyChcNetworkModeOutput {
 /**
  * Switches physical servers (CHC) between the deployment and the business network, which interrupts the latter.
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyChcNetworkMode
  */
 export const ModifyChcNetworkMode: Operation<
@@ -422,6 +432,8 @@ export interface RemoveChcAssistVpcOutput {
 /**
  * Clears the out-of-band and deployment networks of physical servers (CHC).
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RemoveChcAssistVpc
  */
 export const RemoveChcAssistVpc: Operation<RemoveChcAssistVpcInput, RemoveChcAssistVpcOutput, RemoveChcAssistVpcCode> =
@@ -449,6 +461,8 @@ export interface RemoveChcDeployVpcOutput {
 
 /**
  * Clears the deployment network of physical servers (CHC).
+ *
+ * Safe to repeat.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RemoveChcDeployVpc
  */

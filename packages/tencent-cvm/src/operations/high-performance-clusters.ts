@@ -70,7 +70,7 @@ export interface CreateHpcClusterOutput {
 /**
  * Creates a high-performance cluster.
  *
- * Each call creates another.
+ * Not safe to repeat. Each call creates another.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateHpcCluster
  */
@@ -111,6 +111,8 @@ export interface DeleteHpcClustersOutput {
 /**
  * Deletes empty high-performance clusters.
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteHpcClusters
  */
 export const DeleteHpcClusters: Operation<DeleteHpcClustersInput, DeleteHpcClustersOutput, DeleteHpcClustersCode> = {
@@ -148,6 +150,8 @@ export interface DescribeHpcClustersOutput {
 
 /**
  * Lists high-performance clusters.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeHpcClusters
  */
@@ -199,6 +203,8 @@ export interface ModifyHpcClusterAttributeOutput {
 
 /**
  * Changes the name or the remark of a high-performance cluster.
+ *
+ * Safe to repeat.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyHpcClusterAttribute

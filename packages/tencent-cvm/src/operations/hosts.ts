@@ -107,7 +107,9 @@ export interface AllocateHostsOutput {
 /**
  * Buys dedicated hosts (CDH).
  *
- * It answers before that is done: wait with `isHostRunning`.
+ * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ *
+ * It answers before that is done: wait for `isHostRunning` on `DescribeHosts`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AllocateHosts
  */
@@ -153,6 +155,8 @@ export interface DescribeHostsOutput {
 /**
  * Lists dedicated hosts.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeHosts
  */
 export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, DescribeHostsCode> = {
@@ -191,6 +195,8 @@ export interface ModifyHostsAttributeOutput {
 /**
  * Changes the name or the renewal of dedicated hosts, one of them at a time.
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyHostsAttribute
  */
 export const ModifyHostsAttribute: Operation<
@@ -227,7 +233,7 @@ export interface RenewHostsOutput {
 /**
  * Extends prepaid dedicated hosts by another period.
  *
- * Each call buys a period.
+ * Not safe to repeat. Each call buys a period.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RenewHosts
  */

@@ -51,6 +51,7 @@ export interface Image {
   readonly ImageId?: string | undefined
   readonly OsName?: string | undefined
   readonly ImageType?: ImageType | undefined
+  /** ISO 8601, UTC. */
   readonly CreatedTime?: string | undefined
   readonly ImageName?: string | undefined
   readonly ImageDescription?: string | undefined
@@ -161,12 +162,16 @@ export const ImportImageDataDiskInput: () => t.Type<ImportImageDataDiskInput, un
 
 /** What `CreateImage` takes. */
 export interface CreateImageInput {
+  /** At most 60 characters. */
   readonly ImageName: string
+  /** Either this or `SnapshotIds`. */
   readonly InstanceId?: string
   readonly ImageDescription?: string
+  /** `'TRUE'` shuts the instance down first. The image of one that runs can lack data. */
   readonly ForcePoweroff?: string
   readonly Sysprep?: string
   readonly DataDiskIds?: readonly string[]
+  /** Exactly one is of a system disk. */
   readonly SnapshotIds?: readonly string[]
   readonly DryRun?: boolean
   readonly TagSpecification?: readonly TagSpecificationInput[]
@@ -182,9 +187,11 @@ export interface CreateImageOutput {
 /**
  * Makes an image of the system disk of an instance, or of snapshots.
  *
- * Each call makes another image.
+ * Not safe to repeat. Each call makes another image.
  *
- * It answers before that is done: wait with `isImageAvailable`.
+ * It answers before that is done: wait for `isImageAvailable` on `DescribeImages`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateImage
  */
@@ -229,6 +236,10 @@ export interface DeleteImagesOutput {
 
 /**
  * Deletes images. One that is being created, copied, imported or shared is refused.
+ *
+ * Safe to repeat.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteImages
  */
@@ -371,6 +382,8 @@ export interface DescribeImagesOutput {
 /**
  * Lists images.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImages
  */
 export const DescribeImages: Operation<DescribeImagesInput, DescribeImagesOutput, DescribeImagesCode> = {
@@ -458,7 +471,9 @@ export interface ExportImagesOutput {
 /**
  * Writes images to a COS bucket.
  *
- * Each call starts another export.
+ * Not safe to repeat. Each call starts another export.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ExportImages
  */
@@ -515,9 +530,11 @@ export interface ImportImageOutput {
 /**
  * Imports a disk file (RAW, VHD, QCOW2 or VMDK) as an image.
  *
- * Each call makes another image.
+ * Not safe to repeat. Each call makes another image.
  *
- * It answers before that is done: wait with `isImageAvailable`.
+ * It answers before that is done: wait for `isImageAvailable` on `DescribeImages`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportImage
  */
@@ -564,6 +581,8 @@ export interface ModifyImageAttributeOutput {
 /**
  * Changes the name, description or family of an image.
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyImageAttribute
  */
 export const ModifyImageAttribute: Operation<
@@ -601,6 +620,8 @@ export interface ModifyImageSharePermissionOutput {
 
 /**
  * Shares an image with other accounts of the same region, or stops sharing it.
+ *
+ * Safe to repeat.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyImageSharePermission
@@ -645,9 +666,11 @@ export interface SyncImagesOutput {
 /**
  * Copies an image to other regions.
  *
- * Each call makes other copies.
+ * Not safe to repeat. Each call makes other copies.
  *
- * It answers before that is done: wait with `isImageAvailable`.
+ * It answers before that is done: wait for `isImageAvailable` on `DescribeImages`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=SyncImages
  */

@@ -24,9 +24,9 @@ export interface ModifyInstancesChargeTypeOutput {
 /**
  * Switches the way in which instances are charged for.
  *
- * A switch to prepaid buys a period.
+ * Not safe to repeat. A switch to prepaid buys a period.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesChargeType
@@ -65,7 +65,9 @@ export interface ModifyInstancesRenewFlagOutput {
 /**
  * Sets whether prepaid instances renew themselves.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesRenewFlag
  */
@@ -104,9 +106,9 @@ export interface RenewInstancesOutput {
 /**
  * Extends prepaid instances by another period.
  *
- * Each call buys a period.
+ * Not safe to repeat. Each call buys a period.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RenewInstances
  */

@@ -374,9 +374,9 @@ export interface ModifyInstanceDiskTypeOutput {
 /**
  * Turns the local disks of a stopped instance into cloud disks.
  *
- * The new disks are charged for.
+ * Not safe to repeat. The new disks are charged for.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstanceDiskType
  */
@@ -415,9 +415,10 @@ export interface ResetInstancesTypeOutput {
 /**
  * Changes the type of instances.
  *
- * A prepaid instance is charged for, and with `ForceStop` a repetition shuts the instances down again.
+ * Not safe to repeat. A prepaid instance is charged for, and with `ForceStop` a repetition shuts the instances down
+ * again.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesType
  */
@@ -457,9 +458,9 @@ export interface ResizeInstanceDisksOutput {
 /**
  * Enlarges disks of an instance.
  *
- * A prepaid disk is charged for, and with `ForceStop` a repetition shuts the instance down again.
+ * Not safe to repeat. A prepaid disk is charged for, and with `ForceStop` a repetition shuts the instance down again.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResizeInstanceDisks
  */

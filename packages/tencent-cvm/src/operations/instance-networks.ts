@@ -65,7 +65,9 @@ export interface AssociateSecurityGroupsOutput {
 /**
  * Puts instances into security groups.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AssociateSecurityGroups
  */
@@ -179,7 +181,9 @@ export interface DisassociateSecurityGroupsOutput {
 /**
  * Takes instances out of security groups.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DisassociateSecurityGroups
@@ -220,9 +224,9 @@ export interface ModifyInstancesVpcAttributeOutput {
 /**
  * Changes the private network, subnet or addresses of instances, which stops and starts them.
  *
- * A repetition stops and starts them again.
+ * Not safe to repeat. A repetition stops and starts them again.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesVpcAttribute
@@ -266,9 +270,9 @@ export interface ResetInstancesInternetMaxBandwidthOutput {
 /**
  * Changes the limit of the public bandwidth of instances.
  *
- * Bandwidth of the kind `BANDWIDTH_PREPAID` is bought for a period, each time.
+ * Not safe to repeat. Bandwidth of the kind `BANDWIDTH_PREPAID` is bought for a period, each time.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesInternetMaxBandwidth

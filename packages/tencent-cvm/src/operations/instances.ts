@@ -286,7 +286,9 @@ export interface ConvertOperatingSystemsOutput {
 /**
  * Converts instances with CentOS 7 or 8 to another operating system.
  *
- * Each call starts a conversion.
+ * Not safe to repeat. Each call starts a conversion.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ConvertOperatingSystems
  */
@@ -354,6 +356,10 @@ export const DescribeInstanceVncUrl: Operation<
 export interface DescribeInstancesInput {
   /** At most 100; not together with `Filters`. */
   readonly InstanceIds?: readonly string[]
+  /**
+   * At most 10, of at most 5 values each. Some names: `zone`, `vpc-id`, `instance-name`, `instance-state`,
+   * `private-ip-address`, `tag:` and a key.
+   */
   readonly Filters?: readonly FilterInput[]
   readonly Offset?: number
   /** 20 by default, at most 100. */
@@ -362,7 +368,7 @@ export interface DescribeInstancesInput {
 
 /** What `DescribeInstances` answers. */
 export interface DescribeInstancesOutput {
-  /** Of all pages. A hint: a page past the end has it too. */
+  /** How many match, on all pages. A hint: a page past the end has it too. */
   readonly TotalCount?: number | undefined
   readonly InstanceSet: readonly Instance[]
   readonly RequestId?: string | undefined
@@ -370,6 +376,8 @@ export interface DescribeInstancesOutput {
 
 /**
  * Lists instances with all their details.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstances
  */
@@ -458,6 +466,8 @@ export interface DescribeInstancesStatusOutput {
 /**
  * Lists the states of instances.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstancesStatus
  */
 export const DescribeInstancesStatus: Operation<
@@ -502,9 +512,9 @@ export interface EnterRescueModeOutput {
 /**
  * Boots an instance into rescue mode.
  *
- * With `ForceStop` a repetition shuts it down again.
+ * Not safe to repeat. With `ForceStop` a repetition shuts it down again.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=EnterRescueMode
  */
@@ -537,7 +547,9 @@ export interface ExitRescueModeOutput {
 /**
  * Takes an instance out of rescue mode.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ExitRescueMode
  */
@@ -575,9 +587,9 @@ export interface ModifyInstancesAttributeOutput {
 /**
  * Changes one attribute of instances, such as their name, security groups or host name.
  *
- * A change of the host name restarts the instance, each time.
+ * Not safe to repeat. A change of the host name restarts the instance, each time.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesAttribute
  */
@@ -625,7 +637,9 @@ export interface ModifyInstancesProjectOutput {
 /**
  * Moves instances to another project.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesProject
  */
@@ -665,7 +679,9 @@ export interface ProgramFpgaImageOutput {
 /**
  * Burns an FPGA image onto the cards of an instance.
  *
- * Each call burns them anew.
+ * Not safe to repeat. Each call burns them anew.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ProgramFpgaImage
  */
@@ -688,9 +704,11 @@ export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImage
 
 /** What `RebootInstances` takes. */
 export interface RebootInstancesInput {
+  /** At most 100. */
   readonly InstanceIds: readonly string[]
   /** @deprecated `StopType` takes its place. */
   readonly ForceReboot?: boolean
+  /** `SOFT` by default. */
   readonly StopType?: StopType
 }
 
@@ -702,9 +720,9 @@ export interface RebootInstancesOutput {
 /**
  * Restarts running instances.
  *
- * A repetition restarts them again.
+ * Not safe to repeat. A repetition restarts them again.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RebootInstances
  */
@@ -743,9 +761,9 @@ export interface ResetInstanceOutput {
 /**
  * Reinstalls the operating system of an instance, which formats its system disk.
  *
- * A repetition wipes what was written since.
+ * Not safe to repeat. A repetition wipes what was written since.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstance
  */
@@ -790,9 +808,9 @@ export interface ResetInstancesPasswordOutput {
 /**
  * Sets the password of a user of the operating system.
  *
- * With `ForceStop` a repetition shuts the instances down again.
+ * Not safe to repeat. With `ForceStop` a repetition shuts the instances down again.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesPassword
  */
@@ -818,23 +836,33 @@ export const ResetInstancesPassword: Operation<
 
 /** What `RunInstances` takes. */
 export interface RunInstancesInput {
+  /** `POSTPAID_BY_HOUR` by default. */
   readonly InstanceChargeType?: InstanceChargeType
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
   readonly Placement?: PlacementInput
+  /** Such as `S5.MEDIUM4`; by default whatever the region sells. `DescribeInstanceTypeConfigs` lists them. */
   readonly InstanceType?: string
+  /** Such as `img-9qabwvbn`. `DescribeImages` lists them. */
   readonly ImageId?: string
   readonly SystemDisk?: SystemDiskInput
   readonly DataDisks?: readonly DataDiskInput[]
   readonly VirtualPrivateCloud?: VirtualPrivateCloudInput
+  /** No public bandwidth by default. */
   readonly InternetAccessible?: InternetAccessibleInput
+  /** 1 by default, at most 500. */
   readonly InstanceCount?: number
+  /** With fewer in stock the call fails; with this many it creates what there is. Not for all accounts. */
   readonly MinCount?: number
+  /** At most 128 characters. `{R:3}` in it counts up from 3, one for each instance. */
   readonly InstanceName?: string
+  /** By default a random password, which the message centre of the console tells. */
   readonly LoginSettings?: LoginSettingsInput
+  /** By default the default group of the project. */
   readonly SecurityGroupIds?: readonly string[]
   readonly EnhancedService?: EnhancedServiceInput
   /** At most 64 ASCII characters. */
   readonly ClientToken?: string
+  /** `{R:3}` in it counts up from 3, one for each instance. */
   readonly HostName?: string
   readonly ActionTimer?: ActionTimerInput
   readonly DisasterRecoverGroupIds?: readonly string[]
@@ -852,6 +880,7 @@ export interface RunInstancesInput {
   readonly DedicatedClusterId?: string
   readonly ChcIds?: readonly string[]
   readonly PartitionNumber?: number
+  /** Whether `TerminateInstances` is refused. */
   readonly DisableApiTermination?: boolean
   readonly EnableJumboFrame?: boolean
   readonly NetworkInterfaces?: readonly NetworkInterfacesInput[]
@@ -859,7 +888,7 @@ export interface RunInstancesInput {
 
 /** What `RunInstances` answers. */
 export interface RunInstancesOutput {
-  /** Of instances that are being created, not of ones that run. */
+  /** The ids of what is being created. Having one does not mean that it succeeds. */
   readonly InstanceIdSet: readonly string[]
   readonly RequestId?: string | undefined
 }
@@ -867,7 +896,11 @@ export interface RunInstancesOutput {
 /**
  * Creates instances of one configuration and starts them.
  *
- * It answers before that is done: wait with `isInstanceRunning`.
+ * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ *
+ * It answers before that is done: wait for `isInstanceRunning` on `DescribeInstancesStatus`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RunInstances
  */
@@ -929,6 +962,7 @@ export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunI
 
 /** What `StartInstances` takes. */
 export interface StartInstancesInput {
+  /** At most 100. */
   readonly InstanceIds: readonly string[]
 }
 
@@ -940,7 +974,9 @@ export interface StartInstancesOutput {
 /**
  * Starts stopped instances.
  *
- * It answers before that is done: wait with `isInstanceRunning`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isInstanceRunning` on `DescribeInstancesStatus`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=StartInstances
  */
@@ -958,10 +994,13 @@ export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput
 
 /** What `StopInstances` takes. */
 export interface StopInstancesInput {
+  /** At most 100. */
   readonly InstanceIds: readonly string[]
   /** @deprecated `StopType` takes its place. */
   readonly ForceStop?: boolean
+  /** `SOFT` by default. */
   readonly StopType?: StopType
+  /** `KEEP_CHARGING` by default. For some of the instances paid by the hour. */
   readonly StoppedMode?: StoppedMode
 }
 
@@ -973,7 +1012,9 @@ export interface StopInstancesOutput {
 /**
  * Shuts running instances down.
  *
- * It answers before that is done: wait with `isInstanceStopped`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isInstanceStopped` on `DescribeInstancesStatus`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=StopInstances
  */
@@ -997,7 +1038,9 @@ export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, S
 export interface TerminateInstancesInput {
   /** At most 100, all paid for in the same way. */
   readonly InstanceIds: readonly string[]
+  /** Whether its elastic address is released, too. Some kinds of addresses only. */
   readonly ReleaseAddress?: boolean
+  /** Whether its prepaid data disks are released, too. */
   readonly ReleasePrepaidDataDisks?: boolean
 }
 
@@ -1009,9 +1052,10 @@ export interface TerminateInstancesOutput {
 /**
  * Returns instances that are no longer needed.
  *
- * A prepaid instance goes to the recycle bin at the first call, and is destroyed for good at the second.
+ * Not safe to repeat. A prepaid instance goes to the recycle bin at the first call, and is destroyed for good at the
+ * second.
  *
- * It answers before that is done: wait with `isInstanceReturned`.
+ * It answers before that is done: wait for `isInstanceReturned` on `DescribeInstancesStatus`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=TerminateInstances
  */

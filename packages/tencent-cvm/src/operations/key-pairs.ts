@@ -63,9 +63,9 @@ export interface AssociateInstancesKeyPairsOutput {
 /**
  * Binds key pairs to Linux instances, in place of those bound before.
  *
- * With `ForceStop` a repetition shuts the instances down again.
+ * Not safe to repeat. With `ForceStop` a repetition shuts the instances down again.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AssociateInstancesKeyPairs
@@ -106,7 +106,7 @@ export interface CreateKeyPairOutput {
 /**
  * Creates an OpenSSH RSA key pair.
  *
- * The private key is in this answer only; the vendor does not keep it.
+ * Not safe to repeat. The private key is in this answer only; the vendor does not keep it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateKeyPair
  */
@@ -142,6 +142,8 @@ export interface DeleteKeyPairsOutput {
 /**
  * Deletes key pairs that neither an instance nor an image uses.
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteKeyPairs
  */
 export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput, DeleteKeyPairsCode> = {
@@ -174,6 +176,8 @@ export interface DescribeKeyPairsOutput {
 
 /**
  * Lists key pairs, without their private keys.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeKeyPairs
  */
@@ -212,9 +216,9 @@ export interface DisassociateInstancesKeyPairsOutput {
 /**
  * Unbinds key pairs from Linux instances.
  *
- * With `ForceStop` a repetition shuts the instances down again.
+ * Not safe to repeat. With `ForceStop` a repetition shuts the instances down again.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DisassociateInstancesKeyPairs
@@ -259,7 +263,7 @@ export interface ImportKeyPairOutput {
 /**
  * Registers the public key of an existing key pair.
  *
- * A repetition collides with the first.
+ * Not safe to repeat. A repetition collides with the first.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportKeyPair
  */
@@ -293,6 +297,8 @@ export interface ModifyKeyPairAttributeOutput {
 
 /**
  * Changes the name or the description of a key pair.
+ *
+ * Safe to repeat.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyKeyPairAttribute
  */

@@ -138,6 +138,7 @@ export const InstanceChargePrepaid: () => t.Type<InstanceChargePrepaid, unknown,
 
 /** Tags for what is being created. */
 export interface TagSpecification {
+  /** `instance`, `host`, `image`, `keypair`, `ps` (placement groups) or `hpc`. */
   readonly ResourceType?: string | undefined
   readonly Tags: readonly Tag[]
 }
@@ -309,6 +310,10 @@ export interface CreateLaunchTemplateOutput {
 /**
  * Creates a launch template, whose first version is its default.
  *
+ * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateLaunchTemplate
  */
 export const CreateLaunchTemplate: Operation<
@@ -411,6 +416,10 @@ export interface CreateLaunchTemplateVersionOutput {
 /**
  * Creates a version of a launch template from another one; fields that are not given come from there.
  *
+ * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateLaunchTemplateVersion
  */
@@ -483,6 +492,8 @@ export interface DeleteLaunchTemplateOutput {
 /**
  * Deletes a launch template.
  *
+ * Safe to repeat.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteLaunchTemplate
  */
 export const DeleteLaunchTemplate: Operation<
@@ -514,6 +525,8 @@ export interface DeleteLaunchTemplateVersionsOutput {
 
 /**
  * Deletes versions of a launch template.
+ *
+ * Safe to repeat.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteLaunchTemplateVersions
@@ -563,6 +576,8 @@ export interface DescribeLaunchTemplateVersionsOutput {
 
 /**
  * Lists the versions of a launch template with what they configure.
+ *
+ * It answers in pages, which `pages` of a client walks.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeLaunchTemplateVersions
@@ -627,6 +642,8 @@ export interface DescribeLaunchTemplatesOutput {
 /**
  * Lists launch templates.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeLaunchTemplates
  */
 export const DescribeLaunchTemplates: Operation<
@@ -671,6 +688,8 @@ export interface ModifyLaunchTemplateDefaultVersionOutput {
 
 /**
  * Sets the default version of a launch template.
+ *
+ * Safe to repeat.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyLaunchTemplateDefaultVersion

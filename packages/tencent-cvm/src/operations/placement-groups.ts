@@ -79,6 +79,8 @@ export interface CreateDisasterRecoverGroupOutput {
 /**
  * Creates a placement group, which keeps its instances on different hardware.
  *
+ * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateDisasterRecoverGroup
  */
@@ -135,6 +137,8 @@ export interface DeleteDisasterRecoverGroupsOutput {
 /**
  * Deletes empty placement groups.
  *
+ * Safe to repeat.
+ *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteDisasterRecoverGroups
  */
@@ -174,6 +178,8 @@ export interface DeleteInstancesDisasterRecoverGroupsOutput {
 
 /**
  * Takes instances out of placement groups.
+ *
+ * Safe to repeat.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteInstancesDisasterRecoverGroups
@@ -270,6 +276,8 @@ export interface DescribeDisasterRecoverGroupsOutput {
 /**
  * Lists placement groups.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeDisasterRecoverGroups
  */
@@ -328,6 +336,8 @@ export interface ModifyDisasterRecoverGroupAttributeOutput {
 /**
  * Changes the name or the affinity of a placement group.
  *
+ * Safe to repeat.
+ *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyDisasterRecoverGroupAttribute
  */
@@ -371,7 +381,9 @@ export interface ModifyInstancesDisasterRecoverGroupOutput {
 /**
  * Moves instances to another placement group.
  *
- * It answers before that is done: wait with `isLatestOperationDone`.
+ * Safe to repeat.
+ *
+ * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesDisasterRecoverGroup

@@ -175,6 +175,8 @@ export interface InquiryPriceRenewHostsOutput {
 /**
  * Asks what the renewal of prepaid dedicated hosts would cost.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceRenewHosts
  */
 export const InquiryPriceRenewHosts: Operation<
@@ -217,6 +219,8 @@ export interface InquiryPriceRenewInstancesOutput {
 
 /**
  * Asks what the renewal of prepaid instances would cost.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceRenewInstances
@@ -464,6 +468,8 @@ export interface InquiryPriceRunInstancesOutput {
 
 /**
  * Asks what `RunInstances` with the same input would cost.
+ *
+ * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceRunInstances
  */

@@ -94,6 +94,8 @@ export interface DescribeTaskInfoOutput {
 /**
  * Lists repair tasks of instances.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeTaskInfo
  */
 export const DescribeTaskInfo: Operation<DescribeTaskInfoInput, DescribeTaskInfoOutput, DescribeTaskInfoCode> = {
@@ -146,7 +148,7 @@ export interface RepairTaskControlOutput {
 /**
  * Allows a pending repair task, at once or at a time.
  *
- * It starts the repair, which can restart the instance.
+ * Not safe to repeat. It starts the repair, which can restart the instance.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RepairTaskControl
  */

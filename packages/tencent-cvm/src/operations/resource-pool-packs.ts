@@ -199,6 +199,8 @@ export interface DescribeResourcePoolPacksOutput {
 /**
  * Lists resource pool packs.
  *
+ * It answers in pages, which `pages` of a client walks.
+ *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeResourcePoolPacks
  */
@@ -259,9 +261,11 @@ export interface PurchaseResourcePoolPacksOutput {
 /**
  * Buys resource pool packs, each of which reserves the capacity of a whole or half machine.
  *
- * Each call buys more.
+ * Not safe to repeat. Each call buys more.
  *
- * It answers before that is done: wait with `isResourcePoolPackActive`.
+ * It answers before that is done: wait for `isResourcePoolPackActive` on `DescribeResourcePoolPacks`.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=PurchaseResourcePoolPacks
@@ -308,6 +312,8 @@ export interface TerminateResourcePoolPacksOutput {
 
 /**
  * Gives resource pool packs back; instances in them run on in the public pool.
+ *
+ * Safe to repeat.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=TerminateResourcePoolPacks

@@ -64,6 +64,7 @@ export const TagInput: () => t.Type<TagInput, unknown, unknown> = /* @__PURE__ *
 
 /** Tags for what is being created. */
 export interface TagSpecificationInput {
+  /** `instance`, `host`, `image`, `keypair`, `ps` (placement groups) or `hpc`. */
   readonly ResourceType: string
   readonly Tags: readonly TagInput[]
 }
@@ -165,7 +166,7 @@ export const DataDiskInput: () => t.Type<DataDiskInput, unknown, unknown> = /* @
 /** How an instance reaches the Internet. */
 export interface InternetAccessibleInput {
   readonly InternetChargeType?: InternetChargeType
-  /** In Mbps. */
+  /** In Mbps, 0 by default. */
   readonly InternetMaxBandwidthOut?: number
   /** Only for `RunInstances`. */
   readonly PublicIpAssigned?: boolean
@@ -197,9 +198,11 @@ export const InternetAccessibleInput: () => t.Type<InternetAccessibleInput, unkn
 
 /** How one logs in to an instance. */
 export interface LoginSettingsInput {
-  /** A secret. */
+  /** From 8 characters (12 in Windows) to 30. Not together with `KeyIds`. A secret. */
   readonly Password?: string
+  /** Ids of key pairs, for instances without Windows. */
   readonly KeyIds?: readonly string[]
+  /** `'true'` keeps the passwords and keys that the image has. For custom, shared and imported images. */
   readonly KeepImageLogin?: string
 }
 
@@ -297,7 +300,9 @@ export const ExternalsInput: () => t.Type<ExternalsInput, unknown, unknown> = /*
 
 /** An action that happens to an instance at a time. */
 export interface ActionTimerInput {
+  /** `TerminateInstances`; there is no other yet. */
   readonly TimerAction?: string
+  /** ISO 8601, UTC, at least 5 minutes ahead. */
   readonly ActionTime?: string
   readonly Externals?: ExternalsInput
   readonly ActionTimerId?: string

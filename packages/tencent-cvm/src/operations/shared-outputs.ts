@@ -76,7 +76,7 @@ export const VirtualPrivateCloud: () => t.Type<VirtualPrivateCloud, unknown, unk
 /** How an instance reaches the Internet. */
 export interface InternetAccessible {
   readonly InternetChargeType?: InternetChargeType | undefined
-  /** In Mbps. */
+  /** In Mbps, 0 by default. */
   readonly InternetMaxBandwidthOut?: number | undefined
   /** Only for `RunInstances`. */
   readonly PublicIpAssigned?: boolean | undefined
@@ -210,9 +210,11 @@ export const DataDisk: () => t.Type<DataDisk, unknown, unknown> = /* @__PURE__ *
 
 /** How one logs in to an instance. */
 export interface LoginSettings {
-  /** A secret. */
+  /** From 8 characters (12 in Windows) to 30. Not together with `KeyIds`. A secret. */
   readonly Password?: string | undefined
+  /** Ids of key pairs, for instances without Windows. */
   readonly KeyIds: readonly string[]
+  /** `'true'` keeps the passwords and keys that the image has. For custom, shared and imported images. */
   readonly KeepImageLogin?: string | undefined
 }
 
@@ -262,7 +264,9 @@ export const Externals: () => t.Type<Externals, unknown, unknown> = /* @__PURE__
 
 /** An action that happens to an instance at a time. */
 export interface ActionTimer {
+  /** `TerminateInstances`; there is no other yet. */
   readonly TimerAction?: string | undefined
+  /** ISO 8601, UTC, at least 5 minutes ahead. */
   readonly ActionTime?: string | undefined
   readonly Externals?: Externals | undefined
   readonly ActionTimerId?: string | undefined
