@@ -1,0 +1,39 @@
+import { Result, Schema } from 'effect'
+
+import { answer } from '../library.js'
+import type { Library } from '../library.js'
+import { mapRecord } from '../shape.js'
+import type { Shape } from '../shape.js'
+
+const toSchema = (shape: Shape): Schema.Codec<unknown> => {
+  switch (shape.kind) {
+    case 'string':
+      return Schema.String
+    case 'number':
+      return Schema.Number
+    case 'boolean':
+      return Schema.Boolean
+    case 'nullable':
+      return Schema.NullOr(toSchema(shape.of))
+    case 'list':
+      return Schema.Array(toSchema(shape.of))
+    case 'object':
+      return Schema.Struct({
+        ...mapRecord(shape.required, toSchema),
+        ...mapRecord(shape.optional, (optional) => Schema.optional(toSchema(optional)))
+      })
+  }
+}
+
+/** Effect Schema as it comes: interpreted, and stops at the first error. Drops what is not named. */
+export const effect: Library = {
+  name: 'Effect Schema',
+  packageName: 'effect',
+  make: (shape) => {
+    const decode = Schema.decodeUnknownResult(toSchema(shape))
+    return (value) => {
+      const result = decode(value)
+      return answer(Result.isSuccess(result), result)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { parseXml as parseStrict } from '@cloud-result/xml'
+import { parseXml } from '@rgrove/parse-xml'
+import { XMLParser } from 'fast-xml-parser'
+import { SaxesParser } from 'saxes'
+
+import { answer } from '../library.js'
+import type { Answer } from '../library.js'
+import type { Contender } from '../measure.js'
+
+const attempt = (parse: () => Answer): Answer => {
+  try {
+    return parse()
+  } catch (error) {
+    return answer(false, error)
+  }
+}
+
+/** The tokeniser that ours stands on, with nothing made of what it finds but a count. */
+export const saxes: Contender = {
+  name: 'saxes alone',
+  parsesOnly: true,
+  run: (text) =>
+    attempt(() => {
+      const found = { elements: 0, characters: 0 }
+      const parser = new SaxesParser({ position: false })
+      parser.on('opentag', () => {
+        found.elements++
+      })
+      parser.on('text', (part) => {
+        found.characters += part.length
+      })
+      parser.on('closetag', () => {
+        found.elements++
+      })
+      parser.write(text).close()
+      return answer(true, found)
+    })
+}
+
+/** Our reader, without a codec. */
+export const ownXml: Contender = {
+  name: 'cloud-result `parseXml`',
+  parsesOnly: true,
+  run: (text) => {
+    const result = parseStrict(text)
+    return answer(result._tag === 'Right', result)
+  }
+}
+
+/** fast-xml-parser, which checks syntax in a pass of its own when it is asked to. */
+export const fastXmlParser = (): Contender => {
+  const parser = new XMLParser()
+  return {
+    name: 'fast-xml-parser, validating',
+    parsesOnly: true,
+    run: (text) => attempt(() => answer(true, parser.parse(text, true)))
+  }
+}
+
+/** @rgrove/parse-xml: strict, a tree of objects. */
+export const parseXmlByRgrove: Contender = {
+  name: '@rgrove/parse-xml',
+  parsesOnly: true,
+  run: (text) => attempt(() => answer(true, parseXml(text)))
+}

@@ -1,0 +1,46 @@
+import { measureDecoding } from './measure-decoding.js'
+import { hostile, ordinary } from './payloads/hostile.js'
+import { measureGrowth } from './growth/growth.js'
+import { measureMemory } from './memory/memory.js'
+import { writeReport } from './report/report.js'
+import { parts, readResults, writePart } from './report/results.js'
+import type { Part, Parts } from './report/results.js'
+import { readSetting } from './report/setting.js'
+import { targetsOf } from './report/targets.js'
+
+const isQuick = process.argv.includes('--quick')
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+
+const measures: { readonly [P in Part]: () => Parts[P] | Promise<Parts[P]> } = {
+  decoding: () => measureDecoding(isQuick ? 500 : 3_000, isQuick),
+  growth: () => ({
+    setting: readSetting([]),
+    kinds: [...ordinary, ...hostile].map((kind) =>
+      measureGrowth(kind, kind.lengths ?? (isQuick ? [1e5, 1e6] : [1e5, 3e5, 1e6, 3e6, 1e7]), isQuick ? 2 : 5)
+    )
+  }),
+  memory: () => ({
+    setting: readSetting([]),
+    kinds: [
+      ...measureMemory(ordinary, 1e7, isQuick ? 1 : 2),
+      ...measureMemory(
+        hostile.filter(({ lengths }) => lengths === undefined),
+        1e7,
+        1
+      )
+    ]
+  })
+}
+
+const run = async <P extends Part>(part: P): Promise<void> => {
+  const start = performance.now()
+  writePart(part, await measures[part]())
+  console.log(`${part}: ${((performance.now() - start) / 1_000).toFixed(0)} s`)
+}
+
+for (const part of parts) if (asked.length === 0 || asked.includes(part)) await run(part)
+const results = readResults()
+writeReport(results)
+for (const { isMet, limit, measured, promise } of targetsOf(results)) {
+  console.log(`${isMet ? 'kept  ' : 'MISSED'} ${promise}: ${measured} (${limit})`)
+}

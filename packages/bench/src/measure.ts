@@ -1,0 +1,123 @@
+import type { Answer } from './library.js'
+import { median, quantile } from './statistics.js'
+
+interface Named {
+  readonly name: string
+  /** Whether it looks at syntax only, and so finds every payload valid. */
+  readonly parsesOnly?: boolean
+}
+
+/** Something that is measured: it takes one of several texts and gives what it made of it. */
+export type Contender = Named &
+  (
+    | { readonly run: (text: string, index: number) => Answer }
+    | { readonly runLater: (text: string, index: number) => Promise<Answer> }
+  )
+
+/** How a contender did, as multiples of the first one in the same round. */
+export interface Figure {
+  readonly name: string
+  /** The median of its times, in microseconds. */
+  readonly microseconds: number
+  readonly ratio: number
+  /** The quartiles of the ratios of all rounds. */
+  readonly spread: readonly [low: number, high: number]
+}
+
+/** How long to measure. */
+export interface Effort {
+  readonly millisecondsPerSample: number
+  readonly millisecondsInAll: number
+}
+
+const fewestRounds = 7
+const fewestLongRounds = 5
+const mostRounds = 200
+
+/**
+ * Measures contenders against the first of them, in turns: each round takes one sample of each, so that what else the
+ * machine does falls on all of them. Rounds begin with different ones. Samples are short, so that most of them are not
+ * interrupted, and counted in time of the processor, not of the clock.
+ */
+export const measure = async (
+  contenders: readonly Contender[],
+  texts: readonly string[],
+  effort: Effort
+): Promise<readonly Figure[]> => {
+  const plans: Plan[] = []
+  for (const contender of contenders) plans.push(await calibrate(contender, texts, effort))
+  const perRound = plans.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+  const fewest = perRound > 1_500 ? fewestLongRounds : fewestRounds
+  const rounds = Math.min(mostRounds, Math.max(fewest, Math.round(effort.millisecondsInAll / perRound)))
+  const times = contenders.map((): number[] => [])
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const index = (turn + round) % contenders.length
+      times[index]?.push(await sample(contenders[index] as Contender, texts, (plans[index] as Plan).repetitions))
+    }
+  }
+  const floor = times[0] as readonly number[]
+  return contenders.map(({ name }, index) => {
+    const own = times[index] as readonly number[]
+    const ratios = own.map((time, round) => time / (floor[round] as number))
+    return {
+      name,
+      microseconds: median(own) * 1_000,
+      ratio: median(own) / median(floor),
+      spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)]
+    }
+  })
+}
+
+// What is stored here cannot be optimised away.
+const kept: { answer: Answer | undefined; valid: number } = { answer: undefined, valid: 0 }
+
+const keep = (answer: Answer): void => {
+  kept.answer = answer
+  if (answer.isValid) kept.valid++
+}
+
+// V8 throws optimised code away when the last object of a shape that it knows is collected. Programs always have some.
+const survivors: unknown[] = []
+
+/** Takes the time of some repetitions, and gives that of one in milliseconds. */
+const sample = async (contender: Contender, texts: readonly string[], repetitions: number): Promise<number> => {
+  kept.answer = undefined
+  // What large texts leave behind would be swept away on another's time; that of small ones is spread over all.
+  if (isLarge(texts)) globalThis.gc?.()
+  const start = process.cpuUsage()
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const index = repetition % texts.length
+    const text = texts[index] as string
+    keep('run' in contender ? contender.run(text, index) : await contender.runLater(text, index))
+  }
+  const { system, user } = process.cpuUsage(start)
+  return (system + user) / 1_000 / repetitions
+}
+
+const isLarge = (texts: readonly string[]): boolean => (texts[0] as string).length > 500_000
+
+interface Plan {
+  readonly repetitions: number
+  /** How long they take. */
+  readonly milliseconds: number
+}
+
+/** Warms a contender up, and finds how many repetitions make a sample. */
+const calibrate = async (contender: Contender, texts: readonly string[], effort: Effort): Promise<Plan> => {
+  // One short run of a large text is seldom followed by a collection; of several, each pays its part.
+  const perSample = Math.max(effort.millisecondsPerSample, isLarge(texts) ? 40 : 0)
+  const enough = Math.max(effort.millisecondsInAll / 50, isLarge(texts) ? 0 : 60)
+  let repetitions = 1
+  let spent = 0
+  for (;;) {
+    const each = await sample(contender, texts, repetitions)
+    spent += each * repetitions
+    if (spent >= enough) {
+      if (!isLarge(texts)) survivors.push(kept.answer)
+      const most = Math.max(1, Math.round(perSample / each))
+      return { repetitions: most, milliseconds: most * each }
+    }
+    if (each * repetitions < perSample) repetitions *= 2
+  }
+}

@@ -1,0 +1,21 @@
+import { object, string } from '../shape.js'
+import type { Shape } from '../shape.js'
+import { hexadecimal, makeRandom, uuid } from './random.js'
+
+/** Makes the text of an error of Tencent Cloud, some 200 bytes, as its API writes them. */
+export const failureText = (seed: number): string => {
+  const random = makeRandom(seed)
+  const id = `ins-${hexadecimal(random, 8)}`
+  const [Code, Message] = [
+    ['InvalidInstanceId.NotFound', `The specified instance ID \`${id}\` does not exist.`],
+    ['RequestLimitExceeded', 'Your current request times equals to `11` in a second, which exceeds the limit `10`.'],
+    ['UnauthorizedOperation', `You are not authorized to perform this operation on \`${id}\`.`],
+    ['ResourceInsufficient.SpecifiedInstanceType', 'The specified type of instance is understocked in this zone.']
+  ][seed % 4] as [string, string]
+  return JSON.stringify({ Response: { Error: { Code, Message }, RequestId: uuid(random) } })
+}
+
+/** The whole error. */
+export const failureShape: Shape = object({
+  Response: object({ Error: object({ Code: string, Message: string }), RequestId: string })
+})

@@ -1,0 +1,172 @@
+import { decode as decodeEbs } from '@cloud-result/kingsoft-ebs'
+import { DescribeVolumes } from '@cloud-result/kingsoft-ebs/operations'
+import { decode as decodeCvm } from '@cloud-result/tencent-cvm'
+import { DescribeInstances } from '@cloud-result/tencent-cvm/operations'
+import type { Result } from '@cloud-result/core'
+import * as t from 'io-ts'
+
+import { toCodec } from '../libraries/io-ts.js'
+import { instancesShape, instancesText } from './instances.js'
+import { volumesAnswer, volumesXml } from './volumes.js'
+
+/** A kind of input of any length, and what reads it. */
+export interface Kind {
+  readonly name: string
+  /** Makes a body of about so many characters. */
+  readonly body: (characters: number) => string
+  readonly decode: (body: string) => Result<unknown>
+  /** The lengths to try, where the codec bounds them. */
+  readonly lengths?: readonly number[]
+}
+
+const cvm = <Data>(codec: t.Decoder<unknown, Data>): Kind['decode'] => {
+  const decode = decodeCvm(codec)
+  return (body) => decode({ status: 200, body })
+}
+
+const ebs = decodeEbs(DescribeVolumes.output())
+const fromXml: Kind['decode'] = (body) => ebs({ status: 200, body })
+
+const requestId = '"RequestId":"2f5d8c1b-7a09-4f6e-8f0b-0d8f6a519a3c"'
+const response = (fields: string): string => `{"Response":{${fields},${requestId}}}`
+const volumes = (content: string): string =>
+  `<DescribeVolumesResponse><Volumes>${content}</Volumes></DescribeVolumesResponse>`
+
+/** Repeats a text until it has so many characters. */
+const fill = (characters: number, make: (index: number) => string, separator = ''): string => {
+  const parts: string[] = []
+  for (let length = 0, index = 0; length < characters; index++) {
+    const part = make(index)
+    parts.push(part)
+    length += part.length + separator.length
+  }
+  return parts.join(separator)
+}
+
+const charactersOfInstance = 1_746
+const charactersOfVolume = 690
+const instances = (characters: number): number => Math.ceil(characters / charactersOfInstance)
+
+interface Tree {
+  readonly a?: Tree
+}
+
+const Tree: t.Type<Tree> = t.recursion('Tree', () => t.partial({ a: Tree }))
+const numbers = t.type({ Values: t.array(t.number) })
+
+/** What is sent in good faith, valid and invalid. */
+export const ordinary: readonly Kind[] = [
+  {
+    name: 'list of instances',
+    body: (characters) => instancesText(instances(characters), 'none', 1),
+    decode: cvm(toCodec(instancesShape))
+  },
+  {
+    name: 'list of instances, typed operation',
+    body: (characters) => instancesText(instances(characters), 'none', 1),
+    decode: cvm(DescribeInstances.output())
+  },
+  {
+    name: 'list of instances, last one wrong',
+    body: (characters) => instancesText(instances(characters), 'last', 1),
+    decode: cvm(toCodec(instancesShape))
+  },
+  {
+    name: 'list of instances, every one wrong',
+    body: (characters) => instancesText(instances(characters), 'every', 1),
+    decode: cvm(toCodec(instancesShape))
+  },
+  {
+    name: 'list of volumes in XML',
+    body: (characters) => volumesXml(volumesAnswer(Math.ceil(characters / charactersOfVolume), 'none', 1)),
+    decode: fromXml
+  },
+  {
+    name: 'list of volumes in XML, every one wrong',
+    body: (characters) => volumesXml(volumesAnswer(Math.ceil(characters / charactersOfVolume), 'every', 1)),
+    decode: fromXml
+  }
+]
+
+const manyFields = Array.from({ length: 10_000 }, (_, index) => `field${index}`)
+
+/** What is made to take long. */
+export const hostile: readonly Kind[] = [
+  {
+    name: '10,000 fields of a codec, each wrong',
+    body: (characters) =>
+      response(
+        manyFields
+          .slice(0, Math.round(characters / 15))
+          .map((name) => `"${name}":"x"`)
+          .join()
+      ),
+    decode: cvm(t.partial(Object.fromEntries(manyFields.map((name) => [name, t.number])))),
+    lengths: [15_000, 50_000, 150_000]
+  },
+  {
+    name: 'wrong fields, each of another name',
+    body: (characters) => response(`"Values":{${fill(characters, (index) => `"field${index}":"x"`, ',')}}`),
+    decode: cvm(t.type({ Values: t.record(t.string, t.number) }))
+  },
+  {
+    name: 'unknown fields',
+    body: (characters) => response(fill(characters, (index) => `"field${index}":"x"`, ',')),
+    decode: cvm(t.type({ Values: t.number }))
+  },
+  {
+    name: 'JSON nested as deep as it is long',
+    body: (characters) => `{"Response":${'{"a":'.repeat(characters / 6)}1${'}'.repeat(characters / 6)}}`,
+    decode: cvm(Tree)
+  },
+  {
+    name: 'integers beyond 2^53',
+    body: (characters) =>
+      response(`"Values":[${fill(characters, (index) => String(90_071_992_547_409_930n + BigInt(index)), ',')}]`),
+    decode: cvm(numbers)
+  },
+  {
+    name: 'one number of that many digits',
+    body: (characters) => response(`"Values":[${'7'.repeat(characters)}]`),
+    decode: cvm(numbers)
+  },
+  {
+    name: 'texts of digits',
+    body: (characters) => response(`"Values":[${fill(characters, () => `"${'7'.repeat(30)}"`, ',')}]`),
+    decode: cvm(t.type({ Values: t.array(t.string) }))
+  },
+  {
+    name: 'blanks before an answer',
+    body: (characters) => ' '.repeat(characters) + response('"Values":[]'),
+    decode: cvm(numbers)
+  },
+  {
+    name: 'error with a long message',
+    body: (characters) =>
+      response(
+        `"Error":{"Code":"AuthFailure.SignatureFailure","Message":"${fill(characters, (index) => `Credential=id${index}/x, Signature: abc `)}"}`
+      ),
+    decode: cvm(numbers)
+  },
+  {
+    name: 'HTML page of a gateway',
+    body: (characters) => `<html><body>${'<p>requestId: &nbsp; <br> not closed'.repeat(characters / 35)}`,
+    decode: fromXml
+  },
+  { name: 'XML nested deep', body: (characters) => volumes('<a>'.repeat(characters / 3)), decode: fromXml },
+  {
+    name: 'XML of entities',
+    body: (characters) => volumes(`<item><VolumeName>${'&amp;&#65;'.repeat(characters / 10)}</VolumeName></item>`),
+    decode: fromXml
+  },
+  {
+    name: 'XML of elements, each of another name',
+    body: (characters) => volumes(`<item>${fill(characters, (index) => `<e${index}/>`)}</item>`),
+    decode: fromXml
+  },
+  {
+    name: 'XML of one long text, with brackets',
+    body: (characters) => volumes(`<item><VolumeName>${']]&gt; ] '.repeat(characters / 9)}</VolumeName></item>`),
+    decode: fromXml
+  }
+]

@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs'
+
+import type { Compared, Results } from './results.js'
+import type { Setting } from './setting.js'
+import { short, size, table } from './table.js'
+import { targetsOf } from './targets.js'
+
+/** Writes the whole report. Headings begin at the second level, since a page includes it. */
+export const report = (results: Results): string =>
+  [
+    '<!-- Written by `pnpm bench` from results/*.json. -->',
+    targetSection(results),
+    ...(results.decoding === undefined ? [] : decodingSections(results.decoding)),
+    ...(results.growth === undefined ? [] : [growthSection(results.growth)]),
+    ...(results.memory === undefined ? [] : [memorySection(results.memory)])
+  ].join('\n\n') + '\n'
+
+/** Writes the report beside the sources. */
+export const writeReport = (results: Results): void =>
+  writeFileSync(new URL('../../results.md', import.meta.url), report(results))
+
+const targetSection = (results: Results): string =>
+  [
+    '## What was promised',
+    'Each figure is a ratio of two medians of one run; smaller is better.',
+    table(
+      ['promise', 'limit', 'measured', 'kept'],
+      targetsOf(results).map(({ isMet, limit, measured, promise }) => [
+        promise,
+        limit,
+        measured,
+        isMet ? 'yes' : '**no**'
+      ])
+    )
+  ].join('\n\n')
+
+const settingLine = ({ cores, date, node, platform, processor, versions }: Setting): string => {
+  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return [
+    `${date}, Node ${node.slice(1)}, ${platform}, ${cores} cores (${processor}).`,
+    ...(packages.length === 0 ? [] : [`${packages.join(', ')}.`])
+  ].join(' ')
+}
+
+const decodingSections = ({ compared, setting }: NonNullable<Results['decoding']>): readonly string[] => {
+  const inJson = compared.filter(({ name }) => !name.includes('XML'))
+  const inXml = compared.filter(({ name }) => name.includes('XML'))
+  return [
+    [
+      '## Decoding',
+      settingLine(setting),
+      'From the text to typed data, as multiples of `JSON.parse` of the same text.'
+    ].join('\n\n'),
+    ratioTable(inJson),
+    ['### XML', 'As multiples of `JSON.parse` of the same data.'].join('\n\n'),
+    ratioTable(inXml),
+    '### Times and spread',
+    'Medians in microseconds of the processor; the quartiles are those of the ratios of all rounds.',
+    ...compared.map(details)
+  ]
+}
+
+const contendersOf = (compared: readonly Compared[]): readonly string[] => [
+  ...new Set(compared.flatMap(({ figures }) => figures.map(({ name }) => name)))
+]
+
+const ratioTable = (compared: readonly Compared[]): string => {
+  const names = contendersOf(compared).slice(1)
+  return table(
+    ['payload', ...names],
+    compared.map(({ characters, figures, name }) => [
+      `${name} (${size(characters)})`,
+      ...names.map((contender) => short(figures.find((figure) => figure.name === contender)?.ratio ?? Number.NaN))
+    ])
+  )
+}
+
+const details = ({ characters, figures, name }: Compared): string =>
+  [
+    `<details><summary>${name} (${size(characters)})</summary>`,
+    table(
+      ['', 'µs', 'ratio', 'quartiles'],
+      figures.map(({ microseconds, name: contender, ratio, spread }) => [
+        contender,
+        short(microseconds),
+        short(ratio),
+        spread.map(short).join(' – ')
+      ])
+    ),
+    '</details>'
+  ].join('\n\n')
+
+const growthSection = ({ kinds, setting }: NonNullable<Results['growth']>): string =>
+  [
+    '## Growth with the length',
+    settingLine(setting),
+    'Time of the processor from 0.1 to 10 MB. A slope of 1 is linear, of 2 quadratic.',
+    table(
+      ['input', 'slope', '`JSON.parse` alone', 'longest', 'ms', 'MB/s', 'outcome'],
+      kinds.map(({ characters, milliseconds, name, outcome, parseSlope, slope }) => [
+        name,
+        short(slope),
+        short(parseSlope ?? Number.NaN),
+        size(characters),
+        short(milliseconds),
+        short(characters / milliseconds / 1_000),
+        outcome
+      ])
+    )
+  ].join('\n\n')
+
+const memorySection = ({ kinds, setting }: NonNullable<Results['memory']>): string =>
+  [
+    '## Memory',
+    settingLine(setting),
+    'The most that a fresh process ever had, in MB, and what of it came with the one run. The slope is that of what came with the run, from 5 to 20 MB; 1 is linear.',
+    table(
+      [
+        'input',
+        'length',
+        'peak',
+        'added',
+        'parsing alone: peak',
+        'added',
+        'peak ÷ peak',
+        'slope',
+        'parsing alone: slope'
+      ],
+      kinds.map(({ added, characters, name, parse, parseSlope, peak, slope }) => [
+        name,
+        size(characters),
+        short(peak),
+        short(added),
+        short(parse?.peak ?? Number.NaN),
+        short(parse?.added ?? Number.NaN),
+        short(peak / (parse?.peak ?? Number.NaN)),
+        short(slope ?? Number.NaN),
+        short(parseSlope ?? Number.NaN)
+      ])
+    )
+  ].join('\n\n')

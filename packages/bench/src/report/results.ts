@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+import type { Growth } from '../growth/growth.js'
+import type { Figure } from '../measure.js'
+import type { Memory } from '../memory/memory.js'
+import type { Setting } from './setting.js'
+
+/** How contenders did on one payload. */
+export interface Compared {
+  readonly name: string
+  readonly isValid: boolean
+  readonly characters: number
+  readonly figures: readonly Figure[]
+}
+
+/** What each part measures. */
+export interface Parts {
+  readonly decoding: { readonly setting: Setting; readonly compared: readonly Compared[] }
+  readonly growth: { readonly setting: Setting; readonly kinds: readonly Growth[] }
+  readonly memory: { readonly setting: Setting; readonly kinds: readonly Memory[] }
+}
+
+/** A part that is measured by itself. */
+export type Part = keyof Parts
+
+/** The parts that have been measured. */
+export type Results = { readonly [P in Part]?: Parts[P] }
+
+/** All parts, in the order of the report. */
+export const parts: readonly Part[] = ['decoding', 'growth', 'memory']
+
+const folder = new URL('../../results/', import.meta.url)
+const fileOf = (part: Part): URL => new URL(`${part}.json`, folder)
+
+/** Reads what was measured last. */
+export const readResults = (): Results =>
+  Object.fromEntries(
+    parts
+      .filter((part) => existsSync(fileOf(part)))
+      .map((part) => [part, JSON.parse(readFileSync(fileOf(part), 'utf8')) as unknown])
+  )
+
+// Digits beyond these are noise.
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(4)) : value
+
+/** Keeps what a part measured. */
+export const writePart = <P extends Part>(part: P, measured: Parts[P]): void => {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(fileOf(part), `${JSON.stringify(measured, rounded, 2)}\n`)
+}

@@ -1,0 +1,102 @@
+import type { Compared, Results } from './results.js'
+import { short } from './table.js'
+
+/** Something promised, and what was measured. */
+export interface Target {
+  readonly promise: string
+  readonly limit: string
+  readonly measured: string
+  readonly isMet: boolean
+}
+
+// Caches that overflow add to the slope of a linear algorithm; that of a quadratic one is 2.
+const linear = 1.25
+
+const atMost = (promise: string, limit: number, measured: number, note = ''): Target => ({
+  promise,
+  limit: `≤ ${limit}`,
+  measured: `${short(measured)}${note}`,
+  isMet: measured <= limit
+})
+
+const own = 'cloud-result `decode`'
+const typed = 'cloud-result `decode`, typed operation'
+
+const ratioOf = (compared: Compared | undefined, name: string): number =>
+  compared?.figures.find((figure) => figure.name === name)?.ratio ?? Number.NaN
+
+/** Judges the parts that were measured. */
+export const targetsOf = ({ decoding, growth, memory }: Results): readonly Target[] => [
+  ...(decoding === undefined ? [] : decodingTargets(decoding.compared)),
+  ...(growth === undefined
+    ? []
+    : [
+        atMost(
+          'growth of time with length, worst input (slope; 1 is linear)',
+          linear,
+          ...worst(growth.kinds.map(({ name, slope }) => [name, slope]))
+        ),
+        atMost(
+          'issues of an error',
+          10,
+          Math.max(...growth.kinds.map(({ outcome }) => Number(/(\d+) issues/.exec(outcome)?.[1] ?? 0)))
+        )
+      ]),
+  ...(memory === undefined
+    ? []
+    : [
+        ...memory.kinds
+          .filter(({ name, parse }) => parse !== undefined && name.startsWith('list of'))
+          .map(({ name, parse, peak }) =>
+            atMost(`peak memory, 10 MB ${name} ÷ parsing alone`, 1.1, peak / (parse?.peak ?? 0))
+          ),
+        atMost(
+          'growth of memory, worst input (slope)',
+          linear,
+          ...worst(memory.kinds.map(({ name, slope }) => [name, slope ?? 0]))
+        )
+      ])
+]
+
+const worst = (found: readonly (readonly [string, number])[]): readonly [number, string] => {
+  const [name, value] = found.reduce((one, other) => (other[1] > one[1] ? other : one), ['', -Infinity] as const)
+  return [value, ` (${name})`]
+}
+
+const interpreted = ['zod', 'zod, no JIT', 'valibot', 'arktype, no JIT', 'Effect Schema']
+
+const decodingTargets = (compared: readonly Compared[]): readonly Target[] => {
+  const named = (name: string): Compared | undefined => compared.find((one) => one.name === name)
+  const lists = ['20 instances', '100 instances', '1 MB list', '10,000 datapoints']
+  const inXml = compared.filter(({ name }) => /volumes? in XML/.test(name))
+  const xmlLists = inXml.filter(({ isValid, name }) => isValid && name.includes('volumes'))
+  const invalid = compared.filter(({ isValid, name }) => !isValid && !name.includes('XML'))
+  const inJson = compared.filter(({ name }) => !name.includes('XML'))
+  return [
+    ...lists.map((name) => atMost(`\`decode\` ÷ \`JSON.parse\`, ${name}`, 1.25, ratioOf(named(name), own))),
+    ...lists
+      .filter((name) => !name.includes('datapoints'))
+      .map((name) => atMost(`the same, typed operation, ${name}`, 1.25, ratioOf(named(name), typed))),
+    atMost('`decode` ÷ `JSON.parse`, error of 200 bytes', 1.6, ratioOf(named('error of 200 bytes'), own)),
+    ...invalid
+      .filter(({ name }) => name !== '1 instance, wrong')
+      .map((one) => atMost(`\`decode\` ÷ \`JSON.parse\`, ${one.name}`, 1.5, ratioOf(one, own))),
+    atMost('`decode` ÷ `JSON.parse`, 1 instance, wrong', 2.5, ratioOf(named('1 instance, wrong'), own)),
+    ...interpreted.map((library) =>
+      atMost(
+        `\`decode\` ÷ ${library}, worst payload`,
+        1,
+        ...worst(inJson.map((one) => [one.name, ratioOf(one, own) / ratioOf(one, library)]))
+      )
+    ),
+    ...xmlLists.flatMap((one) => [
+      atMost(`\`decode\` ÷ \`JSON.parse\` of the same data, ${one.name}`, 8, ratioOf(one, typed)),
+      atMost(`\`decode\` ÷ saxes alone, ${one.name}`, 1.35, ratioOf(one, typed) / ratioOf(one, 'saxes alone')),
+      atMost(
+        `\`decode\` ÷ fast-xml-parser with validation, ${one.name}`,
+        0.25,
+        ratioOf(one, typed) / ratioOf(one, 'fast-xml-parser, validating')
+      )
+    ])
+  ]
+}

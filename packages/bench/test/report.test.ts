@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+import { report } from '../src/report/report.js'
+import { parts, readResults } from '../src/report/results.js'
+import { short, size, table } from '../src/report/table.js'
+import { targetsOf } from '../src/report/targets.js'
+
+const columnsOf = (line: string): number => line.split(/(?<!\\)\|/).length
+
+describe('the report', () => {
+  it('is the one of the results beside it', () => {
+    expect(readFileSync(new URL('../results.md', import.meta.url), 'utf8')).toBe(report(readResults()))
+  })
+
+  it('has all parts', () => {
+    expect(Object.keys(readResults()).toSorted()).toEqual(parts.toSorted())
+  })
+
+  it('has tables without holes', () => {
+    const tables = report(readResults())
+      .split('\n\n')
+      .map((block) => block.trim())
+      .filter((block) => block.startsWith('|'))
+    expect(tables.length).toBeGreaterThan(5)
+    for (const lines of tables.map((block) => block.split('\n'))) {
+      expect(lines.length).toBeGreaterThan(2)
+      expect(new Set(lines.map(columnsOf)).size).toBe(1)
+    }
+    expect(tables.join('\n')).not.toMatch(/NaN|undefined|Infinity/)
+  })
+
+  it('judges every promise by a figure', () => {
+    const targets = targetsOf(readResults())
+    expect(targets.length).toBeGreaterThan(20)
+    for (const { measured, promise } of targets) expect(measured, promise).toMatch(/^\d/)
+  })
+
+  it('tells a promise that is kept from one that is not', () => {
+    const figures = (ratio: number) => [
+      { name: 'JSON.parse', microseconds: 1, ratio: 1, spread: [1, 1] as const },
+      { name: 'cloud-result `decode`', microseconds: ratio, ratio, spread: [ratio, ratio] as const }
+    ]
+    const judge = (ratio: number) =>
+      targetsOf({
+        decoding: {
+          setting: { date: '', node: '', platform: '', processor: '', cores: 1, versions: {} },
+          compared: [{ name: '20 instances', isValid: true, characters: 1, figures: figures(ratio) }]
+        }
+      }).find(({ promise }) => promise.includes('20 instances'))?.isMet
+    expect(judge(1.2)).toBe(true)
+    expect(judge(1.3)).toBe(false)
+  })
+})
+
+describe('a table', () => {
+  it('is Markdown', () => {
+    expect(table(['a', 'b'], [['one | two', '1.00']])).toBe('| a | b |\n| --- | ---: |\n| one \\| two | 1.00 |')
+  })
+
+  it('rounds to what can be told apart', () => {
+    expect([0.1234, 12.345, 1234.5, Number.NaN].map(short)).toEqual(['0.12', '12.3', '1,235', '–'])
+    expect([180, 34_986, 9_779_434].map(size)).toEqual(['180 B', '35.0 kB', '9.78 MB'])
+  })
+})
