@@ -51,7 +51,7 @@ export const kingsoftEbs: ProductUnderSoak = {
       if (VolumeId === undefined) return
       await visit({
         operation: 'DeleteVolume',
-        repetition: 'repeats',
+        repetition: 'does it again',
         send: (client, options) => client.send(DeleteVolume, { VolumeId, ForceDelete: true }, options),
         execute: () => (book.take(name) ? undefined : gone),
         isRight: ({ Return }) => Return === true
