@@ -30,13 +30,18 @@ export interface MonitorClientConfig extends ClientConfig {
 export const makeClient = (config: MonitorClientConfig): Client =>
   makeClientOf(profileOf(config.format ?? 'json'), config)
 
-/** Reads credentials from `KSYUN_ACCESS_KEY`, `KSYUN_SECRET_KEY` and, for temporary ones, `KSYUN_SECURITY_TOKEN`. */
+/**
+ * Reads credentials from `KSYUN_ACCESS_KEY`, `KSYUN_SECRET_KEY` and, for temporary ones, `KSYUN_SECURITY_TOKEN`, as the
+ * vendor's Terraform providers do; else from `KSYUN_ACCESS_KEY_ID`, `KSYUN_SECRET_ACCESS_KEY` and `KSYUN_SESSION_TOKEN`.
+ *
+ * Source of the latter: https://github.com/kingsoftcloud/ksadk-python
+ */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
   fromEnvironment(
     {
-      accessKeyId: 'KSYUN_ACCESS_KEY',
-      secretAccessKey: 'KSYUN_SECRET_KEY',
-      sessionToken: 'KSYUN_SECURITY_TOKEN'
+      accessKeyId: ['KSYUN_ACCESS_KEY', 'KSYUN_ACCESS_KEY_ID'],
+      secretAccessKey: ['KSYUN_SECRET_KEY', 'KSYUN_SECRET_ACCESS_KEY'],
+      sessionToken: ['KSYUN_SECURITY_TOKEN', 'KSYUN_SESSION_TOKEN']
     },
     environment
   )

@@ -107,4 +107,23 @@ describe('the client of Kingsoft Monitor', () => {
       secretAccessKey: 'secret'
     })
   })
+
+  it('knows the other names of them, and takes the first that is set', async () => {
+    const others = {
+      KSYUN_ACCESS_KEY_ID: 'other id',
+      KSYUN_SECRET_ACCESS_KEY: 'other secret',
+      KSYUN_SESSION_TOKEN: 'other token'
+    }
+    expect(await fromEnv(others)()).toEqual({
+      accessKeyId: 'other id',
+      secretAccessKey: 'other secret',
+      sessionToken: 'other token'
+    })
+    const usual = { KSYUN_ACCESS_KEY: 'id', KSYUN_SECRET_KEY: 'secret', KSYUN_SECURITY_TOKEN: 'token' }
+    expect(await fromEnv({ ...others, ...usual })()).toEqual({
+      accessKeyId: 'id',
+      secretAccessKey: 'secret',
+      sessionToken: 'token'
+    })
+  })
 })
