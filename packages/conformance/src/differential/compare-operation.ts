@@ -30,7 +30,7 @@ export interface Parties {
 }
 
 /** How many inputs, and answers, each operation is compared with. */
-export const runsPerOperation = 12
+export const runsPerOperation = 24
 
 const seed = 20_160_120
 

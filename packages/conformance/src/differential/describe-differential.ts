@@ -29,7 +29,7 @@ export const describeDifferential = (differential: Differential): void => {
       const recorder = await startRecorder()
       const theirs = await startOfficialClient(differential.workerUrl, recorder.host)
       parties = { recorder, ours: differential.ours(recorder.host), theirs }
-    })
+    }, 60_000)
     afterAll(() => Promise.all([parties.recorder.close(), parties.theirs.close()]))
 
     const inBoth = (): readonly ApiOperation[] =>

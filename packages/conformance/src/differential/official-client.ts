@@ -28,11 +28,11 @@ export interface OfficialClient extends Introduction {
  * Starts an official client for a server on this machine. The worker answers `{ host }` with an `Introduction`, and
  * `{ action, input }` with an `Outcome`.
  *
- * A thread of its own, without the export conditions of the test runner: under those, official clients load files that do
- * not load.
+ * A thread of its own, without the export conditions of the test runner, under which official clients find files that do
+ * not load, and without its environment, in which they look for proxies and credentials.
  */
 export const startOfficialClient = async (workerUrl: URL, host: string): Promise<OfficialClient> => {
-  const worker = new Worker(workerUrl, { execArgv: [] })
+  const worker = new Worker(workerUrl, { execArgv: [], env: {} })
   const ask = async (message: object): Promise<unknown> => {
     worker.postMessage(message, [])
     const [answer] = await once(worker, 'message')

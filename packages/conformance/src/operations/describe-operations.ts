@@ -51,6 +51,11 @@ export const describeOperations = (operations: Operations): void => {
     it('have waiters for what they start', () => {
       const waiters = Object.entries(module).filter(([, value]) => typeof value === 'function')
       expect(waiters.map(([name]) => name).toSorted()).toEqual(Object.keys(model.descriptions.waiters).toSorted())
+      for (const [waiter, name] of Object.entries(model.descriptions.waiters)) {
+        const answer = (module[name] as AnyOperation).output().decode({})
+        const holds = module[waiter] as (data: unknown) => boolean
+        expect(answer._tag === 'Right' && typeof holds(answer.right), waiter).toBe('boolean')
+      }
       const named = api.operations.flatMap(({ description }) => description.settles ?? [])
       expect(waiters.map(([name]) => name)).toEqual(expect.arrayContaining([...new Set(named)]))
     })
