@@ -26,23 +26,44 @@ export const canonicalHeaderValue = (value: string, mode: SigningScheme['headerV
 }
 
 /** Whether a list of header names, some of them prefixes ending in `*`, covers a name in lower case. */
-export const coversHeader = (patterns: readonly string[], name: string): boolean =>
+const coversHeader = (patterns: readonly string[], name: string): boolean =>
   patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
 
-/** The signed headers by name, in lower case and sorted; values of one name in several spellings are joined by commas. */
-export const signedHeaderList = (
-  headers: Iterable<readonly [name: string, value: string]>,
+/** What a signature covers of the headers. */
+export interface CanonicalHeaders {
+  /** The names in lower case, sorted and joined by semicolons. */
+  readonly names: string
+  /** A line for each, in the same order: `name:value` and a line feed. */
+  readonly lines: string
+}
+
+/** Writes the headers that a signature covers; values of one name in several spellings are joined by commas. */
+export const canonicalHeaders = (
+  host: string,
+  given: Readonly<Record<string, string>>,
+  added: Readonly<Record<string, string>>,
   scheme: Pick<SigningScheme, 'headerValue' | 'signedHeaders'>
-): readonly (readonly [name: string, value: string])[] => {
-  const signed = new Map<string, string>()
-  for (const [spelling, sent] of headers) {
-    const name = spelling.toLowerCase()
-    if (name !== 'host' && !coversHeader(scheme.signedHeaders, name)) continue
+): CanonicalHeaders => {
+  const names: string[] = ['host']
+  const values: string[] = [canonicalHeaderValue(host, scheme.headerValue)]
+  const cover = (name: string, sent: string): void => {
+    if (!coversHeader(scheme.signedHeaders, name)) return
     const value = canonicalHeaderValue(sent, scheme.headerValue)
-    const earlier = signed.get(name)
-    signed.set(name, earlier === undefined ? value : `${earlier},${value}`)
+    // There are few, and most come in order.
+    let place = names.length
+    while (place > 0 && byCodePoint(name, names[place - 1] as string) < 0) place--
+    if (names[place - 1] === name) values[place - 1] += `,${value}`
+    else {
+      names.splice(place, 0, name)
+      values.splice(place, 0, value)
+    }
   }
-  const sorted = [...signed]
-  sorted.sort(([left], [right]) => byCodePoint(left, right))
-  return sorted
+  for (const spelling of Object.keys(given)) {
+    const name = spelling.toLowerCase()
+    if (name !== 'host' && !Object.hasOwn(added, name)) cover(name, given[spelling] as string)
+  }
+  for (const name of Object.keys(added)) cover(name, added[name] as string)
+  let lines = ''
+  for (let index = 0; index < names.length; index++) lines += `${names[index]}:${values[index]}\n`
+  return { names: names.join(';'), lines }
 }

@@ -1,5 +1,5 @@
 import { canonicalPath } from './canonical-path.js'
-import { signedHeaderList } from './canonical-headers.js'
+import { canonicalHeaders } from './canonical-headers.js'
 import type { Credentials } from './credentials.js'
 import { keyBytes, portableDigest } from './digest.js'
 import type { Digest } from './digest.js'
@@ -104,25 +104,14 @@ const explain = <Name extends string>(
   const timestamp = formatInstant(context.instant, scheme.timestamp)
   const payloadHash = sha256Hex(request.body)
   const headers = addedHeaders(scheme, credentials, context, timestamp, payloadHash)
-  const sent: (readonly [name: string, value: string])[] = [['host', request.host]]
-  for (const name of Object.keys(request.headers)) {
-    const lowerCased = name.toLowerCase()
-    if (lowerCased !== 'host' && !Object.hasOwn(headers, lowerCased)) sent.push([name, request.headers[name] as string])
-  }
-  for (const name of Object.keys(headers)) sent.push([name, headers[name] as string])
-  let signedHeaders = ''
-  let canonicalHeaders = ''
-  for (const [name, value] of signedHeaderList(sent, scheme)) {
-    signedHeaders += signedHeaders === '' ? name : `;${name}`
-    canonicalHeaders += `${name}:${value}\n`
-  }
+  const signed = canonicalHeaders(request.host, request.headers, headers, scheme)
   const path = canonicalPath(request.path, scheme.path)
   const query = canonicalQuery(request.query, scheme.queryOrder)
-  const canonicalRequest = `${request.method}\n${path}\n${query}\n${canonicalHeaders}\n${signedHeaders}\n${payloadHash}`
+  const canonicalRequest = `${request.method}\n${path}\n${query}\n${signed.lines}\n${signed.names}\n${payloadHash}`
   const credentialScope = scopeParts(scheme, context).join('/')
   const beforeHash = scheme.scope === undefined ? '' : `${timestamp}\n${credentialScope}\n`
   const stringToSign = `${scheme.algorithm}\n${beforeHash}${sha256Hex(canonicalRequest)}`
-  return { canonicalRequest, stringToSign, credentialScope, signedHeaders, headers }
+  return { canonicalRequest, stringToSign, credentialScope, signedHeaders: signed.names, headers }
 }
 
 /**
