@@ -10,7 +10,7 @@ export const problemsOf = (report: SoakReport): readonly string[] => {
   const { counts, deviations, growth, handles, options, rows } = report
   const problems = [...deviations.first]
   const unnamed = deviations.total - deviations.first.length
-  if (unnamed > 0) problems.push(`and ${unnamed} more calls that were not as predicted`)
+  if (unnamed > 0) problems.push(`and ${unnamed} more differences`)
 
   const calls = Object.values(counts.products).reduce((sum, product) => sum + product.calls, 0)
   if (calls !== options.calls) problems.push(`${calls} calls were made instead of ${options.calls}`)

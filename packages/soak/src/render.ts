@@ -20,6 +20,9 @@ export const render = (report: SoakReport): string => {
       )
     ),
     '',
+    'healed: Right, but not at once. hit: calls that something went wrong with.',
+    'rows: of the catalogue, each answered at least once. kept: what was not deleted.',
+    '',
     'Troubles, by the requests that they hit',
     ...list(counts.troubles),
     '',
