@@ -1,3 +1,5 @@
+import { measureCalls } from './calls/calls.js'
+import { measureCost } from './cost/measure-cost.js'
 import { measureDecoding } from './measure-decoding.js'
 import { hostile, ordinary } from './payloads/hostile.js'
 import { measureGrowth } from './growth/growth.js'
@@ -19,6 +21,11 @@ const measures: { readonly [P in Part]: () => Parts[P] | Promise<Parts[P]> } = {
       measureGrowth(kind, kind.lengths ?? (isQuick ? [1e5, 1e6] : [1e5, 3e5, 1e6, 3e6, 1e7]), isQuick ? 2 : 5)
     )
   }),
+  calls: () => ({
+    setting: readSetting(['tencentcloud-sdk-nodejs-cvm', 'tencentcloud-sdk-nodejs-common', '@alicloud/kms20160120']),
+    compared: measureCalls(isQuick ? 3 : 15)
+  }),
+  cost: () => measureCost(isQuick ? 3 : 15),
   memory: () => ({
     setting: readSetting([]),
     kinds: [
@@ -38,7 +45,9 @@ const run = async <P extends Part>(part: P): Promise<void> => {
   console.log(`${part}: ${((performance.now() - start) / 1_000).toFixed(0)} s`)
 }
 
-for (const part of parts) if (asked.length === 0 || asked.includes(part)) await run(part)
+// What is measured unless something is asked for.
+const usual: readonly Part[] = parts.filter((part) => part !== 'cost')
+for (const part of parts) if ((asked.length === 0 ? usual : asked).includes(part)) await run(part)
 const results = readResults()
 writeReport(results)
 for (const { isMet, limit, measured, promise } of targetsOf(results)) {

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 
+import { callsSection } from './calls-section.js'
+import { costSection } from './cost-section.js'
 import type { Compared, Results } from './results.js'
-import type { Setting } from './setting.js'
+import { settingLine } from './setting-line.js'
 import { short, size, table } from './table.js'
 import { targetsOf } from './targets.js'
 
@@ -12,7 +14,9 @@ export const report = (results: Results): string =>
     targetSection(results),
     ...(results.decoding === undefined ? [] : decodingSections(results.decoding)),
     ...(results.growth === undefined ? [] : [growthSection(results.growth)]),
-    ...(results.memory === undefined ? [] : [memorySection(results.memory)])
+    ...(results.memory === undefined ? [] : [memorySection(results.memory)]),
+    ...(results.calls === undefined ? [] : [callsSection(results.calls)]),
+    ...(results.cost === undefined ? [] : [costSection(results.cost)])
   ].join('\n\n') + '\n'
 
 /** Writes the report beside the sources. */
@@ -33,14 +37,6 @@ const targetSection = (results: Results): string =>
       ])
     )
   ].join('\n\n')
-
-const settingLine = ({ cores, date, node, platform, processor, versions }: Setting): string => {
-  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
-  return [
-    `${date}, Node ${node.slice(1)}, ${platform}, ${cores} cores (${processor}).`,
-    ...(packages.length === 0 ? [] : [`${packages.join(', ')}.`])
-  ].join(' ')
-}
 
 const decodingSections = ({ compared, setting }: NonNullable<Results['decoding']>): readonly string[] => {
   const inJson = compared.filter(({ name }) => !name.includes('XML'))

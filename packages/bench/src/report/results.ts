@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
+import type { CallComparison } from '../calls/calls.js'
+import type { Cost } from '../cost/measure-cost.js'
 import type { Growth } from '../growth/growth.js'
 import type { Figure } from '../measure.js'
 import type { Memory } from '../memory/memory.js'
@@ -18,6 +20,8 @@ export interface Parts {
   readonly decoding: { readonly setting: Setting; readonly compared: readonly Compared[] }
   readonly growth: { readonly setting: Setting; readonly kinds: readonly Growth[] }
   readonly memory: { readonly setting: Setting; readonly kinds: readonly Memory[] }
+  readonly calls: { readonly setting: Setting; readonly compared: readonly CallComparison[] }
+  readonly cost: Cost
 }
 
 /** A part that is measured by itself. */
@@ -27,7 +31,7 @@ export type Part = keyof Parts
 export type Results = { readonly [P in Part]?: Parts[P] }
 
 /** All parts, in the order of the report. */
-export const parts: readonly Part[] = ['decoding', 'growth', 'memory']
+export const parts: readonly Part[] = ['decoding', 'growth', 'memory', 'calls', 'cost']
 
 const folder = new URL('../../results/', import.meta.url)
 const fileOf = (part: Part): URL => new URL(`${part}.json`, folder)

@@ -1,3 +1,4 @@
+import type { CallComparison } from '../calls/calls.js'
 import type { Compared, Results } from './results.js'
 import { short } from './table.js'
 
@@ -26,7 +27,7 @@ const ratioOf = (compared: Compared | undefined, name: string): number =>
   compared?.figures.find((figure) => figure.name === name)?.ratio ?? Number.NaN
 
 /** Judges the parts that were measured. */
-export const targetsOf = ({ decoding, growth, memory }: Results): readonly Target[] => [
+export const targetsOf = ({ calls, cost, decoding, growth, memory }: Results): readonly Target[] => [
   ...(decoding === undefined ? [] : decodingTargets(decoding.compared)),
   ...(growth === undefined
     ? []
@@ -55,7 +56,13 @@ export const targetsOf = ({ decoding, growth, memory }: Results): readonly Targe
           linear,
           ...worst(memory.kinds.map(({ name, slope }) => [name, slope ?? 0]))
         )
-      ])
+      ]),
+  ...(calls === undefined ? [] : calls.compared.flatMap(callTargets)),
+  ...(cost === undefined
+    ? []
+    : cost.imports
+        .filter(({ name }) => /^@cloud-result\/[^/]+$/.test(name))
+        .map(({ name, ratio }) => atMost(`\`import '${name}'\` ÷ \`import 'io-ts'\``, 1.3, ratio)))
 ]
 
 const worst = (found: readonly (readonly [string, number])[]): readonly [number, string] => {
@@ -98,5 +105,16 @@ const decodingTargets = (compared: readonly Compared[]): readonly Target[] => {
         ratioOf(one, typed) / ratioOf(one, 'fast-xml-parser, validating')
       )
     ])
+  ]
+}
+
+const callTargets = ({ concurrency, figures, name }: CallComparison): readonly Target[] => {
+  const exchange = `${name}, ${concurrency} at a time`
+  const ratio = figures.find((figure) => figure.name === 'cloud-result')?.ratio ?? Number.NaN
+  return [
+    atMost(`a signed call ÷ \`node:http\` and \`JSON.parse\`, ${exchange}`, 1.3, ratio),
+    ...figures
+      .filter((figure) => figure.name.startsWith('official'))
+      .map((figure) => atMost(`a signed call ÷ ${figure.name}, ${exchange}`, 0.6, ratio / figure.ratio))
   ]
 }

@@ -1,0 +1,43 @@
+import { instancesText } from '../payloads/instances.js'
+import { hexadecimal, makeRandom, uuid } from '../payloads/random.js'
+
+const keys = (count: number): string => {
+  const random = makeRandom(7)
+  return JSON.stringify({
+    Keys: {
+      Key: Array.from({ length: count }, () => {
+        const KeyId = uuid(random)
+        return { KeyId, KeyArn: `acs:kms:cn-hangzhou:1234567890123456:key/${KeyId}` }
+      })
+    },
+    PageNumber: 1,
+    PageSize: count,
+    RequestId: uuid(random),
+    TotalCount: count
+  })
+}
+
+const statuses = (count: number): string => {
+  const random = makeRandom(8)
+  return JSON.stringify({
+    Response: {
+      TotalCount: count,
+      InstanceStatusSet: Array.from({ length: count }, () => ({
+        InstanceId: `ins-${hexadecimal(random, 8)}`,
+        InstanceState: 'RUNNING'
+      })),
+      RequestId: uuid(random)
+    }
+  })
+}
+
+/** What the server answers, some 1.2 and 57 kB. Values are made up. */
+export const answers = {
+  'tencent-cvm, small': statuses(19),
+  'tencent-cvm, large': instancesText(33, 'none', 1),
+  'alibaba-kms, small': keys(8),
+  'alibaba-kms, large': keys(425)
+} as const
+
+/** One of them. */
+export type AnswerName = keyof typeof answers

@@ -1,0 +1,164 @@
+import { Agent, request as httpRequest } from 'node:http'
+
+import { makeClient as makeKms } from '@cloud-result/alibaba-kms/client'
+import { ListKeys } from '@cloud-result/alibaba-kms/operations'
+import { makeClient as makeCvm } from '@cloud-result/tencent-cvm/client'
+import { DescribeInstances, DescribeInstancesStatus } from '@cloud-result/tencent-cvm/operations'
+import type { CloudError, Result } from '@cloud-result/core'
+import kms from '@alicloud/kms20160120'
+import { cvm } from 'tencentcloud-sdk-nodejs-cvm'
+
+import type { AnswerName } from './answers.js'
+
+/** Makes a call, and gives how many things the answer lists. */
+export interface Caller {
+  readonly name: string
+  readonly call: () => Promise<number>
+}
+
+const accessKeyId = 'AKIDEXAMPLEEXAMPLEEXAMPLEEXAMPLE'
+const secretAccessKey = 'exampleexampleexampleexampleexam'
+
+/** Everybody who can make this exchange; the first does the least that it takes. */
+export const callersOf = (name: AnswerName, port: number): readonly Caller[] =>
+  name.startsWith('tencent') ? cvmCallers(name, port) : kmsCallers(port)
+
+const countOf = <Data>(result: Result<{ readonly data: Data }, CloudError>, count: (data: Data) => number): number => {
+  if (result._tag === 'Left') throw new Error(`${result.left.category}: ${result.left.message}`)
+  return count(result.right.data)
+}
+
+type Tree = Readonly<Record<string, unknown>>
+
+/** `node:http` with kept connections, and `JSON.parse`: no signature, no checks. */
+const bare = (
+  port: number,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  count: (tree: Tree) => number
+): Caller => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 })
+  const options = { agent, host: '127.0.0.1', port, method: 'POST', path: '/', headers }
+  return {
+    name: 'node:http and JSON.parse',
+    call: () =>
+      new Promise((resolve, reject) => {
+        const request = httpRequest(options, (response) => {
+          const chunks: Buffer[] = []
+          response.on('data', (chunk: Buffer) => chunks.push(chunk))
+          response.on('end', () => resolve(count(JSON.parse(Buffer.concat(chunks).toString()) as Tree)))
+          response.on('error', reject)
+        })
+        request.on('error', reject)
+        request.end(body)
+      })
+  }
+}
+
+const withFetch = (
+  port: number,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  count: (tree: Tree) => number
+): Caller => ({
+  name: 'fetch and JSON.parse',
+  call: async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body, headers })
+    return count((await response.json()) as Tree)
+  }
+})
+
+const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
+  const isSmall = name.endsWith('small')
+  const client = makeCvm({
+    region: 'ap-guangzhou',
+    endpoint: `http://127.0.0.1:${port}`,
+    credentials: { accessKeyId, secretAccessKey }
+  })
+  const sdk = (agent: Agent | undefined) => {
+    const own = new cvm.v20170312.Client({
+      region: 'ap-guangzhou',
+      credential: { secretId: accessKeyId, secretKey: secretAccessKey },
+      profile: {
+        httpProfile: { endpoint: `127.0.0.1:${port}`, protocol: 'http://', ...(agent === undefined ? {} : { agent }) }
+      }
+    })
+    return isSmall
+      ? async () => (await own.DescribeInstancesStatus({ Limit: 100 })).InstanceStatusSet?.length ?? 0
+      : async () => (await own.DescribeInstances({ Limit: 100 })).InstanceSet?.length ?? 0
+  }
+  const body = '{"Limit":100}'
+  const headers = {
+    'content-type': 'application/json',
+    'x-tc-action': isSmall ? 'DescribeInstancesStatus' : 'DescribeInstances',
+    'x-tc-version': '2017-03-12',
+    'x-tc-region': 'ap-guangzhou',
+    'x-tc-timestamp': '1758790421',
+    'content-length': String(body.length),
+    authorization: `TC3-HMAC-SHA256 Credential=${accessKeyId}/2025-09-25/cvm/tc3_request, SignedHeaders=content-type;host, Signature=${'0'.repeat(64)}`
+  }
+  const count = ({ Response }: Tree): number =>
+    ((Response as Tree)[isSmall ? 'InstanceStatusSet' : 'InstanceSet'] as readonly unknown[]).length
+  return [
+    bare(port, body, headers, count),
+    {
+      name: 'cloud-result',
+      call: isSmall
+        ? async () =>
+            countOf(
+              await client.send(DescribeInstancesStatus, { Limit: 100 })(),
+              (data) => data.InstanceStatusSet.length
+            )
+        : async () => countOf(await client.send(DescribeInstances, { Limit: 100 })(), (data) => data.InstanceSet.length)
+    },
+    withFetch(port, body, headers, count),
+    { name: 'official SDK', call: sdk(undefined) },
+    { name: 'official SDK, kept connections', call: sdk(new Agent({ keepAlive: true, maxSockets: 50 })) }
+  ]
+}
+
+const kmsCallers = (port: number): readonly Caller[] => {
+  const client = makeKms({
+    region: 'cn-hangzhou',
+    endpoint: `http://127.0.0.1:${port}`,
+    credentials: { accessKeyId, secretAccessKey }
+  })
+  const { ListKeysRequest, default: Kms } = kms
+  // It takes a class of a package that it does not export, or an object of the same fields.
+  const sdk = new Kms({
+    accessKeyId,
+    accessKeySecret: secretAccessKey,
+    regionId: 'cn-hangzhou',
+    endpoint: `127.0.0.1:${port}`,
+    protocol: 'http',
+    maxIdleConns: 50,
+    toMap: () => ({}),
+    validate: () => undefined
+  } as never)
+  const body = 'PageNumber=1&PageSize=100'
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    accept: 'application/json',
+    'x-acs-action': 'ListKeys',
+    'x-acs-version': '2016-01-20',
+    'x-acs-date': '2025-09-25T08:53:41Z',
+    'x-acs-signature-nonce': '0'.repeat(32),
+    'x-acs-content-sha256': '0'.repeat(64),
+    'content-length': String(body.length),
+    authorization: `ACS3-HMAC-SHA256 Credential=${accessKeyId},SignedHeaders=content-type;host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=${'0'.repeat(64)}`
+  }
+  const count = ({ Keys }: Tree): number => ((Keys as Tree)['Key'] as readonly unknown[]).length
+  return [
+    bare(port, body, headers, count),
+    {
+      name: 'cloud-result',
+      call: async () =>
+        countOf(await client.send(ListKeys, { PageNumber: 1, PageSize: 100 })(), (data) => data.Keys.Key.length)
+    },
+    withFetch(port, body, headers, count),
+    {
+      name: 'official SDK',
+      call: async () => (await sdk.listKeys(new ListKeysRequest({ pageNumber: 1, pageSize: 100 }))).keys.key.length
+    }
+  ]
+}

@@ -1,0 +1,74 @@
+/** A package that someone installs to call an API, and the program with which it makes one call. */
+export interface Subject {
+  readonly name: string
+  /** What is imported, in one process each. */
+  readonly entries: readonly string[]
+  /** Installed with it: what it depends on comes by itself. */
+  readonly packages: readonly string[]
+  readonly programs: readonly Program[]
+}
+
+/** A program of one call. */
+export interface Program {
+  readonly name: string
+  readonly code: string
+}
+
+const codec = `import * as t from 'io-ts'`
+
+const ours = (name: string, title: string, operation: string, input: string): Subject => ({
+  name: title,
+  entries: [name, `${name}/operations`, `${name}/client`],
+  packages: [name],
+  programs: [
+    {
+      name: `${title}: decode`,
+      code: `import { decode } from '${name}'\n${codec}\nexport const answer = (body) => decode(t.type({ RequestId: t.string }))({ status: 200, body })`
+    },
+    {
+      name: `${title}: call`,
+      code: `import { makeClient } from '${name}/client'\nimport { ${operation} } from '${name}/operations'\nexport const answer = (config) => makeClient(config).send(${operation}, ${input})()`
+    }
+  ]
+})
+
+/** Ours, and the SDKs that their users would install otherwise. */
+export const subjects: readonly Subject[] = [
+  ours('@cloud-result/tencent-cvm', 'tencent-cvm', 'DescribeInstances', '{}'),
+  ours('@cloud-result/alibaba-kms', 'alibaba-kms', 'ListKeys', '{}'),
+  ours('@cloud-result/kingsoft-ebs', 'kingsoft-ebs', 'DescribeVolumes', '{}'),
+  ours('@cloud-result/kingsoft-monitor', 'kingsoft-monitor', 'GetMetricStatistics', '{}'),
+  {
+    name: 'tencentcloud-sdk-nodejs-cvm',
+    entries: ['tencentcloud-sdk-nodejs-cvm'],
+    packages: ['tencentcloud-sdk-nodejs-cvm'],
+    programs: [
+      {
+        name: 'tencentcloud-sdk-nodejs-cvm: call',
+        code: `import { cvm } from 'tencentcloud-sdk-nodejs-cvm'\nexport const answer = (config) => new cvm.v20170312.Client(config).DescribeInstances({})`
+      }
+    ]
+  },
+  {
+    name: '@alicloud/kms20160120',
+    entries: ['@alicloud/kms20160120'],
+    packages: ['@alicloud/kms20160120'],
+    programs: [
+      {
+        name: '@alicloud/kms20160120: call',
+        code: `import sdk from '@alicloud/kms20160120'\nexport const answer = (config) => new sdk.default(config).listKeys(new sdk.ListKeysRequest({}))`
+      }
+    ]
+  },
+  {
+    name: '@aws-sdk/client-kms',
+    entries: ['@aws-sdk/client-kms'],
+    packages: ['@aws-sdk/client-kms'],
+    programs: [
+      {
+        name: '@aws-sdk/client-kms: call',
+        code: `import { KMSClient, ListKeysCommand } from '@aws-sdk/client-kms'\nexport const answer = (config) => new KMSClient(config).send(new ListKeysCommand({}))`
+      }
+    ]
+  }
+]

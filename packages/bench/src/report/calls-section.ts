@@ -1,0 +1,30 @@
+import { settingLine } from './setting-line.js'
+import type { Parts } from './results.js'
+import { short, size, table } from './table.js'
+
+/** Writes what a call takes of the processor. */
+export const callsSection = ({ compared, setting }: Parts['calls']): string => {
+  const names = [...new Set(compared.flatMap(({ figures }) => figures.map(({ name }) => name)))]
+  const row = (cell: (figure: Parts['calls']['compared'][number]['figures'][number]) => string) =>
+    compared.map(({ bytes, concurrency, figures, name }) => [
+      `${name} (${size(bytes)}), ${concurrency} at a time`,
+      ...names.map((caller) => {
+        const figure = figures.find((one) => one.name === caller)
+        return figure === undefined ? '–' : cell(figure)
+      })
+    ])
+  return [
+    '## A call',
+    settingLine(setting),
+    'What the calling process takes of the processor for one call to a server on the same machine, as multiples of `node:http` with `JSON.parse` and without a signature. Ours and the SDKs sign. `tencentcloud-sdk-nodejs-cvm` opens a connection for each call unless it is given an agent.',
+    table(
+      ['exchange', ...names],
+      row(({ ratio }) => short(ratio))
+    ),
+    'The same in microseconds:',
+    table(
+      ['exchange', ...names],
+      row(({ microseconds }) => short(microseconds))
+    )
+  ].join('\n\n')
+}

@@ -1,0 +1,46 @@
+import type { Cost } from '../cost/measure-cost.js'
+import { settingLine } from './setting-line.js'
+import { short, size, table } from './table.js'
+
+/** Writes what packages cost before they do anything. */
+export const costSection = ({ bundles, imports, installed, setting }: Cost): string =>
+  [
+    '## Before the first call',
+    settingLine(setting),
+    '### Import',
+    "In fresh processes of Node, against `import 'io-ts'`; of the processor.",
+    table(
+      ['module', 'ms', 'ratio', 'quartiles'],
+      imports.map(({ name, processor, ratio, spread }) => [
+        `\`${name}\``,
+        short(processor),
+        short(ratio),
+        spread.map(short).join(' – ')
+      ])
+    ),
+    '### Installed',
+    'With all dependencies and peers.',
+    table(
+      ['package', 'packages', 'files', 'size'],
+      installed.map(({ bytes, files, name, packages }) => [
+        `\`${name}\``,
+        String(packages),
+        files.toLocaleString('en'),
+        size(bytes)
+      ])
+    ),
+    '### Bundled',
+    'A program of one call, or one that only decodes an answer, minified; in brackets with gzip.',
+    table(
+      ['program', 'browser', 'Node'],
+      [...new Set(bundles.map(({ name }) => name))].map((name) => [
+        name,
+        ...(['browser', 'node'] as const).map((platform) => {
+          const bundle = bundles.find((one) => one.name === name && one.platform === platform)
+          return bundle?.bytes === undefined || bundle.gzipBytes === undefined
+            ? 'cannot be bundled'
+            : `${size(bundle.bytes)} (${size(bundle.gzipBytes)})`
+        })
+      ])
+    )
+  ].join('\n\n')

@@ -1,0 +1,10 @@
+import type { Setting } from './setting.js'
+
+/** Writes the setting of figures in a line. */
+export const settingLine = ({ cores, date, node, platform, processor, versions }: Setting): string => {
+  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return [
+    `${date}, Node ${node.slice(1)}, ${platform}, ${cores} cores (${processor}).`,
+    ...(packages.length === 0 ? [] : [`${packages.join(', ')}.`])
+  ].join(' ')
+}
