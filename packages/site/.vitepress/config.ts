@@ -49,6 +49,13 @@ const guides = [
       { text: 'Alibaba Cloud', link: '/guides/from-alibaba-sdk' },
       { text: 'Kingsoft Cloud', link: '/guides/from-kingsoft-sdk' }
     ]
+  },
+  {
+    text: 'Background',
+    items: [
+      { text: 'Performance', link: '/performance' },
+      { text: 'Decisions', link: '/decisions/' }
+    ]
   }
 ]
 
@@ -89,6 +96,7 @@ export default defineConfig({
     ],
     sidebar: {
       '/guides/': guides,
+      '/performance': guides,
       '/errors/': [{ text: 'Error codes', items: errorPages }],
       '/reference/': [{ text: 'API', items: referencePages }],
       '/decisions/': [{ text: 'Decisions', link: '/decisions/' }]

@@ -10,11 +10,20 @@ import { cvm } from 'tencentcloud-sdk-nodejs-cvm'
 
 import type { AnswerName } from './answers.js'
 
-/** Makes a call, and gives how many things the answer lists. */
+/** Makes calls. */
 export interface Caller {
   readonly name: string
-  readonly call: () => Promise<number>
+  /** Makes one, and gives what its user gets. */
+  readonly call: () => Promise<unknown>
+  /** How many things an answer lists. */
+  readonly count: (answer: never) => number
 }
+
+const caller = <Answer>(name: string, call: () => Promise<Answer>, count: (answer: Answer) => number): Caller => ({
+  name,
+  call,
+  count
+})
 
 const accessKeyId = 'AKIDEXAMPLEEXAMPLEEXAMPLEEXAMPLE'
 const secretAccessKey = 'exampleexampleexampleexampleexam'
@@ -23,50 +32,35 @@ const secretAccessKey = 'exampleexampleexampleexampleexam'
 export const callersOf = (name: AnswerName, port: number): readonly Caller[] =>
   name.startsWith('tencent') ? cvmCallers(name, port) : kmsCallers(port)
 
-const countOf = <Data>(result: Result<{ readonly data: Data }, CloudError>, count: (data: Data) => number): number => {
+const dataOf = <Data>(result: Result<{ readonly data: Data }, CloudError>): Data => {
   if (result._tag === 'Left') throw new Error(`${result.left.category}: ${result.left.message}`)
-  return count(result.right.data)
+  return result.right.data
 }
 
 type Tree = Readonly<Record<string, unknown>>
 
 /** `node:http` with kept connections, and `JSON.parse`: no signature, no checks. */
-const bare = (
-  port: number,
-  body: string,
-  headers: Readonly<Record<string, string>>,
-  count: (tree: Tree) => number
-): Caller => {
+const bare = (port: number, body: string, headers: Readonly<Record<string, string>>): (() => Promise<Tree>) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 50 })
   const options = { agent, host: '127.0.0.1', port, method: 'POST', path: '/', headers }
-  return {
-    name: 'node:http and JSON.parse',
-    call: () =>
-      new Promise((resolve, reject) => {
-        const request = httpRequest(options, (response) => {
-          const chunks: Buffer[] = []
-          response.on('data', (chunk: Buffer) => chunks.push(chunk))
-          response.on('end', () => resolve(count(JSON.parse(Buffer.concat(chunks).toString()) as Tree)))
-          response.on('error', reject)
-        })
-        request.on('error', reject)
-        request.end(body)
+  return () =>
+    new Promise((resolve, reject) => {
+      const request = httpRequest(options, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString()) as Tree))
+        response.on('error', reject)
       })
-  }
+      request.on('error', reject)
+      request.end(body)
+    })
 }
 
-const withFetch = (
-  port: number,
-  body: string,
-  headers: Readonly<Record<string, string>>,
-  count: (tree: Tree) => number
-): Caller => ({
-  name: 'fetch and JSON.parse',
-  call: async () => {
+const withFetch =
+  (port: number, body: string, headers: Readonly<Record<string, string>>) => async (): Promise<Tree> => {
     const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body, headers })
-    return count((await response.json()) as Tree)
+    return (await response.json()) as Tree
   }
-})
 
 const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
   const isSmall = name.endsWith('small')
@@ -83,9 +77,7 @@ const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
         httpProfile: { endpoint: `127.0.0.1:${port}`, protocol: 'http://', ...(agent === undefined ? {} : { agent }) }
       }
     })
-    return isSmall
-      ? async () => (await own.DescribeInstancesStatus({ Limit: 100 })).InstanceStatusSet?.length ?? 0
-      : async () => (await own.DescribeInstances({ Limit: 100 })).InstanceSet?.length ?? 0
+    return isSmall ? () => own.DescribeInstancesStatus({ Limit: 100 }) : () => own.DescribeInstances({ Limit: 100 })
   }
   const body = '{"Limit":100}'
   const headers = {
@@ -97,23 +89,17 @@ const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
     'content-length': String(body.length),
     authorization: `TC3-HMAC-SHA256 Credential=${accessKeyId}/2025-09-25/cvm/tc3_request, SignedHeaders=content-type;host, Signature=${'0'.repeat(64)}`
   }
-  const count = ({ Response }: Tree): number =>
-    ((Response as Tree)[isSmall ? 'InstanceStatusSet' : 'InstanceSet'] as readonly unknown[]).length
+  const list = isSmall ? 'InstanceStatusSet' : 'InstanceSet'
+  const count = (answer: unknown): number => ((answer as Tree)[list] as readonly unknown[]).length
+  const countParsed = ({ Response }: Tree): number => count(Response)
   return [
-    bare(port, body, headers, count),
-    {
-      name: 'cloud-result',
-      call: isSmall
-        ? async () =>
-            countOf(
-              await client.send(DescribeInstancesStatus, { Limit: 100 })(),
-              (data) => data.InstanceStatusSet.length
-            )
-        : async () => countOf(await client.send(DescribeInstances, { Limit: 100 })(), (data) => data.InstanceSet.length)
-    },
-    withFetch(port, body, headers, count),
-    { name: 'official SDK', call: sdk(undefined) },
-    { name: 'official SDK, kept connections', call: sdk(new Agent({ keepAlive: true, maxSockets: 50 })) }
+    caller('node:http and JSON.parse', bare(port, body, headers), countParsed),
+    isSmall
+      ? caller('cloud-result', async () => dataOf(await client.send(DescribeInstancesStatus, { Limit: 100 })()), count)
+      : caller('cloud-result', async () => dataOf(await client.send(DescribeInstances, { Limit: 100 })()), count),
+    caller('fetch and JSON.parse', withFetch(port, body, headers), countParsed),
+    caller('official SDK', sdk(undefined), count),
+    caller('official SDK, kept connections', sdk(new Agent({ keepAlive: true, maxSockets: 50 })), count)
   ]
 }
 
@@ -149,16 +135,17 @@ const kmsCallers = (port: number): readonly Caller[] => {
   }
   const count = ({ Keys }: Tree): number => ((Keys as Tree)['Key'] as readonly unknown[]).length
   return [
-    bare(port, body, headers, count),
-    {
-      name: 'cloud-result',
-      call: async () =>
-        countOf(await client.send(ListKeys, { PageNumber: 1, PageSize: 100 })(), (data) => data.Keys.Key.length)
-    },
-    withFetch(port, body, headers, count),
-    {
-      name: 'official SDK',
-      call: async () => (await sdk.listKeys(new ListKeysRequest({ pageNumber: 1, pageSize: 100 }))).keys.key.length
-    }
+    caller('node:http and JSON.parse', bare(port, body, headers), count),
+    caller(
+      'cloud-result',
+      async () => dataOf(await client.send(ListKeys, { PageNumber: 1, PageSize: 100 })()),
+      (data) => data.Keys.Key.length
+    ),
+    caller('fetch and JSON.parse', withFetch(port, body, headers), count),
+    caller(
+      'official SDK',
+      () => sdk.listKeys(new ListKeysRequest({ pageNumber: 1, pageSize: 100 })),
+      (answer) => answer.keys.key.length
+    )
   ]
 }
