@@ -17,7 +17,10 @@ export const FlatEnvelope = t.type({ Code: WireText, codeDesc: WireText, Message
 /** What actions answer in place of an error: `Return: false` or `Result: false`, a boolean or its text. */
 export const Outcome = t.type({ Return: WireBoolean }, 'Outcome')
 
-/** Reads an answer. A root element or a lone member `…Response` around the fields makes no difference. */
+/**
+ * Reads an answer. A root element or a lone member `…Response` around the fields makes no difference, but for
+ * `ErrorResponse`, which is a failure whatever it holds.
+ */
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
   const fields = fieldsOf(tree)
   return fields === undefined
@@ -29,6 +32,15 @@ export const readEnvelope = (tree: unknown, status: number): Envelope => {
 export const failureOf = (fields: Fields, status: number): Envelope | undefined => {
   const members = membersOf(fields)
   return errorMember(members) ?? flatError(members, status) ?? falseOutcome(members)
+}
+
+/** Whether what stands under this name is an error, even without an `Error` member inside. */
+export const namesError = (name: string): boolean => /^errorresponse$/i.test(name)
+
+/** The fields of what stands under such a name: if no member of it is the error, all of it is. */
+export const asError = (content: unknown): Fields => {
+  if (!isRecord(content)) return { Error: content ?? {} }
+  return errorMember(membersOf(content)) === undefined ? { ...content, Error: content } : content
 }
 
 type Members = ReadonlyMap<string, unknown>
@@ -88,8 +100,9 @@ const fieldsOf = (tree: unknown): Fields | undefined => {
   if (!isRecord(tree)) return undefined
   const names = Object.keys(tree)
   const [name = ''] = names
-  const inner = names.length === 1 && /response$/i.test(name) ? tree[name] : undefined
-  return isRecord(inner) ? inner : tree
+  if (names.length !== 1 || !/response$/i.test(name)) return tree
+  const inner = tree[name]
+  return namesError(name) ? asError(inner) : isRecord(inner) ? inner : tree
 }
 
 // XML keeps the request id in `ResponseMetadata` where JSON has it at the top. One codec has to fit both.

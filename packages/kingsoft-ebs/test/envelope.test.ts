@@ -127,6 +127,36 @@ describe('an error member', () => {
   })
 })
 
+describe('an ErrorResponse', () => {
+  it.each([
+    '<ErrorResponse/>',
+    '<errorResponse>\n</errorResponse>',
+    '<ErrorResponse>no</ErrorResponse>',
+    '<ErrorResponse><RequestId>r</RequestId></ErrorResponse>',
+    '<ErrorResponse><Code>0</Code></ErrorResponse>',
+    '{"ErrorResponse":{"RequestId":"r"}}',
+    '{"ErrorResponse":{}}',
+    '{"ErrorResponse":null}'
+  ])('is a failure whatever it holds: %s', (body) => {
+    expect(failureOf({ status: 200, body })).toMatchObject({ _tag: 'ServiceError', category: 'Unknown' })
+    expect(failureOf({ status: 503, body })).toMatchObject({ _tag: 'ServiceError', category: 'Unavailable' })
+  })
+
+  it('keeps the code that stands right inside, and the request id', () => {
+    const fields = { ResponseMetadata: { RequestId: 'r' }, Type: 'Receiver', Code: 'ServiceTimeout', Message: 'm' }
+    for (const body of [
+      xmlOf('ErrorResponse', fields),
+      JSON.stringify({ ErrorResponse: { ...fields, RequestId: 'r' } })
+    ]) {
+      expect(failureOf({ status: 200, body })).toMatchObject({
+        code: 'ServiceTimeout',
+        fault: 'server',
+        requestId: 'r'
+      })
+    }
+  })
+})
+
 describe('an error code without an error member', () => {
   it.each([
     [200, { Code: 404, Message: 'gone' }, '404', 'Unknown'],
@@ -171,7 +201,6 @@ describe('the status', () => {
       '<html><body>x</body></html>',
       '<ErrorResponse><Error><Code>Throt',
       '<a></b>',
-      '<ErrorResponse><RequestId>r</RequestId></ErrorResponse>',
       '<Message>An invalid or out-of-range value</Message>',
       '{"RequestId":"r"}',
       '"RequestId": "r"'

@@ -16,7 +16,8 @@ type Failure = Extract<Envelope, { readonly _tag: 'Failure' }>
  * 3. `Return: false` or `Result: false`, with which the platform refuses where it has nothing else to say: a failure.
  * 4. Any other object: a success if the status is one. Some answers carry no request id, so that is no condition.
  *
- * A lone member `…Response` around all that makes no difference.
+ * A lone member `…Response` around all that makes no difference, but for `ErrorResponse`, which is a failure whatever it
+ * holds.
  */
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
   if (!isRecord(tree)) return { _tag: 'Foreign' }
@@ -32,11 +33,8 @@ export const parseMarkup = (text: string): Result<unknown, XmlFailure> => {
   const document = parseXml(text)
   if (document._tag === 'Left') return left(document.left)
   const { root, value } = document.right
+  if (namesError(root)) return right(asError(value))
   const children = typeof value === 'string' && value.trim() === '' ? {} : value
-  if (/^errorresponse$/i.test(root)) {
-    const error = isRecord(children) ? presentField(children, 'error') : undefined
-    return right(error === undefined ? { ...(isRecord(children) ? children : {}), Error: children ?? '' } : children)
-  }
   const isAnswer = /response$/i.test(root) || (isRecord(children) && failureOf(children, 200) !== undefined)
   return right(isAnswer ? children : undefined)
 }
@@ -96,6 +94,15 @@ const isFalse = (value: unknown): boolean =>
 
 const unwrap = (tree: Fields): Fields => {
   const [key = '', ...others] = Object.keys(tree)
-  const inner = others.length === 0 && /response$/i.test(key) ? tree[key] : undefined
-  return isRecord(inner) ? inner : tree
+  if (others.length > 0 || !/response$/i.test(key)) return tree
+  const inner = tree[key]
+  return namesError(key) ? asError(inner) : isRecord(inner) ? inner : tree
+}
+
+const namesError = (name: string): boolean => /^errorresponse$/i.test(name)
+
+// If no member of what stands under such a name is the error, all of it is.
+const asError = (content: unknown): Fields => {
+  if (!isRecord(content)) return { Error: content ?? {} }
+  return presentField(content, 'error') === undefined ? { ...content, Error: content } : content
 }

@@ -201,11 +201,13 @@ describe('XML', () => {
     }
   )
 
-  it('called ErrorResponse is a failure whatever it holds', () => {
+  it('or JSON called ErrorResponse is a failure whatever it holds', () => {
     for (const body of [
       '<ErrorResponse/>',
       '<ErrorResponse>no</ErrorResponse>',
-      '<ErrorResponse><RequestId>r</RequestId></ErrorResponse>'
+      '<ErrorResponse><RequestId>r</RequestId></ErrorResponse>',
+      '{"ErrorResponse":{"RequestId":"r"}}',
+      '{"errorResponse":null}'
     ]) {
       expect(read(200, body)).toMatchObject({ left: { _tag: 'ServiceError', category: 'Unknown', code: undefined } })
       expect(read(503, body)).toMatchObject({ left: { _tag: 'ServiceError', category: 'Unavailable' } })
