@@ -25,9 +25,11 @@ export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
   check(manifest.files?.join() === 'dist,src,CHANGELOG.md', 'files are dist, src and CHANGELOG.md')
   for (const [entry, target] of Object.entries(manifest.exports ?? {})) {
     if (entry === './package.json') continue
+    const { default: modules = '', node } = typeof target === 'string' ? {} : target
     check(
-      typeof target === 'object' && /^(source,)(types,)?(node,)?(types,)?default$/.test(Object.keys(target).join()),
-      `the entry ${entry} has source, types and default, in this order`
+      Object.keys(target).join() === 'source,types,node,default' &&
+        node === modules.replace('./dist/', './dist/bundled/'),
+      `the entry ${entry} has source, types, node (in dist/bundled) and default, in this order`
     )
   }
   check(manifest.exports?.['.'] !== undefined, 'there is an entry .')

@@ -57,7 +57,12 @@ describe.each(vendorFolders())('a vendor made after %s', (from) => {
     expect(manifest.description).toMatch(/^Acme Disks: /)
     expect(Object.keys(manifest.exports)).toEqual(['.', './package.json'])
     expect(Object.keys(manifest.dependencies)).not.toContain('@cloud-result/client')
-    expect(Object.keys(manifest.devDependencies)).toEqual(['@cloud-result/conformance', 'fp-ts', 'io-ts'])
+    expect(Object.keys(manifest.devDependencies)).toEqual([
+      '@cloud-result/bundler',
+      '@cloud-result/conformance',
+      'fp-ts',
+      'io-ts'
+    ])
   })
 
   it('comes with the lines that still speak of the other vendor', () => {
