@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 
 import { defineConfig } from 'vitepress'
 
+import { withCodeLinks } from '../src/code-links.js'
 import { withContentPolicy } from '../src/content-policy.js'
 import { readVendorPackages } from '../src/vendor-packages.js'
 import { vendorsPlugin } from '../src/vendors-plugin.js'
@@ -82,6 +83,7 @@ export default defineConfig({
   },
   transformHtml: withContentPolicy,
   markdown: {
+    config: withCodeLinks,
     // Contrast of at least 4.5:1 on the site's backgrounds; the themes of VitePress have less.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }
   },

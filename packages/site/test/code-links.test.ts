@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+
+import { withCodeLinks } from '../src/code-links.js'
+
+type Rule = Parameters<Parameters<typeof withCodeLinks>[0]['core']['ruler']['push']>[1]
+
+it.each([
+  ['link_open', '../../packages/kingsoft-ebs/README.md#codes', '/errors/kingsoft-ebs'],
+  ['link_open', '../packages/tencent-cvm/README.md#codes', '/errors/tencent-cvm'],
+  ['link_open', '../../packages/tencent-cvm/README.md', '../../packages/tencent-cvm/README.md'],
+  ['link_open', './client.md', './client.md'],
+  ['image', '../packages/tencent-cvm/README.md#codes', '../packages/tencent-cvm/README.md#codes']
+])('of %s, leads %s to %s', (type, from, to) => {
+  const hrefs = [from]
+  const link = {
+    type,
+    attrGet: () => hrefs.at(-1) ?? null,
+    attrSet: (_: string, value: string) => void hrefs.push(value)
+  }
+  const rules: Rule[] = []
+  withCodeLinks({ core: { ruler: { push: (_, rule) => void rules.push(rule) } } })
+  for (const rule of rules) rule({ tokens: [{ children: null }, { children: [link] }] })
+  expect(hrefs.at(-1)).toBe(to)
+})
