@@ -5,10 +5,9 @@ import { ListKeys } from '@cloud-result/alibaba-kms/operations'
 import { makeClient as makeCvm } from '@cloud-result/tencent-cvm/client'
 import { DescribeInstances, DescribeInstancesStatus } from '@cloud-result/tencent-cvm/operations'
 import type { CloudError, Result } from '@cloud-result/core'
-import kms from '@alicloud/kms20160120'
-import { cvm } from 'tencentcloud-sdk-nodejs-cvm'
 
 import type { AnswerName } from './answers.js'
+import { loadCvmSdk, loadKmsSdk } from './official-sdks.js'
 
 /** Makes calls. */
 export interface Caller {
@@ -70,7 +69,7 @@ const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
     credentials: { accessKeyId, secretAccessKey }
   })
   const sdk = (agent: Agent | undefined) => {
-    const own = new cvm.v20170312.Client({
+    const own = new (loadCvmSdk().cvm.v20170312.Client)({
       region: 'ap-guangzhou',
       credential: { secretId: accessKeyId, secretKey: secretAccessKey },
       profile: {
@@ -109,7 +108,7 @@ const kmsCallers = (port: number): readonly Caller[] => {
     endpoint: `http://127.0.0.1:${port}`,
     credentials: { accessKeyId, secretAccessKey }
   })
-  const { ListKeysRequest, default: Kms } = kms
+  const { ListKeysRequest, default: Kms } = loadKmsSdk()
   // It takes a class of a package that it does not export, or an object of the same fields.
   const sdk = new Kms({
     accessKeyId,
