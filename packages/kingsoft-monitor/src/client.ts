@@ -70,17 +70,29 @@ const contentOf = (
   method: string,
   action: string,
   version: string,
-  parameters: Readonly<Record<string, unknown>>,
+  parameters: Parameters,
   encodings: Readonly<Record<string, string>> = {}
 ): Pick<UnsignedRequest, 'query' | 'body'> & { readonly type?: string } => {
   const named = [['Action', action] as const, ['Version', version] as const]
-  const whole = Object.keys(parameters).find((name) => Object.hasOwn(encodings, name) && encodings[name] === 'body')
+  const isWritten = (name: string, word: string): boolean => Object.hasOwn(encodings, name) && encodings[name] === word
+  const whole = Object.keys(parameters).find((name) => isWritten(name, 'body'))
   if (method !== 'GET' && (encodings['*'] === 'json' || whole !== undefined)) {
-    const body = JSON.stringify(whole === undefined ? parameters : parameters[whole])
-    return { query: named, body, type: 'application/json; charset=utf-8' }
+    const [beside, inside] = partition(parameters, (name) => isWritten(name, 'query'))
+    const body = JSON.stringify(whole === undefined ? inside : inside[whole])
+    return { query: [...named, ...encodeParameters(beside)], body, type: 'application/json; charset=utf-8' }
   }
   const written = [...named, ...encodeParameters(parameters, encodings)]
   return method === 'GET'
     ? { query: written, body: '' }
     : { query: [], body: encodeQuery(written), type: 'application/x-www-form-urlencoded' }
+}
+
+type Parameters = Readonly<Record<string, unknown>>
+
+const partition = (parameters: Parameters, holds: (name: string) => boolean): readonly [Parameters, Parameters] => {
+  const entries = Object.entries(parameters)
+  return [
+    Object.fromEntries(entries.filter(([name]) => holds(name))),
+    Object.fromEntries(entries.filter(([name]) => !holds(name)))
+  ]
 }

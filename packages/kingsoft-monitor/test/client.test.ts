@@ -1,5 +1,6 @@
 import type { Clock, TransportRequest } from '@cloud-result/client'
 import { fromEnv, makeClient } from '@cloud-result/kingsoft-monitor/client'
+import { DeleteAlarmPolicy, PutMetricData, UpdateAlertUserStatus } from '@cloud-result/kingsoft-monitor/operations'
 import { aws4, signRequest } from '@cloud-result/signing'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
@@ -90,6 +91,22 @@ describe('the client of Kingsoft Monitor', () => {
         body: 'Action=DeleteAlarmPolicy&Ids.1=1&Version=2021-01-01',
         headers: { 'content-type': 'application/x-www-form-urlencoded' }
       }
+    ])
+  })
+
+  it('says beside a JSON body that nothing shall be done, and in a form', async () => {
+    const passed = { status: 412, body: '{"requestid":"r","error":{"code":"DryRunOperation"}}' }
+    const { client, requests } = recording([passed, passed, passed])
+    const outcomes = [
+      await client.dryRun(DeleteAlarmPolicy, { PolicyIds: [1] })(),
+      await client.dryRun(PutMetricData, { Data: [{ value: 1 }] })(),
+      await client.dryRun(UpdateAlertUserStatus, { UserId: [1, 2] })()
+    ]
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ right: { _tag: 'WouldSucceed', requestId: 'r' } })
+    expect(requests.map(({ body, url }) => [new URL(url).search, body])).toEqual([
+      ['?Action=DeleteAlarmPolicy&DryRun=true&Version=2022-01-01', '{"PolicyIds":[1]}'],
+      ['?Action=PutMetricData&DryRun=true&Version=2017-07-01', '[{"value":1}]'],
+      ['', 'Action=UpdateAlertUserStatus&DryRun=true&UserId%5B0%5D=1&UserId%5B1%5D=2&Version=2021-01-01']
     ])
   })
 

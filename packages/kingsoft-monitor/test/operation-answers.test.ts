@@ -5,6 +5,7 @@ import * as operations from '@cloud-result/kingsoft-monitor/operations'
 import {
   AddAlarmReceives,
   CreateAlarmPolicy,
+  DescribeSysEventGroupList,
   GetAlertUser,
   GetMetricStatistics20100525,
   GetMetricStatistics20190812,
@@ -82,6 +83,23 @@ describe('answers of Monitor', () => {
     }
   })
 
+  const cpu = { metricName: 'cpu' }
+  const disk = { metricName: 'disk' }
+
+  it.each([
+    [{ listMetricsResult: { metrics: [cpu, disk] } }, [cpu, disk]],
+    [{ listMetricsResult: [{ metrics: [cpu, disk] }] }, [cpu, disk]],
+    [{ ListMetricsResult: [{ Metrics: { member: [cpu] } }, { Metrics: [disk] }] }, [cpu, disk]],
+    [{ listMetricsResult: [{ metrics: null }, {}] }, []],
+    [{ listMetricsResult: [] }, []],
+    [
+      `<ListMetricsResponse><ListMetricsResult><Metrics><member><MetricName>cpu</MetricName></member></Metrics></ListMetricsResult></ListMetricsResponse>`,
+      [cpu]
+    ]
+  ] as const)('list metrics, in one object or in a list of them: %j', (body, metrics) => {
+    expect(dataOf(ListMetrics20100525, body).listMetricsResult?.metrics).toEqual(metrics)
+  })
+
   it('can be those of Prometheus', () => {
     const result = [{ metric: { __name__: 'up', region: 'r' }, values: [[1_700_000_000, '1']] }]
     expect(dataOf(QueryRange, { status: 'success', data: { resultType: 'matrix', result } }).data?.result).toEqual(
@@ -104,12 +122,16 @@ describe('requests to Monitor', () => {
     ])
     expect(encodeParameters({ ContactId: [1985] }, AddAlarmReceives.encodings)).toEqual([['ContactId[0]', '1985']])
     expect(encodeParameters({ UserGrpId: [7] }, GetAlertUser.encodings)).toEqual([['UserGrpId.1', '7']])
+    expect(encodeParameters({ InstanceId: ['i', 'j'], Order: 1 }, DescribeSysEventGroupList.encodings)).toEqual([
+      ['InstanceId', 'i,j'],
+      ['Order', '1']
+    ])
   })
 
   it('are JSON where nothing else will do', () => {
-    expect(CreateAlarmPolicy.encodings).toEqual({ '*': 'json' })
+    expect(CreateAlarmPolicy.encodings).toEqual({ '*': 'json', DryRun: 'query' })
     expect(GetMetricStatisticsBatch20181114.encodings).toEqual({ '*': 'json' })
-    expect(PutMetricData.encodings).toEqual({ Data: 'body' })
+    expect(PutMetricData.encodings).toEqual({ Data: 'body', DryRun: 'query' })
   })
 })
 

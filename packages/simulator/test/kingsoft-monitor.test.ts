@@ -1,3 +1,4 @@
+import { makeClient } from '@cloud-result/kingsoft-monitor/client'
 import {
   AddAlarmReceives,
   CreateAlarmPolicy,
@@ -16,6 +17,7 @@ import {
 import type { CreateAlarmPolicyInput } from '@cloud-result/kingsoft-monitor/operations'
 import { describe, expect, it } from 'vitest'
 
+import { makeSimulator } from '../src/index.js'
 import type { SimulatorOptions } from '../src/index.js'
 import { kingsoftRequest, send, today } from './requests.js'
 import { dataOf, errorOf, open, refusalOf } from './typed-calls.js'
@@ -160,5 +162,12 @@ describe('alarm policies of Cloud Monitor', () => {
       'MissingParameter InvalidArgument'
     )
     expect(refusalOf(await call(ListAlarmPolicy, { PageSize: 101 }))).toBe('InvalidParameterValue InvalidArgument')
+  })
+
+  it('are not created by a dry run of a client', async () => {
+    const { credentials, transport } = makeSimulator({ vendors: ['kingsoft-monitor'] })
+    const client = makeClient({ region: 'cn-beijing-6', credentials, transport })
+    expect(await client.dryRun(CreateAlarmPolicy, policy)()).toMatchObject({ right: { _tag: 'WouldSucceed' } })
+    expect(await client.send(ListAlarmPolicy, {})()).toMatchObject({ right: { data: { totalCount: 0 } } })
   })
 })

@@ -29,7 +29,9 @@ export const sentInput = (
   if (type.startsWith('application/json')) {
     const body: unknown = JSON.parse(request.body)
     const whole = Object.keys(encodings).find((name) => encodings[name] === 'body')
-    return whole === undefined ? (body as Readonly<Record<string, unknown>>) : { [whole]: body }
+    const inside = whole === undefined ? (body as Readonly<Record<string, unknown>>) : { [whole]: body }
+    const beside = [...new URL(request.url).searchParams].filter(([name]) => encodings[name] === 'query')
+    return { ...inside, ...parseParameters(beside, fields, encodings, api) }
   }
   const written = [...new URL(request.url).searchParams, ...new URLSearchParams(request.body)]
   const parameters = written.filter(([name]) => name !== 'Action' && name !== 'Version')

@@ -97,9 +97,12 @@ export const UserGroupData: () => t.Type<UserGroupData, unknown, unknown> = /* @
 /** What `AddAlarmReceives` takes. */
 export interface AddAlarmReceivesInput {
   readonly PolicyId?: number
+  /** 1 for groups of contacts, 2 for contacts. */
   readonly ContactFlag?: number
+  /** 1 for mail, 2 for text messages, 3 for both. */
   readonly ContactWay?: number
   readonly ContactId?: readonly number[]
+  readonly DryRun?: boolean
 }
 
 /** What `AddAlarmReceives` answers. */
@@ -112,6 +115,8 @@ export interface AddAlarmReceivesOutput {
  *
  * Safe to repeat.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceivesOutput> = {
@@ -122,21 +127,30 @@ export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceives
   input: /* @__PURE__ */ once(() =>
     closedObject<AddAlarmReceivesInput>(
       {},
-      { PolicyId: Integer, ContactFlag: Integer, ContactWay: Integer, ContactId: filledList(Integer) },
+      {
+        PolicyId: Integer,
+        ContactFlag: Integer,
+        ContactWay: Integer,
+        ContactId: filledList(Integer),
+        DryRun: t.boolean
+      },
       'AddAlarmReceivesInput'
     )
   ),
   output: /* @__PURE__ */ once(() =>
     openObjectInAnyCase<AddAlarmReceivesOutput>({ requestId: optional(WireString) }, 'AddAlarmReceivesOutput')
   ),
+  dryRun: 'DryRun',
   encodings: { ContactId: 'brackets' }
 }
 
 /** What `DeleteAlarmReceives` takes. */
 export interface DeleteAlarmReceivesInput {
   readonly PolicyId?: number
+  /** 1 for groups of contacts, 2 for contacts. */
   readonly ContactFlag?: number
   readonly ContactId?: readonly number[]
+  readonly DryRun?: boolean
 }
 
 /** What `DeleteAlarmReceives` answers. */
@@ -149,6 +163,8 @@ export interface DeleteAlarmReceivesOutput {
  *
  * Safe to repeat.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const DeleteAlarmReceives: Operation<DeleteAlarmReceivesInput, DeleteAlarmReceivesOutput> = {
@@ -159,13 +175,14 @@ export const DeleteAlarmReceives: Operation<DeleteAlarmReceivesInput, DeleteAlar
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteAlarmReceivesInput>(
       {},
-      { PolicyId: Integer, ContactFlag: Integer, ContactId: filledList(Integer) },
+      { PolicyId: Integer, ContactFlag: Integer, ContactId: filledList(Integer), DryRun: t.boolean },
       'DeleteAlarmReceivesInput'
     )
   ),
   output: /* @__PURE__ */ once(() =>
     openObjectInAnyCase<DeleteAlarmReceivesOutput>({ requestId: optional(WireString) }, 'DeleteAlarmReceivesOutput')
   ),
+  dryRun: 'DryRun',
   encodings: { ContactId: 'brackets' }
 }
 
@@ -275,7 +292,9 @@ export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
 /** What `UpdateAlertUserStatus` takes. */
 export interface UpdateAlertUserStatusInput {
   readonly UserId?: readonly number[]
+  /** 1 enables, 2 disables. */
   readonly UserStatus?: number
+  readonly DryRun?: boolean
 }
 
 /** What `UpdateAlertUserStatus` answers. */
@@ -290,6 +309,8 @@ export interface UpdateAlertUserStatusOutput {
  *
  * Safe to repeat.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const UpdateAlertUserStatus: Operation<UpdateAlertUserStatusInput, UpdateAlertUserStatusOutput> = {
@@ -300,7 +321,7 @@ export const UpdateAlertUserStatus: Operation<UpdateAlertUserStatusInput, Update
   input: /* @__PURE__ */ once(() =>
     closedObject<UpdateAlertUserStatusInput>(
       {},
-      { UserId: filledList(Integer), UserStatus: Integer },
+      { UserId: filledList(Integer), UserStatus: Integer, DryRun: t.boolean },
       'UpdateAlertUserStatusInput'
     )
   ),
@@ -310,5 +331,6 @@ export const UpdateAlertUserStatus: Operation<UpdateAlertUserStatusInput, Update
       'UpdateAlertUserStatusOutput'
     )
   ),
+  dryRun: 'DryRun',
   encodings: { UserId: 'brackets' }
 }

@@ -292,6 +292,7 @@ export const DescribeMonitorProductList: Operation<DescribeMonitorProductListInp
 export interface DescribePolicyObjectInput {
   readonly PolicyId?: number
   readonly PageIndex?: number
+  /** At most 100. */
   readonly PageSize?: number
 }
 
@@ -391,6 +392,7 @@ export interface CreateAlarmPolicyInput {
   readonly TriggerRules: readonly NewTriggerRuleInput[]
   readonly UserNotice?: readonly UserNoticeInput[]
   readonly URLNotice?: readonly string[]
+  readonly DryRun?: boolean
 }
 
 /** What `CreateAlarmPolicy` answers. */
@@ -404,6 +406,8 @@ export interface CreateAlarmPolicyOutput {
  * Creates an alarm policy.
  *
  * Not safe to repeat. Each call creates another.
+ *
+ * `dryRun` of a client checks a call without doing it.
  *
  * Source: https://endocs.ksyun.com/documents/37892
  */
@@ -425,7 +429,8 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
         ProjectId: Integer,
         InstanceIds: t.readonlyArray(t.string),
         UserNotice: t.readonlyArray(UserNoticeInput()),
-        URLNotice: t.readonlyArray(t.string)
+        URLNotice: t.readonlyArray(t.string),
+        DryRun: t.boolean
       },
       'CreateAlarmPolicyInput'
     )
@@ -436,12 +441,14 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
       'CreateAlarmPolicyOutput'
     )
   ),
-  encodings: { '*': 'json' }
+  dryRun: 'DryRun',
+  encodings: { '*': 'json', DryRun: 'query' }
 }
 
 /** What `DeleteAlarmPolicy` takes. */
 export interface DeleteAlarmPolicyInput {
   readonly PolicyIds?: readonly number[]
+  readonly DryRun?: boolean
 }
 
 /** What `DeleteAlarmPolicy` answers. */
@@ -454,6 +461,8 @@ export interface DeleteAlarmPolicyOutput {
  *
  * Safe to repeat.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPolicyOutput> = {
@@ -462,17 +471,23 @@ export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPol
   method: 'POST',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
-    closedObject<DeleteAlarmPolicyInput>({}, { PolicyIds: t.readonlyArray(Integer) }, 'DeleteAlarmPolicyInput')
+    closedObject<DeleteAlarmPolicyInput>(
+      {},
+      { PolicyIds: t.readonlyArray(Integer), DryRun: t.boolean },
+      'DeleteAlarmPolicyInput'
+    )
   ),
   output: /* @__PURE__ */ once(() =>
     openObjectInAnyCase<DeleteAlarmPolicyOutput>({ requestId: optional(WireString) }, 'DeleteAlarmPolicyOutput')
   ),
-  encodings: { '*': 'json' }
+  dryRun: 'DryRun',
+  encodings: { '*': 'json', DryRun: 'query' }
 }
 
 /** What `PutDefaultEventPolicy` takes. */
 export interface PutDefaultEventPolicyInput {
   readonly PolicyName?: string
+  readonly DryRun?: boolean
 }
 
 /** What `PutDefaultEventPolicy` answers. */
@@ -488,6 +503,8 @@ export interface PutDefaultEventPolicyOutput {
  *
  * Safe to repeat.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const PutDefaultEventPolicy: Operation<PutDefaultEventPolicyInput, PutDefaultEventPolicyOutput> = {
@@ -496,7 +513,11 @@ export const PutDefaultEventPolicy: Operation<PutDefaultEventPolicyInput, PutDef
   method: 'PUT',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
-    closedObject<PutDefaultEventPolicyInput>({}, { PolicyName: t.string }, 'PutDefaultEventPolicyInput')
+    closedObject<PutDefaultEventPolicyInput>(
+      {},
+      { PolicyName: t.string, DryRun: t.boolean },
+      'PutDefaultEventPolicyInput'
+    )
   ),
   output: /* @__PURE__ */ once(() =>
     openObjectInAnyCase<PutDefaultEventPolicyOutput>(
@@ -509,5 +530,6 @@ export const PutDefaultEventPolicy: Operation<PutDefaultEventPolicyInput, PutDef
       'PutDefaultEventPolicyOutput'
     )
   ),
-  encodings: { '*': 'json' }
+  dryRun: 'DryRun',
+  encodings: { '*': 'json', DryRun: 'query' }
 }

@@ -362,7 +362,9 @@ export const Alarm: () => t.Type<Alarm, unknown, unknown> = /* @__PURE__ */ once
 
 /** What `DescribeAlertHistories` takes. */
 export interface DescribeAlertHistoriesInput {
+  /** In seconds since 1970. */
   readonly StartTime?: number
+  /** In seconds since 1970. */
   readonly EndTime?: number
   readonly ProductType?: number
   readonly PolicyId?: number
@@ -417,11 +419,16 @@ export const DescribeAlertHistories: Operation<DescribeAlertHistoriesInput, Desc
 /** What `DescribeSysEventGroupList` takes. */
 export interface DescribeSysEventGroupListInput {
   readonly Namespace?: string
+  /** In milliseconds since 1970. */
   readonly StartTime?: number
+  /** Probably in milliseconds since 1970, as `StartTime` is. */
   readonly EndTime?: number
+  /** Several have commas between them. */
   readonly EventName?: string
+  /** At most 20. */
   readonly InstanceId?: readonly string[]
-  readonly Order?: boolean
+  /** By the time of creation: 0 has the latest first, 1 the earliest. */
+  readonly Order?: number
   readonly PageIndex?: number
   readonly PageSize?: number
 }
@@ -454,7 +461,7 @@ export const DescribeSysEventGroupList: Operation<DescribeSysEventGroupListInput
         EndTime: Integer,
         EventName: t.string,
         InstanceId: filledList(t.string),
-        Order: t.boolean,
+        Order: Integer,
         PageIndex: Integer,
         PageSize: Integer
       },
@@ -472,13 +479,15 @@ export const DescribeSysEventGroupList: Operation<DescribeSysEventGroupListInput
     )
   ),
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['sysEventGroupList'], total: ['totalCount'] },
-  encodings: { InstanceId: 'brackets' }
+  encodings: { InstanceId: 'comma' }
 }
 
 /** What `DescribeAlertingResources` takes. */
 export interface DescribeAlertingResourcesInput {
   readonly Namespace?: string
+  /** A Unix time of the last 30 days. Whether in seconds or milliseconds is not documented. */
   readonly StartTime?: number
+  /** A Unix time. */
   readonly EndTime?: number
 }
 
@@ -515,15 +524,21 @@ export const DescribeAlertingResources: Operation<DescribeAlertingResourcesInput
 
 /** What `DescribeSystemEventAttributes` takes. */
 export interface DescribeSystemEventAttributesInput {
+  /** In milliseconds since 1970. */
   readonly StartTime?: number
+  /** In milliseconds since 1970. */
   readonly EndTime?: number
   readonly Namespace?: string
   readonly EventType?: string
+  /** Up to ten, with commas between them. */
   readonly EventName?: string
+  /** `Critical`, `Warn` or `Info`. */
   readonly Level?: string
   readonly Status?: string
+  /** Such as `a and b` or `a or b`. */
   readonly SearchKeywords?: string
   readonly PageIndex?: number
+  /** At most 100. */
   readonly PageSize?: number
 }
 

@@ -173,6 +173,7 @@ export const ListMetrics20170701: Operation<ListMetrics20170701Input, ListMetric
 export interface PutMetricDataInput {
   /** The whole body. */
   readonly Data: readonly CustomMetricValueInput[]
+  readonly DryRun?: boolean
 }
 
 /** What `PutMetricData` answers. */
@@ -186,6 +187,8 @@ export interface PutMetricDataOutput {
  *
  * Not safe to repeat. Whether a repetition counts a value twice is not documented.
  *
+ * `dryRun` of a client checks a call without doing it.
+ *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const PutMetricData: Operation<PutMetricDataInput, PutMetricDataOutput> = {
@@ -194,7 +197,11 @@ export const PutMetricData: Operation<PutMetricDataInput, PutMetricDataOutput> =
   method: 'POST',
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
-    closedObject<PutMetricDataInput>({ Data: t.readonlyArray(CustomMetricValueInput()) }, {}, 'PutMetricDataInput')
+    closedObject<PutMetricDataInput>(
+      { Data: t.readonlyArray(CustomMetricValueInput()) },
+      { DryRun: t.boolean },
+      'PutMetricDataInput'
+    )
   ),
   output: /* @__PURE__ */ once(() =>
     openObjectInAnyCase<PutMetricDataOutput>(
@@ -202,5 +209,6 @@ export const PutMetricData: Operation<PutMetricDataInput, PutMetricDataOutput> =
       'PutMetricDataOutput'
     )
   ),
-  encodings: { Data: 'body' }
+  dryRun: 'DryRun',
+  encodings: { Data: 'body', DryRun: 'query' }
 }

@@ -8,11 +8,13 @@ import {
   list,
   once,
   openObjectInAnyCase,
-  optional
+  optional,
+  preprocess
 } from '@cloud-result/core/operations'
 import type { Operation } from '@cloud-result/core/operations'
 import * as t from 'io-ts'
 
+import { metricsFromList } from '../metrics-from-list.js'
 import { Datapoint, ResponseMetadata } from './shared-outputs.js'
 
 /** The statistics of a metric. */
@@ -170,9 +172,12 @@ export const ListMetrics20100525: Operation<ListMetrics20100525Input, ListMetric
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<ListMetrics20100525Output>(
-      { listMetricsResult: optional(MetricList()), responseMetadata: optional(ResponseMetadata()) },
-      'ListMetrics20100525Output'
+    preprocess(
+      metricsFromList,
+      openObjectInAnyCase<ListMetrics20100525Output>(
+        { listMetricsResult: optional(MetricList()), responseMetadata: optional(ResponseMetadata()) },
+        'ListMetrics20100525Output'
+      )
     )
   ),
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['listMetricsResult', 'metrics'] }
