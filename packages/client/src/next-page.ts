@@ -29,7 +29,10 @@ export const nextPage = (
   const page = numberOf(input[paging.page]) ?? 1
   const size = numberOf(input[paging.size])
   const more = paging.more === undefined ? undefined : readPath(data, paging.more)
-  const position = (page - 1) * (size ?? fullest) + count
+  const reached = (pageSize: number): number => (page - 1) * pageSize + count
+  const asked = reached(size ?? fullest)
+  // Where more is asked for than a vendor gives at once, its pages are as full as the fullest so far.
+  const position = asked > (totalOf(paging, data) ?? asked) ? Math.min(asked, reached(fullest)) : asked
   const isLast = typeof more === 'boolean' ? !more : isOver(paging, data, size, count, position)
   return isLast ? undefined : { ...input, [paging.page]: page + 1 }
 }
@@ -49,10 +52,13 @@ const isOver = (
   count: number,
   position: number
 ): boolean => {
-  const total = paging.total === undefined ? undefined : numberOf(readPath(data, paging.total))
+  const total = totalOf(paging, data)
   if (total !== undefined && position <= total) return position === total
   return size === undefined || count < size
 }
+
+const totalOf = ({ total }: Exclude<Paging, { readonly style: 'token' }>, data: unknown): number | undefined =>
+  total === undefined ? undefined : numberOf(readPath(data, total))
 
 // Some vendors write numbers as texts.
 const numberOf = (value: unknown): number | undefined => {
