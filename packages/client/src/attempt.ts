@@ -2,7 +2,7 @@ import { left } from '@cloud-result/core'
 import type { Result, Success, TransportPhase } from '@cloud-result/core'
 import type { Credentials } from '@cloud-result/signing'
 
-import type { AbortSignalLike } from './abort-signal.js'
+import type { AbortSignalLike, HostAbortSignal } from './abort-signal.js'
 import { runBounded } from './bounded.js'
 import type { Cut, Limits } from './bounded.js'
 import type { CallOrigin } from './call-origin.js'
@@ -64,8 +64,9 @@ export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>)
 
   const { rateLimiter } = engine
   if (rateLimiter !== undefined) {
-    const key = engine.rateLimitKey({ ...origin, region: engine.region })
-    const turn = await runBounded((aborted) => rateLimiter.acquire(key, aborted), untilDeadline())
+    const takeTurn = (aborted: HostAbortSignal): Promise<unknown> =>
+      rateLimiter.acquire(engine.rateLimitKey({ ...origin, region: engine.region }), aborted)
+    const turn = await runBounded(takeTurn, untilDeadline())
     if (turn._tag === 'Cut') return unbegun(cutError(plan, turn.by, 'connect'))
     if (turn._tag === 'Failed') {
       const message = 'The rate limiter failed'

@@ -8,8 +8,8 @@ export const checkInput = <Input, Output>(
   operation: Operation<Input, Output>,
   input: unknown
 ): Result<Readonly<Record<string, unknown>>, RequestFault> => {
-  const codec = operation.input()
   try {
+    const codec = operation.input()
     const checked = toStandardSchema(codec)['~standard'].validate(input)
     if (checked.issues === undefined) return right(codec.encode(checked.value) as Readonly<Record<string, unknown>>)
     const issues = checked.issues.map(({ message, path }) => ({

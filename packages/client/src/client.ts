@@ -68,7 +68,7 @@ export interface Client {
   /**
    * Calls an operation again and again until a condition holds. The Left is what ended it: the error of a call; a
    * `TransportError` with the reason `deadline` when the time was up; `FailedPrecondition` when there was nothing left to
-   * wait for. The last two name the last request.
+   * wait for; a `DecodeError` when the condition threw. All but the first name the last request.
    */
   readonly wait: <Input, Output, Code extends string = string>(
     operation: Operation<Input, Output, Code>,

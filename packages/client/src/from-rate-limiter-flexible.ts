@@ -19,7 +19,7 @@ export interface FlexibleLimiter {
  */
 export const fromRateLimiterFlexible = (
   limiter: FlexibleLimiter,
-  { clock }: { readonly clock?: Clock } = {}
+  { clock }: { readonly clock?: Clock | undefined } = {}
 ): RateLimiter => {
   const timers = timersOf(clock)
   return { acquire: (key, signal) => takeTurn(limiter, timers, key, signal) }

@@ -12,6 +12,7 @@ import type { Endpoint } from './endpoint.js'
 import type { Engine } from './engine.js'
 import { makeFetchTransport } from './fetch-transport.js'
 import { shieldHooks } from './hooks.js'
+import { limitFault } from './limit-fault.js'
 import { makeRandom } from './random.js'
 import type { RequestFault } from './request-error.js'
 import { retryPolicyOf } from './retry-options.js'
@@ -47,10 +48,15 @@ export const makeEngine = (profile: ClientProfile, config: ClientConfig): Engine
   }
 }
 
-const endpointOf = (profile: ClientProfile, { region, endpoint }: ClientConfig): Result<Endpoint, RequestFault> => {
+const endpointOf = (profile: ClientProfile, config: ClientConfig): Result<Endpoint, RequestFault> => {
+  const { region, endpoint } = config
   // A region becomes part of a host name, so nothing else may be smuggled in by it.
   if (typeof region !== 'string' || !/^[a-z0-9-]{1,64}$/i.test(region)) {
     return left({ reason: 'configuration', message: 'The region is missing or is not a region' })
+  }
+  const limit = limitFault(config)
+  if (limit !== undefined) {
+    return left({ reason: 'configuration', message: `The client's ${limit} is not a number, or is out of its range` })
   }
   const read = readEndpoint(endpoint ?? profile.endpoint(region))
   return read._tag === 'Right' ? read : left({ reason: 'endpoint', message: read.left })

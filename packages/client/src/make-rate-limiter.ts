@@ -8,13 +8,13 @@ export interface RateLimiterOptions {
   /** How many requests each key may send in a second, in the long run. */
   readonly perSecond: number
   /** How many may go at once after a rest; by default as many as become due in 20 ms, at least one. */
-  readonly burst?: number
-  readonly clock?: Clock
+  readonly burst?: number | undefined
+  readonly clock?: Clock | undefined
 }
 
 /**
  * Makes a rate limiter for the clients of one program: a bucket of tokens for each key. Who waits is served in the order
- * of coming; who gives up leaves no gap.
+ * of coming; who gives up leaves no gap. A pace that is none (NaN, 0, less) lets nobody through.
  */
 export const makeRateLimiter = ({
   perSecond,
@@ -24,6 +24,7 @@ export const makeRateLimiter = ({
   const timers = timersOf(clock)
   const intervalMs = 1_000 / perSecond
   const buckets = new Map<string, Bucket>()
+  const isPace = perSecond > 0 && burst > 0
 
   const refill = (bucket: Bucket): void => {
     const now = timers.now()
@@ -67,6 +68,7 @@ export const makeRateLimiter = ({
           resolve()
           return
         }
+        if (!isPace) throw new RangeError('The pace of the rate limiter is not a positive number')
         const bucket = bucketOf(key)
         const go = (): void => {
           signal.removeEventListener('abort', leave)

@@ -23,6 +23,7 @@ const walk = async function* <Data>(
   input: Input,
   read: Read<Data>
 ): AsyncGenerator<Result<Success<Data>>, void, undefined> {
+  const isKnown = makeLoopDetector()
   let fullest = 0
   let next: ReturnType<typeof nextPage> = input
   while (next !== undefined) {
@@ -33,10 +34,28 @@ const walk = async function* <Data>(
     const { data } = page.right
     fullest = Math.max(fullest, countItems(paging, data))
     next = nextPage(paging, next, data, fullest)
-    if (next === 'repeats') {
+    if (next === 'repeats' || (paging.style === 'token' && isKnown(next?.[paging.token]))) {
       yield left(repeatedToken(origin, page.right))
       return
     }
+  }
+}
+
+// Tokens that go round do so for ever. Brent's way to notice takes no more memory than one of them.
+const makeLoopDetector = (): ((token: unknown) => boolean) => {
+  let kept: unknown
+  let steps = 0
+  let stepsToKeep = 1
+  return (token) => {
+    if (token === undefined) return false
+    if (token === kept) return true
+    steps++
+    if (steps === stepsToKeep) {
+      kept = token
+      steps = 0
+      stepsToKeep *= 2
+    }
+    return false
   }
 }
 
@@ -50,7 +69,7 @@ const repeatedToken = (origin: CallOrigin, { requestId, status }: Success<unknow
   requestId,
   status,
   code: undefined,
-  message: 'The token of the next page is that of this page',
+  message: 'The token of the next page is that of a page before',
   retryAfterMs: undefined,
   issues: []
 })

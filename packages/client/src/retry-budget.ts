@@ -11,7 +11,7 @@ export const makeRetryBudget = (capacity: number = 500): RetryBudget => {
   let tokens = capacity
   return {
     take: (wanted) => {
-      if (wanted > tokens) return false
+      if (!(wanted <= tokens)) return false
       tokens -= wanted
       return true
     },

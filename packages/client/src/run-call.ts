@@ -14,6 +14,7 @@ import { pause } from './pause.js'
 import { randomToken } from './random.js'
 import { requestError } from './request-error.js'
 import type { RequestFault } from './request-error.js'
+import { snapshot } from './snapshot.js'
 import { attemptOf, withAttempts } from './with-attempts.js'
 
 /**
@@ -55,8 +56,9 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
     return refuse({ reason: 'configuration', message: 'A timeout is not a positive number of milliseconds' })
   }
   const written = call.parameters()
-  if (written._tag === 'Left') return refuse(written.left)
-  const { parameters, effect } = withToken(call, written.right, engine.random)
+  const kept = written._tag === 'Left' ? written : snapshot(written.right)
+  if (kept._tag === 'Left') return refuse(kept.left)
+  const { parameters, effect } = withToken(call, kept.right, engine.random)
   const plan: AttemptPlan<Data> = {
     origin,
     endpoint: engine.endpoint.right,
@@ -150,8 +152,10 @@ const withToken = <Data>(
 ): { readonly parameters: Readonly<Record<string, unknown>>; readonly effect: Call<Data>['effect'] } => {
   const name = call.operation.idempotencyToken
   if (name === undefined) return { parameters, effect: call.effect }
+  // An empty token would be none, and make a repetition look harmless.
+  const given = parameters[name] === '' ? undefined : parameters[name]
   return {
-    parameters: { ...parameters, [name]: parameters[name] ?? randomToken(random) },
+    parameters: { ...parameters, [name]: given ?? randomToken(random) },
     effect: call.effect === 'unsafe' ? 'idempotent' : call.effect
   }
 }

@@ -1,12 +1,13 @@
 import { categoryAdvice, left } from '@cloud-result/core'
-import type { CloudError, Condition, Result, ServiceError, Success } from '@cloud-result/core'
+import type { CloudError, Condition, DecodeError, Result, ServiceError, Success } from '@cloud-result/core'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
 import type { CallOrigin } from './call-origin.js'
+import { withCause } from './cause.js'
 import type { CallOptions, WaitOptions } from './client.js'
 import type { Engine } from './engine.js'
 import { pause } from './pause.js'
-import { originFields } from './request-error.js'
+import { originFields, requestError } from './request-error.js'
 import { transportError } from './transport-error.js'
 
 /** Looks again and again until the condition holds or cannot hold, a call fails, the time is up or the caller aborts. */
@@ -17,15 +18,24 @@ export const waitFor = async <Data>(
   condition: Condition<Data>,
   { signal, timeoutMs = 120_000, delayMs = 2_000, maxDelayMs = 15_000 }: WaitOptions
 ): Promise<Result<Success<Data>>> => {
+  if (!(delayMs >= 0) || !(maxDelayMs >= 0)) {
+    return left(requestError(origin, { reason: 'configuration', message: 'A delay is not a number of milliseconds' }))
+  }
   const startedAt = timers.now()
   const remaining = (): number => startedAt + timeoutMs - timers.now()
 
   for (let looks = 1; ; looks++) {
     // oxlint-disable-next-line no-await-in-loop -- one look after another
     const looked = await look({ signal, deadlineMs: Math.min(deadlineMs, remaining()) })()
-    if (looked._tag === 'Left' || condition(looked.right.data)) return looked
-    const { data, requestId, status } = looked.right
-    if (condition.isHopeless?.(data) === true) return left(hopeless(origin, looked.right))
+    if (looked._tag === 'Left') return looked
+    const { requestId, status } = looked.right
+    try {
+      const { data } = looked.right
+      if (condition(data)) return looked
+      if (condition.isHopeless?.(data) === true) return left(hopeless(origin, looked.right))
+    } catch (thrown) {
+      return left(unreadable(origin, looked.right, thrown))
+    }
 
     const waitMs = Math.min(maxDelayMs, delayMs * 1.5 ** (looks - 1), remaining())
     // oxlint-disable-next-line no-await-in-loop -- this is the wait
@@ -38,6 +48,26 @@ export const waitFor = async <Data>(
     return left(transportError(origin, { reason, phase: 'receive', message, status, requestId }))
   }
 }
+
+// The data is not what the condition expected. A repetition would find the same.
+const unreadable = (origin: CallOrigin, { requestId, status }: Success<unknown>, thrown: unknown): DecodeError =>
+  withCause<DecodeError>(
+    {
+      _tag: 'DecodeError',
+      ...originFields(origin),
+      ...categoryAdvice.Internal,
+      category: 'Internal',
+      retry: 'permanent',
+      classifiedBy: 'default',
+      requestId,
+      status,
+      code: undefined,
+      message: 'The condition threw',
+      retryAfterMs: undefined,
+      issues: []
+    },
+    thrown
+  )
 
 const hopeless = (origin: CallOrigin, { requestId, status }: Success<unknown>): ServiceError => ({
   _tag: 'ServiceError',

@@ -165,6 +165,18 @@ describe('pages by token', () => {
   })
 })
 
+describe('pages that go round', () => {
+  it.each([2, 3, 7])('end in an error after %d different tokens', async (length) => {
+    const token: Paging = { style: 'token', token: 'NextToken', next: ['NextToken'], items: ['Set'] }
+    const { asked, pages } = await walk(token, {}, ({ NextToken = 'a' }) => ({
+      Set: [1],
+      NextToken: String.fromCharCode(97 + ((String(NextToken).charCodeAt(0) - 96) % length))
+    }))
+    expect(asked.length).toBeLessThanOrEqual(3 * length + 1)
+    expect(pages.at(-1)).toMatchObject({ _tag: 'DecodeError', requestId: 'r-ok' })
+  })
+})
+
 describe('pages', () => {
   it('are one where the operation has none', async () => {
     const { sent, transport } = scripted(success({ Set: [1] }))

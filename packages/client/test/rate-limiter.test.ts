@@ -159,6 +159,15 @@ describe('a client with a rate limiter', () => {
     expect([times, causeOf(error)]).toEqual([3, down])
     expect(JSON.stringify(error)).not.toContain('CANARY')
   })
+
+  it('fails when the key cannot be made', async () => {
+    const rateLimitKey = (): never => {
+      throw new Error('CANARY')
+    }
+    const rateLimiter: RateLimiter = { acquire: async () => undefined }
+    const client = makeThings({ rateLimiter, rateLimitKey, retry: { maxAttempts: 1 } })
+    expect(leftOf(await client.send(createThing, {})())).toMatchObject({ category: 'Unavailable', replay: 'yes' })
+  })
 })
 
 describe('fromRateLimiterFlexible', () => {

@@ -1,6 +1,8 @@
 import { condition } from '@cloud-result/core'
 import { describe, expect, it } from 'vitest'
 
+import { causeOf } from '@cloud-result/client'
+
 import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
 import { describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
@@ -79,6 +81,22 @@ describe('wait', () => {
     const isUp = condition(isRunning, (data) => (data as { readonly State: string }).State === 'LAUNCH_FAILED')
     const result = await finish(clock, makeThings({ clock, transport }).wait(describeThings, {}, isUp)())
     expect(leftOf(result)).toMatchObject({ category: 'FailedPrecondition', retry: 'permanent', requestId: 'r-ok' })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('ends when the condition throws, as it may on data that it did not expect', async () => {
+    const { sent, transport } = scripted(success({ Set: [] }))
+    const thrown = new TypeError('CANARY')
+    const failing = (): never => {
+      throw thrown
+    }
+    for (const broken of [failing, condition(() => false, failing)]) {
+      // oxlint-disable-next-line no-await-in-loop -- one wait after another
+      const error = leftOf(await makeThings({ transport }).wait(describeThings, {}, broken)())
+      expect(error).toMatchObject({ _tag: 'DecodeError', category: 'Internal', retry: 'permanent', requestId: 'r-ok' })
+      expect(causeOf(error)).toBe(thrown)
+      expect(JSON.stringify(error)).not.toContain('CANARY')
+    }
     expect(sent).toHaveLength(2)
   })
 

@@ -14,9 +14,9 @@ export interface NodeTransportOptions {
    * An `http.Agent` in place of the two keep-alive ones: for proxies (`https-proxy-agent`, `proxy-agent`), for a private
    * certificate authority, for client certificates. It must take the protocol of the endpoint.
    */
-  readonly agent?: object
+  readonly agent?: object | undefined
   /** After how many milliseconds an idle connection is closed; 15 s by default, before the vendors' gateways do it. */
-  readonly idleMs?: number
+  readonly idleMs?: number | undefined
 }
 
 const defaultIdleMs = 15_000
