@@ -37,16 +37,18 @@ const rowsWithoutMessage: Rows = [
 ]
 
 // The older envelopes have a number where the code would be: there the page's texts decide, even where the code is known.
-// Of a clock that is off, any text will do that begins like the page's: the window may change.
+// Where the status alone says something else, any text will do that begins like the page's; of a clock that is off, also one
+// that tells of another window.
 const rowsWithoutCode: Rows = [
   ...pageRows.flatMap((row): Rows => (row.code === undefined ? [] : [{ ...row, code: undefined }])),
-  {
-    code: undefined,
-    status: 400,
-    message: 'Invalid Timestamp%s',
-    category: 'Unauthenticated',
-    retry: 'clock-skew'
-  },
+  ...pageRows.flatMap((row): Rows =>
+    row.code !== undefined ||
+    row.message.includes('%s') ||
+    row.category === 'Throttled' ||
+    row.category === categoryOfStatus(row.status)
+      ? []
+      : [{ ...row, message: `${row.message.split('. ')[0] ?? ''}%s` }]
+  ),
   { code: undefined, status: 409, category: 'Throttled' }
 ]
 

@@ -32,7 +32,13 @@ const withoutCode: readonly Documented[] = [
   ...pageEntries
     .filter(({ code }) => code !== undefined)
     .map(({ status, message }) => ({ source: 'page', status: status as number, message: message as string })),
+  { source: 'page', status: 400, message: 'The request is missing timestamp parameter%s' },
   { source: 'page', status: 400, message: 'Invalid Timestamp%s' },
+  { source: 'page', status: 400, message: 'Invalid Accesskey%s' },
+  { source: 'page', status: 400, message: 'The Signature is not matched%s' },
+  { source: 'page', status: 400, message: 'The region is unavailable for the openapi%s' },
+  { source: 'page', status: 401, message: 'Without access to call Inner Openapi%s' },
+  { source: 'page', status: 404, message: 'Invalid service%s' },
   { source: 'page', status: 409 }
 ]
 

@@ -146,6 +146,22 @@ describe('the rows of the page', () => {
     }
   })
 
+  it.each([
+    [400, 'The request is missing timestamp parameter: X-Amz-Date', 'Unauthenticated'],
+    [400, 'Invalid Accesskey (AK…)', 'Unauthenticated'],
+    [400, 'The Signature is not matched, see the documentation.', 'Unauthenticated'],
+    [400, 'The region is unavailable for the openapi [cn-nowhere-1]', 'Unsupported'],
+    [401, 'Without access to call Inner Openapi ListMetrics', 'PermissionDenied'],
+    [404, 'Invalid service: monitr', 'Unsupported'],
+    [404, 'An invalid service was named', 'NotFound']
+  ] as const)(
+    'are told by how the text begins where the status says something else: %i %s',
+    (status, message, category) => {
+      const body = JSON.stringify({ requestid: requestId, error: { code: 'X', message } })
+      expect(decode(t.unknown)({ status, body })).toMatchObject({ left: { category, code: 'X' } })
+    }
+  )
+
   it('include a dry run that passed, which core reads as such', () => {
     const [response] = errorResponses({
       code: 'DryRunOperation',
