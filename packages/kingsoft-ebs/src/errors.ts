@@ -165,10 +165,19 @@ export const meanings: readonly Meaning<ErrorCode>[] = [
 ]
 
 /**
- * What codes in no list mean by how they end: the vendor writes the resource or parameter first and uses no dots. What
- * cannot be found is a resource unless its name says otherwise; a bare `NoSuchEntity` is the gateway's, for an API.
+ * What codes in no list mean by how they end: the vendor writes the resource or parameter first and rarely uses dots. What
+ * cannot be found is a resource unless its name says otherwise; a bare `NoSuchEntity` is the gateway's, for an API. Of
+ * credentials and times there are the spellings that clients expect of the simpler signature, which the gateway takes too.
  */
 export const leaves: readonly LeafRule[] = [
+  { leaf: /^(Invalid|Expired)Timestamp$/i, category: 'Unauthenticated', retry: 'clock-skew' },
+  {
+    leaf: /^(Missing|Invalid)(AccessKey|SecretKey|Signature|Timestamp)$|^SignatureMismatch$/i,
+    category: 'Unauthenticated'
+  },
+  { leaf: /^PermissionDenied$/i, category: 'PermissionDenied' },
+  { leaf: /^InvalidActionOrVersion$/i, category: 'Unsupported' },
+  { leaf: /^CreateOrderFailed$/, category: 'FailedPrecondition', retry: 'conflict', replay: 'maybe' },
   {
     leaf: /^(?!(.*(Api|Action|Method|Service|Region|Zone|Endpoint|Access_?Key|Secret(Key)?|Token|Credential|Signature|Account)|(Api)?Version)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$).+(CanNotFoundError|NotFound|NoSuchEntity)$/i,
     category: 'NotFound'

@@ -71,6 +71,8 @@ export const leaves: readonly LeafRule[] = [
     leaf: /^(Missing|Invalid)(AccessKey|SecretKey|Signature|Timestamp)$|^SignatureMismatch$/i,
     category: 'Unauthenticated'
   },
+  { leaf: /^PermissionDenied$/i, category: 'PermissionDenied' },
+  { leaf: /^InvalidActionOrVersion$/i, category: 'Unsupported' },
   // What is not found is a resource unless its name says otherwise. A bare `NoSuchEntity` is the gateway's, for an API.
   {
     leaf: /(Api|Action|Method|Service|Region|Zone|Endpoint|(^|Api)Version)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$/i,

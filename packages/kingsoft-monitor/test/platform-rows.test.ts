@@ -93,6 +93,8 @@ describe('codes that are in no row', () => {
     ['InvalidAccesskey', 400, 'Unauthenticated', 'permanent'],
     ['InvalidSignature', 400, 'Unauthenticated', 'permanent'],
     ['SignatureMismatch', 400, 'Unauthenticated', 'permanent'],
+    ['PermissionDenied', 400, 'PermissionDenied', 'permanent'],
+    ['InvalidActionOrVersion', 400, 'Unsupported', 'permanent'],
     ['ContactNotFound', 400, 'NotFound', 'permanent'],
     ['AlarmPolicyCanNotFoundError', 400, 'NotFound', 'permanent'],
     ['PolicyLimitExceeded', 400, 'QuotaExceeded', 'permanent'],
