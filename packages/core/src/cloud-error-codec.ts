@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 
 import { categories } from './category.js'
 import type { CloudError } from './cloud-error.js'
+import { isRecord } from './record.js'
 
 const oneOf = <Word extends string>(...words: readonly Word[]): t.Type<Word> =>
   t.keyof(Object.fromEntries(words.map((word) => [word, null])) as Record<Word, null>)
@@ -23,16 +24,18 @@ const HttpErrorCategories = oneOf(
   )
 )
 
-const AttemptCodec = t.type(
-  {
-    category: Categories,
-    code: maybe(t.string),
-    requestId: maybe(t.string),
-    status: maybe(t.number),
-    startedAt: t.number,
-    delayMs: t.number
-  },
-  'Attempt'
+const AttemptCodec = t.exact(
+  t.type(
+    {
+      category: Categories,
+      code: maybe(t.string),
+      requestId: maybe(t.string),
+      status: maybe(t.number),
+      startedAt: t.number,
+      delayMs: t.number
+    },
+    'Attempt'
+  )
 )
 
 const Fields = t.intersection([
@@ -62,7 +65,7 @@ const Fields = t.intersection([
   t.partial({ attempts: t.readonlyArray(AttemptCodec) })
 ])
 
-const Issues = t.readonlyArray(t.type({ path: t.string, expected: t.string }, 'Issue'))
+const Issues = t.readonlyArray(t.exact(t.type({ path: t.string, expected: t.string }, 'Issue')))
 
 /**
  * The io-ts codec of a `CloudError`, for errors that pass through a queue or a log: what JSON left out, or a log wrote as
@@ -71,9 +74,16 @@ const Issues = t.readonlyArray(t.type({ path: t.string, expected: t.string }, 'I
 export const CloudErrorCodec = new t.Type<CloudError, CloudError, unknown>(
   'CloudError',
   (value): value is CloudError => Variants.is(value),
-  (value, context) => Variants.validate(value, context) as t.Validation<CloudError>,
+  (value, context) => Variants.validate(withoutBlankAttempts(value), context) as t.Validation<CloudError>,
   t.identity
 )
+
+// An error that no client made has no such field.
+const withoutBlankAttempts = (value: unknown): unknown => {
+  if (!isRecord(value) || (value['attempts'] !== null && value['attempts'] !== undefined)) return value
+  const { attempts: _attempts, ...rest } = value
+  return rest
+}
 
 const variant = <P extends t.Props>(own: t.TypeC<P>) => t.exact(t.intersection([own, Fields]))
 

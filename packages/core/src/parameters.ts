@@ -16,7 +16,7 @@ export type ParameterEncoding =
 
 /**
  * Writes the input of an operation as parameters: lists count from 1 (`VolumeId.1`), objects join names with points
- * (`Tag.1.Key`), and what is `undefined` is left out. `encodings` names the fields that are written in another way: one at the
+ * (`Tag.1.Key`), and what is `undefined` or null is left out. `encodings` names the fields that are written in another way: one at the
  * top by its name, one in an object by its path (`Config.Data`).
  */
 export const encodeParameters = (
@@ -30,7 +30,7 @@ const write = (
   inherited: string | undefined,
   encodings: Readonly<Record<string, string>>
 ): readonly Parameter[] => {
-  if (value === undefined) return []
+  if (value === undefined || value === null) return []
   const encoding = Object.hasOwn(encodings, name) ? encodings[name] : inherited
   if (encoding === 'json') return [[name, JSON.stringify(value)]]
   if (Array.isArray(value)) {

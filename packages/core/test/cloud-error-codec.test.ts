@@ -132,6 +132,26 @@ describe('CloudErrorCodec', () => {
     expect(decoded).toStrictEqual(right(errorWith({})))
   })
 
+  it.each([null, undefined])('reads attempts that a log wrote as %s as none', (attempts) => {
+    expect(CloudErrorCodec.decode({ ...errorWith({}), attempts })).toStrictEqual(right(errorWith({})))
+  })
+
+  it('leaves out what no attempt and no issue has', () => {
+    const attempt = {
+      category: 'Internal',
+      code: undefined,
+      requestId: 'r',
+      status: 500,
+      startedAt: 1,
+      delayMs: 0
+    } as const
+    const issue = { path: 'a', expected: 'string' }
+    const error = { ...errorWith({ category: 'Internal' }), _tag: 'DecodeError', issues: [issue], attempts: [attempt] }
+    const wire = { ...error, issues: [{ ...issue, value: 'canary' }], attempts: [{ ...attempt, body: 'canary' }] }
+    expect(JSON.stringify(CloudErrorCodec.decode(wire))).not.toContain('canary')
+    expect(CloudErrorCodec.decode(wire)).toMatchObject(right({ issues: [issue], attempts: [attempt] }))
+  })
+
   it('keeps details and codes that are named as what objects inherit', () => {
     const wire = JSON.stringify(errorWith({ code: '__proto__' })).replace('"details":{}', '"details":{"__proto__":"x"}')
     const decoded = CloudErrorCodec.decode(JSON.parse(wire))

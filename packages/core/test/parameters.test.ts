@@ -2,7 +2,7 @@ import { encodeParameters } from '@cloud-result/core'
 import { describe, expect, it } from 'vitest'
 
 describe('encodeParameters', () => {
-  it('counts lists from 1, joins names with points and leaves out what is undefined', () => {
+  it('counts lists from 1, joins names with points and leaves out what is undefined or null', () => {
     expect(
       encodeParameters({
         VolumeId: ['a', 'b'],
@@ -11,6 +11,7 @@ describe('encodeParameters', () => {
         Force: false,
         Name: '',
         Absent: undefined,
+        Nothing: null,
         Window: { From: 1, To: undefined }
       })
     ).toEqual([
