@@ -3,14 +3,17 @@ import { ASSIGNMENT, BEARER, ECHO, SHAPE, signsIn } from './secret-signs.js'
 /** What stands where a secret stood. */
 const mark = '[redacted]'
 
-// Echoes come percent-encoded once or twice, or escaped for XML, and a name then follows a hexadecimal digit.
+// Echoes come percent-encoded once or twice, with escapes in JSON or XML, and a name then follows a hexadecimal digit.
 const percent = '%(?:25){0,3}'
-const nameStart = `(?:(?<![A-Za-z0-9])|(?<=${percent}[0-9A-F]{2}))`
-const quotes = (most: number): string =>
-  `(?:["'\`“‘「\\\\>]|${percent}(?:22|27|5C|3E)|&(?:quot|apos|gt|#34|#39|#62);){0,${most}}`
-// What opens a value; one pair of quotes, since two in a row are an empty one.
-const opening = `(?:\\\\{0,8}["'\`“‘「]|>|(?:${percent}5C){0,4}${percent}(?:22|27)|&(?:quot|apos|gt|#34|#39|#62);)?`
-const separator = `(?:[=:>：＝]{1,3}|${percent}3[ADE]|&(?:gt|#62);)`
+const unicode = '\\\\{1,8}u00'
+const amp = '&(?:amp;){0,3}'
+const nameStart = `(?:(?<![A-Za-z0-9])|(?<=(?:${percent}|\\\\u00)[0-9A-F]{2}))`
+const code = `(?:${percent}|${unicode})`
+const quote = `${amp}(?:quot|apos|gt|#(?:34|39|62|x(?:22|27|3E)));`
+const quotes = (most: number): string => `(?:["'\`“‘「\\\\>]|${code}(?:22|27|5C|3E)|${quote}){0,${most}}`
+// What opens a value; one pair of quotes, since two in a row are an empty one. Python says what kind of text it is.
+const opening = `(?:\\\\{0,8}(?:[bu](?=["']))?["'\`“‘「]|>|(?:${percent}5C){0,4}${code}(?:22|27)|${quote})?`
+const separator = `(?:[=:>：＝]{1,3}|${code}3[ADE]|${amp}(?:gt|#(?:58|61|62|x3[ADE]));)`
 
 const blank = `(?:[\\s_+-]|${percent}20)`
 const signed = `(?:string${blank}{0,4}to${blank}{0,4}sign|canonical${blank}{0,4}(?:request|string))`
@@ -22,7 +25,7 @@ const echo = new RegExp(
     `authorization(?:\\s+header)?${quotes(6)}\\s{0,8}${separator}`,
     `${signed}(?:[^:=<[({"'\`：]{0,40}[:=<[({"'\`：]|${blank}{1,4}(?:is|was)${blank}{1,4}\\S)`,
     '(?:待签名|签名原文|签名字?符?串)[^:：=]{0,20}[:：=]',
-    '\\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)&(?:%(?:25)?2F|\\/)',
+    `\\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:${amp}|${code}26|${amp}#(?:38|x26);)(?:%(?:25)?2F|\\/)`,
     `${algorithm}(?:[\\s,;&+]|\\\\+[nrt]|${percent}(?:0A|0D|20|26|2B|2C)){1,8}(?:Credential|SignedHeaders|Signature|[0-9a-f]{8})`,
     '-----BEGIN[^-]{0,40}PRIVATE[^-]{1,6}KEY',
     '\\b(?:set-)?cookie\\s{0,8}[:：]'
@@ -52,7 +55,8 @@ const value = [
   '(?<=「)[^」]+',
   '(?<=>\\s{0,8})<!\\[CDATA\\[(?:(?!\\]\\]>)[\\s\\S])+',
   '(?<=>\\s{0,8})[^<]+',
-  '(?<=&(?:gt|quot|apos|#34|#39|#62);)(?:(?!&(?:lt|quot|apos|#34|#39|#60);)[\\s\\S])+',
+  `(?<=${quote})(?:(?!${amp}(?:lt|quot|apos|#(?:34|39|60|x(?:22|27|3C)));)[\\s\\S])+`,
+  `(?<=\\\\u00(?:22|27|3E))(?:(?!${unicode}(?:22|27|3C))[\\s\\S])+`,
   '\\[[^\\]]+',
   '\\([^)]+',
   '\\{[^{}"\']+',

@@ -26,6 +26,8 @@ for (let before = 0; before < 128; before++) {
   // Of a credential's scope.
   sign(`${String.fromCharCode(before)}/`, SHAPE)
 }
+// A separator that JSON has escaped.
+sign('\\u', ASSIGNMENT)
 // string to sign, canonical request, TC3-, AWS4-, ACS3-, ACS4-, KSC4-, -----BEGIN
 for (const pair of ['gn', 'ni', 'c3', 'c4', 's3', 's4', '--']) signInAnyCase(pair, ECHO)
 signInAnyCase('ea', BEARER)

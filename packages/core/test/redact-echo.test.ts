@@ -37,6 +37,50 @@ describe('redact', () => {
     expect(redact(text)).toContain('[redacted]')
   })
 
+  // What Gson, Go and PHP make of quotes, `<`, `=` and `&` in JSON, and others in XML.
+  const escaped = (text: string): string => text.replace(/[<>&='"]/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`)
+  const entities = (text: string): string =>
+    text.replace(/[<>&='"]/g, (one) => `&#x${one.charCodeAt(0).toString(16).toUpperCase()};`)
+  const xml = (text: string): string =>
+    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  const escapes: Readonly<Record<string, (text: string) => string>> = {
+    'escaped in JSON': escaped,
+    'escaped in JSON in capitals': (text) =>
+      escaped(text).replace(/u00../g, (code) => `u${code.slice(1).toUpperCase()}`),
+    'escaped in JSON in JSON': (text) => JSON.stringify(escaped(text)),
+    'in hexadecimal entities': entities,
+    'escaped twice for XML': (text) => xml(xml(text)),
+    'escaped three times for XML': (text) => xml(xml(xml(text)))
+  }
+  const shapes: Readonly<Record<string, (name: string) => string>> = {
+    'a query': (name) => `Action=X&${name}=${canary}&Version=1`,
+    'a JSON text': (name) => `{"Action":"X","${name}":"pass, ${canary}","Version":1}`,
+    'a text of Python': (name) => `{'Action': 'X', '${name}': '${canary}'}`,
+    'an element': (name) => `<A><${name}>pass ${canary}</${name}><Version>1</Version></A>`,
+    'a string-to-sign': () => `Cannot verify POST&%2F&Data%3D${canary}`
+  }
+
+  describe.each(Object.entries(escapes))('%s', (_, escape) => {
+    it.each(Object.entries(shapes))('takes the secrets out of %s', (_shape, shape) => {
+      for (const name of ['AccessKeyId', 'SecretKey', 'Plaintext', 'SecretData', 'Signature', 'Token', 'sk']) {
+        expect(redact(escape(shape(name)))).not.toContain(canary)
+      }
+    })
+  })
+
+  it('knows the prefixes of Python’s texts', () => {
+    expect(redact(`{u'SecretKey': u'${canary}', b'Token': b'${canary}', u'Size': u'1'}`)).toBe(
+      "{u'SecretKey': u'[redacted]', b'Token': b'[redacted]', u'Size': u'1'}"
+    )
+  })
+
+  it('keeps what stands around a secret that is escaped', () => {
+    expect(redact(escaped(`a=1&SecretKey=${canary}&b=2`))).toBe(escaped('a=1&SecretKey=[redacted]&b=2'))
+    expect(redact(entities(`{"KeyId":"k","SecretData":"${canary}","Size":1}`))).toBe(
+      entities('{"KeyId":"k","SecretData":"[redacted]","Size":1}')
+    )
+  })
+
   it('keeps what stands around a secret', () => {
     expect(redact(`{"KeyId":"k1","SecretData":"a, b","VersionId":"v1"}`)).toBe(
       '{"KeyId":"k1","SecretData":"[redacted]","VersionId":"v1"}'
