@@ -11,6 +11,7 @@ import {
   GetMetricStatistics20190812,
   GetMetricStatisticsBatch20180929,
   GetMetricStatisticsBatch20181114,
+  GetMetricStatisticsBatch20230712,
   ListMetrics20100525,
   PutMetricData,
   QueryRange
@@ -74,6 +75,23 @@ describe('answers of Monitor', () => {
       const data = dataOf(operation, body)
       expect(data.getMetricStatisticsBatchResults).toEqual([{ Instance: 'i', label: 'cpu', datapoints: [expected] }])
       expect(data.errorMessage).toEqual(['no j'])
+    }
+  })
+
+  it('tell what dimensions a batch has, in XML as in JSON', () => {
+    const result = { instance: 'i', metricName: 'cpu', points: [{ dimensions: ['a'], values: ['1', '2'] }] }
+    const xml = `<GetMetricStatisticsBatchResponse>
+       <GetMetricStatisticsBatchResults><GetMetricStatisticsBatchResult>
+         <Instance>i</Instance><MetricName>cpu</MetricName>
+         <Points><member>
+           <Dimensions><member>a</member></Dimensions><Values><member>1</member><member>2</member></Values>
+         </member></Points>
+       </GetMetricStatisticsBatchResult></GetMetricStatisticsBatchResults>
+       <ErrorMessages><ErrorMessage>no j</ErrorMessage></ErrorMessages>
+     </GetMetricStatisticsBatchResponse>`
+    for (const body of [{ getMetricStatisticsBatchResults: [result], errorMessage: ['no j'] }, xml]) {
+      const data = dataOf(GetMetricStatisticsBatch20230712, body)
+      expect([data.getMetricStatisticsBatchResults, data.errorMessage]).toEqual([[result], ['no j']])
     }
   })
 

@@ -250,13 +250,16 @@ export const GetMetricStatisticsBatch20230712: Operation<
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<GetMetricStatisticsBatch20230712Output>(
-      {
-        getMetricStatisticsBatchResults: list(DimensionedMetricStatistics()),
-        responseMetadata: optional(ResponseMetadata()),
-        errorMessage: list(WireString)
-      },
-      'GetMetricStatisticsBatch20230712Output'
+    preprocess(
+      batchFromXml,
+      openObjectInAnyCase<GetMetricStatisticsBatch20230712Output>(
+        {
+          getMetricStatisticsBatchResults: list(DimensionedMetricStatistics()),
+          responseMetadata: optional(ResponseMetadata()),
+          errorMessage: list(WireString)
+        },
+        'GetMetricStatisticsBatch20230712Output'
+      )
     )
   ),
   encodings: { '*': 'json' }
