@@ -5,6 +5,7 @@ import {
   AttachVolume,
   CreateVolume,
   DeleteVolume,
+  DescribeDedicatedBlockStorageClusters,
   DescribeSnapshots,
   DescribeVolumes,
   isSnapshotAvailable,
@@ -38,6 +39,18 @@ describe('answers of EBS', () => {
     ])
     expect(TotalCount).toBe(2)
     expect(dataOf(DescribeVolumes, { RequestId: 'r' }).Volumes).toEqual([])
+  })
+
+  it('have one request id in lower case, in XML as in JSON', () => {
+    const fields = '<Dbscs><item><DscId>d</DscId></item></Dbscs><TotalCount>1</TotalCount>'
+    for (const body of [
+      { requestId: 'r', Dbscs: [{ DscId: 'd' }], TotalCount: 1 },
+      { RequestId: 'r', Dbscs: [{ DscId: 'd' }], TotalCount: 1 },
+      `<DescribeDedicatedBlockStorageClustersResponse><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata>${fields}</DescribeDedicatedBlockStorageClustersResponse>`
+    ]) {
+      const data = dataOf(DescribeDedicatedBlockStorageClusters, body)
+      expect(data).toEqual({ requestId: 'r', Dbscs: [{ DscId: 'd' }], TotalCount: 1 })
+    }
   })
 
   it('read alike in XML', () => {

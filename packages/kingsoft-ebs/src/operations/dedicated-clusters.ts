@@ -10,10 +10,13 @@ import {
   list,
   once,
   openObject,
-  optional
+  optional,
+  preprocess
 } from '@cloud-result/core/operations'
 import type { Operation } from '@cloud-result/core/operations'
 import * as t from 'io-ts'
+
+import { requestIdFromXml } from '../request-id-from-xml.js'
 
 /** The capacity of a dedicated cluster. */
 export interface DedicatedBlockStorageClusterSize {
@@ -175,15 +178,18 @@ export const DescribeDedicatedBlockStorageClusters: Operation<
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObject<DescribeDedicatedBlockStorageClustersOutput>(
-      {
-        requestId: optional(WireString),
-        Dbscs: list(DedicatedBlockStorageCluster()),
-        TotalCount: optional(WireNumber),
-        Marker: optional(WireNumber),
-        MaxResults: optional(WireNumber)
-      },
-      'DescribeDedicatedBlockStorageClustersOutput'
+    preprocess(
+      requestIdFromXml,
+      openObject<DescribeDedicatedBlockStorageClustersOutput>(
+        {
+          requestId: optional(WireString),
+          Dbscs: list(DedicatedBlockStorageCluster()),
+          TotalCount: optional(WireNumber),
+          Marker: optional(WireNumber),
+          MaxResults: optional(WireNumber)
+        },
+        'DescribeDedicatedBlockStorageClustersOutput'
+      )
     )
   ),
   paging: { style: 'offset', offset: 'Marker', limit: 'MaxResults', items: ['Dbscs'], total: ['TotalCount'] }
