@@ -170,6 +170,8 @@ export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = Object
 /** What codes that are in no list mean by their first segment, where no known code is that segment alone. */
 export const prefixes: readonly PrefixRow[] = [
   { prefix: 'EntityNotExist', category: 'NotFound' },
+  // The account is not set up in the vendor's user management.
+  { prefix: 'Forbidden.Ubsms', category: 'FailedPrecondition' },
   { prefix: 'InvalidAction', category: 'Unsupported' },
   { prefix: 'InvalidSecurityToken', category: 'Unauthenticated', retry: 'credential-refresh' },
   { prefix: 'InvalidTimeStamp', category: 'Unauthenticated', retry: 'clock-skew' },

@@ -192,6 +192,7 @@ describe('errorCatalogue', () => {
     ['InvalidSignature', 400, 'Unauthenticated', 'permanent', 'leaf'],
     ['InvalidSignatureAlgorithm', 400, 'InvalidArgument', 'permanent', 'status'],
     ['InvalidTimeStamp.Future', 400, 'Unauthenticated', 'clock-skew', 'prefix'],
+    ['Forbidden.UbsmsInvalidAccount', 403, 'FailedPrecondition', 'permanent', 'prefix'],
     ['Forbidden.SecretNotFound', 403, 'NotFound', 'permanent', 'leaf'],
     ['Forbidden.SomethingElse', 403, 'PermissionDenied', 'permanent', 'status'],
     ['Forbidden.SomethingElse', 400, 'InvalidArgument', 'permanent', 'status'],
