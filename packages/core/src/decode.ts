@@ -1,13 +1,13 @@
 import type * as t from 'io-ts'
 
-import { adviceFor, categoryOfStatus } from './category.js'
+import { adviceFor, categoryAdvice, categoryOfStatus } from './category.js'
 import type { Fault } from './category.js'
 import { makeClassifier, noDetails } from './classify.js'
 import type { Catalogue } from './catalogue.js'
 import type { CloudErrorFields, DecodeError, HttpError, Issue, ServiceError } from './cloud-error.js'
-import { compileOwned } from './compile.js'
+import { compileOwned, firstErrors } from './compile.js'
 import { headerOf, retryAfterOf } from './headers.js'
-import { toIssues } from './issues.js'
+import { maximumIssues, toIssues } from './issues.js'
 import { parseJson } from './json.js'
 import { bound, redact } from './redact.js'
 import { findRequestId, findRequestIdInText, toRequestId } from './request-id.js'
@@ -153,10 +153,11 @@ type Finding = Pick<DecodeError, 'message' | 'issues'>
 const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown): Result<Data, Finding> => {
   try {
     // The payload was just parsed and nobody else holds it.
-    const decoded = compileOwned(codec, maximumErrors)(payload)
+    const decoded = compileOwned(codec, maximumIssues)(payload)
     if (decoded._tag === 'Right') return decoded
     const issues = toIssues(decoded.left)
-    return left({ message: summarise(issues), issues })
+    const areFew = issues.length < maximumIssues && decoded.left.length >= maximumIssues
+    return left(findingOf(areFew ? toIssues(firstErrors(codec)(payload, maximumErrors)) : issues))
   } catch {
     // A codec of the caller's can throw. What it threw may quote the data, so it is dropped; the request id is not.
     return left({ message: 'The codec threw', issues: [] })
@@ -169,7 +170,7 @@ const unknownFields = { operation: undefined, requestId: undefined, status: unde
 
 const maximumCodeLength = 256
 
-// More than the issues an error carries, since several errors can make one issue.
+// Looked at where the first ones make fewer issues than an error carries, since several errors can make one.
 const maximumErrors = 50
 const maximumMatchedLength = 8_192
 
@@ -197,16 +198,26 @@ const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): s
   return undefined
 }
 
-const decodeError = (known: KnownFields, body: string | undefined, finding: Finding): DecodeError =>
+const decodeError = (known: KnownFields, body: string | undefined, { issues, message }: Finding): DecodeError =>
   attachBody<DecodeError>(body, {
-    ...known,
-    ...adviceFor('Internal', undefined),
+    vendor: known.vendor,
+    service: known.service,
+    operation: known.operation,
+    requestId: known.requestId,
+    status: known.status,
+    retryAfterMs: known.retryAfterMs,
+    fault: categoryAdvice.Internal.fault,
+    retry: categoryAdvice.Internal.retry,
+    replay: categoryAdvice.Internal.replay,
     _tag: 'DecodeError',
     category: 'Internal',
     classifiedBy: 'default',
     code: undefined,
-    ...finding
+    message,
+    issues
   })
+
+const findingOf = (issues: readonly Issue[]): Finding => ({ message: summarise(issues), issues })
 
 const summarise = (issues: readonly Issue[]): string => {
   const [first] = issues

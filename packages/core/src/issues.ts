@@ -14,13 +14,17 @@ export const maximumIssues = 10
 export const toIssues = (errors: t.Errors): readonly Issue[] => {
   const issues = new Map<string, Issue>()
   for (const { context } of errors) {
-    const path = stepsOf(context).map((step) => (step.isRecordKey ? '*' : step.key))
-    const issue = { path: bound(path.join('.'), 200), expected: expectedOf(context) }
+    const issue = { path: bound(pathOf(context), 200), expected: expectedOf(context) }
     issues.set(`${issue.path} ${issue.expected}`, issue)
     if (issues.size === maximumIssues) break
   }
   return [...issues.values()]
 }
+
+const pathOf = (context: t.Context): string =>
+  stepsOf(context)
+    .map(({ isRecordKey, key }) => (isRecordKey ? '*' : key))
+    .join('.')
 
 /** One step from the root of a value to a part of it. */
 export interface Step {
@@ -31,9 +35,11 @@ export interface Step {
 }
 
 /** Gives the steps to the value that a codec refused. */
-export const stepsOf = (context: t.Context): readonly Step[] =>
-  context.slice(1).flatMap((entry, index) => {
-    const parent = context[index] as t.ContextEntry
+export const stepsOf = (context: t.Context): readonly Step[] => {
+  const steps: Step[] = []
+  for (let index = 1; index < context.length; index++) {
+    const entry = context[index] as t.ContextEntry
+    const parent = context[index - 1] as t.ContextEntry
     const tag = tagOf(parent.type)
     // Members of intersections and unions are numbered too, but are no step: they get the same value. Under a codec whose
     // structure is not known, that is how they are told.
@@ -41,10 +47,11 @@ export const stepsOf = (context: t.Context): readonly Step[] =>
       tag === 'IntersectionType' ||
       tag === 'UnionType' ||
       (tag === undefined && 'actual' in entry && Object.is(entry.actual, parent.actual))
-    return isMember
-      ? []
-      : [{ key: entry.key, isRecordKey: tag === 'DictionaryType', isIndex: tag !== undefined && lists.has(tag) }]
-  })
+    if (isMember) continue
+    steps.push({ key: entry.key, isRecordKey: tag === 'DictionaryType', isIndex: tag !== undefined && lists.has(tag) })
+  }
+  return steps
+}
 
 /** Gives the name of the codec that refused the value, which comes from code. */
 export const expectedOf = (context: t.Context): string => {
