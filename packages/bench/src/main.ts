@@ -18,7 +18,7 @@ const measures: { readonly [P in Part]: () => Parts[P] | Promise<Parts[P]> } = {
   growth: () => ({
     setting: readSetting([]),
     kinds: [...ordinary, ...hostile].map((kind) =>
-      measureGrowth(kind, kind.lengths ?? (isQuick ? [1e5, 1e6] : [1e5, 3e5, 1e6, 3e6, 1e7]), isQuick ? 2 : 5)
+      measureGrowth(kind, kind.lengths ?? (isQuick ? [1e5, 1e6] : [1e5, 1e6, 1e7]), 3)
     )
   }),
   calls: () => ({

@@ -30,7 +30,7 @@ export interface Effort {
   readonly millisecondsInAll: number
 }
 
-const fewestRounds = 7
+const fewestRounds = 11
 const fewestLongRounds = 5
 const mostRounds = 200
 
@@ -83,8 +83,7 @@ const survivors: unknown[] = []
 /** Takes the time of some repetitions, and gives that of one in milliseconds. */
 const sample = async (contender: Contender, texts: readonly string[], repetitions: number): Promise<number> => {
   kept.answer = undefined
-  // What large texts leave behind would be swept away on another's time; that of small ones is spread over all.
-  if (isLarge(texts)) globalThis.gc?.()
+  // No collection is asked for before: it would take optimised code along with what it was made for.
   const start = process.cpuUsage()
   for (let repetition = 0; repetition < repetitions; repetition++) {
     const index = repetition % texts.length

@@ -54,7 +54,6 @@ const warmUp = (run: Run, body: string): void => {
 
 const sample = (run: Run, body: string): number => {
   kept.result = undefined
-  globalThis.gc?.()
   const start = process.cpuUsage()
   let repetitions = 0
   let spent = 0
