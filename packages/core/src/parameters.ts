@@ -34,9 +34,11 @@ const write = (
   const encoding = Object.hasOwn(encodings, name) ? encodings[name] : inherited
   if (encoding === 'json') return [[name, JSON.stringify(value)]]
   if (Array.isArray(value)) {
+    // A gap in the numbers would pass for the end.
+    const entries = value.filter((entry) => entry !== undefined && entry !== null)
     return encoding === 'comma'
-      ? [[name, value.map(String).join(',')]]
-      : value.flatMap((entry, index) => write(name + indexOf(index, encoding), entry, encoding, encodings))
+      ? [[name, entries.map(String).join(',')]]
+      : entries.flatMap((entry, index) => write(name + indexOf(index, encoding), entry, encoding, encodings))
   }
   return isRecord(value)
     ? Object.entries(value).flatMap(([key, field]) => write(`${name}.${key}`, field, encoding, encodings))

@@ -26,6 +26,14 @@ describe('encodeParameters', () => {
     ])
   })
 
+  it('counts what there is in a list, without gaps', () => {
+    expect(encodeParameters({ Ids: [undefined, 'a', null, 'b'], Words: [null, 'c'] }, { Words: 'comma' })).toEqual([
+      ['Ids.1', 'a'],
+      ['Ids.2', 'b'],
+      ['Words', 'c']
+    ])
+  })
+
   it('writes the fields it is told to in other ways', () => {
     const input = {
       Context: { a: '1', 'b.c': '2' },

@@ -44,11 +44,8 @@ const profileOf = (format: string): ClientProfile => ({
   decode,
   endpoint: (region) => `ebs.${region}.api.ksyun.com`,
   prepare: ({ action, version, method = 'GET', parameters, encodings, region, sign }) => {
-    const written = [
-      ['Action', action] as const,
-      ['Version', version] as const,
-      ...encodeParameters(parameters, encodings)
-    ]
+    // Last, so that no parameter makes another call of this one.
+    const written = encodeParameters({ ...parameters, Action: action, Version: version }, encodings)
     const isInBody = method !== 'GET'
     return sign(
       aws4,

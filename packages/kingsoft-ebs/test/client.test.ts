@@ -5,6 +5,7 @@ import { fromEnv, makeClient } from '@cloud-result/kingsoft-ebs/client'
 import type { EbsClientConfig } from '@cloud-result/kingsoft-ebs/client'
 import { CreateVolume, DescribeVolumes, ModifySnapshotType } from '@cloud-result/kingsoft-ebs/operations'
 import { aws4, signRequest } from '@cloud-result/signing'
+import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
 const credentials = { accessKeyId: 'AKLTcanary', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' }
@@ -66,6 +67,19 @@ describe('the client of Kingsoft EBS', () => {
       { instant, region: 'cn-beijing-6', service: 'ebs' }
     )
     expect(headers['authorization']).toBe(expected['authorization'])
+  })
+
+  it.each(['GET', 'POST'] as const)('lets no parameter make another call of a %s', async (method) => {
+    const { client, requests } = recording([{ body: '{"RequestId":"r"}' }])
+    const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }
+    await client.call({ action: 'ListThings', version: '2', method, parameters }, t.unknown)()
+    const [{ url, body }] = requests as [TransportRequest]
+    const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
+    expect(written.toSorted()).toEqual([
+      ['Action', 'ListThings'],
+      ['Name', 'n'],
+      ['Version', '2']
+    ])
   })
 
   it('posts a form where the operation asks for it', async () => {

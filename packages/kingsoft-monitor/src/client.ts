@@ -73,15 +73,16 @@ const contentOf = (
   parameters: Parameters,
   encodings: Readonly<Record<string, string>> = {}
 ): Pick<UnsignedRequest, 'query' | 'body'> & { readonly type?: string } => {
-  const named = [['Action', action] as const, ['Version', version] as const]
+  // Last, so that no parameter makes another call of this one.
+  const named = { Action: action, Version: version }
   const isWritten = (name: string, word: string): boolean => Object.hasOwn(encodings, name) && encodings[name] === word
   const whole = Object.keys(parameters).find((name) => isWritten(name, 'body'))
   if (method !== 'GET' && (encodings['*'] === 'json' || whole !== undefined)) {
     const [beside, inside] = partition(parameters, (name) => isWritten(name, 'query'))
     const body = JSON.stringify(whole === undefined ? inside : inside[whole])
-    return { query: [...named, ...encodeParameters(beside)], body, type: 'application/json; charset=utf-8' }
+    return { query: encodeParameters({ ...beside, ...named }), body, type: 'application/json; charset=utf-8' }
   }
-  const written = [...named, ...encodeParameters(parameters, encodings)]
+  const written = encodeParameters({ ...parameters, ...named }, encodings)
   return method === 'GET'
     ? { query: written, body: '' }
     : { query: [], body: encodeQuery(written), type: 'application/x-www-form-urlencoded' }

@@ -67,6 +67,19 @@ describe('the client of Kingsoft Monitor', () => {
     expect(headers['authorization']).toBe(expected['authorization'])
   })
 
+  it.each(['GET', 'POST'] as const)('lets no parameter make another call of a %s', async (method) => {
+    const { client, requests } = recording([answer])
+    const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }
+    await client.call({ action: 'ListThings', version: '2', method, parameters }, t.unknown)()
+    const [{ url, body }] = requests as [TransportRequest]
+    const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
+    expect(written.toSorted()).toEqual([
+      ['Action', 'ListThings'],
+      ['Name', 'n'],
+      ['Version', '2']
+    ])
+  })
+
   it('posts JSON beside a query that names the action, or a form', async () => {
     const { client, requests } = recording([answer, answer])
     const json = {
