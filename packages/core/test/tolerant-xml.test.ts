@@ -41,6 +41,23 @@ describe('a list that came as XML', () => {
     }
   })
 
+  it.each([
+    [{ item: '' }, [{ tags: [] }]],
+    [{ member: ['\n', { id: 'a' }, ''] }, [{ tags: [] }, { id: 'a', tags: [] }, { tags: [] }]]
+  ])('has objects without fields where entries are empty: %j', (wire, right) => {
+    const codec = list(t.type({ id: optional(t.string), tags: list(t.string) }))
+    for (const result of everyWay(codec, wire)) expect(result).toEqual({ _tag: 'Right', right })
+  })
+
+  it('keeps empty texts, and refuses an empty entry that lacks a field', () => {
+    const texts = { item: ['', 'a'] }
+    for (const result of [...everyWay(list(t.string), texts), ...everyWay(list(t.unknown), texts)]) {
+      expect(result).toEqual({ _tag: 'Right', right: ['', 'a'] })
+    }
+    for (const result of everyWay(list(Entry), { item: '' })) expect(result).toMatchObject({ _tag: 'Left' })
+    expect(refusedPaths(list(Entry), { item: '' })).toEqual(['.0'])
+  })
+
   it('keeps an entry that has an item among other fields', () => {
     const codec = list(t.type({ item: t.string, id: t.string }))
     for (const result of everyWay(codec, { item: 'i', id: 'a' })) {
