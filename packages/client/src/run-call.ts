@@ -151,11 +151,10 @@ const withToken = <Data>(
   random: () => number
 ): { readonly parameters: Readonly<Record<string, unknown>>; readonly effect: Call<Data>['effect'] } => {
   const name = call.operation.idempotencyToken
-  if (name === undefined) return { parameters, effect: call.effect }
-  // An empty token would be none, and make a repetition look harmless.
-  const given = parameters[name] === '' ? undefined : parameters[name]
+  // An empty token is none: with it a repetition is as unsafe as without.
+  if (name === undefined || parameters[name] === '') return { parameters, effect: call.effect }
   return {
-    parameters: { ...parameters, [name]: given ?? randomToken(random) },
+    parameters: { ...parameters, [name]: parameters[name] ?? randomToken(random) },
     effect: call.effect === 'unsafe' ? 'idempotent' : call.effect
   }
 }

@@ -75,13 +75,21 @@ describe('parameters', () => {
 })
 
 describe('the idempotency token', () => {
-  it.each([undefined, null, ''])('is made where there is none: %j', async (Token) => {
+  const create = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'Token' })
+  const sendWith = async (Token: unknown) => {
     const clock = makeFakeClock()
     const { sent, transport } = scripted(failure('Broken'))
-    const create = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'Token' })
     await finish(clock, makeThings({ clock, transport }).send(create, { Token })())
-    const tokens = new Set(sent.map(({ body }) => (JSON.parse(body) as { readonly Token: string }).Token))
-    expect([sent.length, tokens.size]).toEqual([3, 1])
-    expect([...tokens][0]).toMatch(/^[0-9a-f]{32}$/)
+    return sent.map(({ body }) => (JSON.parse(body) as { readonly Token: string }).Token)
+  }
+
+  it.each([undefined, null])('is made where there is none: %j', async (none) => {
+    const tokens = await sendWith(none)
+    expect([tokens.length, new Set(tokens).size]).toEqual([3, 1])
+    expect(tokens[0]).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('makes no repetition harmless when it is empty', async () => {
+    expect(await sendWith('')).toEqual([''])
   })
 })
