@@ -23,7 +23,7 @@ const measures: { readonly [P in Part]: () => Parts[P] | Promise<Parts[P]> } = {
   }),
   calls: () => ({
     setting: readSetting(['tencentcloud-sdk-nodejs-cvm', 'tencentcloud-sdk-nodejs-common', '@alicloud/kms20160120']),
-    compared: measureCalls(isQuick ? 3 : 15)
+    compared: measureCalls(isQuick ? 3 : 21)
   }),
   cost: () => measureCost(isQuick ? 3 : 15),
   memory: () => ({

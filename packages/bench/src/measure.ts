@@ -105,7 +105,7 @@ interface Plan {
 /** Warms a contender up, and finds how many repetitions make a sample. */
 const calibrate = async (contender: Contender, texts: readonly string[], effort: Effort): Promise<Plan> => {
   // One short run of a large text is seldom followed by a collection; of several, each pays its part.
-  const perSample = Math.max(effort.millisecondsPerSample, isLarge(texts) ? 40 : 0)
+  const perSample = Math.max(effort.millisecondsPerSample, isLarge(texts) ? 100 : 0)
   const enough = Math.max(effort.millisecondsInAll / 50, isLarge(texts) ? 0 : 60)
   let repetitions = 1
   let spent = 0

@@ -55,12 +55,6 @@ const bare = (port: number, body: string, headers: Readonly<Record<string, strin
     })
 }
 
-const withFetch =
-  (port: number, body: string, headers: Readonly<Record<string, string>>) => async (): Promise<Tree> => {
-    const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body, headers })
-    return (await response.json()) as Tree
-  }
-
 const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
   const isSmall = name.endsWith('small')
   const client = makeCvm({
@@ -96,7 +90,6 @@ const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
     isSmall
       ? caller('cloud-result', async () => dataOf(await client.send(DescribeInstancesStatus, { Limit: 100 })()), count)
       : caller('cloud-result', async () => dataOf(await client.send(DescribeInstances, { Limit: 100 })()), count),
-    caller('fetch and JSON.parse', withFetch(port, body, headers), countParsed),
     caller('official SDK', sdk(undefined), count),
     caller('official SDK, kept connections', sdk(new Agent({ keepAlive: true, maxSockets: 50 })), count)
   ]
@@ -140,7 +133,6 @@ const kmsCallers = (port: number): readonly Caller[] => {
       async () => dataOf(await client.send(ListKeys, { PageNumber: 1, PageSize: 100 })()),
       (data) => data.Keys.Key.length
     ),
-    caller('fetch and JSON.parse', withFetch(port, body, headers), count),
     caller(
       'official SDK',
       () => sdk.listKeys(new ListKeysRequest({ pageNumber: 1, pageSize: 100 })),

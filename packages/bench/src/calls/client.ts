@@ -52,7 +52,7 @@ const compare = async (name: AnswerName, concurrency: number): Promise<CallCompa
     counts.push(count(answer as never))
   }
   if (new Set(counts).size !== 1) throw new Error(`${name}: not everybody reads the same: ${counts.join()}`)
-  const calls = concurrency === 1 ? 60 : 150
+  const calls = concurrency === 1 ? 100 : 150
   for (const caller of callers) await warmUp(caller, concurrency)
   const times = callers.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {

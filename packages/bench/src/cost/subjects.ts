@@ -37,7 +37,7 @@ export const subjects: readonly Subject[] = [
   ours('@cloud-result/tencent-cvm', 'tencent-cvm', 'DescribeInstances', '{}'),
   ours('@cloud-result/alibaba-kms', 'alibaba-kms', 'ListKeys', '{}'),
   ours('@cloud-result/kingsoft-ebs', 'kingsoft-ebs', 'DescribeVolumes', '{}'),
-  ours('@cloud-result/kingsoft-monitor', 'kingsoft-monitor', 'GetMetricStatistics', '{}'),
+  ours('@cloud-result/kingsoft-monitor', 'kingsoft-monitor', 'ListMetrics20100525', '{}'),
   {
     name: 'tencentcloud-sdk-nodejs-cvm',
     entries: ['tencentcloud-sdk-nodejs-cvm'],
