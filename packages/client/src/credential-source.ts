@@ -18,9 +18,12 @@ const marginMs = 10_000
 /** How long a failed renewal in the background is left alone. */
 const pauseMs = 10_000
 
+/** How long a provider is waited for before it is asked again: one that never answers would end every call to come. */
+const patienceMs = 60_000
+
 /**
  * Keeps what a provider gives: one request to it at a time, shared by all calls, and the next one when the credentials are
- * about to expire or have been refused.
+ * about to expire or have been refused, or when no answer comes.
  */
 export const makeCredentialSource = (
   credentials: Credentials | CredentialProvider,
@@ -28,19 +31,23 @@ export const makeCredentialSource = (
 ): CredentialSource => {
   if (typeof credentials !== 'function') return { current: () => credentials, replace: () => credentials }
   let held: Credentials | undefined
-  let pending: Promise<Credentials> | undefined
+  let pending: { readonly answer: Promise<Credentials>; readonly since: number } | undefined
   let notBefore = -Infinity
 
   const fetchOnce = (): Promise<Credentials> => {
-    pending ??= Promise.resolve()
+    if (pending !== undefined && now() - pending.since < patienceMs) return pending.answer
+    const answer: Promise<Credentials> = Promise.resolve()
       .then(credentials)
       .then((fetched) => {
-        // What cannot work is not kept: the next call asks again.
-        if (credentialFault(fetched) === undefined) held = fetched
+        // What cannot work is not kept: the next call asks again. Nor is an answer that was given up.
+        if (pending?.answer === answer && credentialFault(fetched) === undefined) held = fetched
         return fetched
       })
-      .finally(() => (pending = undefined))
-    return pending
+      .finally(() => {
+        if (pending?.answer === answer) pending = undefined
+      })
+    pending = { answer, since: now() }
+    return answer
   }
 
   const current = (): Credentials | Promise<Credentials> => {

@@ -8,7 +8,7 @@ export interface Credentials extends SigningCredentials {
 
 /**
  * Where credentials come from. Asked once, then again shortly before they expire and when the vendor says that they have,
- * never twice at the same time. It rejects when it has none.
+ * never twice at the same time unless it has not answered for a minute. It rejects when it has none.
  */
 export type CredentialProvider = () => Promise<Credentials>
 

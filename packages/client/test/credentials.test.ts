@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { causeOf, chainProviders, fromEnvironment, missingCredentials } from '@cloud-result/client'
 import type { CredentialProvider, Credentials } from '@cloud-result/client'
 
-import { makeFakeClock, nextTurn } from './support/fake-clock.js'
+import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
 import { createThing, describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
 
@@ -96,6 +96,29 @@ describe('credentials', () => {
     const aborted = client.send(createThing, {}, { signal: controller.signal })()
     controller.abort()
     expect(leftOf(await aborted)).toMatchObject({ reason: 'aborted', replay: 'yes' })
+  })
+
+  it('are asked for again when the provider has not answered for a minute, and its late answer does not count', async () => {
+    const clock = makeFakeClock()
+    const late: ((credentials: Credentials) => void)[] = []
+    let times = 0
+    const credentials = (): Promise<Credentials> =>
+      ++times === 1 ? new Promise((resolve) => late.push(resolve)) : Promise.resolve(numbered(times))
+    const { sent, transport } = scripted(success(1))
+    const client = makeThings({ clock, credentials, transport, deadlineMs: 20_000 })
+    const tags: string[] = []
+    for (let call = 0; call < 4; call++) {
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      tags.push((await finish(clock, client.send(describeThings, {})()))._tag)
+    }
+    expect([tags, times]).toEqual([['Left', 'Left', 'Left', 'Right'], 2])
+    late[0]?.(numbered(1))
+    await clock.pass(1)
+    await client.send(describeThings, {})()
+    expect([times, new Set(sent.map(({ headers }) => headers['x-acs-security-token']))]).toEqual([
+      2,
+      new Set(['token-2'])
+    ])
   })
 
   it('are asked for again after the provider failed', async () => {
