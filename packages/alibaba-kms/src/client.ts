@@ -14,7 +14,7 @@ export interface KmsClientConfig extends ClientConfig {
   readonly format?: 'json' | 'xml' | undefined
   /**
    * Where parameters travel: in a form body by default, since they hold plaintexts and URLs get logged. `query` is how the
-   * official SDK sends them, for an operation that should take nothing else.
+   * official SDK sends them, for an operation that should take nothing else. Those of a `GET` are in the query anyway.
    */
   readonly parametersIn?: 'body' | 'query' | undefined
 }
@@ -47,13 +47,13 @@ const profileOf = ({ format = 'json', parametersIn = 'body' }: KmsClientConfig):
   version: '2016-01-20',
   decode,
   endpoint: (region) => `kms.${region}.aliyuncs.com`,
-  prepare: ({ action, version, parameters, encodings, nonce, sign }) => {
+  prepare: ({ action, version, method = 'POST', parameters, encodings, nonce, sign }) => {
     const written = encodeParameters(parameters, encodings)
-    const isInBody = parametersIn === 'body'
+    const isInBody = parametersIn === 'body' && method !== 'GET'
     return sign(
       acs3,
       {
-        method: 'POST',
+        method,
         path: '/',
         query: isInBody ? [] : written,
         headers: {

@@ -5,6 +5,7 @@ import type { KmsClientConfig } from '@cloud-result/alibaba-kms/client'
 import { Encrypt, ListKeys } from '@cloud-result/alibaba-kms/operations'
 import type { Clock, TransportRequest } from '@cloud-result/client'
 import { acs3, signRequest } from '@cloud-result/signing'
+import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
 const credentials = { accessKeyId: 'LTAIcanary', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' }
@@ -87,6 +88,36 @@ describe('the client of Alibaba KMS', () => {
     const { searchParams } = new URL(requests[0]?.url ?? '')
     expect([...searchParams].toSorted()).toEqual(parameters.toSorted())
     expect(requests[0]?.body).toBe('')
+  })
+
+  it('calls by another method when a call asks for it, a GET with its parameters in the query', async () => {
+    const { client, requests } = recording([])
+    for (const method of ['GET', 'PUT', undefined] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      await client.call({ action: 'DescribeThings', method, effect: 'unsafe', parameters: { Id: 'a b' } }, t.unknown)()
+    }
+    expect(requests.map(({ method, url, body }) => [method, new URL(url).search, body])).toEqual([
+      ['GET', '?Id=a%20b', ''],
+      ['PUT', '', 'Id=a%20b'],
+      ['POST', '', 'Id=a%20b']
+    ])
+    const { headers } = requests[0] as TransportRequest
+    expect(headers).not.toHaveProperty('content-type')
+    const sealed = { 'x-acs-action': 'DescribeThings', 'x-acs-version': '2016-01-20', accept: 'application/json' }
+    const { headers: expected } = signRequest(
+      acs3,
+      {
+        method: 'GET',
+        path: '/',
+        host: 'kms.cn-hangzhou.aliyuncs.com',
+        query: [['Id', 'a b']],
+        headers: sealed,
+        body: ''
+      },
+      credentials,
+      { instant, nonce: headers['x-acs-signature-nonce'] ?? '' }
+    )
+    expect(headers['authorization']).toBe(expected['authorization'])
   })
 
   it('reads the same data from XML as from JSON', async () => {
