@@ -28,11 +28,23 @@ const mayHoldLongInteger = (text: string): boolean => {
   return false
 }
 
-// Digits of a text, or in the middle of others, do not.
+// Digits of a text, or in the middle of others, do not. A name's colon follows a quote, which one within a text
+// (`acs:kms:cn-hangzhou:1234567890123456:key`) does not.
 const beginsNumber = (text: string, start: number): boolean => {
-  const at = text.charCodeAt(start - 1) === minus ? start - 2 : start - 1
+  const at = beforeBlanks(text, text.charCodeAt(start - 1) === minus ? start - 2 : start - 1)
   const before = text.charCodeAt(at)
-  return at < 0 || before === colon || before === comma || before === bracket || before <= blank
+  return (
+    at < 0 ||
+    before === comma ||
+    before === bracket ||
+    (before === colon && text.charCodeAt(beforeBlanks(text, at - 1)) === quote)
+  )
+}
+
+const beforeBlanks = (text: string, from: number): number => {
+  let at = from
+  while (at >= 0 && text.charCodeAt(at) <= blank) at--
+  return at
 }
 
 // Only called on text that JSON.parse accepts, so quotes pair up and a number ends where its characters do.
