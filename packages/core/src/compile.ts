@@ -113,7 +113,8 @@ export const firstErrors =
  *
  * Where `compile` copies an object to change a member, this changes the object. The value must be a tree of plain
  * data. The Left holds at most `limit` errors, the first ones of io-ts. A refused value, which its errors refer to, is
- * left as it came, or with what `optional` and `list` make of null and absence, which decodes to the same again.
+ * left as it came, or with what `optional` and `list` make of null and absence, which decodes to the same again. The
+ * Right is that of io-ts but for the sign of a zero: a record with `t.literal(0)` keeps it.
  */
 export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): Decode<A> => {
   return (input) => {
