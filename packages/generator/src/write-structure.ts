@@ -36,10 +36,13 @@ export const writeInterface = (structure: Structure, writing: Writing): string =
 const interfaceField = (field: DescribedField, direction: Direction, writing: Writing): string => {
   const type = typeText(field.type, direction, field.values, writing)
   const said = comment([field.does], '  ')
-  if (direction === 'input') return `${said}  readonly ${key(field.name)}${field.required ? '' : '?'}: ${type}`
+  const absent = type === 'unknown' ? '' : ' | undefined'
+  if (direction === 'input') {
+    return `${said}  readonly ${key(field.name)}${field.required ? `: ${type}` : `?: ${type}${absent}`}`
+  }
   return isAlwaysThere(field.type)
     ? `${said}  readonly ${key(field.name)}: ${type}`
-    : `${said}  readonly ${key(field.name)}?: ${type}${type === 'unknown' ? '' : ' | undefined'}`
+    : `${said}  readonly ${key(field.name)}?: ${type}${absent}`
 }
 
 const isAlwaysThere = (type: FieldType): boolean => type.kind === 'list' || type.kind === 'wrapped'

@@ -90,9 +90,9 @@ export const DeleteAlias: Operation<DeleteAliasInput, DeleteAliasOutput, DeleteA
 
 /** What `ListAliases` takes. */
 export interface ListAliasesInput {
-  readonly PageNumber?: number
+  readonly PageNumber?: number | undefined
   /** 10 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListAliases` answers. */
@@ -136,9 +136,9 @@ export const ListAliases: Operation<ListAliasesInput, ListAliasesOutput, ListAli
 /** What `ListAliasesByKeyId` takes. */
 export interface ListAliasesByKeyIdInput {
   readonly KeyId: string
-  readonly PageNumber?: number
+  readonly PageNumber?: number | undefined
   /** 10 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListAliasesByKeyId` answers. */

@@ -98,8 +98,8 @@ export const Policy: () => t.Type<Policy, unknown, unknown> = /* @__PURE__ */ on
 
 /** What `CreateApplicationAccessPoint` takes. */
 export interface CreateApplicationAccessPointInput {
-  readonly AuthenticationMethod?: string
-  readonly Description?: string
+  readonly AuthenticationMethod?: string | undefined
+  readonly Description?: string | undefined
   readonly Name: string
   readonly Policies: string
 }
@@ -154,8 +154,8 @@ export const CreateApplicationAccessPoint: Operation<
 /** What `CreateClientKey` takes. */
 export interface CreateClientKeyInput {
   readonly AapName: string
-  readonly NotAfter?: string
-  readonly NotBefore?: string
+  readonly NotAfter?: string | undefined
+  readonly NotBefore?: string | undefined
   /** Encrypts the private half. A secret. */
   readonly Password: string
 }
@@ -206,9 +206,9 @@ export const CreateClientKey: Operation<CreateClientKeyInput, CreateClientKeyOut
 
 /** What `CreateNetworkRule` takes. */
 export interface CreateNetworkRuleInput {
-  readonly Description?: string
+  readonly Description?: string | undefined
   readonly Name: string
-  readonly SourcePrivateIp?: string
+  readonly SourcePrivateIp?: string | undefined
   readonly Type: string
 }
 
@@ -257,9 +257,9 @@ export const CreateNetworkRule: Operation<CreateNetworkRuleInput, CreateNetworkR
 
 /** What `CreatePolicy` takes. */
 export interface CreatePolicyInput {
-  readonly AccessControlRules?: string
-  readonly Description?: string
-  readonly KmsInstance?: string
+  readonly AccessControlRules?: string | undefined
+  readonly Description?: string | undefined
+  readonly KmsInstance?: string | undefined
   readonly Name: string
   readonly Permissions: string
   readonly Resources: string
@@ -617,9 +617,9 @@ export const GetClientKey: Operation<GetClientKeyInput, GetClientKeyOutput> = {
 
 /** What `ListApplicationAccessPoints` takes. */
 export interface ListApplicationAccessPointsInput {
-  readonly PageNumber?: number
+  readonly PageNumber?: number | undefined
   /** 20 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListApplicationAccessPoints` answers. */
@@ -676,7 +676,7 @@ export const ListApplicationAccessPoints: Operation<
 
 /** What `ListClientKeys` takes. */
 export interface ListClientKeysInput {
-  readonly AapName?: string
+  readonly AapName?: string | undefined
 }
 
 /** What `ListClientKeys` answers. */
@@ -707,9 +707,9 @@ export const ListClientKeys: Operation<ListClientKeysInput, ListClientKeysOutput
 
 /** What `ListNetworkRules` takes. */
 export interface ListNetworkRulesInput {
-  readonly PageNumber?: number
+  readonly PageNumber?: number | undefined
   /** 20 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListNetworkRules` answers. */
@@ -758,9 +758,9 @@ export const ListNetworkRules: Operation<ListNetworkRulesInput, ListNetworkRules
 
 /** What `ListPolicies` takes. */
 export interface ListPoliciesInput {
-  readonly PageNumber?: number
+  readonly PageNumber?: number | undefined
   /** 20 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListPolicies` answers. */
@@ -803,9 +803,9 @@ export const ListPolicies: Operation<ListPoliciesInput, ListPoliciesOutput, List
 
 /** What `UpdateApplicationAccessPoint` takes. */
 export interface UpdateApplicationAccessPointInput {
-  readonly Description?: string
+  readonly Description?: string | undefined
   readonly Name: string
-  readonly Policies?: string
+  readonly Policies?: string | undefined
 }
 
 /** What `UpdateApplicationAccessPoint` answers. */
@@ -845,9 +845,9 @@ export const UpdateApplicationAccessPoint: Operation<
 
 /** What `UpdateNetworkRule` takes. */
 export interface UpdateNetworkRuleInput {
-  readonly Description?: string
+  readonly Description?: string | undefined
   readonly Name: string
-  readonly SourcePrivateIp?: string
+  readonly SourcePrivateIp?: string | undefined
 }
 
 /** What `UpdateNetworkRule` answers. */
@@ -880,11 +880,11 @@ export const UpdateNetworkRule: Operation<UpdateNetworkRuleInput, UpdateNetworkR
 
 /** What `UpdatePolicy` takes. */
 export interface UpdatePolicyInput {
-  readonly AccessControlRules?: string
-  readonly Description?: string
+  readonly AccessControlRules?: string | undefined
+  readonly Description?: string | undefined
   readonly Name: string
-  readonly Permissions?: string
-  readonly Resources?: string
+  readonly Permissions?: string | undefined
+  readonly Resources?: string | undefined
 }
 
 /** What `UpdatePolicy` answers. */

@@ -20,7 +20,7 @@ import type { BooleanText, MacAlgorithm } from './values.js'
 export interface AsymmetricDecryptInput {
   readonly Algorithm: string
   readonly CiphertextBlob: string
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   readonly KeyId: string
   readonly KeyVersionId: string
 }
@@ -69,7 +69,7 @@ export const AsymmetricDecrypt: Operation<AsymmetricDecryptInput, AsymmetricDecr
 /** What `AsymmetricEncrypt` takes. */
 export interface AsymmetricEncryptInput {
   readonly Algorithm: string
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   readonly KeyId: string
   readonly KeyVersionId: string
   /** In Base64. A secret. */
@@ -122,7 +122,7 @@ export interface AsymmetricSignInput {
   readonly Algorithm: string
   /** In Base64. */
   readonly Digest: string
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   readonly KeyId: string
   readonly KeyVersionId: string
 }
@@ -173,7 +173,7 @@ export interface AsymmetricVerifyInput {
   readonly Algorithm: string
   /** In Base64. */
   readonly Digest: string
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   readonly KeyId: string
   readonly KeyVersionId: string
   /** The signature, in Base64. */
@@ -224,10 +224,10 @@ export const AsymmetricVerify: Operation<AsymmetricVerifyInput, AsymmetricVerify
 /** What `Decrypt` takes. */
 export interface DecryptInput {
   readonly CiphertextBlob: string
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   /** That with which it was encrypted. */
-  readonly EncryptionContext?: Readonly<Record<string, string>>
-  readonly Recipient?: string
+  readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
+  readonly Recipient?: string | undefined
 }
 
 /** What `Decrypt` answers. */
@@ -276,9 +276,9 @@ export const Decrypt: Operation<DecryptInput, DecryptOutput, DecryptCode> = {
 
 /** What `Encrypt` takes. */
 export interface EncryptInput {
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   /** Needed again to decrypt. */
-  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   /** An id, an ARN or an alias (`alias/…`). */
   readonly KeyId: string
   /** In Base64, of at most 6 KB. A secret. */
@@ -329,7 +329,7 @@ export const Encrypt: Operation<EncryptInput, EncryptOutput, EncryptCode> = {
 /** What `GenerateMac` takes. */
 export interface GenerateMacInput {
   readonly Algorithm: MacAlgorithm
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   readonly KeyId: string
   /** In Base64. */
   readonly Message: string
@@ -378,7 +378,7 @@ export const GenerateMac: Operation<GenerateMacInput, GenerateMacOutput> = {
 
 /** What `GetPublicKey` takes. */
 export interface GetPublicKeyInput {
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   readonly KeyId: string
   readonly KeyVersionId: string
 }
@@ -427,13 +427,13 @@ export const GetPublicKey: Operation<GetPublicKeyInput, GetPublicKeyOutput, GetP
 /** What `ReEncrypt` takes. */
 export interface ReEncryptInput {
   readonly CiphertextBlob: string
-  readonly DestinationEncryptionContext?: Readonly<Record<string, string>>
+  readonly DestinationEncryptionContext?: Readonly<Record<string, string>> | undefined
   readonly DestinationKeyId: string
-  readonly DryRun?: BooleanText
-  readonly SourceEncryptionAlgorithm?: string
-  readonly SourceEncryptionContext?: Readonly<Record<string, string>>
-  readonly SourceKeyId?: string
-  readonly SourceKeyVersionId?: string
+  readonly DryRun?: BooleanText | undefined
+  readonly SourceEncryptionAlgorithm?: string | undefined
+  readonly SourceEncryptionContext?: Readonly<Record<string, string>> | undefined
+  readonly SourceKeyId?: string | undefined
+  readonly SourceKeyVersionId?: string | undefined
 }
 
 /** What `ReEncrypt` answers. */
@@ -487,7 +487,7 @@ export const ReEncrypt: Operation<ReEncryptInput, ReEncryptOutput, ReEncryptCode
 /** What `VerifyMac` takes. */
 export interface VerifyMacInput {
   readonly Algorithm: MacAlgorithm
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   readonly KeyId: string
   readonly Mac: string
   /** In Base64. */

@@ -38,8 +38,8 @@ export const ManagedDataKeyVersion: () => t.Type<ManagedDataKeyVersion, unknown,
 /** What `ExportDataKey` takes. */
 export interface ExportDataKeyInput {
   readonly CiphertextBlob: string
-  readonly DryRun?: BooleanText
-  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly DryRun?: BooleanText | undefined
+  readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   readonly PublicKeyBlob: string
   readonly WrappingAlgorithm: string
   readonly WrappingKeySpec: string
@@ -88,11 +88,11 @@ export const ExportDataKey: Operation<ExportDataKeyInput, ExportDataKeyOutput, E
 
 /** What `GenerateAndExportDataKey` takes. */
 export interface GenerateAndExportDataKeyInput {
-  readonly DryRun?: BooleanText
-  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly DryRun?: BooleanText | undefined
+  readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   readonly KeyId: string
-  readonly KeySpec?: DataKeySpec
-  readonly NumberOfBytes?: number
+  readonly KeySpec?: DataKeySpec | undefined
+  readonly NumberOfBytes?: number | undefined
   readonly PublicKeyBlob: string
   readonly WrappingAlgorithm: string
   readonly WrappingKeySpec: string
@@ -147,16 +147,16 @@ export const GenerateAndExportDataKey: Operation<
 
 /** What `GenerateDataKey` takes. */
 export interface GenerateDataKeyInput {
-  readonly DryRun?: BooleanText
+  readonly DryRun?: BooleanText | undefined
   /** Needed again to decrypt. */
-  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   /** An id, an ARN or an alias (`alias/…`). */
   readonly KeyId: string
   /** `AES_256` by default. */
-  readonly KeySpec?: DataKeySpec
+  readonly KeySpec?: DataKeySpec | undefined
   /** From 1 to 1024. `KeySpec` is ignored then. */
-  readonly NumberOfBytes?: number
-  readonly Recipient?: string
+  readonly NumberOfBytes?: number | undefined
+  readonly Recipient?: string | undefined
 }
 
 /** What `GenerateDataKey` answers. */
@@ -214,11 +214,11 @@ export const GenerateDataKey: Operation<GenerateDataKeyInput, GenerateDataKeyOut
 
 /** What `GenerateDataKeyWithoutPlaintext` takes. */
 export interface GenerateDataKeyWithoutPlaintextInput {
-  readonly DryRun?: BooleanText
-  readonly EncryptionContext?: Readonly<Record<string, string>>
+  readonly DryRun?: BooleanText | undefined
+  readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   readonly KeyId: string
-  readonly KeySpec?: DataKeySpec
-  readonly NumberOfBytes?: number
+  readonly KeySpec?: DataKeySpec | undefined
+  readonly NumberOfBytes?: number | undefined
 }
 
 /** What `GenerateDataKeyWithoutPlaintext` answers. */
@@ -269,8 +269,8 @@ export const GenerateDataKeyWithoutPlaintext: Operation<
 /** What `GetManagedDataKey` takes. */
 export interface GetManagedDataKeyInput {
   readonly DataKeyName: string
-  readonly DataKeyVersionId?: string
-  readonly UseLatest?: boolean
+  readonly DataKeyVersionId?: string | undefined
+  readonly UseLatest?: boolean | undefined
 }
 
 /** What `GetManagedDataKey` answers. */
@@ -316,8 +316,8 @@ export const GetManagedDataKey: Operation<GetManagedDataKeyInput, GetManagedData
 /** What `ListManagedDataKeyVersions` takes. */
 export interface ListManagedDataKeyVersionsInput {
   readonly DataKeyName: string
-  readonly PageNumber?: number
-  readonly PageSize?: number
+  readonly PageNumber?: number | undefined
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListManagedDataKeyVersions` answers. */

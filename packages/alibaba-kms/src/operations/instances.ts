@@ -231,8 +231,8 @@ export const GetKmsInstance: Operation<GetKmsInstanceInput, GetKmsInstanceOutput
 
 /** What `GetKmsInstanceQuotaInfos` takes. */
 export interface GetKmsInstanceQuotaInfosInput {
-  readonly KmsInstanceId?: string
-  readonly ResourceType?: string
+  readonly KmsInstanceId?: string | undefined
+  readonly ResourceType?: string | undefined
 }
 
 /** What `GetKmsInstanceQuotaInfos` answers. */
@@ -272,10 +272,10 @@ export const GetKmsInstanceQuotaInfos: Operation<GetKmsInstanceQuotaInfosInput, 
 
 /** What `ListKmsInstances` takes. */
 export interface ListKmsInstancesInput {
-  readonly Filters?: string
-  readonly PageNumber?: number
+  readonly Filters?: string | undefined
+  readonly PageNumber?: number | undefined
   /** 20 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListKmsInstances` answers. */
@@ -328,7 +328,7 @@ export const ListKmsInstances: Operation<ListKmsInstancesInput, ListKmsInstances
 
 /** What `ReleaseKmsInstance` takes. */
 export interface ReleaseKmsInstanceInput {
-  readonly ForceDeleteWithoutBackup?: BooleanText
+  readonly ForceDeleteWithoutBackup?: BooleanText | undefined
   readonly KmsInstanceId: string
 }
 

@@ -153,23 +153,23 @@ export const CancelKeyDeletion: Operation<CancelKeyDeletionInput, CancelKeyDelet
 /** What `CreateKey` takes. */
 export interface CreateKeyInput {
   /** For keys in a KMS instance. */
-  readonly DKMSInstanceId?: string
-  readonly Description?: string
-  readonly EnableAutomaticRotation?: boolean
+  readonly DKMSInstanceId?: string | undefined
+  readonly Description?: string | undefined
+  readonly EnableAutomaticRotation?: boolean | undefined
   /** `Aliyun_AES_256` by default. */
-  readonly KeySpec?: string
-  readonly KeyStorageMechanism?: KeyStorageMechanism
-  readonly KeyUsage?: KeyUsage
-  readonly Origin?: KeyOrigin
+  readonly KeySpec?: string | undefined
+  readonly KeyStorageMechanism?: KeyStorageMechanism | undefined
+  readonly KeyUsage?: KeyUsage | undefined
+  readonly Origin?: KeyOrigin | undefined
   /** JSON, of at most 32 KiB. */
-  readonly Policy?: string
-  readonly ProtectionLevel?: ProtectionLevel
+  readonly Policy?: string | undefined
+  readonly ProtectionLevel?: ProtectionLevel | undefined
   /**
    * Needed with `EnableAutomaticRotation`. A number and a unit (`d`, `h`, `m`, `s`): `7d` and `604800s` are the same.
    */
-  readonly RotationInterval?: string
+  readonly RotationInterval?: string | undefined
   /** JSON: a list of objects with `TagKey` and `TagValue`. */
-  readonly Tags?: string
+  readonly Tags?: string | undefined
 }
 
 /** What `CreateKey` answers. */
@@ -369,7 +369,7 @@ export const EnableKey: Operation<EnableKeyInput, EnableKeyOutput, EnableKeyCode
 /** What `GetKeyPolicy` takes. */
 export interface GetKeyPolicyInput {
   readonly KeyId: string
-  readonly PolicyName?: string
+  readonly PolicyName?: string | undefined
 }
 
 /** What `GetKeyPolicy` answers. */
@@ -401,9 +401,9 @@ export const GetKeyPolicy: Operation<GetKeyPolicyInput, GetKeyPolicyOutput, GetK
 /** What `ListKeyVersions` takes. */
 export interface ListKeyVersionsInput {
   readonly KeyId: string
-  readonly PageNumber?: number
+  readonly PageNumber?: number | undefined
   /** 10 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListKeyVersions` answers. */
@@ -460,10 +460,10 @@ export interface ListKeysInput {
    * JSON: a list of at most 10 objects with `Key` and a list of `Values`, such as
    * `[{"Key":"KeyState","Values":["Enabled"]}]`.
    */
-  readonly Filters?: string
-  readonly PageNumber?: number
+  readonly Filters?: string | undefined
+  readonly PageNumber?: number | undefined
   /** 10 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListKeys` answers. */
@@ -545,11 +545,11 @@ export const ScheduleKeyDeletion: Operation<
 
 /** What `SetDeletionProtection` takes. */
 export interface SetDeletionProtectionInput {
-  readonly DeletionProtectionDescription?: string
+  readonly DeletionProtectionDescription?: string | undefined
   readonly EnableDeletionProtection: boolean
-  readonly KeyId?: string
-  readonly KmsInstanceId?: string
-  readonly ProtectedResourceArn?: string
+  readonly KeyId?: string | undefined
+  readonly KmsInstanceId?: string | undefined
+  readonly ProtectedResourceArn?: string | undefined
 }
 
 /** What `SetDeletionProtection` answers. */
@@ -589,7 +589,7 @@ export const SetDeletionProtection: Operation<SetDeletionProtectionInput, SetDel
 export interface SetKeyPolicyInput {
   readonly KeyId: string
   readonly Policy: string
-  readonly PolicyName?: string
+  readonly PolicyName?: string | undefined
 }
 
 /** What `SetKeyPolicy` answers. */
@@ -654,7 +654,7 @@ export const UpdateKeyDescription: Operation<UpdateKeyDescriptionInput, UpdateKe
 export interface UpdateRotationPolicyInput {
   readonly EnableAutomaticRotation: boolean
   readonly KeyId: string
-  readonly RotationInterval?: string
+  readonly RotationInterval?: string | undefined
 }
 
 /** What `UpdateRotationPolicy` answers. */

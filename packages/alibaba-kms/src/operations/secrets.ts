@@ -153,10 +153,10 @@ export const Secret: () => t.Type<Secret, unknown, unknown> = /* @__PURE__ */ on
 
 /** A secret and which version of it. */
 export interface SecretReferenceInput {
-  readonly FetchExtendedConfig?: string
-  readonly SecretName?: string
-  readonly VersionId?: string
-  readonly VersionStage?: VersionStage
+  readonly FetchExtendedConfig?: string | undefined
+  readonly SecretName?: string | undefined
+  readonly VersionId?: string | undefined
+  readonly VersionStage?: VersionStage | undefined
 }
 
 /** The codec of `SecretReferenceInput`. */
@@ -174,7 +174,7 @@ export interface SecretExtendedConfigInput {
    * Texts by name, such as `{ DBName: 'app1' }`. It updates the configuration there is; secrets of the type `Generic`
    * have none.
    */
-  readonly CustomData?: Readonly<Record<string, string>>
+  readonly CustomData?: Readonly<Record<string, string>> | undefined
 }
 
 /** The codec of `SecretExtendedConfigInput`. */
@@ -189,7 +189,7 @@ export const SecretExtendedConfigInput: () => t.Type<SecretExtendedConfigInput, 
 
 /** What `BatchGetSecretValue` takes. */
 export interface BatchGetSecretValueInput {
-  readonly SecretsList?: readonly SecretReferenceInput[]
+  readonly SecretsList?: readonly SecretReferenceInput[] | undefined
 }
 
 /** What `BatchGetSecretValue` answers. */
@@ -226,22 +226,22 @@ export const BatchGetSecretValue: Operation<BatchGetSecretValueInput, BatchGetSe
 
 /** What `CreateSecret` takes. */
 export interface CreateSecretInput {
-  readonly DKMSInstanceId?: string
-  readonly Description?: string
-  readonly EnableAutomaticRotation?: boolean
-  readonly EncryptionKeyId?: string
+  readonly DKMSInstanceId?: string | undefined
+  readonly Description?: string | undefined
+  readonly EnableAutomaticRotation?: boolean | undefined
+  readonly EncryptionKeyId?: string | undefined
   /** What types other than `Generic` need. Its `CustomData` is an object. */
-  readonly ExtendedConfig?: Readonly<Record<string, unknown>>
-  readonly Policy?: string
+  readonly ExtendedConfig?: Readonly<Record<string, unknown>> | undefined
+  readonly Policy?: string | undefined
   /** A number and a unit (`d`, `h`, `m`, `s`): `7d` and `604800s` are the same. */
-  readonly RotationInterval?: string
+  readonly RotationInterval?: string | undefined
   /** A secret, of at most 30 KB. */
   readonly SecretData: string
-  readonly SecretDataType?: SecretDataType
+  readonly SecretDataType?: SecretDataType | undefined
   readonly SecretName: string
-  readonly SecretType?: SecretType
+  readonly SecretType?: SecretType | undefined
   /** JSON: a list of objects with `TagKey` and `TagValue`. */
-  readonly Tags?: string
+  readonly Tags?: string | undefined
   /** At most 64 characters. */
   readonly VersionId: string
 }
@@ -312,9 +312,9 @@ export const CreateSecret: Operation<CreateSecretInput, CreateSecretOutput, Crea
 /** What `DeleteSecret` takes. */
 export interface DeleteSecretInput {
   /** With `true` it is gone at once. */
-  readonly ForceDeleteWithoutRecovery?: BooleanText
+  readonly ForceDeleteWithoutRecovery?: BooleanText | undefined
   /** 30 by default. Written as text. */
-  readonly RecoveryWindowInDays?: string
+  readonly RecoveryWindowInDays?: string | undefined
   readonly SecretName: string
 }
 
@@ -354,7 +354,7 @@ export const DeleteSecret: Operation<DeleteSecretInput, DeleteSecretOutput, Dele
 
 /** What `DescribeSecret` takes. */
 export interface DescribeSecretInput {
-  readonly FetchTags?: BooleanText
+  readonly FetchTags?: BooleanText | undefined
   readonly SecretName: string
 }
 
@@ -419,14 +419,14 @@ export const DescribeSecret: Operation<DescribeSecretInput, DescribeSecretOutput
 
 /** What `GetRandomPassword` takes. */
 export interface GetRandomPasswordInput {
-  readonly ExcludeCharacters?: string
-  readonly ExcludeLowercase?: BooleanText
-  readonly ExcludeNumbers?: BooleanText
-  readonly ExcludePunctuation?: BooleanText
-  readonly ExcludeUppercase?: BooleanText
+  readonly ExcludeCharacters?: string | undefined
+  readonly ExcludeLowercase?: BooleanText | undefined
+  readonly ExcludeNumbers?: BooleanText | undefined
+  readonly ExcludePunctuation?: BooleanText | undefined
+  readonly ExcludeUppercase?: BooleanText | undefined
   /** From 8 to 128, 32 by default. Written as text. */
-  readonly PasswordLength?: string
-  readonly RequireEachIncludedType?: BooleanText
+  readonly PasswordLength?: string | undefined
+  readonly RequireEachIncludedType?: BooleanText | undefined
 }
 
 /** What `GetRandomPassword` answers. */
@@ -470,7 +470,7 @@ export const GetRandomPassword: Operation<GetRandomPasswordInput, GetRandomPassw
 
 /** What `GetSecretPolicy` takes. */
 export interface GetSecretPolicyInput {
-  readonly PolicyName?: string
+  readonly PolicyName?: string | undefined
   readonly SecretName: string
 }
 
@@ -502,14 +502,14 @@ export const GetSecretPolicy: Operation<GetSecretPolicyInput, GetSecretPolicyOut
 
 /** What `GetSecretValue` takes. */
 export interface GetSecretValueInput {
-  readonly DryRun?: BooleanText
-  readonly FetchExtendedConfig?: boolean
+  readonly DryRun?: BooleanText | undefined
+  readonly FetchExtendedConfig?: boolean | undefined
   /** A name; for the secret of another account its ARN. */
   readonly SecretName: string
   /** Only for secrets of the type `Generic`. */
-  readonly VersionId?: string
+  readonly VersionId?: string | undefined
   /** `ACSCurrent` by default. */
-  readonly VersionStage?: VersionStage
+  readonly VersionStage?: VersionStage | undefined
 }
 
 /** What `GetSecretValue` answers. */
@@ -573,10 +573,10 @@ export const GetSecretValue: Operation<GetSecretValueInput, GetSecretValueOutput
 
 /** What `ListSecretVersionIds` takes. */
 export interface ListSecretVersionIdsInput {
-  readonly IncludeDeprecated?: BooleanText
-  readonly PageNumber?: number
+  readonly IncludeDeprecated?: BooleanText | undefined
+  readonly PageNumber?: number | undefined
   /** 20 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
   readonly SecretName: string
 }
 
@@ -636,15 +636,15 @@ export const ListSecretVersionIds: Operation<
 
 /** What `ListSecrets` takes. */
 export interface ListSecretsInput {
-  readonly FetchTags?: BooleanText
+  readonly FetchTags?: BooleanText | undefined
   /**
    * JSON: a list of at most 10 objects with `Key` and a list of `Values`, such as
    * `[{"Key":"SecretName","Values":["a"]}]`.
    */
-  readonly Filters?: string
-  readonly PageNumber?: number
+  readonly Filters?: string | undefined
+  readonly PageNumber?: number | undefined
   /** 10 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListSecrets` answers. */
@@ -699,11 +699,11 @@ export const ListSecrets: Operation<ListSecretsInput, ListSecretsOutput, ListSec
 export interface PutSecretValueInput {
   /** A secret. */
   readonly SecretData: string
-  readonly SecretDataType?: SecretDataType
+  readonly SecretDataType?: SecretDataType | undefined
   readonly SecretName: string
   readonly VersionId: string
   /** JSON: a list of labels, `["ACSCurrent"]` by default. */
-  readonly VersionStages?: string
+  readonly VersionStages?: string | undefined
 }
 
 /** What `PutSecretValue` answers. */
@@ -822,7 +822,7 @@ export const RotateSecret: Operation<RotateSecretInput, RotateSecretOutput, Rota
 /** What `SetSecretPolicy` takes. */
 export interface SetSecretPolicyInput {
   readonly Policy: string
-  readonly PolicyName?: string
+  readonly PolicyName?: string | undefined
   readonly SecretName: string
 }
 
@@ -856,8 +856,8 @@ export const SetSecretPolicy: Operation<SetSecretPolicyInput, SetSecretPolicyOut
 
 /** What `UpdateSecret` takes. */
 export interface UpdateSecretInput {
-  readonly ExtendedConfig?: SecretExtendedConfigInput
-  readonly Description?: string
+  readonly ExtendedConfig?: SecretExtendedConfigInput | undefined
+  readonly Description?: string | undefined
   readonly SecretName: string
 }
 
@@ -898,7 +898,7 @@ export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, Upda
 export interface UpdateSecretRotationPolicyInput {
   readonly EnableAutomaticRotation: boolean
   /** Needed with `EnableAutomaticRotation`. A number and a unit (`d`, `h`, `m`, `s`), from 6 hours to 365 days. */
-  readonly RotationInterval?: string
+  readonly RotationInterval?: string | undefined
   readonly SecretName: string
 }
 
@@ -937,8 +937,8 @@ export const UpdateSecretRotationPolicy: Operation<UpdateSecretRotationPolicyInp
 
 /** What `UpdateSecretVersionStage` takes. */
 export interface UpdateSecretVersionStageInput {
-  readonly MoveToVersion?: string
-  readonly RemoveFromVersion?: string
+  readonly MoveToVersion?: string | undefined
+  readonly RemoveFromVersion?: string | undefined
   readonly SecretName: string
   readonly VersionStage: VersionStage
 }

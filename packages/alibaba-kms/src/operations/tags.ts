@@ -52,8 +52,8 @@ export const TaggedResource: () => t.Type<TaggedResource, unknown, unknown> = /*
 
 /** A tag. */
 export interface ResourceTagInput {
-  readonly Key?: string
-  readonly Value?: string
+  readonly Key?: string | undefined
+  readonly Value?: string | undefined
 }
 
 /** The codec of `ResourceTagInput`. */
@@ -94,11 +94,11 @@ export const ListResourceTags: Operation<ListResourceTagsInput, ListResourceTags
 
 /** What `ListTagResources` takes. */
 export interface ListTagResourcesInput {
-  readonly NextToken?: string
+  readonly NextToken?: string | undefined
   readonly RegionId: string
-  readonly ResourceId?: readonly string[]
+  readonly ResourceId?: readonly string[] | undefined
   readonly ResourceType: string
-  readonly Tag?: readonly ResourceTagInput[]
+  readonly Tag?: readonly ResourceTagInput[] | undefined
 }
 
 /** What `ListTagResources` answers. */
@@ -142,9 +142,9 @@ export const ListTagResources: Operation<ListTagResourcesInput, ListTagResources
 
 /** What `TagResource` takes. */
 export interface TagResourceInput {
-  readonly CertificateId?: string
-  readonly KeyId?: string
-  readonly SecretName?: string
+  readonly CertificateId?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly SecretName?: string | undefined
   /** JSON: a list of objects with `TagKey` and `TagValue`. */
   readonly Tags: string
 }
@@ -220,9 +220,9 @@ export const TagResources: Operation<TagResourcesInput, TagResourcesOutput, TagR
 
 /** What `UntagResource` takes. */
 export interface UntagResourceInput {
-  readonly CertificateId?: string
-  readonly KeyId?: string
-  readonly SecretName?: string
+  readonly CertificateId?: string | undefined
+  readonly KeyId?: string | undefined
+  readonly SecretName?: string | undefined
   /** JSON: a list of keys. */
   readonly TagKeys: string
 }
@@ -257,11 +257,11 @@ export const UntagResource: Operation<UntagResourceInput, UntagResourceOutput, U
 
 /** What `UntagResources` takes. */
 export interface UntagResourcesInput {
-  readonly All?: boolean
+  readonly All?: boolean | undefined
   readonly RegionId: string
   readonly ResourceId: readonly string[]
   readonly ResourceType: string
-  readonly TagKey?: readonly string[]
+  readonly TagKey?: readonly string[] | undefined
 }
 
 /** What `UntagResources` answers. */

@@ -75,12 +75,12 @@ export const DedicatedBlockStorageCluster: () => t.Type<DedicatedBlockStorageClu
 
 /** What `CreateDedicatedBlockStorageCluster` takes. */
 export interface CreateDedicatedBlockStorageClusterInput {
-  readonly DbscName?: string
-  readonly DbscType?: string
-  readonly Size?: number
-  readonly AvailabilityZone?: string
-  readonly PurchaseTime?: number
-  readonly DryRun?: boolean
+  readonly DbscName?: string | undefined
+  readonly DbscType?: string | undefined
+  readonly Size?: number | undefined
+  readonly AvailabilityZone?: string | undefined
+  readonly PurchaseTime?: number | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `CreateDedicatedBlockStorageCluster` answers. */
@@ -130,14 +130,14 @@ export const CreateDedicatedBlockStorageCluster: Operation<
 
 /** What `DescribeDedicatedBlockStorageClusters` takes. */
 export interface DescribeDedicatedBlockStorageClustersInput {
-  readonly AvailabilityZone?: string
-  readonly DbscName?: string
+  readonly AvailabilityZone?: string | undefined
+  readonly DbscName?: string | undefined
   /** How many clusters to skip. */
-  readonly Marker?: number
+  readonly Marker?: number | undefined
   /** 10 by default, from 10 to 1000. */
-  readonly MaxResults?: number
-  readonly DbscCreateDate?: string
-  readonly DbscId?: readonly string[]
+  readonly MaxResults?: number | undefined
+  readonly DbscCreateDate?: string | undefined
+  readonly DbscId?: readonly string[] | undefined
 }
 
 /** What `DescribeDedicatedBlockStorageClusters` answers. */
@@ -197,11 +197,11 @@ export const DescribeDedicatedBlockStorageClusters: Operation<
 
 /** What `ModifyDedicatedBlockStorageClusterAttribute` takes. */
 export interface ModifyDedicatedBlockStorageClusterAttributeInput {
-  readonly DbscId?: string
-  readonly DbscName?: string
-  readonly AvailabilityZone?: string
-  readonly DbscDesc?: string
-  readonly DryRun?: boolean
+  readonly DbscId?: string | undefined
+  readonly DbscName?: string | undefined
+  readonly AvailabilityZone?: string | undefined
+  readonly DbscDesc?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ModifyDedicatedBlockStorageClusterAttribute` answers. */
@@ -244,10 +244,10 @@ export const ModifyDedicatedBlockStorageClusterAttribute: Operation<
 
 /** What `ResizeDedicatedBlockStorageClusters` takes. */
 export interface ResizeDedicatedBlockStorageClustersInput {
-  readonly DbscId?: string
-  readonly Size?: number
-  readonly AvailabilityZone?: string
-  readonly DryRun?: boolean
+  readonly DbscId?: string | undefined
+  readonly Size?: number | undefined
+  readonly AvailabilityZone?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ResizeDedicatedBlockStorageClusters` answers. */

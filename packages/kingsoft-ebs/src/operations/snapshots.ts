@@ -89,11 +89,11 @@ export const Page: () => t.Type<Page, unknown, unknown> = /* @__PURE__ */ once((
 /** What `CreateSnapshot` takes. */
 export interface CreateSnapshotInput {
   readonly VolumeId: string
-  readonly SnapshotName?: string
-  readonly SnapshotDesc?: string
-  readonly SnapshotType?: string
-  readonly ScheduledDeleteTime?: string
-  readonly DryRun?: boolean
+  readonly SnapshotName?: string | undefined
+  readonly SnapshotDesc?: string | undefined
+  readonly SnapshotType?: string | undefined
+  readonly ScheduledDeleteTime?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `CreateSnapshot` answers. */
@@ -142,7 +142,7 @@ export const CreateSnapshot: Operation<CreateSnapshotInput, CreateSnapshotOutput
 /** What `DeleteSnapshot` takes. */
 export interface DeleteSnapshotInput {
   readonly SnapshotId: string
-  readonly DryRun?: boolean
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `DeleteSnapshot` answers. */
@@ -178,15 +178,15 @@ export const DeleteSnapshot: Operation<DeleteSnapshotInput, DeleteSnapshotOutput
 
 /** What `DescribeSnapshots` takes. */
 export interface DescribeSnapshotsInput {
-  readonly VolumeId?: string
-  readonly VolumeCategory?: string
-  readonly SnapshotId?: string
-  readonly AvailabilityZone?: string
-  readonly SnapshotName?: string
+  readonly VolumeId?: string | undefined
+  readonly VolumeCategory?: string | undefined
+  readonly SnapshotId?: string | undefined
+  readonly AvailabilityZone?: string | undefined
+  readonly SnapshotName?: string | undefined
   /** 1 by default. */
-  readonly PageNumber?: number
+  readonly PageNumber?: number | undefined
   /** 10 by default. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `DescribeSnapshots` answers. */
@@ -241,9 +241,9 @@ export const DescribeSnapshots: Operation<DescribeSnapshotsInput, DescribeSnapsh
 /** What `ModifySnapshot` takes. */
 export interface ModifySnapshotInput {
   readonly SnapshotId: string
-  readonly SnapshotName?: string
-  readonly SnapshotDesc?: string
-  readonly DryRun?: boolean
+  readonly SnapshotName?: string | undefined
+  readonly SnapshotDesc?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ModifySnapshot` answers. */
@@ -283,9 +283,9 @@ export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput
 
 /** What `ModifySnapshotType` takes. */
 export interface ModifySnapshotTypeInput {
-  readonly SnapshotIds?: readonly string[]
-  readonly SnapshotId?: string
-  readonly DryRun?: boolean
+  readonly SnapshotIds?: readonly string[] | undefined
+  readonly SnapshotId?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ModifySnapshotType` answers. */
@@ -328,7 +328,7 @@ export const ModifySnapshotType: Operation<ModifySnapshotTypeInput, ModifySnapsh
 /** What `RollbackSnapshot` takes. */
 export interface RollbackSnapshotInput {
   readonly SnapshotId: string
-  readonly DryRun?: boolean
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `RollbackSnapshot` answers. */

@@ -173,8 +173,8 @@ export const VolumeTypeChange: () => t.Type<VolumeTypeChange, unknown, unknown> 
 
 /** A tag. */
 export interface TagInput {
-  readonly Key?: string
-  readonly Value?: string
+  readonly Key?: string | undefined
+  readonly Value?: string | undefined
 }
 
 /** The codec of `TagInput`. */
@@ -186,8 +186,8 @@ export const TagInput: () => t.Type<TagInput, unknown, unknown> = /* @__PURE__ *
 export interface AttachVolumeInput {
   readonly VolumeId: string
   readonly InstanceId: string
-  readonly DeleteWithInstance?: string
-  readonly DryRun?: boolean
+  readonly DeleteWithInstance?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `AttachVolume` answers. */
@@ -231,22 +231,22 @@ export const AttachVolume: Operation<AttachVolumeInput, AttachVolumeOutput> = {
 
 /** What `CreateVolume` takes. */
 export interface CreateVolumeInput {
-  readonly VolumeName?: string
+  readonly VolumeName?: string | undefined
   readonly VolumeType: VolumeType
-  readonly VolumeDesc?: string
+  readonly VolumeDesc?: string | undefined
   /** In GB. */
   readonly Size: number
   readonly AvailabilityZone: string
   readonly ChargeType: ChargeType
   /** In months. */
-  readonly PurchaseTime?: number
-  readonly ProjectId?: string
-  readonly SubOrderId?: string
-  readonly SnapshotId?: string
-  readonly ClusterId?: string
-  readonly Tag?: readonly TagInput[]
-  readonly ProvisionedIops?: number
-  readonly DryRun?: boolean
+  readonly PurchaseTime?: number | undefined
+  readonly ProjectId?: string | undefined
+  readonly SubOrderId?: string | undefined
+  readonly SnapshotId?: string | undefined
+  readonly ClusterId?: string | undefined
+  readonly Tag?: readonly TagInput[] | undefined
+  readonly ProvisionedIops?: number | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `CreateVolume` answers. */
@@ -301,8 +301,8 @@ export const CreateVolume: Operation<CreateVolumeInput, CreateVolumeOutput> = {
 export interface DeleteVolumeInput {
   readonly VolumeId: string
   /** With `true` it is deleted for good. */
-  readonly ForceDelete?: boolean
-  readonly DryRun?: boolean
+  readonly ForceDelete?: boolean | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `DeleteVolume` answers. */
@@ -342,7 +342,7 @@ export const DeleteVolume: Operation<DeleteVolumeInput, DeleteVolumeOutput> = {
 
 /** What `DescribeAvailabilityZones` takes. */
 export interface DescribeAvailabilityZonesInput {
-  readonly VolumeType?: VolumeType
+  readonly VolumeType?: VolumeType | undefined
 }
 
 /** What `DescribeAvailabilityZones` answers. */
@@ -373,13 +373,13 @@ export const DescribeAvailabilityZones: Operation<DescribeAvailabilityZonesInput
 
 /** What `DescribeCreateVolumePrice` takes. */
 export interface DescribeCreateVolumePriceInput {
-  readonly VolumeType?: VolumeType
+  readonly VolumeType?: VolumeType | undefined
   /** In GB. */
-  readonly Size?: number
-  readonly AvailabilityZone?: string
-  readonly ChargeType?: ChargeType
+  readonly Size?: number | undefined
+  readonly AvailabilityZone?: string | undefined
+  readonly ChargeType?: ChargeType | undefined
   /** In months. */
-  readonly PurchaseTime?: number
+  readonly PurchaseTime?: number | undefined
 }
 
 /** What `DescribeCreateVolumePrice` answers. */
@@ -482,21 +482,21 @@ export const DescribeInstanceVolumes: Operation<DescribeInstanceVolumesInput, De
 /** What `DescribeVolumes` takes. */
 export interface DescribeVolumesInput {
   /** At most 100. */
-  readonly VolumeId?: readonly string[]
-  readonly VolumeCategory?: string
-  readonly VolumeStatus?: VolumeStatus
-  readonly VolumeType?: VolumeType
-  readonly VolumeCreateDate?: string
+  readonly VolumeId?: readonly string[] | undefined
+  readonly VolumeCategory?: string | undefined
+  readonly VolumeStatus?: VolumeStatus | undefined
+  readonly VolumeType?: VolumeType | undefined
+  readonly VolumeCreateDate?: string | undefined
   /** How many volumes to skip. */
-  readonly Marker?: number
+  readonly Marker?: number | undefined
   /** 10 by default, from 10 to 1000. */
-  readonly MaxResults?: number
-  readonly Tag?: readonly TagInput[]
-  readonly VolumeCreateEndDate?: string
-  readonly VolumeCreateStartDate?: string
-  readonly SourceSnapshotId?: string
-  readonly VolumeExactName?: string
-  readonly AvailabilityZone?: string
+  readonly MaxResults?: number | undefined
+  readonly Tag?: readonly TagInput[] | undefined
+  readonly VolumeCreateEndDate?: string | undefined
+  readonly VolumeCreateStartDate?: string | undefined
+  readonly SourceSnapshotId?: string | undefined
+  readonly VolumeExactName?: string | undefined
+  readonly AvailabilityZone?: string | undefined
 }
 
 /** What `DescribeVolumes` answers. */
@@ -557,9 +557,9 @@ export const DescribeVolumes: Operation<DescribeVolumesInput, DescribeVolumesOut
 
 /** What `DetachVolume` takes. */
 export interface DetachVolumeInput {
-  readonly InstanceId?: string
+  readonly InstanceId?: string | undefined
   readonly VolumeId: string
-  readonly DryRun?: boolean
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `DetachVolume` answers. */
@@ -601,7 +601,7 @@ export const DetachVolume: Operation<DetachVolumeInput, DetachVolumeOutput> = {
 
 /** What `GetUpgradeVolumeTypeProcessInfo` takes. */
 export interface GetUpgradeVolumeTypeProcessInfoInput {
-  readonly VolumeId?: readonly string[]
+  readonly VolumeId?: readonly string[] | undefined
 }
 
 /** What `GetUpgradeVolumeTypeProcessInfo` answers. */
@@ -639,9 +639,9 @@ export const GetUpgradeVolumeTypeProcessInfo: Operation<
 
 /** What `ModifyDiskChargeType` takes. */
 export interface ModifyDiskChargeTypeInput {
-  readonly VolumeId?: string
-  readonly BillType?: string
-  readonly DryRun?: boolean
+  readonly VolumeId?: string | undefined
+  readonly BillType?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ModifyDiskChargeType` answers. */
@@ -678,10 +678,10 @@ export const ModifyDiskChargeType: Operation<ModifyDiskChargeTypeInput, ModifyDi
 /** What `ModifyVolume` takes. */
 export interface ModifyVolumeInput {
   readonly VolumeId: string
-  readonly VolumeName?: string
-  readonly VolumeDesc?: string
-  readonly DeleteWithInstance?: string
-  readonly DryRun?: boolean
+  readonly VolumeName?: string | undefined
+  readonly VolumeDesc?: string | undefined
+  readonly DeleteWithInstance?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ModifyVolume` answers. */
@@ -721,9 +721,9 @@ export const ModifyVolume: Operation<ModifyVolumeInput, ModifyVolumeOutput> = {
 
 /** What `ModifyVolumePreset` takes. */
 export interface ModifyVolumePresetInput {
-  readonly VolumeId?: string
-  readonly ProvisionedIops?: number
-  readonly DryRun?: boolean
+  readonly VolumeId?: string | undefined
+  readonly ProvisionedIops?: number | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ModifyVolumePreset` answers. */
@@ -765,10 +765,10 @@ export const ModifyVolumePreset: Operation<ModifyVolumePresetInput, ModifyVolume
 
 /** What `ModifyVolumeType` takes. */
 export interface ModifyVolumeTypeInput {
-  readonly VolumeId?: string
-  readonly PerformanceVolumeSize?: string
-  readonly PerformanceLevelVolumeCategory?: string
-  readonly DryRun?: boolean
+  readonly VolumeId?: string | undefined
+  readonly PerformanceVolumeSize?: string | undefined
+  readonly PerformanceLevelVolumeCategory?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ModifyVolumeType` answers. */
@@ -812,7 +812,7 @@ export const ModifyVolumeType: Operation<ModifyVolumeTypeInput, ModifyVolumeType
 /** What `RecoveryVolume` takes. */
 export interface RecoveryVolumeInput {
   readonly VolumeId: string
-  readonly DryRun?: boolean
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `RecoveryVolume` answers. */
@@ -850,10 +850,10 @@ export const RecoveryVolume: Operation<RecoveryVolumeInput, RecoveryVolumeOutput
 
 /** What `RenewVolume` takes. */
 export interface RenewVolumeInput {
-  readonly VolumeId?: string
+  readonly VolumeId?: string | undefined
   /** In months. */
-  readonly PurchaseTime?: number
-  readonly DryRun?: boolean
+  readonly PurchaseTime?: number | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `RenewVolume` answers. */
@@ -893,9 +893,9 @@ export const RenewVolume: Operation<RenewVolumeInput, RenewVolumeOutput> = {
 
 /** What `ResetVolume` takes. */
 export interface ResetVolumeInput {
-  readonly VolumeId?: string
-  readonly SnapshotId?: string
-  readonly DryRun?: boolean
+  readonly VolumeId?: string | undefined
+  readonly SnapshotId?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ResetVolume` answers. */
@@ -937,9 +937,9 @@ export interface ResizeVolumeInput {
   /** In GB, written as text. */
   readonly Size: string
   /** Ignored for volumes that are not attached. */
-  readonly OnlineResize?: boolean
-  readonly SubOrderId?: string
-  readonly DryRun?: boolean
+  readonly OnlineResize?: boolean | undefined
+  readonly SubOrderId?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ResizeVolume` answers. */
@@ -983,7 +983,7 @@ export const ResizeVolume: Operation<ResizeVolumeInput, ResizeVolumeOutput> = {
 export interface UpdateVolumeProjectInput {
   readonly VolumeId: readonly string[]
   readonly ProjectId: string
-  readonly DryRun?: boolean
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `UpdateVolumeProject` answers. */

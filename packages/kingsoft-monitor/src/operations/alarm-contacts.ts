@@ -96,13 +96,13 @@ export const UserGroupData: () => t.Type<UserGroupData, unknown, unknown> = /* @
 
 /** What `AddAlarmReceives` takes. */
 export interface AddAlarmReceivesInput {
-  readonly PolicyId?: number
+  readonly PolicyId?: number | undefined
   /** 1 for groups of contacts, 2 for contacts. */
-  readonly ContactFlag?: number
+  readonly ContactFlag?: number | undefined
   /** 1 for mail, 2 for text messages, 3 for both. */
-  readonly ContactWay?: number
-  readonly ContactId?: readonly number[]
-  readonly DryRun?: boolean
+  readonly ContactWay?: number | undefined
+  readonly ContactId?: readonly number[] | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `AddAlarmReceives` answers. */
@@ -146,11 +146,11 @@ export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceives
 
 /** What `DeleteAlarmReceives` takes. */
 export interface DeleteAlarmReceivesInput {
-  readonly PolicyId?: number
+  readonly PolicyId?: number | undefined
   /** 1 for groups of contacts, 2 for contacts. */
-  readonly ContactFlag?: number
-  readonly ContactId?: readonly number[]
-  readonly DryRun?: boolean
+  readonly ContactFlag?: number | undefined
+  readonly ContactId?: readonly number[] | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `DeleteAlarmReceives` answers. */
@@ -188,7 +188,7 @@ export const DeleteAlarmReceives: Operation<DeleteAlarmReceivesInput, DeleteAlar
 
 /** What `DescribeAlarmReceives` takes. */
 export interface DescribeAlarmReceivesInput {
-  readonly PolicyId?: number
+  readonly PolicyId?: number | undefined
 }
 
 /** What `DescribeAlarmReceives` answers. */
@@ -227,7 +227,7 @@ export const DescribeAlarmReceives: Operation<DescribeAlarmReceivesInput, Descri
 
 /** What `GetAlertUser` takes. */
 export interface GetAlertUserInput {
-  readonly UserGrpId?: readonly number[]
+  readonly UserGrpId?: readonly number[] | undefined
 }
 
 /** What `GetAlertUser` answers. */
@@ -291,10 +291,10 @@ export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
 
 /** What `UpdateAlertUserStatus` takes. */
 export interface UpdateAlertUserStatusInput {
-  readonly UserId?: readonly number[]
+  readonly UserId?: readonly number[] | undefined
   /** 1 enables, 2 disables. */
-  readonly UserStatus?: number
-  readonly DryRun?: boolean
+  readonly UserStatus?: number | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `UpdateAlertUserStatus` answers. */

@@ -182,16 +182,16 @@ export const CreatedAlarmPolicy: () => t.Type<CreatedAlarmPolicy, unknown, unkno
 export interface NewTriggerRuleInput {
   readonly ItemKey: string
   readonly ItemName: string
-  readonly EffectBT?: string
-  readonly EffectET?: string
+  readonly EffectBT?: string | undefined
+  readonly EffectET?: string | undefined
   readonly Period: string
   readonly Method: string
   readonly Compare: string
   readonly TriggerValue: string
-  readonly Units?: string
-  readonly Interval?: number
-  readonly MaxCount?: number
-  readonly Points?: number
+  readonly Units?: string | undefined
+  readonly Interval?: number | undefined
+  readonly MaxCount?: number | undefined
+  readonly Points?: number | undefined
 }
 
 /** The codec of `NewTriggerRuleInput`. */
@@ -212,9 +212,9 @@ export const NewTriggerRuleInput: () => t.Type<NewTriggerRuleInput, unknown, unk
 
 /** Whom to notify, and how. */
 export interface UserNoticeInput {
-  readonly ContactWay?: number
-  readonly ContactFlag?: number
-  readonly ContactId?: number
+  readonly ContactWay?: number | undefined
+  readonly ContactFlag?: number | undefined
+  readonly ContactId?: number | undefined
 }
 
 /** The codec of `UserNoticeInput`. */
@@ -228,7 +228,7 @@ export const UserNoticeInput: () => t.Type<UserNoticeInput, unknown, unknown> = 
 
 /** What `DescribeAlarmPolicy` takes. */
 export interface DescribeAlarmPolicyInput {
-  readonly PolicyId?: number
+  readonly PolicyId?: number | undefined
 }
 
 /** What `DescribeAlarmPolicy` answers. */
@@ -290,10 +290,10 @@ export const DescribeMonitorProductList: Operation<DescribeMonitorProductListInp
 
 /** What `DescribePolicyObject` takes. */
 export interface DescribePolicyObjectInput {
-  readonly PolicyId?: number
-  readonly PageIndex?: number
+  readonly PolicyId?: number | undefined
+  readonly PageIndex?: number | undefined
   /** At most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `DescribePolicyObject` answers. */
@@ -339,9 +339,9 @@ export const DescribePolicyObject: Operation<DescribePolicyObjectInput, Describe
 
 /** What `ListAlarmPolicy` takes. */
 export interface ListAlarmPolicyInput {
-  readonly PageIndex?: number
+  readonly PageIndex?: number | undefined
   /** 10 by default, at most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListAlarmPolicy` answers. */
@@ -386,13 +386,13 @@ export interface CreateAlarmPolicyInput {
   readonly PolicyName: string
   readonly ProductType: number
   readonly PolicyType: number
-  readonly ResourceBindType?: number
-  readonly ProjectId?: number
-  readonly InstanceIds?: readonly string[]
+  readonly ResourceBindType?: number | undefined
+  readonly ProjectId?: number | undefined
+  readonly InstanceIds?: readonly string[] | undefined
   readonly TriggerRules: readonly NewTriggerRuleInput[]
-  readonly UserNotice?: readonly UserNoticeInput[]
-  readonly URLNotice?: readonly string[]
-  readonly DryRun?: boolean
+  readonly UserNotice?: readonly UserNoticeInput[] | undefined
+  readonly URLNotice?: readonly string[] | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `CreateAlarmPolicy` answers. */
@@ -447,8 +447,8 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
 
 /** What `DeleteAlarmPolicy` takes. */
 export interface DeleteAlarmPolicyInput {
-  readonly PolicyIds?: readonly number[]
-  readonly DryRun?: boolean
+  readonly PolicyIds?: readonly number[] | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `DeleteAlarmPolicy` answers. */
@@ -486,8 +486,8 @@ export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPol
 
 /** What `PutDefaultEventPolicy` takes. */
 export interface PutDefaultEventPolicyInput {
-  readonly PolicyName?: string
-  readonly DryRun?: boolean
+  readonly PolicyName?: string | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `PutDefaultEventPolicy` answers. */

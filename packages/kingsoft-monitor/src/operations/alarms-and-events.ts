@@ -363,14 +363,14 @@ export const Alarm: () => t.Type<Alarm, unknown, unknown> = /* @__PURE__ */ once
 /** What `DescribeAlertHistories` takes. */
 export interface DescribeAlertHistoriesInput {
   /** In seconds since 1970. */
-  readonly StartTime?: number
+  readonly StartTime?: number | undefined
   /** In seconds since 1970. */
-  readonly EndTime?: number
-  readonly ProductType?: number
-  readonly PolicyId?: number
-  readonly InstanceId?: string
-  readonly PageIndex?: number
-  readonly PageSize?: number
+  readonly EndTime?: number | undefined
+  readonly ProductType?: number | undefined
+  readonly PolicyId?: number | undefined
+  readonly InstanceId?: string | undefined
+  readonly PageIndex?: number | undefined
+  readonly PageSize?: number | undefined
 }
 
 /** What `DescribeAlertHistories` answers. */
@@ -418,19 +418,19 @@ export const DescribeAlertHistories: Operation<DescribeAlertHistoriesInput, Desc
 
 /** What `DescribeSysEventGroupList` takes. */
 export interface DescribeSysEventGroupListInput {
-  readonly Namespace?: string
+  readonly Namespace?: string | undefined
   /** In milliseconds since 1970. */
-  readonly StartTime?: number
+  readonly StartTime?: number | undefined
   /** Probably in milliseconds since 1970, as `StartTime` is. */
-  readonly EndTime?: number
+  readonly EndTime?: number | undefined
   /** Several have commas between them. */
-  readonly EventName?: string
+  readonly EventName?: string | undefined
   /** At most 20. */
-  readonly InstanceId?: readonly string[]
+  readonly InstanceId?: readonly string[] | undefined
   /** By the time of creation: 0 has the latest first, 1 the earliest. */
-  readonly Order?: number
-  readonly PageIndex?: number
-  readonly PageSize?: number
+  readonly Order?: number | undefined
+  readonly PageIndex?: number | undefined
+  readonly PageSize?: number | undefined
 }
 
 /** What `DescribeSysEventGroupList` answers. */
@@ -484,11 +484,11 @@ export const DescribeSysEventGroupList: Operation<DescribeSysEventGroupListInput
 
 /** What `DescribeAlertingResources` takes. */
 export interface DescribeAlertingResourcesInput {
-  readonly Namespace?: string
+  readonly Namespace?: string | undefined
   /** A Unix time of the last 30 days. Whether in seconds or milliseconds is not documented. */
-  readonly StartTime?: number
+  readonly StartTime?: number | undefined
   /** A Unix time. */
-  readonly EndTime?: number
+  readonly EndTime?: number | undefined
 }
 
 /** What `DescribeAlertingResources` answers. */
@@ -525,21 +525,21 @@ export const DescribeAlertingResources: Operation<DescribeAlertingResourcesInput
 /** What `DescribeSystemEventAttributes` takes. */
 export interface DescribeSystemEventAttributesInput {
   /** In milliseconds since 1970. */
-  readonly StartTime?: number
+  readonly StartTime?: number | undefined
   /** In milliseconds since 1970. */
-  readonly EndTime?: number
-  readonly Namespace?: string
-  readonly EventType?: string
+  readonly EndTime?: number | undefined
+  readonly Namespace?: string | undefined
+  readonly EventType?: string | undefined
   /** Up to ten, with commas between them. */
-  readonly EventName?: string
+  readonly EventName?: string | undefined
   /** `Critical`, `Warn` or `Info`. */
-  readonly Level?: string
-  readonly Status?: string
+  readonly Level?: string | undefined
+  readonly Status?: string | undefined
   /** Such as `a and b` or `a or b`. */
-  readonly SearchKeywords?: string
-  readonly PageIndex?: number
+  readonly SearchKeywords?: string | undefined
+  readonly PageIndex?: number | undefined
   /** At most 100. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `DescribeSystemEventAttributes` answers. */
@@ -593,10 +593,10 @@ export const DescribeSystemEventAttributes: Operation<
 
 /** What `ListAlarmEffectInstance` takes. */
 export interface ListAlarmEffectInstanceInput {
-  readonly StartTime?: number
-  readonly EndTime?: number
-  readonly PageIndex?: number
-  readonly PageSize?: number
+  readonly StartTime?: number | undefined
+  readonly EndTime?: number | undefined
+  readonly PageIndex?: number | undefined
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListAlarmEffectInstance` answers. */

@@ -70,12 +70,12 @@ export const CustomMetricList: () => t.Type<CustomMetricList, unknown, unknown> 
 
 /** A value of a metric of one's own. */
 export interface CustomMetricValueInput {
-  readonly namespace?: string
-  readonly metricName?: string
-  readonly value?: number
-  readonly unit?: string
-  readonly dimensions?: readonly string[]
-  readonly timestamp?: string
+  readonly namespace?: string | undefined
+  readonly metricName?: string | undefined
+  readonly value?: number | undefined
+  readonly unit?: string | undefined
+  readonly dimensions?: readonly string[] | undefined
+  readonly timestamp?: string | undefined
 }
 
 /** The codec of `CustomMetricValueInput`. */
@@ -173,7 +173,7 @@ export const ListMetrics20170701: Operation<ListMetrics20170701Input, ListMetric
 export interface PutMetricDataInput {
   /** The whole body. */
   readonly Data: readonly CustomMetricValueInput[]
-  readonly DryRun?: boolean
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `PutMetricData` answers. */

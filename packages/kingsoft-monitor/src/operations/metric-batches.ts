@@ -61,8 +61,8 @@ export const DimensionedMetricStatistics: () => t.Type<DimensionedMetricStatisti
 
 /** A metric of an instance. */
 export interface InstanceMetricInput {
-  readonly InstanceID?: string
-  readonly MetricName?: string
+  readonly InstanceID?: string | undefined
+  readonly MetricName?: string | undefined
 }
 
 /** The codec of `InstanceMetricInput`. */
@@ -72,9 +72,9 @@ export const InstanceMetricInput: () => t.Type<InstanceMetricInput, unknown, unk
 
 /** A metric of an instance and of its dimensions. */
 export interface DimensionedMetricInput {
-  readonly InstanceID?: string
-  readonly MetricName?: string
-  readonly Dimensions?: readonly unknown[]
+  readonly InstanceID?: string | undefined
+  readonly MetricName?: string | undefined
+  readonly Dimensions?: readonly unknown[] | undefined
 }
 
 /** The codec of `DimensionedMetricInput`. */
@@ -93,9 +93,9 @@ export interface GetMetricStatisticsBatch20180929Input {
   readonly StartTime: string
   /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
   readonly EndTime: string
-  readonly Aggregate?: readonly string[]
-  readonly Period?: number
-  readonly Metrics?: readonly InstanceMetricInput[]
+  readonly Aggregate?: readonly string[] | undefined
+  readonly Period?: number | undefined
+  readonly Metrics?: readonly InstanceMetricInput[] | undefined
 }
 
 /** What `GetMetricStatisticsBatch20180929` answers. */
@@ -150,10 +150,10 @@ export interface GetMetricStatisticsBatch20181114Input {
   readonly StartTime: string
   /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
   readonly EndTime: string
-  readonly Aggregate?: readonly string[]
+  readonly Aggregate?: readonly string[] | undefined
   /** In seconds. */
-  readonly Period?: number
-  readonly Metrics?: readonly InstanceMetricInput[]
+  readonly Period?: number | undefined
+  readonly Metrics?: readonly InstanceMetricInput[] | undefined
 }
 
 /** What `GetMetricStatisticsBatch20181114` answers. */
@@ -203,14 +203,14 @@ export const GetMetricStatisticsBatch20181114: Operation<
 
 /** What `GetMetricStatisticsBatch20230712` takes. */
 export interface GetMetricStatisticsBatch20230712Input {
-  readonly Namespace?: string
+  readonly Namespace?: string | undefined
   /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
-  readonly StartTime?: string
+  readonly StartTime?: string | undefined
   /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
-  readonly EndTime?: string
-  readonly Period?: number
-  readonly Aggregate?: readonly string[]
-  readonly Metrics?: readonly DimensionedMetricInput[]
+  readonly EndTime?: string | undefined
+  readonly Period?: number | undefined
+  readonly Aggregate?: readonly string[] | undefined
+  readonly Metrics?: readonly DimensionedMetricInput[] | undefined
 }
 
 /** What `GetMetricStatisticsBatch20230712` answers. */

@@ -70,8 +70,8 @@ export const MetricList: () => t.Type<MetricList, unknown, unknown> = /* @__PURE
 
 /** A part of what a metric is about. */
 export interface DimensionInput {
-  readonly Name?: string
-  readonly Value?: string
+  readonly Name?: string | undefined
+  readonly Value?: string | undefined
 }
 
 /** The codec of `DimensionInput`. */
@@ -91,7 +91,7 @@ export interface GetMetricStatistics20100525Input {
   /** Such as `Average`, `Max` and `Min`. */
   readonly Aggregate: readonly string[]
   /** In seconds, written as text. */
-  readonly Period?: string
+  readonly Period?: string | undefined
 }
 
 /** What `GetMetricStatistics20100525` answers. */
@@ -138,12 +138,12 @@ export const GetMetricStatistics20100525: Operation<
 
 /** What `ListMetrics20100525` takes. */
 export interface ListMetrics20100525Input {
-  readonly Namespace?: string
-  readonly InstanceID?: string
-  readonly MetricName?: string
-  readonly PageIndex?: number
+  readonly Namespace?: string | undefined
+  readonly InstanceID?: string | undefined
+  readonly MetricName?: string | undefined
+  readonly PageIndex?: number | undefined
   /** Everything is on one page by default. */
-  readonly PageSize?: number
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListMetrics20100525` answers. */
@@ -185,15 +185,15 @@ export const ListMetrics20100525: Operation<ListMetrics20100525Input, ListMetric
 
 /** What `GetMetricStatistics20190812` takes. */
 export interface GetMetricStatistics20190812Input {
-  readonly Namespace?: string
-  readonly MetricName?: string
+  readonly Namespace?: string | undefined
+  readonly MetricName?: string | undefined
   /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
-  readonly StartTime?: string
+  readonly StartTime?: string | undefined
   /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
-  readonly EndTime?: string
-  readonly Period?: string
-  readonly Aggregate?: readonly string[]
-  readonly Dimensions?: readonly DimensionInput[]
+  readonly EndTime?: string | undefined
+  readonly Period?: string | undefined
+  readonly Aggregate?: readonly string[] | undefined
+  readonly Dimensions?: readonly DimensionInput[] | undefined
 }
 
 /** What `GetMetricStatistics20190812` answers. */
@@ -241,9 +241,9 @@ export const GetMetricStatistics20190812: Operation<
 
 /** What `ListMetrics20190812` takes. */
 export interface ListMetrics20190812Input {
-  readonly Namespace?: string
-  readonly PageIndex?: string
-  readonly Dimensions?: readonly DimensionInput[]
+  readonly Namespace?: string | undefined
+  readonly PageIndex?: string | undefined
+  readonly Dimensions?: readonly DimensionInput[] | undefined
 }
 
 /** What `ListMetrics20190812` answers. */
@@ -280,8 +280,8 @@ export const ListMetrics20190812: Operation<ListMetrics20190812Input, ListMetric
 
 /** What `DescribeInstances` takes. */
 export interface DescribeInstancesInput {
-  readonly Namespace?: string
-  readonly Dimensions?: readonly DimensionInput[]
+  readonly Namespace?: string | undefined
+  readonly Dimensions?: readonly DimensionInput[] | undefined
 }
 
 /** What `DescribeInstances` answers. */
@@ -317,16 +317,16 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
 
 /** What `GetMetricStatistics20230712` takes. */
 export interface GetMetricStatistics20230712Input {
-  readonly Namespace?: string
-  readonly InstanceID?: string
-  readonly MetricName?: string
+  readonly Namespace?: string | undefined
+  readonly InstanceID?: string | undefined
+  readonly MetricName?: string | undefined
   /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
-  readonly StartTime?: string
+  readonly StartTime?: string | undefined
   /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
-  readonly EndTime?: string
-  readonly Period?: string
-  readonly Aggregate?: readonly string[]
-  readonly Dimensions?: readonly DimensionInput[]
+  readonly EndTime?: string | undefined
+  readonly Period?: string | undefined
+  readonly Aggregate?: readonly string[] | undefined
+  readonly Dimensions?: readonly DimensionInput[] | undefined
 }
 
 /** What `GetMetricStatistics20230712` answers. */
@@ -375,8 +375,8 @@ export const GetMetricStatistics20230712: Operation<
 
 /** What `ListMetrics20230712` takes. */
 export interface ListMetrics20230712Input {
-  readonly Namespace?: string
-  readonly InstanceID?: string
+  readonly Namespace?: string | undefined
+  readonly InstanceID?: string | undefined
 }
 
 /** What `ListMetrics20230712` answers. */

@@ -109,7 +109,7 @@ export const QueryStats: () => t.Type<QueryStats, unknown, unknown> = /* @__PURE
 
 /** What `GetPrometheusToken` takes. */
 export interface GetPrometheusTokenInput {
-  readonly ControllerID?: string
+  readonly ControllerID?: string | undefined
 }
 
 /** What `GetPrometheusToken` answers. */
@@ -142,8 +142,8 @@ export const GetPrometheusToken: Operation<GetPrometheusTokenInput, GetPrometheu
 
 /** What `ListGrafanaInstances` takes. */
 export interface ListGrafanaInstancesInput {
-  readonly PageIndex?: number
-  readonly PageSize?: number
+  readonly PageIndex?: number | undefined
+  readonly PageSize?: number | undefined
 }
 
 /** What `ListGrafanaInstances` answers. */
@@ -189,10 +189,10 @@ export const ListGrafanaInstances: Operation<ListGrafanaInstancesInput, ListGraf
 
 /** What `QueryRange` takes. */
 export interface QueryRangeInput {
-  readonly Query?: string
-  readonly Start?: number
-  readonly End?: number
-  readonly Step?: number
+  readonly Query?: string | undefined
+  readonly Start?: number | undefined
+  readonly End?: number | undefined
+  readonly Step?: number | undefined
 }
 
 /** What `QueryRange` answers. */

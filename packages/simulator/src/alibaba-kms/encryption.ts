@@ -61,9 +61,9 @@ const sealed = (
 
 interface DataKeyInput {
   readonly KeyId: string
-  readonly KeySpec?: string
-  readonly NumberOfBytes?: number
-  readonly EncryptionContext?: EncryptionContext
+  readonly KeySpec?: string | undefined
+  readonly NumberOfBytes?: number | undefined
+  readonly EncryptionContext?: EncryptionContext | undefined
 }
 
 const dataKey =

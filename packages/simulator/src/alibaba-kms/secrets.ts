@@ -34,8 +34,8 @@ export const secretNamed = (
 
 interface Wanted {
   readonly SecretName: string
-  readonly VersionId?: string
-  readonly VersionStage?: string
+  readonly VersionId?: string | undefined
+  readonly VersionStage?: string | undefined
 }
 
 const valueOf = (store: KmsStore, { SecretName, VersionId, VersionStage }: Wanted, now: number): Step<Fields> => {

@@ -114,7 +114,7 @@ export const primaryVersion = ({ versions }: StoredKey): KeyVersion => versions.
 /** What `PageNumber` and `PageSize` ask for of a list, with what the answer repeats of it. */
 export const pageOf = <A>(
   all: readonly A[],
-  { PageNumber = 1, PageSize }: { readonly PageNumber?: number; readonly PageSize?: number },
+  { PageNumber = 1, PageSize }: { readonly PageNumber?: number | undefined; readonly PageSize?: number | undefined },
   usualSize: number
 ): Step<{ readonly items: readonly A[]; readonly said: Readonly<Record<string, number>> }> => {
   const size = PageSize ?? usualSize

@@ -16,7 +16,7 @@ const taggedResource = ({
   input,
   store,
   now
-}: KmsCall<{ readonly KeyId?: string; readonly SecretName?: string }>): Step<Tagged> => {
+}: KmsCall<{ readonly KeyId?: string | undefined; readonly SecretName?: string | undefined }>): Step<Tagged> => {
   const { KeyId, SecretName } = input
   if (KeyId !== undefined) {
     const named = keyNamed(store, KeyId, now)

@@ -48,7 +48,7 @@ const ruleView = (rule: Fields, index: number): Fields => ({
 
 const pageOf = <A>(
   all: readonly A[],
-  { PageIndex = 1, PageSize = 10 }: { readonly PageIndex?: number; readonly PageSize?: number }
+  { PageIndex = 1, PageSize = 10 }: { readonly PageIndex?: number | undefined; readonly PageSize?: number | undefined }
 ): Step<readonly A[]> => {
   if (PageIndex < 1) return invalidValue('PageIndex', 'it must be at least 1.')
   if (PageSize < 1 || PageSize > 100) return invalidValue('PageSize', 'it must be from 1 to 100.')

@@ -128,7 +128,7 @@ const found = ({
   input,
   store,
   now
-}: CvmCall<{ readonly InstanceIds?: readonly string[]; readonly Filters?: Filters }>): Step<
+}: CvmCall<{ readonly InstanceIds?: readonly string[] | undefined; readonly Filters?: Filters | undefined }>): Step<
   readonly StoredInstance[]
 > => {
   const ids = input.InstanceIds ?? []

@@ -102,7 +102,7 @@ export const makeCvmStore = (_: string, chance: Chance, now: number): CvmStore =
 /** A page of a list by `Offset` and `Limit`, or the refusal of what these must not be. */
 export const pageOf = <A>(
   all: readonly A[],
-  { Offset = 0, Limit = 20 }: { readonly Offset?: number; readonly Limit?: number }
+  { Offset = 0, Limit = 20 }: { readonly Offset?: number | undefined; readonly Limit?: number | undefined }
 ): Step<readonly A[]> => {
   if (Offset < 0) return refuseCvm('InvalidParameterValueOffset', 'The value of `Offset` must not be negative.')
   if (Limit < 1 || Limit > 100) {

@@ -53,12 +53,12 @@ export const DeleteInstancesActionTimer: Operation<
 
 /** What `DescribeInstancesActionTimer` takes. */
 export interface DescribeInstancesActionTimerInput {
-  readonly ActionTimerIds?: readonly string[]
-  readonly InstanceIds?: readonly string[]
-  readonly TimerAction?: string
-  readonly EndActionTime?: string
-  readonly StartActionTime?: string
-  readonly StatusList?: readonly ActionTimerStatus[]
+  readonly ActionTimerIds?: readonly string[] | undefined
+  readonly InstanceIds?: readonly string[] | undefined
+  readonly TimerAction?: string | undefined
+  readonly EndActionTime?: string | undefined
+  readonly StartActionTime?: string | undefined
+  readonly StatusList?: readonly ActionTimerStatus[] | undefined
 }
 
 /** What `DescribeInstancesActionTimer` answers. */

@@ -152,8 +152,8 @@ export const ChcHost: () => t.Type<ChcHost, unknown, unknown> = /* @__PURE__ */ 
 export interface ChcDeployExtraConfigInput {
   readonly MiniOsType: string
   readonly BootType: string
-  readonly BootFile?: string
-  readonly NextServerAddress?: string
+  readonly BootFile?: string | undefined
+  readonly NextServerAddress?: string | undefined
 }
 
 /** The codec of `ChcDeployExtraConfigInput`. */
@@ -170,10 +170,10 @@ export const ChcDeployExtraConfigInput: () => t.Type<ChcDeployExtraConfigInput, 
 export interface ConfigureChcAssistVpcInput {
   readonly ChcIds: readonly string[]
   readonly BmcVirtualPrivateCloud: VirtualPrivateCloudInput
-  readonly BmcSecurityGroupIds?: readonly string[]
-  readonly DeployVirtualPrivateCloud?: VirtualPrivateCloudInput
-  readonly DeploySecurityGroupIds?: readonly string[]
-  readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput
+  readonly BmcSecurityGroupIds?: readonly string[] | undefined
+  readonly DeployVirtualPrivateCloud?: VirtualPrivateCloudInput | undefined
+  readonly DeploySecurityGroupIds?: readonly string[] | undefined
+  readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
 
 /** What `ConfigureChcAssistVpc` answers. */
@@ -217,8 +217,8 @@ export const ConfigureChcAssistVpc: Operation<
 export interface ConfigureChcDeployVpcInput {
   readonly ChcIds: readonly string[]
   readonly DeployVirtualPrivateCloud: VirtualPrivateCloudInput
-  readonly DeploySecurityGroupIds?: readonly string[]
-  readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput
+  readonly DeploySecurityGroupIds?: readonly string[] | undefined
+  readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
 
 /** What `ConfigureChcDeployVpc` answers. */
@@ -294,11 +294,11 @@ export const DescribeChcDeniedActions: Operation<
 
 /** What `DescribeChcHosts` takes. */
 export interface DescribeChcHostsInput {
-  readonly ChcIds?: readonly string[]
-  readonly Filters?: readonly FilterInput[]
-  readonly Offset?: number
+  readonly ChcIds?: readonly string[] | undefined
+  readonly Filters?: readonly FilterInput[] | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
+  readonly Limit?: number | undefined
 }
 
 /** What `DescribeChcHosts` answers. */
@@ -338,12 +338,12 @@ export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHosts
 /** What `ModifyChcAttribute` takes. */
 export interface ModifyChcAttributeInput {
   readonly ChcIds: readonly string[]
-  readonly InstanceName?: string
-  readonly DeviceType?: string
-  readonly BmcUser?: string
+  readonly InstanceName?: string | undefined
+  readonly DeviceType?: string | undefined
+  readonly BmcUser?: string | undefined
   /** Of the out-of-band user. A secret. */
-  readonly Password?: string
-  readonly BmcSecurityGroupIds?: readonly string[]
+  readonly Password?: string | undefined
+  readonly BmcSecurityGroupIds?: readonly string[] | undefined
 }
 
 /** What `ModifyChcAttribute` answers. */

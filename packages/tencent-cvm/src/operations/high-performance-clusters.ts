@@ -55,10 +55,10 @@ export const HpcClusterInfo: () => t.Type<HpcClusterInfo, unknown, unknown> = /*
 export interface CreateHpcClusterInput {
   readonly Zone: string
   readonly Name: string
-  readonly Remark?: string
-  readonly HpcClusterType?: HpcClusterType
-  readonly HpcClusterBusinessId?: string
-  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly Remark?: string | undefined
+  readonly HpcClusterType?: HpcClusterType | undefined
+  readonly HpcClusterBusinessId?: string | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
 /** What `CreateHpcCluster` answers. */
@@ -129,16 +129,16 @@ export const DeleteHpcClusters: Operation<DeleteHpcClustersInput, DeleteHpcClust
 
 /** What `DescribeHpcClusters` takes. */
 export interface DescribeHpcClustersInput {
-  readonly HpcClusterIds?: readonly string[]
-  readonly Name?: string
-  readonly Zone?: string
-  readonly Offset?: number
+  readonly HpcClusterIds?: readonly string[] | undefined
+  readonly Name?: string | undefined
+  readonly Zone?: string | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
-  readonly HpcClusterType?: HpcClusterType
-  readonly HpcClusterBusinessId?: string
-  readonly InstanceType?: string
-  readonly Filters?: readonly FilterInput[]
+  readonly Limit?: number | undefined
+  readonly HpcClusterType?: HpcClusterType | undefined
+  readonly HpcClusterBusinessId?: string | undefined
+  readonly InstanceType?: string | undefined
+  readonly Filters?: readonly FilterInput[] | undefined
 }
 
 /** What `DescribeHpcClusters` answers. */
@@ -192,8 +192,8 @@ export const DescribeHpcClusters: Operation<
 /** What `ModifyHpcClusterAttribute` takes. */
 export interface ModifyHpcClusterAttributeInput {
   readonly HpcClusterId: string
-  readonly Name?: string
-  readonly Remark?: string
+  readonly Name?: string | undefined
+  readonly Remark?: string | undefined
 }
 
 /** What `ModifyHpcClusterAttribute` answers. */

@@ -90,12 +90,12 @@ export const HostItem: () => t.Type<HostItem, unknown, unknown> = /* @__PURE__ *
 /** What `AllocateHosts` takes. */
 export interface AllocateHostsInput {
   readonly Placement: PlacementInput
-  readonly ClientToken?: string
-  readonly HostChargePrepaid?: ChargePrepaidInput
-  readonly HostChargeType?: string
-  readonly HostType?: string
-  readonly HostCount?: number
-  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly ClientToken?: string | undefined
+  readonly HostChargePrepaid?: ChargePrepaidInput | undefined
+  readonly HostChargeType?: string | undefined
+  readonly HostType?: string | undefined
+  readonly HostCount?: number | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
 /** What `AllocateHosts` answers. */
@@ -139,10 +139,10 @@ export const AllocateHosts: Operation<AllocateHostsInput, AllocateHostsOutput, A
 
 /** What `DescribeHosts` takes. */
 export interface DescribeHostsInput {
-  readonly Filters?: readonly FilterInput[]
-  readonly Offset?: number
+  readonly Filters?: readonly FilterInput[] | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
+  readonly Limit?: number | undefined
 }
 
 /** What `DescribeHosts` answers. */
@@ -182,9 +182,9 @@ export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, D
 /** What `ModifyHostsAttribute` takes. */
 export interface ModifyHostsAttributeInput {
   readonly HostIds: readonly string[]
-  readonly HostName?: string
-  readonly RenewFlag?: RenewFlag
-  readonly ProjectId?: number
+  readonly HostName?: string | undefined
+  readonly RenewFlag?: RenewFlag | undefined
+  readonly ProjectId?: number | undefined
 }
 
 /** What `ModifyHostsAttribute` answers. */

@@ -165,17 +165,17 @@ export interface CreateImageInput {
   /** At most 60 characters. */
   readonly ImageName: string
   /** Either this or `SnapshotIds`. */
-  readonly InstanceId?: string
-  readonly ImageDescription?: string
+  readonly InstanceId?: string | undefined
+  readonly ImageDescription?: string | undefined
   /** `'TRUE'` shuts the instance down first. The image of one that runs can lack data. */
-  readonly ForcePoweroff?: string
-  readonly Sysprep?: string
-  readonly DataDiskIds?: readonly string[]
+  readonly ForcePoweroff?: string | undefined
+  readonly Sysprep?: string | undefined
+  readonly DataDiskIds?: readonly string[] | undefined
   /** Exactly one is of a system disk. */
-  readonly SnapshotIds?: readonly string[]
-  readonly DryRun?: boolean
-  readonly TagSpecification?: readonly TagSpecificationInput[]
-  readonly ImageFamily?: string
+  readonly SnapshotIds?: readonly string[] | undefined
+  readonly DryRun?: boolean | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
+  readonly ImageFamily?: string | undefined
 }
 
 /** What `CreateImage` answers. */
@@ -225,8 +225,8 @@ export const CreateImage: Operation<CreateImageInput, CreateImageOutput, CreateI
 /** What `DeleteImages` takes. */
 export interface DeleteImagesInput {
   readonly ImageIds: readonly string[]
-  readonly DeleteBindedSnap?: boolean
-  readonly DryRun?: boolean
+  readonly DeleteBindedSnap?: boolean | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `DeleteImages` answers. */
@@ -262,7 +262,7 @@ export const DeleteImages: Operation<DeleteImagesInput, DeleteImagesOutput, Dele
 
 /** What `DescribeImageFromFamily` takes. */
 export interface DescribeImageFromFamilyInput {
-  readonly ImageFamily?: string
+  readonly ImageFamily?: string | undefined
 }
 
 /** What `DescribeImageFromFamily` answers. */
@@ -363,13 +363,13 @@ export const DescribeImageSharePermission: Operation<
 
 /** What `DescribeImages` takes. */
 export interface DescribeImagesInput {
-  readonly ImageIds?: readonly string[]
+  readonly ImageIds?: readonly string[] | undefined
   /** At most 10, of at most 5 values; not together with `ImageIds`. */
-  readonly Filters?: readonly FilterInput[]
-  readonly Offset?: number
+  readonly Filters?: readonly FilterInput[] | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
-  readonly InstanceType?: string
+  readonly Limit?: number | undefined
+  readonly InstanceType?: string | undefined
 }
 
 /** What `DescribeImages` answers. */
@@ -453,12 +453,12 @@ export const DescribeImportImageOs: Operation<
 /** What `ExportImages` takes. */
 export interface ExportImagesInput {
   readonly BucketName: string
-  readonly ImageIds?: readonly string[]
-  readonly ExportFormat?: ImageFormat
-  readonly FileNamePrefixList?: readonly string[]
-  readonly OnlyExportRootDisk?: boolean
-  readonly DryRun?: boolean
-  readonly RoleName?: string
+  readonly ImageIds?: readonly string[] | undefined
+  readonly ExportFormat?: ImageFormat | undefined
+  readonly FileNamePrefixList?: readonly string[] | undefined
+  readonly OnlyExportRootDisk?: boolean | undefined
+  readonly DryRun?: boolean | undefined
+  readonly RoleName?: string | undefined
 }
 
 /** What `ExportImages` answers. */
@@ -511,14 +511,14 @@ export interface ImportImageInput {
   readonly OsVersion: string
   readonly ImageUrl: string
   readonly ImageName: string
-  readonly ImageDescription?: string
-  readonly DryRun?: boolean
-  readonly Force?: boolean
-  readonly TagSpecification?: readonly TagSpecificationInput[]
-  readonly LicenseType?: string
-  readonly BootMode?: BootMode
-  readonly ImageFamily?: string
-  readonly ImportImageDataDiskList?: readonly ImportImageDataDiskInput[]
+  readonly ImageDescription?: string | undefined
+  readonly DryRun?: boolean | undefined
+  readonly Force?: boolean | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
+  readonly LicenseType?: string | undefined
+  readonly BootMode?: BootMode | undefined
+  readonly ImageFamily?: string | undefined
+  readonly ImportImageDataDiskList?: readonly ImportImageDataDiskInput[] | undefined
 }
 
 /** What `ImportImage` answers. */
@@ -567,10 +567,10 @@ export const ImportImage: Operation<ImportImageInput, ImportImageOutput, ImportI
 /** What `ModifyImageAttribute` takes. */
 export interface ModifyImageAttributeInput {
   readonly ImageId: string
-  readonly ImageName?: string
-  readonly ImageDescription?: string
-  readonly ImageFamily?: string
-  readonly ImageDeprecated?: boolean
+  readonly ImageName?: string | undefined
+  readonly ImageDescription?: string | undefined
+  readonly ImageFamily?: string | undefined
+  readonly ImageDeprecated?: boolean | undefined
 }
 
 /** What `ModifyImageAttribute` answers. */
@@ -650,11 +650,11 @@ export const ModifyImageSharePermission: Operation<
 export interface SyncImagesInput {
   readonly ImageIds: readonly string[]
   readonly DestinationRegions: readonly string[]
-  readonly DryRun?: boolean
-  readonly ImageName?: string
-  readonly ImageSetRequired?: boolean
-  readonly Encrypt?: boolean
-  readonly KmsKeyId?: string
+  readonly DryRun?: boolean | undefined
+  readonly ImageName?: string | undefined
+  readonly ImageSetRequired?: boolean | undefined
+  readonly Encrypt?: boolean | undefined
+  readonly KmsKeyId?: string | undefined
 }
 
 /** What `SyncImages` answers. */

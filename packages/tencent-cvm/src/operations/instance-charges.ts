@@ -12,8 +12,8 @@ import type { InstanceChargeType, RenewFlag } from './values.js'
 export interface ModifyInstancesChargeTypeInput {
   readonly InstanceIds: readonly string[]
   readonly InstanceChargeType: InstanceChargeType
-  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
-  readonly ModifyPortableDataDisk?: boolean
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
+  readonly ModifyPortableDataDisk?: boolean | undefined
 }
 
 /** What `ModifyInstancesChargeType` answers. */
@@ -94,8 +94,8 @@ export const ModifyInstancesRenewFlag: Operation<
 /** What `RenewInstances` takes. */
 export interface RenewInstancesInput {
   readonly InstanceIds: readonly string[]
-  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
-  readonly RenewPortableDataDisk?: boolean
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
+  readonly RenewPortableDataDisk?: boolean | undefined
 }
 
 /** What `RenewInstances` answers. */

@@ -194,7 +194,7 @@ export const DescribeInstanceFamilyConfigs: Operation<
 
 /** What `DescribeInstanceTypeConfigs` takes. */
 export interface DescribeInstanceTypeConfigsInput {
-  readonly Filters?: readonly FilterInput[]
+  readonly Filters?: readonly FilterInput[] | undefined
 }
 
 /** What `DescribeInstanceTypeConfigs` answers. */
@@ -235,7 +235,7 @@ export const DescribeInstanceTypeConfigs: Operation<
 /** What `DescribeInstancesModification` takes. */
 export interface DescribeInstancesModificationInput {
   readonly InstanceIds: readonly string[]
-  readonly Filters?: readonly FilterInput[]
+  readonly Filters?: readonly FilterInput[] | undefined
 }
 
 /** What `DescribeInstancesModification` answers. */
@@ -321,7 +321,7 @@ export const DescribeInstancesOperationLimit: Operation<
 
 /** What `DescribeZoneInstanceConfigInfos` takes. */
 export interface DescribeZoneInstanceConfigInfosInput {
-  readonly Filters?: readonly FilterInput[]
+  readonly Filters?: readonly FilterInput[] | undefined
 }
 
 /** What `DescribeZoneInstanceConfigInfos` answers. */
@@ -362,8 +362,8 @@ export const DescribeZoneInstanceConfigInfos: Operation<
 /** What `ModifyInstanceDiskType` takes. */
 export interface ModifyInstanceDiskTypeInput {
   readonly InstanceId: string
-  readonly DataDisks?: readonly DataDiskInput[]
-  readonly SystemDisk?: SystemDiskInput
+  readonly DataDisks?: readonly DataDiskInput[] | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
 }
 
 /** What `ModifyInstanceDiskType` answers. */
@@ -404,7 +404,7 @@ export const ModifyInstanceDiskType: Operation<
 export interface ResetInstancesTypeInput {
   readonly InstanceIds: readonly string[]
   readonly InstanceType: string
-  readonly ForceStop?: boolean
+  readonly ForceStop?: boolean | undefined
 }
 
 /** What `ResetInstancesType` answers. */
@@ -443,11 +443,11 @@ export const ResetInstancesType: Operation<ResetInstancesTypeInput, ResetInstanc
 export interface ResizeInstanceDisksInput {
   readonly InstanceId: string
   /** One disk, with its new size. Either this or `SystemDisk`. */
-  readonly DataDisks?: readonly DataDiskInput[]
+  readonly DataDisks?: readonly DataDiskInput[] | undefined
   /** A running instance needs this or `ResizeOnline`. */
-  readonly ForceStop?: boolean
-  readonly SystemDisk?: SystemDiskInput
-  readonly ResizeOnline?: boolean
+  readonly ForceStop?: boolean | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
+  readonly ResizeOnline?: boolean | undefined
 }
 
 /** What `ResizeInstanceDisks` answers. */

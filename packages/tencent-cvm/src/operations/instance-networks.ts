@@ -212,8 +212,8 @@ export const DisassociateSecurityGroups: Operation<
 export interface ModifyInstancesVpcAttributeInput {
   readonly InstanceIds: readonly string[]
   readonly VirtualPrivateCloud: VirtualPrivateCloudInput
-  readonly ForceStop?: boolean
-  readonly ReserveHostName?: boolean
+  readonly ForceStop?: boolean | undefined
+  readonly ReserveHostName?: boolean | undefined
 }
 
 /** What `ModifyInstancesVpcAttribute` answers. */
@@ -258,8 +258,8 @@ export const ModifyInstancesVpcAttribute: Operation<
 export interface ResetInstancesInternetMaxBandwidthInput {
   readonly InstanceIds: readonly string[]
   readonly InternetAccessible: InternetAccessibleInput
-  readonly StartTime?: string
-  readonly EndTime?: string
+  readonly StartTime?: string | undefined
+  readonly EndTime?: string | undefined
 }
 
 /** What `ResetInstancesInternetMaxBandwidth` answers. */

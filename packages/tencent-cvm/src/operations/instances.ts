@@ -271,9 +271,9 @@ export const InstanceStatus: () => t.Type<InstanceStatus, unknown, unknown> = /*
 /** What `ConvertOperatingSystems` takes. */
 export interface ConvertOperatingSystemsInput {
   readonly InstanceIds: readonly string[]
-  readonly MinimalConversion?: boolean
-  readonly DryRun?: boolean
-  readonly TargetOSType?: string
+  readonly MinimalConversion?: boolean | undefined
+  readonly DryRun?: boolean | undefined
+  readonly TargetOSType?: string | undefined
 }
 
 /** What `ConvertOperatingSystems` answers. */
@@ -355,15 +355,15 @@ export const DescribeInstanceVncUrl: Operation<
 /** What `DescribeInstances` takes. */
 export interface DescribeInstancesInput {
   /** At most 100; not together with `Filters`. */
-  readonly InstanceIds?: readonly string[]
+  readonly InstanceIds?: readonly string[] | undefined
   /**
    * At most 10, of at most 5 values each. Some names: `zone`, `vpc-id`, `instance-name`, `instance-state`,
    * `private-ip-address`, `tag:` and a key.
    */
-  readonly Filters?: readonly FilterInput[]
-  readonly Offset?: number
+  readonly Filters?: readonly FilterInput[] | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
+  readonly Limit?: number | undefined
 }
 
 /** What `DescribeInstances` answers. */
@@ -450,10 +450,10 @@ export const DescribeInstancesAttributes: Operation<
 /** What `DescribeInstancesStatus` takes. */
 export interface DescribeInstancesStatusInput {
   /** At most 100. */
-  readonly InstanceIds?: readonly string[]
-  readonly Offset?: number
+  readonly InstanceIds?: readonly string[] | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
+  readonly Limit?: number | undefined
 }
 
 /** What `DescribeInstancesStatus` answers. */
@@ -499,9 +499,9 @@ export interface EnterRescueModeInput {
   readonly InstanceId: string
   /** A secret. */
   readonly Password: string
-  readonly Username?: string
-  readonly ForceStop?: boolean
-  readonly StopType?: StopType
+  readonly Username?: string | undefined
+  readonly ForceStop?: boolean | undefined
+  readonly StopType?: StopType | undefined
 }
 
 /** What `EnterRescueMode` answers. */
@@ -568,15 +568,15 @@ export const ExitRescueMode: Operation<ExitRescueModeInput, ExitRescueModeOutput
 /** What `ModifyInstancesAttribute` takes. */
 export interface ModifyInstancesAttributeInput {
   readonly InstanceIds: readonly string[]
-  readonly InstanceName?: string
-  readonly UserData?: string
-  readonly SecurityGroups?: readonly string[]
-  readonly CamRoleName?: string
-  readonly HostName?: string
-  readonly DisableApiTermination?: boolean
-  readonly CamRoleType?: string
-  readonly AutoReboot?: boolean
-  readonly EnableJumboFrame?: boolean
+  readonly InstanceName?: string | undefined
+  readonly UserData?: string | undefined
+  readonly SecurityGroups?: readonly string[] | undefined
+  readonly CamRoleName?: string | undefined
+  readonly HostName?: string | undefined
+  readonly DisableApiTermination?: boolean | undefined
+  readonly CamRoleType?: string | undefined
+  readonly AutoReboot?: boolean | undefined
+  readonly EnableJumboFrame?: boolean | undefined
 }
 
 /** What `ModifyInstancesAttribute` answers. */
@@ -667,8 +667,8 @@ export const ModifyInstancesProject: Operation<
 export interface ProgramFpgaImageInput {
   readonly InstanceId: string
   readonly FPGAUrl: string
-  readonly DBDFs?: readonly string[]
-  readonly DryRun?: boolean
+  readonly DBDFs?: readonly string[] | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `ProgramFpgaImage` answers. */
@@ -707,9 +707,9 @@ export interface RebootInstancesInput {
   /** At most 100. */
   readonly InstanceIds: readonly string[]
   /** @deprecated `StopType` takes its place. */
-  readonly ForceReboot?: boolean
+  readonly ForceReboot?: boolean | undefined
   /** `SOFT` by default. */
-  readonly StopType?: StopType
+  readonly StopType?: StopType | undefined
 }
 
 /** What `RebootInstances` answers. */
@@ -745,12 +745,12 @@ export const RebootInstances: Operation<RebootInstancesInput, RebootInstancesOut
 /** What `ResetInstance` takes. */
 export interface ResetInstanceInput {
   readonly InstanceId: string
-  readonly ImageId?: string
-  readonly SystemDisk?: SystemDiskInput
-  readonly LoginSettings?: LoginSettingsInput
-  readonly EnhancedService?: EnhancedServiceInput
-  readonly HostName?: string
-  readonly UserData?: string
+  readonly ImageId?: string | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
+  readonly LoginSettings?: LoginSettingsInput | undefined
+  readonly EnhancedService?: EnhancedServiceInput | undefined
+  readonly HostName?: string | undefined
+  readonly UserData?: string | undefined
 }
 
 /** What `ResetInstance` answers. */
@@ -795,9 +795,9 @@ export interface ResetInstancesPasswordInput {
   readonly InstanceIds: readonly string[]
   /** A secret. */
   readonly Password: string
-  readonly UserName?: string
+  readonly UserName?: string | undefined
   /** Needed for running instances. */
-  readonly ForceStop?: boolean
+  readonly ForceStop?: boolean | undefined
 }
 
 /** What `ResetInstancesPassword` answers. */
@@ -837,53 +837,53 @@ export const ResetInstancesPassword: Operation<
 /** What `RunInstances` takes. */
 export interface RunInstancesInput {
   /** `POSTPAID_BY_HOUR` by default. */
-  readonly InstanceChargeType?: InstanceChargeType
-  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
-  readonly Placement?: PlacementInput
+  readonly InstanceChargeType?: InstanceChargeType | undefined
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
+  readonly Placement?: PlacementInput | undefined
   /** Such as `S5.MEDIUM4`; by default whatever the region sells. `DescribeInstanceTypeConfigs` lists them. */
-  readonly InstanceType?: string
+  readonly InstanceType?: string | undefined
   /** Such as `img-9qabwvbn`. `DescribeImages` lists them. */
-  readonly ImageId?: string
-  readonly SystemDisk?: SystemDiskInput
-  readonly DataDisks?: readonly DataDiskInput[]
-  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput
+  readonly ImageId?: string | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
+  readonly DataDisks?: readonly DataDiskInput[] | undefined
+  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput | undefined
   /** No public bandwidth by default. */
-  readonly InternetAccessible?: InternetAccessibleInput
+  readonly InternetAccessible?: InternetAccessibleInput | undefined
   /** 1 by default, at most 500. */
-  readonly InstanceCount?: number
+  readonly InstanceCount?: number | undefined
   /** With fewer in stock the call fails; with this many it creates what there is. Not for all accounts. */
-  readonly MinCount?: number
+  readonly MinCount?: number | undefined
   /** At most 128 characters. `{R:3}` in it counts up from 3, one for each instance. */
-  readonly InstanceName?: string
+  readonly InstanceName?: string | undefined
   /** By default a random password, which the message centre of the console tells. */
-  readonly LoginSettings?: LoginSettingsInput
+  readonly LoginSettings?: LoginSettingsInput | undefined
   /** By default the default group of the project. */
-  readonly SecurityGroupIds?: readonly string[]
-  readonly EnhancedService?: EnhancedServiceInput
+  readonly SecurityGroupIds?: readonly string[] | undefined
+  readonly EnhancedService?: EnhancedServiceInput | undefined
   /** At most 64 ASCII characters. */
-  readonly ClientToken?: string
+  readonly ClientToken?: string | undefined
   /** `{R:3}` in it counts up from 3, one for each instance. */
-  readonly HostName?: string
-  readonly ActionTimer?: ActionTimerInput
-  readonly DisasterRecoverGroupIds?: readonly string[]
-  readonly TagSpecification?: readonly TagSpecificationInput[]
-  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput
+  readonly HostName?: string | undefined
+  readonly ActionTimer?: ActionTimerInput | undefined
+  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput | undefined
   /** In Base64, at most 16 KB. */
-  readonly UserData?: string
-  readonly Metadata?: MetadataInput
+  readonly UserData?: string | undefined
+  readonly Metadata?: MetadataInput | undefined
   /** Only checks. A check that passes is answered by a request id alone. */
-  readonly DryRun?: boolean
-  readonly CpuTopology?: CpuTopologyInput
-  readonly CamRoleName?: string
-  readonly HpcClusterId?: string
-  readonly LaunchTemplate?: LaunchTemplateInput
-  readonly DedicatedClusterId?: string
-  readonly ChcIds?: readonly string[]
-  readonly PartitionNumber?: number
+  readonly DryRun?: boolean | undefined
+  readonly CpuTopology?: CpuTopologyInput | undefined
+  readonly CamRoleName?: string | undefined
+  readonly HpcClusterId?: string | undefined
+  readonly LaunchTemplate?: LaunchTemplateInput | undefined
+  readonly DedicatedClusterId?: string | undefined
+  readonly ChcIds?: readonly string[] | undefined
+  readonly PartitionNumber?: number | undefined
   /** Whether `TerminateInstances` is refused. */
-  readonly DisableApiTermination?: boolean
-  readonly EnableJumboFrame?: boolean
-  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[]
+  readonly DisableApiTermination?: boolean | undefined
+  readonly EnableJumboFrame?: boolean | undefined
+  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
 /** What `RunInstances` answers. */
@@ -997,11 +997,11 @@ export interface StopInstancesInput {
   /** At most 100. */
   readonly InstanceIds: readonly string[]
   /** @deprecated `StopType` takes its place. */
-  readonly ForceStop?: boolean
+  readonly ForceStop?: boolean | undefined
   /** `SOFT` by default. */
-  readonly StopType?: StopType
+  readonly StopType?: StopType | undefined
   /** `KEEP_CHARGING` by default. For some of the instances paid by the hour. */
-  readonly StoppedMode?: StoppedMode
+  readonly StoppedMode?: StoppedMode | undefined
 }
 
 /** What `StopInstances` answers. */
@@ -1039,9 +1039,9 @@ export interface TerminateInstancesInput {
   /** At most 100, all paid for in the same way. */
   readonly InstanceIds: readonly string[]
   /** Whether its elastic address is released, too. Some kinds of addresses only. */
-  readonly ReleaseAddress?: boolean
+  readonly ReleaseAddress?: boolean | undefined
   /** Whether its prepaid data disks are released, too. */
-  readonly ReleasePrepaidDataDisks?: boolean
+  readonly ReleasePrepaidDataDisks?: boolean | undefined
 }
 
 /** What `TerminateInstances` answers. */

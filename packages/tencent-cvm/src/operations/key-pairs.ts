@@ -52,7 +52,7 @@ export const KeyPair: () => t.Type<KeyPair, unknown, unknown> = /* @__PURE__ */ 
 export interface AssociateInstancesKeyPairsInput {
   readonly InstanceIds: readonly string[]
   readonly KeyIds: readonly string[]
-  readonly ForceStop?: boolean
+  readonly ForceStop?: boolean | undefined
 }
 
 /** What `AssociateInstancesKeyPairs` answers. */
@@ -94,7 +94,7 @@ export const AssociateInstancesKeyPairs: Operation<
 export interface CreateKeyPairInput {
   readonly KeyName: string
   readonly ProjectId: number
-  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
 /** What `CreateKeyPair` answers. */
@@ -160,11 +160,11 @@ export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput
 
 /** What `DescribeKeyPairs` takes. */
 export interface DescribeKeyPairsInput {
-  readonly KeyIds?: readonly string[]
-  readonly Filters?: readonly FilterInput[]
-  readonly Offset?: number
+  readonly KeyIds?: readonly string[] | undefined
+  readonly Filters?: readonly FilterInput[] | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
+  readonly Limit?: number | undefined
 }
 
 /** What `DescribeKeyPairs` answers. */
@@ -205,7 +205,7 @@ export const DescribeKeyPairs: Operation<DescribeKeyPairsInput, DescribeKeyPairs
 export interface DisassociateInstancesKeyPairsInput {
   readonly InstanceIds: readonly string[]
   readonly KeyIds: readonly string[]
-  readonly ForceStop?: boolean
+  readonly ForceStop?: boolean | undefined
 }
 
 /** What `DisassociateInstancesKeyPairs` answers. */
@@ -251,7 +251,7 @@ export interface ImportKeyPairInput {
   readonly KeyName: string
   readonly ProjectId: number
   readonly PublicKey: string
-  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
 /** What `ImportKeyPair` answers. */
@@ -286,8 +286,8 @@ export const ImportKeyPair: Operation<ImportKeyPairInput, ImportKeyPairOutput, I
 /** What `ModifyKeyPairAttribute` takes. */
 export interface ModifyKeyPairAttributeInput {
   readonly KeyId: string
-  readonly KeyName?: string
-  readonly Description?: string
+  readonly KeyName?: string | undefined
+  readonly Description?: string | undefined
 }
 
 /** What `ModifyKeyPairAttribute` answers. */

@@ -270,35 +270,35 @@ export interface CreateLaunchTemplateInput {
   readonly LaunchTemplateName: string
   readonly Placement: PlacementInput
   readonly ImageId: string
-  readonly LaunchTemplateVersionDescription?: string
-  readonly InstanceType?: string
-  readonly SystemDisk?: SystemDiskInput
-  readonly DataDisks?: readonly DataDiskInput[]
-  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput
-  readonly InternetAccessible?: InternetAccessibleInput
-  readonly InstanceCount?: number
-  readonly InstanceName?: string
-  readonly LoginSettings?: LoginSettingsInput
-  readonly SecurityGroupIds?: readonly string[]
-  readonly EnhancedService?: EnhancedServiceInput
-  readonly ClientToken?: string
-  readonly HostName?: string
-  readonly ActionTimer?: ActionTimerInput
-  readonly DisasterRecoverGroupIds?: readonly string[]
-  readonly TagSpecification?: readonly TagSpecificationInput[]
-  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput
-  readonly UserData?: string
-  readonly DryRun?: boolean
-  readonly CamRoleName?: string
-  readonly HpcClusterId?: string
-  readonly InstanceChargeType?: InstanceChargeType
-  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
-  readonly DisableApiTermination?: boolean
-  readonly EnableJumboFrame?: boolean
-  readonly LaunchTemplateTagSpecification?: readonly TagSpecificationInput[]
-  readonly Metadata?: MetadataInput
-  readonly TemplateDataModifyAction?: string
-  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[]
+  readonly LaunchTemplateVersionDescription?: string | undefined
+  readonly InstanceType?: string | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
+  readonly DataDisks?: readonly DataDiskInput[] | undefined
+  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput | undefined
+  readonly InternetAccessible?: InternetAccessibleInput | undefined
+  readonly InstanceCount?: number | undefined
+  readonly InstanceName?: string | undefined
+  readonly LoginSettings?: LoginSettingsInput | undefined
+  readonly SecurityGroupIds?: readonly string[] | undefined
+  readonly EnhancedService?: EnhancedServiceInput | undefined
+  readonly ClientToken?: string | undefined
+  readonly HostName?: string | undefined
+  readonly ActionTimer?: ActionTimerInput | undefined
+  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput | undefined
+  readonly UserData?: string | undefined
+  readonly DryRun?: boolean | undefined
+  readonly CamRoleName?: string | undefined
+  readonly HpcClusterId?: string | undefined
+  readonly InstanceChargeType?: InstanceChargeType | undefined
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
+  readonly DisableApiTermination?: boolean | undefined
+  readonly EnableJumboFrame?: boolean | undefined
+  readonly LaunchTemplateTagSpecification?: readonly TagSpecificationInput[] | undefined
+  readonly Metadata?: MetadataInput | undefined
+  readonly TemplateDataModifyAction?: string | undefined
+  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
 /** What `CreateLaunchTemplate` answers. */
@@ -375,36 +375,36 @@ export const CreateLaunchTemplate: Operation<
 export interface CreateLaunchTemplateVersionInput {
   readonly Placement: PlacementInput
   readonly LaunchTemplateId: string
-  readonly LaunchTemplateVersion?: number
-  readonly LaunchTemplateVersionDescription?: string
-  readonly InstanceType?: string
-  readonly ImageId?: string
-  readonly SystemDisk?: SystemDiskInput
-  readonly DataDisks?: readonly DataDiskInput[]
-  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput
-  readonly InternetAccessible?: InternetAccessibleInput
-  readonly InstanceCount?: number
-  readonly InstanceName?: string
-  readonly LoginSettings?: LoginSettingsInput
-  readonly SecurityGroupIds?: readonly string[]
-  readonly EnhancedService?: EnhancedServiceInput
-  readonly ClientToken?: string
-  readonly HostName?: string
-  readonly ActionTimer?: ActionTimerInput
-  readonly DisasterRecoverGroupIds?: readonly string[]
-  readonly TagSpecification?: readonly TagSpecificationInput[]
-  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput
-  readonly UserData?: string
-  readonly DryRun?: boolean
-  readonly CamRoleName?: string
-  readonly HpcClusterId?: string
-  readonly InstanceChargeType?: InstanceChargeType
-  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
-  readonly DisableApiTermination?: boolean
-  readonly EnableJumboFrame?: boolean
-  readonly Metadata?: MetadataInput
-  readonly TemplateDataModifyAction?: string
-  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[]
+  readonly LaunchTemplateVersion?: number | undefined
+  readonly LaunchTemplateVersionDescription?: string | undefined
+  readonly InstanceType?: string | undefined
+  readonly ImageId?: string | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
+  readonly DataDisks?: readonly DataDiskInput[] | undefined
+  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput | undefined
+  readonly InternetAccessible?: InternetAccessibleInput | undefined
+  readonly InstanceCount?: number | undefined
+  readonly InstanceName?: string | undefined
+  readonly LoginSettings?: LoginSettingsInput | undefined
+  readonly SecurityGroupIds?: readonly string[] | undefined
+  readonly EnhancedService?: EnhancedServiceInput | undefined
+  readonly ClientToken?: string | undefined
+  readonly HostName?: string | undefined
+  readonly ActionTimer?: ActionTimerInput | undefined
+  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput | undefined
+  readonly UserData?: string | undefined
+  readonly DryRun?: boolean | undefined
+  readonly CamRoleName?: string | undefined
+  readonly HpcClusterId?: string | undefined
+  readonly InstanceChargeType?: InstanceChargeType | undefined
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
+  readonly DisableApiTermination?: boolean | undefined
+  readonly EnableJumboFrame?: boolean | undefined
+  readonly Metadata?: MetadataInput | undefined
+  readonly TemplateDataModifyAction?: string | undefined
+  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
 /** What `CreateLaunchTemplateVersion` answers. */
@@ -558,13 +558,13 @@ export const DeleteLaunchTemplateVersions: Operation<
 export interface DescribeLaunchTemplateVersionsInput {
   readonly LaunchTemplateId: string
   /** Not together with any of the fields that select or page versions. */
-  readonly LaunchTemplateVersions?: readonly number[]
-  readonly MinVersion?: number
-  readonly MaxVersion?: number
-  readonly Offset?: number
+  readonly LaunchTemplateVersions?: readonly number[] | undefined
+  readonly MinVersion?: number | undefined
+  readonly MaxVersion?: number | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
-  readonly DefaultVersion?: boolean
+  readonly Limit?: number | undefined
+  readonly DefaultVersion?: boolean | undefined
 }
 
 /** What `DescribeLaunchTemplateVersions` answers. */
@@ -625,11 +625,11 @@ export const DescribeLaunchTemplateVersions: Operation<
 
 /** What `DescribeLaunchTemplates` takes. */
 export interface DescribeLaunchTemplatesInput {
-  readonly LaunchTemplateIds?: readonly string[]
-  readonly Filters?: readonly FilterInput[]
-  readonly Offset?: number
+  readonly LaunchTemplateIds?: readonly string[] | undefined
+  readonly Filters?: readonly FilterInput[] | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
+  readonly Limit?: number | undefined
 }
 
 /** What `DescribeLaunchTemplates` answers. */

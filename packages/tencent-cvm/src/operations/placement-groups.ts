@@ -56,11 +56,11 @@ export const DisasterRecoverGroup: () => t.Type<DisasterRecoverGroup, unknown, u
 export interface CreateDisasterRecoverGroupInput {
   readonly Name: string
   readonly Type: PlacementLevel
-  readonly ClientToken?: string
-  readonly Affinity?: number
-  readonly Strategy?: PlacementStrategy
-  readonly PartitionCount?: number
-  readonly TagSpecification?: readonly TagSpecificationInput[]
+  readonly ClientToken?: string | undefined
+  readonly Affinity?: number | undefined
+  readonly Strategy?: PlacementStrategy | undefined
+  readonly PartitionCount?: number | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
 /** What `CreateDisasterRecoverGroup` answers. */
@@ -258,12 +258,12 @@ export const DescribeDisasterRecoverGroupQuota: Operation<
 
 /** What `DescribeDisasterRecoverGroups` takes. */
 export interface DescribeDisasterRecoverGroupsInput {
-  readonly DisasterRecoverGroupIds?: readonly string[]
-  readonly Name?: string
-  readonly Offset?: number
+  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
+  readonly Name?: string | undefined
+  readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
-  readonly Limit?: number
-  readonly Filters?: readonly FilterInput[]
+  readonly Limit?: number | undefined
+  readonly Filters?: readonly FilterInput[] | undefined
 }
 
 /** What `DescribeDisasterRecoverGroups` answers. */
@@ -325,7 +325,7 @@ export const DescribeDisasterRecoverGroups: Operation<
 export interface ModifyDisasterRecoverGroupAttributeInput {
   readonly DisasterRecoverGroupId: string
   readonly Name: string
-  readonly Affinity?: number
+  readonly Affinity?: number | undefined
 }
 
 /** What `ModifyDisasterRecoverGroupAttribute` answers. */
@@ -367,10 +367,10 @@ export const ModifyDisasterRecoverGroupAttribute: Operation<
 /** What `ModifyInstancesDisasterRecoverGroup` takes. */
 export interface ModifyInstancesDisasterRecoverGroupInput {
   readonly InstanceIds: readonly string[]
-  readonly DisasterRecoverGroupId?: string
-  readonly Force?: boolean
-  readonly DisasterRecoverGroupIds?: readonly string[]
-  readonly PartitionNumber?: number
+  readonly DisasterRecoverGroupId?: string | undefined
+  readonly Force?: boolean | undefined
+  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
+  readonly PartitionNumber?: number | undefined
 }
 
 /** What `ModifyInstancesDisasterRecoverGroup` answers. */

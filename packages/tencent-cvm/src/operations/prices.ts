@@ -120,8 +120,8 @@ export const InquirePricePurchaseResourcePoolPacks: Operation<
 export interface InquiryPriceModifyInstancesChargeTypeInput {
   readonly InstanceIds: readonly string[]
   readonly InstanceChargeType: InstanceChargeType
-  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
-  readonly ModifyPortableDataDisk?: boolean
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
+  readonly ModifyPortableDataDisk?: boolean | undefined
 }
 
 /** What `InquiryPriceModifyInstancesChargeType` answers. */
@@ -163,7 +163,7 @@ export const InquiryPriceModifyInstancesChargeType: Operation<
 export interface InquiryPriceRenewHostsInput {
   readonly HostIds: readonly string[]
   readonly HostChargePrepaid: ChargePrepaidInput
-  readonly DryRun?: boolean
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `InquiryPriceRenewHosts` answers. */
@@ -207,8 +207,8 @@ export const InquiryPriceRenewHosts: Operation<
 export interface InquiryPriceRenewInstancesInput {
   readonly InstanceIds: readonly string[]
   readonly InstanceChargePrepaid: InstanceChargePrepaidInput
-  readonly DryRun?: boolean
-  readonly RenewPortableDataDisk?: boolean
+  readonly DryRun?: boolean | undefined
+  readonly RenewPortableDataDisk?: boolean | undefined
 }
 
 /** What `InquiryPriceRenewInstances` answers. */
@@ -252,11 +252,11 @@ export const InquiryPriceRenewInstances: Operation<
 /** What `InquiryPriceResetInstance` takes. */
 export interface InquiryPriceResetInstanceInput {
   readonly InstanceId: string
-  readonly ImageId?: string
-  readonly SystemDisk?: SystemDiskInput
-  readonly LoginSettings?: LoginSettingsInput
-  readonly EnhancedService?: EnhancedServiceInput
-  readonly UserData?: string
+  readonly ImageId?: string | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
+  readonly LoginSettings?: LoginSettingsInput | undefined
+  readonly EnhancedService?: EnhancedServiceInput | undefined
+  readonly UserData?: string | undefined
 }
 
 /** What `InquiryPriceResetInstance` answers. */
@@ -304,8 +304,8 @@ export const InquiryPriceResetInstance: Operation<
 export interface InquiryPriceResetInstancesInternetMaxBandwidthInput {
   readonly InstanceIds: readonly string[]
   readonly InternetAccessible: InternetAccessibleInput
-  readonly StartTime?: string
-  readonly EndTime?: string
+  readonly StartTime?: string | undefined
+  readonly EndTime?: string | undefined
 }
 
 /** What `InquiryPriceResetInstancesInternetMaxBandwidth` answers. */
@@ -387,10 +387,10 @@ export const InquiryPriceResetInstancesType: Operation<
 /** What `InquiryPriceResizeInstanceDisks` takes. */
 export interface InquiryPriceResizeInstanceDisksInput {
   readonly InstanceId: string
-  readonly DataDisks?: readonly DataDiskInput[]
-  readonly ForceStop?: boolean
-  readonly SystemDisk?: SystemDiskInput
-  readonly ResizeOnline?: boolean
+  readonly DataDisks?: readonly DataDiskInput[] | undefined
+  readonly ForceStop?: boolean | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
+  readonly ResizeOnline?: boolean | undefined
 }
 
 /** What `InquiryPriceResizeInstanceDisks` answers. */
@@ -437,27 +437,27 @@ export const InquiryPriceResizeInstanceDisks: Operation<
 export interface InquiryPriceRunInstancesInput {
   readonly Placement: PlacementInput
   readonly ImageId: string
-  readonly InstanceChargeType?: InstanceChargeType
-  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput
-  readonly InstanceType?: string
-  readonly SystemDisk?: SystemDiskInput
-  readonly DataDisks?: readonly DataDiskInput[]
-  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput
-  readonly InternetAccessible?: InternetAccessibleInput
-  readonly InstanceCount?: number
-  readonly InstanceName?: string
-  readonly LoginSettings?: LoginSettingsInput
-  readonly SecurityGroupIds?: readonly string[]
-  readonly EnhancedService?: EnhancedServiceInput
-  readonly ClientToken?: string
-  readonly HostName?: string
-  readonly TagSpecification?: readonly TagSpecificationInput[]
-  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput
-  readonly Metadata?: MetadataInput
-  readonly HpcClusterId?: string
-  readonly CpuTopology?: CpuTopologyInput
-  readonly LaunchTemplate?: LaunchTemplateInput
-  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[]
+  readonly InstanceChargeType?: InstanceChargeType | undefined
+  readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
+  readonly InstanceType?: string | undefined
+  readonly SystemDisk?: SystemDiskInput | undefined
+  readonly DataDisks?: readonly DataDiskInput[] | undefined
+  readonly VirtualPrivateCloud?: VirtualPrivateCloudInput | undefined
+  readonly InternetAccessible?: InternetAccessibleInput | undefined
+  readonly InstanceCount?: number | undefined
+  readonly InstanceName?: string | undefined
+  readonly LoginSettings?: LoginSettingsInput | undefined
+  readonly SecurityGroupIds?: readonly string[] | undefined
+  readonly EnhancedService?: EnhancedServiceInput | undefined
+  readonly ClientToken?: string | undefined
+  readonly HostName?: string | undefined
+  readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequestInput | undefined
+  readonly Metadata?: MetadataInput | undefined
+  readonly HpcClusterId?: string | undefined
+  readonly CpuTopology?: CpuTopologyInput | undefined
+  readonly LaunchTemplate?: LaunchTemplateInput | undefined
+  readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
 /** What `InquiryPriceRunInstances` answers. */

@@ -183,7 +183,7 @@ export const ZoneInfo: () => t.Type<ZoneInfo, unknown, unknown> = /* @__PURE__ *
 
 /** What `DescribeAccountQuota` takes. */
 export interface DescribeAccountQuotaInput {
-  readonly Filters?: readonly FilterInput[]
+  readonly Filters?: readonly FilterInput[] | undefined
 }
 
 /** What `DescribeAccountQuota` answers. */

@@ -72,16 +72,16 @@ export interface DescribeTaskInfoInput {
   /** At most 100. */
   readonly Limit: number
   readonly Offset: number
-  readonly Product?: string
-  readonly TaskStatus?: readonly number[]
-  readonly TaskTypeIds?: readonly number[]
-  readonly TaskIds?: readonly string[]
-  readonly InstanceIds?: readonly string[]
-  readonly Aliases?: readonly string[]
-  readonly StartDate?: string
-  readonly EndDate?: string
-  readonly OrderField?: string
-  readonly Order?: number
+  readonly Product?: string | undefined
+  readonly TaskStatus?: readonly number[] | undefined
+  readonly TaskTypeIds?: readonly number[] | undefined
+  readonly TaskIds?: readonly string[] | undefined
+  readonly InstanceIds?: readonly string[] | undefined
+  readonly Aliases?: readonly string[] | undefined
+  readonly StartDate?: string | undefined
+  readonly EndDate?: string | undefined
+  readonly OrderField?: string | undefined
+  readonly Order?: number | undefined
 }
 
 /** What `DescribeTaskInfo` answers. */
@@ -135,8 +135,8 @@ export interface RepairTaskControlInput {
   readonly InstanceIds: readonly string[]
   readonly TaskId: string
   readonly Operate: string
-  readonly OrderAuthTime?: string
-  readonly TaskSubMethod?: string
+  readonly OrderAuthTime?: string | undefined
+  readonly TaskSubMethod?: string | undefined
 }
 
 /** What `RepairTaskControl` answers. */

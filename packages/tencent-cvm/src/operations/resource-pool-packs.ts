@@ -183,9 +183,9 @@ export const DescribeResourcePoolPackTypeConfigs: Operation<
 /** What `DescribeResourcePoolPacks` takes. */
 export interface DescribeResourcePoolPacksInput {
   /** 10 by default, at least 10, at most 100. */
-  readonly MaxResults?: number
-  readonly NextToken?: string
-  readonly Filters?: readonly FilterInput[]
+  readonly MaxResults?: number | undefined
+  readonly NextToken?: string | undefined
+  readonly Filters?: readonly FilterInput[] | undefined
 }
 
 /** What `DescribeResourcePoolPacks` answers. */
@@ -245,11 +245,11 @@ export interface PurchaseResourcePoolPacksInput {
   readonly InstanceCount: number
   /** In months, from 1 to 60. */
   readonly Period: number
-  readonly ResourcePoolPackType?: ResourcePoolPackType
-  readonly AutoPlacement?: boolean
-  readonly DedicatedResourcePoolPackName?: string
-  readonly RenewFlag?: RenewFlag
-  readonly DryRun?: boolean
+  readonly ResourcePoolPackType?: ResourcePoolPackType | undefined
+  readonly AutoPlacement?: boolean | undefined
+  readonly DedicatedResourcePoolPackName?: string | undefined
+  readonly RenewFlag?: RenewFlag | undefined
+  readonly DryRun?: boolean | undefined
 }
 
 /** What `PurchaseResourcePoolPacks` answers. */

@@ -15,12 +15,12 @@ import type {
 /** Where an instance is: its zone, project and host. */
 export interface PlacementInput {
   readonly Zone: string
-  readonly ProjectId?: number
-  readonly HostIds?: readonly string[]
-  readonly HostId?: string
-  readonly DedicatedResourcePackTenancy?: string
-  readonly DedicatedResourcePackIds?: readonly string[]
-  readonly RackId?: string
+  readonly ProjectId?: number | undefined
+  readonly HostIds?: readonly string[] | undefined
+  readonly HostId?: string | undefined
+  readonly DedicatedResourcePackTenancy?: string | undefined
+  readonly DedicatedResourcePackIds?: readonly string[] | undefined
+  readonly RackId?: string | undefined
 }
 
 /** The codec of `PlacementInput`. */
@@ -43,7 +43,7 @@ export const PlacementInput: () => t.Type<PlacementInput, unknown, unknown> = /*
 export interface ChargePrepaidInput {
   /** In months. */
   readonly Period: number
-  readonly RenewFlag?: RenewFlag
+  readonly RenewFlag?: RenewFlag | undefined
 }
 
 /** The codec of `ChargePrepaidInput`. */
@@ -82,9 +82,9 @@ export const TagSpecificationInput: () => t.Type<TagSpecificationInput, unknown,
 export interface VirtualPrivateCloudInput {
   readonly VpcId: string
   readonly SubnetId: string
-  readonly AsVpcGateway?: boolean
-  readonly PrivateIpAddresses?: readonly string[]
-  readonly Ipv6AddressCount?: number
+  readonly AsVpcGateway?: boolean | undefined
+  readonly PrivateIpAddresses?: readonly string[] | undefined
+  readonly Ipv6AddressCount?: number | undefined
 }
 
 /** The codec of `VirtualPrivateCloudInput`. */
@@ -99,14 +99,14 @@ export const VirtualPrivateCloudInput: () => t.Type<VirtualPrivateCloudInput, un
 
 /** A system disk. */
 export interface SystemDiskInput {
-  readonly DiskType?: DiskType
-  readonly DiskId?: string
+  readonly DiskType?: DiskType | undefined
+  readonly DiskId?: string | undefined
   /** In GiB. */
-  readonly DiskSize?: number
-  readonly CdcId?: string
-  readonly DiskName?: string
-  readonly Encrypt?: boolean
-  readonly KmsKeyId?: string
+  readonly DiskSize?: number | undefined
+  readonly CdcId?: string | undefined
+  readonly DiskName?: string | undefined
+  readonly Encrypt?: boolean | undefined
+  readonly KmsKeyId?: string | undefined
 }
 
 /** The codec of `SystemDiskInput`. */
@@ -130,17 +130,17 @@ export const SystemDiskInput: () => t.Type<SystemDiskInput, unknown, unknown> = 
 export interface DataDiskInput {
   /** In GiB, in steps of 10. */
   readonly DiskSize: number
-  readonly DiskType?: DiskType
-  readonly DiskId?: string
-  readonly DeleteWithInstance?: boolean
-  readonly SnapshotId?: string
-  readonly Encrypt?: boolean
-  readonly KmsKeyId?: string
+  readonly DiskType?: DiskType | undefined
+  readonly DiskId?: string | undefined
+  readonly DeleteWithInstance?: boolean | undefined
+  readonly SnapshotId?: string | undefined
+  readonly Encrypt?: boolean | undefined
+  readonly KmsKeyId?: string | undefined
   /** Bought on top, in MiB/s. */
-  readonly ThroughputPerformance?: number
-  readonly CdcId?: string
-  readonly BurstPerformance?: boolean
-  readonly DiskName?: string
+  readonly ThroughputPerformance?: number | undefined
+  readonly CdcId?: string | undefined
+  readonly BurstPerformance?: boolean | undefined
+  readonly DiskName?: string | undefined
 }
 
 /** The codec of `DataDiskInput`. */
@@ -165,16 +165,16 @@ export const DataDiskInput: () => t.Type<DataDiskInput, unknown, unknown> = /* @
 
 /** How an instance reaches the Internet. */
 export interface InternetAccessibleInput {
-  readonly InternetChargeType?: InternetChargeType
+  readonly InternetChargeType?: InternetChargeType | undefined
   /** In Mbps, 0 by default. */
-  readonly InternetMaxBandwidthOut?: number
+  readonly InternetMaxBandwidthOut?: number | undefined
   /** Only for `RunInstances`. */
-  readonly PublicIpAssigned?: boolean
-  readonly BandwidthPackageId?: string
-  readonly InternetServiceProvider?: InternetServiceProvider
-  readonly IPv4AddressType?: string
-  readonly IPv6AddressType?: string
-  readonly AntiDDoSPackageId?: string
+  readonly PublicIpAssigned?: boolean | undefined
+  readonly BandwidthPackageId?: string | undefined
+  readonly InternetServiceProvider?: InternetServiceProvider | undefined
+  readonly IPv4AddressType?: string | undefined
+  readonly IPv6AddressType?: string | undefined
+  readonly AntiDDoSPackageId?: string | undefined
 }
 
 /** The codec of `InternetAccessibleInput`. */
@@ -199,11 +199,11 @@ export const InternetAccessibleInput: () => t.Type<InternetAccessibleInput, unkn
 /** How one logs in to an instance. */
 export interface LoginSettingsInput {
   /** From 8 characters (12 in Windows) to 30. Not together with `KeyIds`. A secret. */
-  readonly Password?: string
+  readonly Password?: string | undefined
   /** Ids of key pairs, for instances without Windows. */
-  readonly KeyIds?: readonly string[]
+  readonly KeyIds?: readonly string[] | undefined
   /** `'true'` keeps the passwords and keys that the image has. For custom, shared and imported images. */
-  readonly KeepImageLogin?: string
+  readonly KeepImageLogin?: string | undefined
 }
 
 /** The codec of `LoginSettingsInput`. */
@@ -217,7 +217,7 @@ export const LoginSettingsInput: () => t.Type<LoginSettingsInput, unknown, unkno
 
 /** Whether the security agent is installed. */
 export interface RunSecurityServiceEnabledInput {
-  readonly Enabled?: boolean
+  readonly Enabled?: boolean | undefined
 }
 
 /** The codec of `RunSecurityServiceEnabledInput`. */
@@ -228,7 +228,7 @@ export const RunSecurityServiceEnabledInput: () => t.Type<RunSecurityServiceEnab
 
 /** Whether the monitoring agent is installed. */
 export interface RunMonitorServiceEnabledInput {
-  readonly Enabled?: boolean
+  readonly Enabled?: boolean | undefined
 }
 
 /** The codec of `RunMonitorServiceEnabledInput`. */
@@ -239,7 +239,7 @@ export const RunMonitorServiceEnabledInput: () => t.Type<RunMonitorServiceEnable
 
 /** Whether the automation agent is installed. */
 export interface RunAutomationServiceEnabledInput {
-  readonly Enabled?: boolean
+  readonly Enabled?: boolean | undefined
 }
 
 /** The codec of `RunAutomationServiceEnabledInput`. */
@@ -250,9 +250,9 @@ export const RunAutomationServiceEnabledInput: () => t.Type<RunAutomationService
 
 /** The agents that are installed on an instance. */
 export interface EnhancedServiceInput {
-  readonly SecurityService?: RunSecurityServiceEnabledInput
-  readonly MonitorService?: RunMonitorServiceEnabledInput
-  readonly AutomationService?: RunAutomationServiceEnabledInput
+  readonly SecurityService?: RunSecurityServiceEnabledInput | undefined
+  readonly MonitorService?: RunMonitorServiceEnabledInput | undefined
+  readonly AutomationService?: RunAutomationServiceEnabledInput | undefined
 }
 
 /** The codec of `EnhancedServiceInput`. */
@@ -270,11 +270,11 @@ export const EnhancedServiceInput: () => t.Type<EnhancedServiceInput, unknown, u
 
 /** The local hard disks of an instance type. */
 export interface StorageBlockInput {
-  readonly Type?: string
+  readonly Type?: string | undefined
   /** In GiB. */
-  readonly MinSize?: number
+  readonly MinSize?: number | undefined
   /** In GiB. */
-  readonly MaxSize?: number
+  readonly MaxSize?: number | undefined
 }
 
 /** The codec of `StorageBlockInput`. */
@@ -284,9 +284,9 @@ export const StorageBlockInput: () => t.Type<StorageBlockInput, unknown, unknown
 
 /** What else concerns an action or an instance type. */
 export interface ExternalsInput {
-  readonly ReleaseAddress?: boolean
-  readonly UnsupportNetworks?: readonly string[]
-  readonly StorageBlockAttr?: StorageBlockInput
+  readonly ReleaseAddress?: boolean | undefined
+  readonly UnsupportNetworks?: readonly string[] | undefined
+  readonly StorageBlockAttr?: StorageBlockInput | undefined
 }
 
 /** The codec of `ExternalsInput`. */
@@ -301,13 +301,13 @@ export const ExternalsInput: () => t.Type<ExternalsInput, unknown, unknown> = /*
 /** An action that happens to an instance at a time. */
 export interface ActionTimerInput {
   /** `TerminateInstances`; there is no other yet. */
-  readonly TimerAction?: string
+  readonly TimerAction?: string | undefined
   /** ISO 8601, UTC, at least 5 minutes ahead. */
-  readonly ActionTime?: string
-  readonly Externals?: ExternalsInput
-  readonly ActionTimerId?: string
-  readonly Status?: ActionTimerStatus
-  readonly InstanceId?: string
+  readonly ActionTime?: string | undefined
+  readonly Externals?: ExternalsInput | undefined
+  readonly ActionTimerId?: string | undefined
+  readonly Status?: ActionTimerStatus | undefined
+  readonly InstanceId?: string | undefined
 }
 
 /** The codec of `ActionTimerInput`. */
@@ -329,7 +329,7 @@ export const ActionTimerInput: () => t.Type<ActionTimerInput, unknown, unknown> 
 /** The bid for a spot instance. */
 export interface SpotMarketOptionsInput {
   readonly MaxPrice: string
-  readonly SpotInstanceType?: string
+  readonly SpotInstanceType?: string | undefined
 }
 
 /** The codec of `SpotMarketOptionsInput`. */
@@ -340,7 +340,7 @@ export const SpotMarketOptionsInput: () => t.Type<SpotMarketOptionsInput, unknow
 /** How a spot instance is bought. */
 export interface InstanceMarketOptionsRequestInput {
   readonly SpotOptions: SpotMarketOptionsInput
-  readonly MarketType?: string
+  readonly MarketType?: string | undefined
 }
 
 /** The codec of `InstanceMarketOptionsRequestInput`. */
@@ -357,7 +357,7 @@ export const InstanceMarketOptionsRequestInput: () => t.Type<InstanceMarketOptio
 export interface InstanceChargePrepaidInput {
   /** In months. */
   readonly Period: number
-  readonly RenewFlag?: RenewFlag
+  readonly RenewFlag?: RenewFlag | undefined
 }
 
 /** The codec of `InstanceChargePrepaidInput`. */
@@ -393,9 +393,9 @@ export interface NetworkInterfacesInput {
   readonly VpcId: string
   readonly SubnetId: string
   readonly PrivateIpv4AddressCount: number
-  readonly NetworkInterfaceId?: string
-  readonly SecurityGroupIds?: readonly string[]
-  readonly DeleteWithInstance?: boolean
+  readonly NetworkInterfaceId?: string | undefined
+  readonly SecurityGroupIds?: readonly string[] | undefined
+  readonly DeleteWithInstance?: boolean | undefined
 }
 
 /** The codec of `NetworkInterfacesInput`. */
@@ -420,8 +420,8 @@ export const FilterInput: () => t.Type<FilterInput, unknown, unknown> = /* @__PU
 
 /** The number of cores, and of threads per core. */
 export interface CpuTopologyInput {
-  readonly CoreCount?: number
-  readonly ThreadPerCore?: number
+  readonly CoreCount?: number | undefined
+  readonly ThreadPerCore?: number | undefined
 }
 
 /** The codec of `CpuTopologyInput`. */
@@ -431,8 +431,8 @@ export const CpuTopologyInput: () => t.Type<CpuTopologyInput, unknown, unknown> 
 
 /** A launch template and which version of it. */
 export interface LaunchTemplateInput {
-  readonly LaunchTemplateId?: string
-  readonly LaunchTemplateVersion?: number
+  readonly LaunchTemplateId?: string | undefined
+  readonly LaunchTemplateVersion?: number | undefined
 }
 
 /** The codec of `LaunchTemplateInput`. */
