@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-import { report } from '../src/report/report.js'
+import { readmeWith, report } from '../src/report/report.js'
 import { parts, readResults } from '../src/report/results.js'
 import { short, size, table } from '../src/report/table.js'
 import { targetsOf } from '../src/report/targets.js'
@@ -11,6 +11,20 @@ const columnsOf = (line: string): number => line.split(/(?<!\\)\|/).length
 describe('the report', () => {
   it('is the one of the results beside it', () => {
     expect(readFileSync(new URL('../results.md', import.meta.url), 'utf8')).toBe(report(readResults()))
+  })
+
+  it('is what the README of the repository quotes', () => {
+    const { after, before } = readmeWith(readResults())
+    expect(before).toBe(after)
+    expect(after).toContain('| packages installed |')
+    expect(after).not.toContain('NaN')
+  })
+
+  it('has a size for each program of ours', () => {
+    const ours = (readResults().cost?.bundles ?? []).filter(({ name }) => /^[\w-]+: (?:call|decode)$/.test(name))
+    const all = ours.filter(({ name }) => !name.startsWith('tencentcloud-'))
+    expect(all).toHaveLength(16)
+    for (const { bytes, name, platform } of all) expect(bytes, `${name}, ${platform}`).toBeGreaterThan(10_000)
   })
 
   it('has all parts', () => {

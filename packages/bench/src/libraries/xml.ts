@@ -15,23 +15,30 @@ const attempt = (parse: () => Answer): Answer => {
   }
 }
 
-/** The tokeniser that ours stands on, with nothing made of what it finds but a count. */
+/**
+ * The tokeniser that ours stands on, with nothing made of what it finds but a count. It is asked for what ours asks for, in
+ * the same order: parsers that differ in that make each other slower, since the engine then sees objects of two shapes.
+ */
 export const saxes: Contender = {
   name: 'saxes alone',
   parsesOnly: true,
   run: (text) =>
     attempt(() => {
       const found = { elements: 0, characters: 0 }
-      const parser = new SaxesParser({ position: false })
-      parser.on('opentag', () => {
+      const countElement = (): void => {
         found.elements++
-      })
-      parser.on('text', (part) => {
+      }
+      const countText = (part: string): void => {
         found.characters += part.length
-      })
-      parser.on('closetag', () => {
-        found.elements++
-      })
+      }
+      const parser = new SaxesParser({ position: false, defaultXMLVersion: '1.0', forceXMLVersion: true })
+      parser.on('doctype', countText)
+      parser.on('processinginstruction', countElement)
+      parser.on('opentagstart', countElement)
+      parser.on('attribute', countElement)
+      parser.on('text', countText)
+      parser.on('cdata', countText)
+      parser.on('closetag', countElement)
       parser.write(text).close()
       return answer(true, found)
     })

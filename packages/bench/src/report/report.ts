@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 import { callsSection } from './calls-section.js'
 import { costSection } from './cost-section.js'
+import { readmeTable } from './readme-table.js'
 import type { Compared, Results } from './results.js'
 import { settingLine } from './setting-line.js'
 import { short, size, table } from './table.js'
@@ -19,9 +20,23 @@ export const report = (results: Results): string =>
     ...(results.cost === undefined ? [] : [costSection(results.cost)])
   ].join('\n\n') + '\n'
 
-/** Writes the report beside the sources. */
-export const writeReport = (results: Results): void =>
+const readmeUrl = new URL('../../../../README.md', import.meta.url)
+
+/** Reads the README of the repository, and how it would be with these results. */
+export const readmeWith = (results: Results): { readonly before: string; readonly after: string } => {
+  const before = readFileSync(readmeUrl, 'utf8')
+  const after = before.replace(
+    /<!-- costs -->[\s\S]*<!-- \/costs -->/,
+    `<!-- costs -->\n\n${readmeTable(results)}\n\n<!-- /costs -->`
+  )
+  return { before, after }
+}
+
+/** Writes the report beside the sources, and what the README of the repository takes from it. */
+export const writeReport = (results: Results): void => {
   writeFileSync(new URL('../../results.md', import.meta.url), report(results))
+  writeFileSync(readmeUrl, readmeWith(results).after)
+}
 
 const targetSection = (results: Results): string =>
   [
