@@ -15,7 +15,8 @@ const linear = 1.25
 
 const atMost = (promise: string, limit: number, measured: number, note = ''): Target => ({
   promise,
-  limit: `≤ ${limit}`,
+  // Never broken into two lines.
+  limit: `≤\u00a0${limit}`,
   measured: `${short(measured)}${note}`,
   // As it is shown.
   isMet: Number(measured.toFixed(2)) <= limit
