@@ -131,9 +131,10 @@ describe.each([
   it('reads no more than 32 MiB', async () => {
     const chunk = Buffer.alloc(mebibyte, 'x')
     const server = await onLoopback(async (response) => {
+      const gone = once(response, 'close')
       for (let sent = 0; sent < 33 && !response.destroyed; sent++) {
         // oxlint-disable-next-line no-await-in-loop -- at the pace of the reader
-        if (!response.write(chunk)) await new Promise((go) => response.once('drain', go).once('close', go))
+        if (!response.write(chunk)) await Promise.race([once(response, 'drain'), gone])
       }
       response.end()
     })
