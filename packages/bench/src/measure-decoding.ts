@@ -33,7 +33,7 @@ export const measureDecoding = async (millisecondsInAll: number, isQuick: boolea
     const wrong = await disagreements(comparison)
     if (wrong.length > 0) throw new Error(wrong.join('\n'))
     const figures = await measure(comparison.contenders, comparison.texts, {
-      millisecondsPerSample: 2,
+      millisecondsPerSample: 12,
       millisecondsInAll
     })
     const { isValid, name, texts } = comparison

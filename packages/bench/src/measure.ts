@@ -36,8 +36,8 @@ const mostRounds = 200
 
 /**
  * Measures contenders against the first of them, in turns: each round takes one sample of each, so that what else the
- * machine does falls on all of them. Rounds begin with different ones. Samples are short, so that most of them are not
- * interrupted, and counted in time of the processor, not of the clock.
+ * machine does falls on all of them. Rounds begin with different ones. A sample is long enough for the processor's caches,
+ * which the one before has filled with its own, and counted in time of the processor, not of the clock.
  */
 export const measure = async (
   contenders: readonly Contender[],
