@@ -1,7 +1,7 @@
 import { canonicalPath } from './canonical-path.js'
 import { canonicalHeaders } from './canonical-headers.js'
 import type { Credentials } from './credentials.js'
-import { keyBytes, portableDigest } from './digest.js'
+import { hmacSha256, keyBytes, portableDigest } from './digest.js'
 import type { Digest } from './digest.js'
 import { formatInstant } from './instant.js'
 import { canonicalQuery } from './query-string.js'
@@ -125,10 +125,7 @@ export const deriveKey = <Name extends string>(
   secretAccessKey: string,
   context: SigningContext<Name>
 ): Uint8Array =>
-  scopeParts(scheme, context).reduce(
-    portableDigest.hmacSha256,
-    keyBytes(`${scheme.scope?.keyPrefix ?? ''}${secretAccessKey}`)
-  )
+  scopeParts(scheme, context).reduce(hmacSha256, keyBytes(`${scheme.scope?.keyPrefix ?? ''}${secretAccessKey}`))
 
 /**
  * Signs a request by one scheme of the SigV4 family and returns the headers to add, `authorization` among them.

@@ -11,6 +11,5 @@ export const makeDefaultTransport = (): Transport => makeNodeTransport()
 /** The hashes of Node, in native code. */
 export const digest: Digest = {
   sha256Hex: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-  hmacSha256: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest(),
   hmacSha256Hex: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex')
 }
