@@ -198,24 +198,24 @@ const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): s
   return undefined
 }
 
-const decodeError = (known: KnownFields, body: string | undefined, { issues, message }: Finding): DecodeError =>
-  attachBody<DecodeError>(body, {
-    vendor: known.vendor,
-    service: known.service,
-    operation: known.operation,
-    requestId: known.requestId,
-    status: known.status,
-    retryAfterMs: known.retryAfterMs,
-    fault: categoryAdvice.Internal.fault,
-    retry: categoryAdvice.Internal.retry,
-    replay: categoryAdvice.Internal.replay,
-    _tag: 'DecodeError',
-    category: 'Internal',
-    classifiedBy: 'default',
-    code: undefined,
-    message,
-    issues
-  })
+// On the fields themselves, which were gathered for this error: spreads of them are several times slower.
+const decodeError = (known: KnownFields, body: string | undefined, { issues, message }: Finding): DecodeError => {
+  const { fault, retry, replay } = categoryAdvice.Internal
+  return attachBody<DecodeError>(
+    body,
+    Object.assign(known, {
+      fault,
+      retry,
+      replay,
+      _tag: 'DecodeError' as const,
+      category: 'Internal' as const,
+      classifiedBy: 'default' as const,
+      code: undefined,
+      message,
+      issues
+    })
+  )
+}
 
 const findingOf = (issues: readonly Issue[]): Finding => ({ message: summarise(issues), issues })
 
