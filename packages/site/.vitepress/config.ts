@@ -118,7 +118,7 @@ export default defineConfig({
       ]
     },
     ssr: {
-      noExternal: [/^@cloud-result\//, 'io-ts', 'fp-ts', 'saxes', 'xmlchars'],
+      noExternal: [/^@cloud-result\//, 'io-ts', 'fp-ts'],
       resolve: { conditions: ['source'] }
     }
   }

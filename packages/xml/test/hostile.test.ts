@@ -41,6 +41,7 @@ const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
   ['a closing tag with an attribute', '<a></a b="1">'],
   ['a closing tag that closes itself', '<a></a/>'],
   ['a closing tag without a name', '<a></>'],
+  ['a closing tag without a name for a root', '</>'],
   // More than one root, or more than a root.
   ['two roots', '<a/><b/>'],
   ['two roots of one name', '<a></a>\n<a></a>'],
@@ -211,7 +212,7 @@ describe('what is refused', () => {
 
 describe('a failure', () => {
   it.each([
-    ['an unknown character', '<a>x\u0001</a>', 5],
+    ['an unknown character', '<a>x\u0001</a>', 4],
     ['a lone surrogate', '<a>😀 \uD83D</a>', 6],
     ['the end of the text', '<a><b>x', 7],
     ['a document of no size', '', 0]

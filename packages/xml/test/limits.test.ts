@@ -84,8 +84,33 @@ describe('documents far beyond any answer', () => {
     ['many opening brackets', '<'.repeat(2 ** 22), 'malformed'],
     ['many closing tags', '<a>' + '</a>'.repeat(2 ** 20), 'malformed'],
     ['many attributes', attributed(2 ** 17), 'too-many-attributes'],
+    ['many references in an attribute', `<a b="${'&#x26;'.repeat(2 ** 18)}"/>`, 'none'],
+    ['an attribute of many ampersands', `<a b="${'&'.repeat(2 ** 21)}"/>`, 'malformed'],
+    ['text of many ampersands', `<a>${'&'.repeat(2 ** 21)}</a>`, 'malformed'],
+    ['many comments in text', `<a>${'x<!---->'.repeat(2 ** 18)}</a>`, 'none'],
+    ['many processing instructions around the root', `${'<?x?>'.repeat(2 ** 18)}<a/>`, 'none'],
+    ['ampersands before line ends', `<a>${'&amp;<b/>'.repeat(2 ** 17)}${'\r<b/>'.repeat(2 ** 17)}</a>`, 'none'],
+    [
+      'long names that begin alike',
+      `<a>${`<${'x'.repeat(2 ** 11)}y/><${'x'.repeat(2 ** 11)}z/>`.repeat(2 ** 9)}</a>`,
+      'none'
+    ],
+    ['much space in tags', `<a${' '.repeat(2 ** 20)}b${' '.repeat(2 ** 20)}= ''></a${' '.repeat(2 ** 20)}>`, 'none'],
+    [
+      'much space in a declaration',
+      `<?xml${' '.repeat(2 ** 20)}version="1.0"${' '.repeat(2 ** 20)}x?><a/>`,
+      'malformed'
+    ],
+    ['a long version', `<?xml version="1.${'0'.repeat(2 ** 22)}"?><a/>`, 'none'],
+    ['a long number of no character', `<a>&#${'9'.repeat(2 ** 22)};</a>`, 'malformed'],
     ['a document type of many entities', `<!DOCTYPE a [${'<!ENTITY a "b">'.repeat(2 ** 17)}]><a/>`, 'doctype']
   ])('%s', (_, text, reason) => {
     expect(reasonOf(parseXml(text))).toBe(reason)
+  })
+
+  it('many attributes are read where they are allowed, and a repeated one is found among them', () => {
+    const limits = { maxAttributes: Number.POSITIVE_INFINITY }
+    expect(reasonOf(parseXml(attributed(2 ** 17), limits))).toBe('none')
+    expect(reasonOf(parseXml(attributed(2 ** 17).replace('/>', ' b7=""/>'), limits))).toBe('malformed')
   })
 })

@@ -1,56 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseXml, type XmlNode, type XmlValue } from '../src/index.js'
+import { parseXml } from '../src/index.js'
+import { choices, chooser, fragments, isXmlCharacter, name, node } from './arbitraries.js'
 import { wellFormedFixtures } from './fixture.js'
-import { type Choose, renderXml } from './render-xml.js'
-
-const isXmlCharacter = (char: string): boolean => /^[\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]$/u.test(char)
-
-const text = fc
-  .string({
-    unit: fc.oneof(
-      fc.constantFrom('<', '>', '&', ']]>', ' ', '\n', '\r', '"', '😀'),
-      fc.string({ minLength: 1, maxLength: 1, unit: 'binary' })
-    ),
-    maxLength: 12
-  })
-  .map((value) => Array.from(value).filter(isXmlCharacter).join(''))
-
-const name = fc.oneof(
-  { weight: 3, arbitrary: fc.stringMatching(/^[A-Za-z_][A-Za-z0-9._-]{0,8}$/) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '結果', 'item', '𐐀')
-  }
-)
-
-const significantText = text.filter((value) => /[^ \t\r\n]/.test(value))
-
-const { node } = fc.letrec<{ node: XmlNode; value: XmlValue }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 4, depthSize: 'small' },
-    text,
-    fc.constant(null),
-    fc
-      .tuple(
-        fc.uniqueArray(fc.tuple(name, tie('value')), { selector: ([key]) => key, minLength: 1, maxLength: 5 }),
-        fc.option(significantText, { nil: undefined, freq: 8 })
-      )
-      .map(([entries, mixed]) =>
-        Object.fromEntries<XmlValue>(mixed === undefined ? entries : [...entries, ['#text', mixed]])
-      )
-  ),
-  value: fc.oneof(tie('node'), fc.array(tie('node'), { minLength: 2, maxLength: 4 }))
-}))
-
-/** Turns a list of numbers into choices, over and over. */
-const chooser = (numbers: ReadonlyArray<number>): Choose => {
-  let index = 0
-  return (ways) => (numbers[index++ % numbers.length] ?? 0) % ways
-}
-
-const choices = fc.array(fc.nat(1_000), { minLength: 1, maxLength: 60 }).map((numbers) => ({ numbers }))
+import { renderXml } from './render-xml.js'
 
 /** Says whether everything in a tree is what its type promises. */
 const isPlainTree = (value: unknown): boolean => {
@@ -69,56 +23,6 @@ const isPlainResult = (document: string): boolean => {
   const result = parseXml(document)
   return result._tag === 'Left' ? Number.isSafeInteger(result.left.offset) : isPlainTree(result.right.value)
 }
-
-const fragments = [
-  '<',
-  '>',
-  '/',
-  '</',
-  '/>',
-  '<a>',
-  '</a>',
-  '<a',
-  '<b/>',
-  '=',
-  '"',
-  "'",
-  ' ',
-  '\n',
-  '\r',
-  '\t',
-  '&',
-  ';',
-  '&lt;',
-  '&#',
-  '&#x',
-  '41',
-  ':',
-  '<!--',
-  '-->',
-  '--',
-  '<![CDATA[',
-  ']]>',
-  ']',
-  '<?',
-  '?>',
-  '?',
-  '<?xml version="1.0"?>',
-  '<!DOCTYPE',
-  '[',
-  '<!ENTITY',
-  'a',
-  'x:a',
-  ' b="1"',
-  ' xsi:nil="true"',
-  '\uFEFF',
-  '\uD83D',
-  '\uDE00',
-  '😀',
-  '\0',
-  '__proto__',
-  '#text'
-]
 
 describe('properties', () => {
   it('any tree, however it is written, is read back', () => {
