@@ -16,8 +16,8 @@ const attempt = (parse: () => Answer): Answer => {
 }
 
 /**
- * The tokeniser that ours stands on, with nothing made of what it finds but a count. It is asked for what ours asks for, in
- * the same order: parsers that differ in that make each other slower, since the engine then sees objects of two shapes.
+ * The strict tokeniser that ours is judged by, with nothing made of what it finds but a count. It is asked for what a tree
+ * takes.
  */
 export const saxes: Contender = {
   name: 'saxes alone',
