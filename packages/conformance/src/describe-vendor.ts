@@ -238,6 +238,34 @@ const describeProperties = ({ module, packageUrl, errorResponses }: Vendor): voi
     )
   })
 
+  it(`answers the same with a blank after the body, for ${runs / 5} errors and what is almost one`, () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.stringMatching(/^[\w.-]{0,40}$/),
+      fc.constantFrom('undefined', ' padded ', 'a "quoted" word', 'back\\slash', 'two\nlines', '\u007f')
+    )
+    const edit = fc.option(
+      fc.record({
+        at: fc.nat(),
+        length: fc.nat({ max: 3 }),
+        insert: fc.constantFrom('', ' ', '"', '\\', '{', '}', ',', 'x', '\u0000', '\n', '}}', '"a":1,', '\uD800')
+      })
+    )
+    fc.assert(
+      fc.property(text, text, text, fc.constantFrom(...statuses), edit, (code, message, requestId, status, change) => {
+        for (const { response } of errorResponses({ code, message, requestId })) {
+          const at = change === null ? 0 : change.at % response.body.length
+          const body =
+            change === null
+              ? response.body
+              : response.body.slice(0, at) + change.insert + response.body.slice(at + change.length)
+          expect(module.decode(fits)({ status, body })).toStrictEqual(module.decode(fits)({ status, body: `${body} ` }))
+        }
+      }),
+      { numRuns: runs / 5 }
+    )
+  })
+
   it('gives the same answer twice and leaves its input as it was', () => {
     for (const { response } of errorResponses({ code: anyCode, requestId: 'request-1' })) {
       const frozen = Object.freeze({ ...response, headers: Object.freeze({ ...response.headers }) })

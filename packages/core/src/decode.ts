@@ -15,6 +15,7 @@ import { left, right } from './result.js'
 import type { Result, Success, WireResponse } from './result.js'
 import { holdsRequestIdOnly, markRequestIdOnly } from './request-id-only.js'
 import { attachBody } from './body.js'
+import { toText } from './wire-text.js'
 
 /** What a vendor's envelope says about an answer, before any codec of the caller runs. */
 export type Envelope =
@@ -38,6 +39,11 @@ export interface VendorProfile {
   readonly catalogue: Catalogue
   /** Reads the envelope of a parsed body. The status is there for envelopes in which success has no mark of its own. */
   readonly readEnvelope: (tree: unknown, status: number) => Envelope
+  /**
+   * How nearly all failures are written, to the letter, capturing code, message and request id. What it matches is read
+   * without a parser, and has to mean what `readEnvelope` makes of it: texts without an escape and nothing else.
+   */
+  readonly failureText?: RegExp
   /** Which statuses a success can have; by default any 2xx. */
   readonly isSuccessStatus?: (status: number) => boolean
   /** Parses bodies that begin with `<`, for vendors that speak XML. Without it such bodies are foreign. */
@@ -64,6 +70,12 @@ export const makeDecode = (profile: VendorProfile): Decode => {
   const read = <Data>(codec: t.Decoder<unknown, Data>, response: WireResponse): Result<Success<Data>> => {
     const body = typeof response.body === 'string' ? response.body : undefined
     const status = isStatus(response.status) ? response.status : undefined
+    const written = readFailureText(profile, body)
+    if (written !== undefined) {
+      const requestId = toRequestId(written[3]) ?? requestIdFromHeaders(profile, response)
+      const failure = { _tag: 'Failure', code: toText(written[1]), message: toText(written[2]) } as const
+      return serviceError(knownOf(response, requestId, status), body, failure)
+    }
     const tree = parseBody(profile, body ?? '')
     const envelope = tree._tag === 'Left' ? foreign : profile.readEnvelope(tree.right, status ?? Number.NaN)
     const requestId =
@@ -83,30 +95,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     }
 
     const known = knownOf(response, requestId, status)
-    if (envelope._tag === 'Failure') {
-      const code = envelope.code === undefined ? undefined : bound(envelope.code, maximumCodeLength)
-      const found = classify({ code, status, message: envelope.message?.slice(0, maximumMatchedLength) })
-      const message = found.message ?? envelope.message
-      // Field by field, since spreads of what differs from vendor to vendor are many times slower.
-      const error = {
-        vendor: known.vendor,
-        service: known.service,
-        operation: known.operation,
-        requestId: known.requestId,
-        status: known.status,
-        retryAfterMs: known.retryAfterMs,
-        _tag: 'ServiceError',
-        category: found.category as ServiceError['category'],
-        fault: found.category === 'DryRunSucceeded' ? found.fault : (envelope.fault ?? found.fault),
-        retry: found.retry,
-        replay: found.replay,
-        classifiedBy: found.classifiedBy,
-        code,
-        message: message === undefined ? undefined : redact(message),
-        details: redactAll(envelope.details, found.details)
-      }
-      return left(attachBody(body, error as ServiceError))
-    }
+    if (envelope._tag === 'Failure') return serviceError(known, body, envelope)
 
     if (status === undefined || !isSuccessStatus(status)) {
       const category = categoryOfStatus(status) as HttpError['category']
@@ -124,6 +113,31 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     }
 
     return left(decodeError(known, body, { message: describeBody(body, tree, profile), issues: [] }))
+  }
+
+  const serviceError = (known: KnownFields, body: string | undefined, failure: EnvelopeFailure): Result<never> => {
+    const code = failure.code === undefined ? undefined : bound(failure.code, maximumCodeLength)
+    const found = classify({ code, status: known.status, message: failure.message?.slice(0, maximumMatchedLength) })
+    const message = found.message ?? failure.message
+    // Field by field, since spreads of what differs from vendor to vendor are many times slower.
+    const error = {
+      vendor: known.vendor,
+      service: known.service,
+      operation: known.operation,
+      requestId: known.requestId,
+      status: known.status,
+      retryAfterMs: known.retryAfterMs,
+      _tag: 'ServiceError',
+      category: found.category as ServiceError['category'],
+      fault: found.category === 'DryRunSucceeded' ? found.fault : (failure.fault ?? found.fault),
+      retry: found.retry,
+      replay: found.replay,
+      classifiedBy: found.classifiedBy,
+      code,
+      message: message === undefined ? undefined : redact(message),
+      details: redactAll(failure.details, found.details)
+    }
+    return left(attachBody(body, error as ServiceError))
   }
 
   const knownOf = (response: WireResponse, requestId: string | undefined, status: number | undefined): KnownFields => ({
@@ -145,6 +159,8 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     }
   }
 }
+
+type EnvelopeFailure = Extract<Envelope, { readonly _tag: 'Failure' }>
 
 const foreign: Envelope = { _tag: 'Foreign' }
 
@@ -173,6 +189,12 @@ const maximumCodeLength = 256
 // Looked at where the first ones make fewer issues than an error carries, since several errors can make one.
 const maximumErrors = 50
 const maximumMatchedLength = 8_192
+
+// A search with a regular expression takes stack for each character of a text of any length.
+const maximumWrittenLength = 4_096
+
+const readFailureText = (profile: VendorProfile, body: string | undefined): RegExpExecArray | undefined =>
+  body === undefined || body.length > maximumWrittenLength ? undefined : (profile.failureText?.exec(body) ?? undefined)
 
 const isStatus = (status: number): boolean => Number.isInteger(status) && status >= 100 && status <= 999
 

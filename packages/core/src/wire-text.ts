@@ -44,7 +44,8 @@ export const WireError = new t.Type<WireError, WireError, unknown>(
   t.identity
 )
 
-const toText = (value: unknown): string | undefined => {
+/** Reads a short text of an envelope: trimmed, a number by its digits, `undefined` for what is blank or neither. */
+export const toText = (value: unknown): string | undefined => {
   const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
   if (typeof text !== 'string') return undefined
   const trimmed = isTight(text) ? text : text.trim()

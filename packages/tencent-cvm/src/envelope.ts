@@ -38,3 +38,7 @@ export const readEnvelope = (tree: unknown): Envelope => {
     ? { _tag: 'Failure', code: legacy.right.codeDesc ?? String(legacy.right.code), message: legacy.right.message }
     : { _tag: 'Foreign' }
 }
+
+/** How the gateway writes nearly every error: one line, these fields in this order, no escapes. */
+export const failureText =
+  /^\{"Response":\{"Error":\{"Code":"([\w.]+)","Message":"([^"\\\x00-\x1f]*)"\},"RequestId":"([\w-]+)"\}\}$/

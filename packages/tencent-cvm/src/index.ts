@@ -1,7 +1,7 @@
 import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
 
-import { readEnvelope } from './envelope.js'
+import { failureText, readEnvelope } from './envelope.js'
 import { meanings, prefixes } from './errors.js'
 
 export { errorCatalogue, sources } from './catalogue.js'
@@ -24,6 +24,7 @@ export const decode: Decode = makeDecode({
   service,
   catalogue: { rows: meanings, prefixes },
   readEnvelope,
+  failureText,
   requestIdHeaders: ['x-tc-requestid'],
   dryRunAnswersRequestIdOnly: true
 })

@@ -7,6 +7,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 
 import documentedCodes from '../model/documented-codes.json' with { type: 'json' }
 import meanings from '../model/meanings.json' with { type: 'json' }
+import { failureText } from '../src/envelope.js'
 
 const answer = (response: unknown, status = 200) => ({ status, body: JSON.stringify({ Response: response }) })
 
@@ -155,5 +156,29 @@ describe('the types', () => {
     expectTypeOf<'InvalidParameter'>().toExtend<ErrorCode>()
     expectTypeOf<'InvalidParameterX'>().not.toExtend<ErrorCode>()
     expectTypeOf<CloudError['code']>().toEqualTypeOf<string | undefined>()
+  })
+})
+
+describe('the text of a failure', () => {
+  const error = { Error: { Code: 'InvalidInstanceId.NotFound', Message: 'No such `ins-1`.' }, RequestId: 'a-1' }
+
+  it.each([
+    ['as the gateway writes it', error, true],
+    ['with an escape', { ...error, Error: { ...error.Error, Message: 'a "word"' } }, false],
+    ['in another order', { RequestId: 'a-1', Error: error.Error }, false],
+    ['with a field more', { ...error, TotalCount: 0 }, false],
+    ['with a code of two words', { ...error, Error: { ...error.Error, Code: 'two words' } }, false]
+  ])('is known as a whole only %s', (_, response, isKnown) => {
+    expect(failureText.test(answer(response).body)).toBe(isKnown)
+    expect(decode(t.unknown)(answer(response))).toMatchObject({
+      left: { code: response.Error.Code, message: response.Error.Message, requestId: 'a-1' }
+    })
+  })
+
+  it.each([4_000, 10_000_000])('is read with a message of %d characters', (length) => {
+    const message = 'x'.repeat(length)
+    const result = decode(t.unknown)(answer({ ...error, Error: { ...error.Error, Message: message } }))
+    expect(result).toMatchObject({ left: { category: 'NotFound', requestId: 'a-1' } })
+    expect(result._tag === 'Left' && result.left.message?.length).toBe(2_000)
   })
 })

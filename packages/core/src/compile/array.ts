@@ -39,7 +39,10 @@ export const arrayNode = (type: Codec, item: Node): Node => {
       const wantsPlace = placed || run.errors !== undefined
       const { journal } = run
       const { length } = value
-      const known = run.errors === undefined ? undefined : refusalOf(value, decode, run)
+      const known = refusalOf(value, decode, run)
+      if (known !== undefined && run.errors === undefined) {
+        return REFUSED
+      }
       let result: Array<unknown> = value
       let failed = false
       for (let i = skip(value, known ?? 0, length, accepts); i < length; i = skip(value, i + 1, length, accepts)) {

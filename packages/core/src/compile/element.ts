@@ -1,8 +1,8 @@
 import { undo } from './journal.js'
 import { type Node, type Place, REFUSED, type Run } from './node.js'
 
-// A value inside as many refused elements is decoded that often and no oftener, so that depth costs no more than size.
-const MOST_REVISITS = 4
+/** A value inside as many refused ones is decoded that often and no oftener, so that depth costs no more than size. */
+export const MOST_REVISITS = 4
 
 /**
  * Decodes an element of a list. While errors are collected it is first decoded without, in the fast way: most

@@ -1,8 +1,9 @@
 import { copyEnumerated, copyOf, type Dictionary } from './assign.js'
 import type { Field } from './in-order.js'
-import { ABSENT, mustNote, note } from './journal.js'
+import { MOST_REVISITS } from './element.js'
+import { ABSENT, mustNote, note, undo } from './journal.js'
 import { kindOf, UNDEFINED } from './kind.js'
-import { type Codec, link, type Node, type Place, REFUSED, type Run } from './node.js'
+import { ASK_IO_TS, type Codec, isFull, link, type Node, type Place, REFUSED, type Run } from './node.js'
 
 /** A member of an intersection, as io-ts names it in contexts. */
 export interface Member {
@@ -36,6 +37,9 @@ const holdsNoSurprise = (value: unknown, run: Run): value is Dictionary => {
 // Whether the absence of a field means anything.
 const matters = (field: Field): boolean => field.required || (field.accepts & UNDEFINED) === 0
 
+// What is refused anyway need not be made.
+const isLost = (refused: ReadonlyArray<number> | undefined): boolean => refused !== undefined && refused.length > 0
+
 /** Whether fields can be read in the order of the object's keys. */
 export const canEnumerate = (fields: ReadonlyArray<Field>): boolean =>
   fields.length <= MOST_FIELDS &&
@@ -45,13 +49,14 @@ export const canEnumerate = (fields: ReadonlyArray<Field>): boolean =>
 /**
  * Decodes the fields of plain objects in the order of the object's keys, which costs a fifth of reading by name.
  *
- * Whatever is unusual about an object, and the collecting of errors, is left to `inOrder`.
+ * Whatever is unusual about an object is left to `inOrder`. Errors of plain data are collected in two steps: the fields
+ * that are refused are found in the fast way, and only they are decoded once more, in the order of io-ts.
  */
 export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['decode']): Node['decode'] => {
   const count = fields.length
   const names = fields.map(({ key }) => key)
   const accepts = fields.map((field) => field.accepts)
-  const decoders = fields.map(({ node }) => node.decode)
+  const decoders = fields.map(({ node }) => node.decodeOther ?? node.decode)
   const placed = fields.some(({ node }) => node.placed)
   const merges = fields.some(({ within }) => within.length > 0)
   const copy = merges ? copyEnumerated : copyOf
@@ -77,17 +82,18 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     return names.push(key) - 1
   }
 
-  const placeOf = (slot: number, before: unknown, value: unknown, place: Place | undefined): Place | undefined => {
-    const { key, node, type, within } = fields[slot]!
-    return node.placed
-      ? link(
-          within.reduce((at, member) => link(at, member.key, member.type, value), place),
-          key,
-          type,
-          before
-        )
-      : undefined
+  const linkTo = (slot: number, before: unknown, value: unknown, place: Place | undefined): Place => {
+    const { key, type, within } = fields[slot]!
+    return link(
+      within.reduce((at, member) => link(at, member.key, member.type, value), place),
+      key,
+      type,
+      before
+    )
   }
+
+  const placeOf = (slot: number, before: unknown, value: unknown, place: Place | undefined): Place | undefined =>
+    fields[slot]!.node.placed ? linkTo(slot, before, value, place) : undefined
 
   /** Goes on with the fields that were not met, given as bits: absent ones, in objects without surprises. */
   const decodeAbsent = (
@@ -95,7 +101,8 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     decodedSoFar: Dictionary,
     missing: readonly [low: number, high: number],
     place: Place | undefined,
-    run: Run
+    run: Run,
+    refused: Array<number> | undefined
   ): unknown => {
     let result = decodedSoFar
     for (let half = 0; half < 2; half++) {
@@ -109,9 +116,12 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
           (accepted & UNDEFINED) === 0 ? node.decode(undefined, placeOf(slot, undefined, value, place), run) : undefined
         if (decoded === REFUSED) {
           if (required) {
-            return REFUSED
+            if (refused === undefined) {
+              return REFUSED
+            }
+            refused.push(slot)
           }
-        } else if (required || decoded !== undefined) {
+        } else if ((required || decoded !== undefined) && !isLost(refused)) {
           if (run.journal !== undefined) {
             if (mustNote(fields[slot]!, undefined, decoded, run)) {
               note(run.journal, value, key, ABSENT)
@@ -126,11 +136,14 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     return result
   }
 
-  return (value, place, run) => {
+  const decode: Node['decode'] = (value, place, run) => {
     if (run.errors !== undefined || !holdsNoSurprise(value, run)) {
-      return inOrder(value, place, run)
+      return collect(value, place, run)
     }
-    const { journal } = run
+    const { journal, refused } = run
+    if (refused !== undefined) {
+      run.refused = undefined
+    }
     let result: Dictionary = value
     let low = 0
     let high = 0
@@ -158,6 +171,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
       if ((accepts[slot]! & kindOf(before)) !== 0) {
         continue
       }
+      const change = journal?.last
       const decoded = decoders[slot]!(before, placed ? placeOf(slot, before, value, place) : undefined, run)
       if (decoded === before) {
         continue
@@ -166,7 +180,14 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
         if (before === undefined && !fields[slot]!.required) {
           continue
         }
-        return REFUSED
+        if (refused === undefined) {
+          return REFUSED
+        }
+        undo(journal, change)
+        refused.push(slot)
+      }
+      if (isLost(refused)) {
+        continue
       }
       if (journal !== undefined) {
         if (mustNote(fields[slot]!, before, decoded, run)) {
@@ -184,6 +205,50 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     const missingHigh = (journal === undefined ? everyHigh : mattersHigh) & ~high
     return (missingLow | missingHigh) === 0
       ? result
-      : decodeAbsent(value, result, [missingLow, missingHigh], place, run)
+      : decodeAbsent(value, result, [missingLow, missingHigh], place, run, refused)
   }
+
+  /** Collects the errors of an object, or decodes it if there are none. */
+  const collect: Node['decode'] = (value, place, run) => {
+    const { errors, journal } = run
+    if (
+      errors === undefined ||
+      journal === undefined ||
+      run.revisits === MOST_REVISITS ||
+      !holdsNoSurprise(value, run)
+    ) {
+      return inOrder(value, place, run)
+    }
+    const refused: Array<number> = []
+    const change = journal.last
+    run.errors = undefined
+    run.refused = refused
+    const decoded = decode(value, place, run)
+    run.errors = errors
+    if (decoded === REFUSED) {
+      undo(journal, change)
+      return inOrder(value, place, run)
+    }
+    if (refused.length === 0) {
+      return decoded
+    }
+    const errorCount = errors.length
+    run.revisits++
+    for (const slot of refused.sort((one, other) => one - other)) {
+      const { key, node } = fields[slot]!
+      const before = Object.hasOwn(value, key) ? value[key] : undefined
+      node.decode(before, linkTo(slot, before, value, place), run)
+      if (isFull(run)) {
+        break
+      }
+    }
+    run.revisits--
+    if (errors.length === errorCount) {
+      // Foreign code has changed its mind.
+      throw ASK_IO_TS
+    }
+    return REFUSED
+  }
+
+  return decode
 }

@@ -18,15 +18,20 @@ export const EVERY = 4095
 
 /** Gives the kind of a value, one of the bits above. */
 export const kindOf = (value: unknown): number => {
+  // In the order of how often JSON has them; as cases of one `switch` they take a tenth more of a whole walk.
+  if (typeof value === 'string') {
+    return STRING
+  }
+  if (typeof value === 'number') {
+    return value - value === 0 ? NUMBER : value === value ? INFINITE : NAN
+  }
+  if (value === true || value === false) {
+    return BOOLEAN
+  }
+  if (typeof value === 'object') {
+    return value === null ? NULL : Array.isArray(value) ? ARRAY : OBJECT
+  }
   switch (typeof value) {
-    case 'string':
-      return STRING
-    case 'number':
-      return value - value === 0 ? NUMBER : value === value ? INFINITE : NAN
-    case 'object':
-      return value === null ? NULL : Array.isArray(value) ? ARRAY : OBJECT
-    case 'boolean':
-      return BOOLEAN
     case 'undefined':
       return UNDEFINED
     case 'bigint':

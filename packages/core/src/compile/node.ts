@@ -37,7 +37,9 @@ export interface Run {
   tentative: boolean
   /** The outermost array in which a run that collects nothing has stopped. */
   refusal: Refusal | undefined
-  /** How many elements around are being looked at a second time, to collect their errors. */
+  /** Where the next object is to list the fields that it is refused for, instead of stopping at the first. */
+  refused: Array<number> | undefined
+  /** How many values around are being looked at a second time, to collect their errors. */
   revisits: number
 }
 
@@ -47,6 +49,7 @@ export const makeRun = (limit: number, journal: Journal | undefined): Run => ({
   journal,
   tentative: false,
   refusal: undefined,
+  refused: undefined,
   revisits: 0
 })
 
@@ -65,6 +68,8 @@ export interface Node {
   /** Whether foreign code below may ask where it stands. */
   readonly placed: boolean
   readonly decode: (value: unknown, place: Place | undefined, run: Run) => unknown
+  /** A shorter way to the same, for values that are not accepted as they are, in a run that collects no errors. */
+  readonly decodeOther?: Node['decode'] | undefined
 }
 
 /** Turns a codec into its node; nodes get it passed, for what is inside them. */

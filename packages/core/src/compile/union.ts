@@ -15,18 +15,20 @@ export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node
   const open = nodes.flatMap((node, i) => (node.closed && (node.accepts & ~accepts) === 0 ? [] : [i]))
   const only = open.length === 1 ? nodes[open[0]!] : undefined
   const placed = nodes.some((node) => node.placed)
+  const decodeOther = only === undefined || placed ? undefined : (only.decodeOther ?? only.decode)
   return {
     accepts,
     disturbs,
     closed: false,
     placed,
+    decodeOther,
     decode: (value, place, run) => {
       if ((accepts & kindOf(value)) !== 0) {
         return value
       }
       const { errors, journal, tentative } = run
-      if (only !== undefined && !placed && errors === undefined) {
-        return only.decode(value, place, run)
+      if (decodeOther !== undefined && errors === undefined) {
+        return decodeOther(value, place, run)
       }
       const errorCount = errors?.length ?? 0
       const lastChange = journal?.last
