@@ -30,7 +30,7 @@ export const readElement = (text: string, start: number, limits: XmlLimits): Rea
   if (!text.startsWith('<', start) || endOfName(text, start + 1) === start + 1) return stopped(start)
   const { maxDepth, maxAttributes } = limits
   const marks = makeMarks(text)
-  const known: KnownNames = new Map()
+  const known: KnownNames = []
   let latest: KnownName = { qualified: '', local: '', next: undefined }
 
   // The open elements around the innermost one, and their children; the first pair stands for the document.

@@ -8,11 +8,13 @@ export interface KnownName {
   next: KnownName | undefined
 }
 
-/** The names that a document has used so far. As keys, the same string costs much less than equal strings. */
-export type KnownNames = Map<string, KnownName>
+/**
+ * Names that a document has used so far, each in a place that its letters give it; of two for one place, the latter. As
+ * keys, the same string costs much less than equal strings, but a map of them all would cost a short answer more.
+ */
+export type KnownNames = Array<KnownName | undefined>
 
-// What a vendor's answers need, many times over. A document of a million names would only pay for the rest.
-const maxKnownNames = 1_000
+const places = 64
 
 const greaterThan = 0x3e
 
@@ -29,13 +31,15 @@ export const readName = (text: string, at: number, before: KnownName, known: Kno
   ) {
     return expected
   }
-  const qualified = text.slice(at, endOfName(text, at))
-  let name = known.get(qualified)
-  if (name === undefined) {
+  const end = endOfName(text, at)
+  const qualified = text.slice(at, end)
+  const place = (text.charCodeAt(at) + 3 * text.charCodeAt(end - 1) + 5 * (end - at)) % places
+  let name = known[place]
+  if (name === undefined || name.qualified !== qualified) {
     const local = localName(qualified)
     if (local === undefined || local === '') return undefined
     name = { qualified, local, next: undefined }
-    if (known.size < maxKnownNames) known.set(qualified, name)
+    known[place] = name
   }
   before.next = name
   return name

@@ -54,8 +54,10 @@ export const readWithSaxes = (text: string, { maxDepth, maxAttributes }: XmlLimi
   }
 
   parser.on('doctype', () => refuse('doctype'))
-  parser.on('processinginstruction', ({ body }) => {
-    if (body.startsWith('?')) refuse('malformed')
+  parser.on('processinginstruction', ({ target, body }) => {
+    // What is between target and body is lost, so `<?a?b?>` and `<?a ?b?>` are the same.
+    const before = text.slice(0, parser.position).replaceAll(/\r\n?/g, '\n')
+    if (body.startsWith('?') && before.endsWith(`<?${target}${body}?>`)) refuse('malformed')
   })
   parser.on('opentagstart', ({ name }) => {
     if (!namespaceName.test(name)) refuse('malformed')

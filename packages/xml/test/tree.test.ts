@@ -14,6 +14,7 @@ describe('the tree of a document', () => {
     ['a leaf may be blank', '<a> \n </a>', ' \n '],
     ['a comment does not end text', '<a>x<!-- < & -- not this -->y</a>'.replace(' -- ', ' - '), 'xy'],
     ['nor does a processing instruction', '<a>x<?target data?>y</a>', 'xy'],
+    ['whose data may begin with a question mark', '<a>x<?target ?data??>y</a>', 'xy'],
     ['CDATA is text', '<a>x<![CDATA[<b>&amp;]]]]><![CDATA[>]]>y</a>', 'x<b>&amp;]]>y'],
     ['CDATA keeps its space', '<a><![CDATA[ ]]></a>', ' '],
     ['the five entities', '<a>&lt;&gt;&amp;&quot;&apos;</a>', `<>&"'`],
