@@ -41,4 +41,4 @@ export const readEnvelope = (tree: unknown): Envelope => {
 
 /** How the gateway writes nearly every error: one line, these fields in this order, no escapes. */
 export const failureText =
-  /^\{"Response":\{"Error":\{"Code":"([\w.]+)","Message":"([^"\\\x00-\x1f]*)"\},"RequestId":"([\w-]+)"\}\}$/
+  /^\{"Response":\{"Error":\{"Code":"([\w.]+)","Message":"([ !#-[\]-\uFFFF]*)"\},"RequestId":"([\w-]+)"\}\}$/
