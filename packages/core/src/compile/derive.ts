@@ -215,7 +215,7 @@ const buildRecord = (codec: Codec): Node | undefined => {
     return undefined
   }
   const { codomain, domain }: { codomain: Codec & { readonly _tag?: string }; domain: Codec } = codec
-  return dropsForeignKeys || domain.validate === t.string.validate
+  return dropsForeignKeys() || domain.validate === t.string.validate
     ? recordNode({
         codomain,
         codomainNode: derive(codomain),

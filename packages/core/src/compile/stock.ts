@@ -1,11 +1,12 @@
 import * as t from 'io-ts'
+import { once } from '../once.js'
 import type { Codec } from './node.js'
 
 // Captured: what a function's own `toString` says counts for nothing.
 const functionToString = Function.prototype.toString
 const sourceOf = (anyFunction: unknown): string => functionToString.call(anyFunction)
 
-const sources = {
+const makeSources = () => ({
   type: sourceOf(t.type({}).validate),
   partial: sourceOf(t.partial({}).validate),
   exact: sourceOf(t.exact(t.type({})).validate),
@@ -19,12 +20,16 @@ const sources = {
   recursion: sourceOf(t.recursion<unknown>('', () => t.unknown).validate),
   literal: sourceOf(t.literal(0).validate),
   keyof: sourceOf(t.keyof({}).validate)
-}
+})
 
-export type Combinator = keyof typeof sources
+export type Combinator = keyof ReturnType<typeof makeSources>
 
-// An engine may keep no sources (`[bytecode]`); then nothing can be told from them.
-const areTelling = new Set(Object.values(sources)).size === Object.keys(sources).length
+// At the first codec, not at import: all of that takes a millisecond.
+const stockSources = once((): Readonly<Record<Combinator, string>> | undefined => {
+  const sources = makeSources()
+  // An engine may keep no sources (`[bytecode]`); then nothing can be told from them.
+  return new Set(Object.values(sources)).size === Object.keys(sources).length ? sources : undefined
+})
 
 /**
  * Whether a codec is an instance of this class of io-ts, and of none derived from it, with the `validate` that the
@@ -38,9 +43,7 @@ export const isStock = <C extends Codec>(
   constructor: { readonly prototype: C },
   combinator: Combinator
 ): codec is C =>
-  Object.getPrototypeOf(codec) === constructor.prototype &&
-  areTelling &&
-  sourceOf(codec.validate) === sources[combinator]
+  Object.getPrototypeOf(codec) === constructor.prototype && sourceOf(codec.validate) === stockSources()?.[combinator]
 
 /** Whether a codec's `decode` is that of `t.Type`, which binds it to each instance. */
 export const hasStockDecode = (codec: Codec): boolean =>
@@ -49,10 +52,12 @@ export const hasStockDecode = (codec: Codec): boolean =>
   sourceOf(codec.decode) === sourceOf(t.string.decode)
 
 /** Whether `t.record` drops keys that its domain refuses, as io-ts does since 2.2.21, or refuses the value. */
-export const dropsForeignKeys: boolean =
-  t
-    .record(
-      t.refinement(t.string, () => false),
-      t.unknown
-    )
-    .decode({ key: 0 })._tag === 'Right'
+export const dropsForeignKeys = once(
+  (): boolean =>
+    t
+      .record(
+        t.refinement(t.string, () => false),
+        t.unknown
+      )
+      .decode({ key: 0 })._tag === 'Right'
+)
