@@ -1,6 +1,6 @@
 import { resolveReference } from './references.js'
 
-/** Where the next of everything is that keeps text from being taken as it stands; the length of the text where none is. */
+/** Where the next of all that keeps text from being taken as it stands is; the length of the text where none is. */
 export interface Marks {
   ampersand: number
   carriageReturn: number

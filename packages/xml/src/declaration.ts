@@ -5,7 +5,7 @@ const versionNumber = /^1\.[0-9]+$/
 const encodingName = /^[A-Za-z][A-Za-z0-9._-]*$/
 const standalone = /^(?:yes|no)$/
 
-/** Reads S Name Eq, a quote, a value, the same quote; gives `at` where the name isn't that, a complement where the rest is wrong. */
+/** Reads S Name Eq and a value in quotes; gives `at` where the name is another, a complement where the rest is bad. */
 const skipStatement = (text: string, at: number, name: string, value: RegExp): number => {
   const nameAt = skipSpace(text, at)
   if (nameAt === at || !text.startsWith(name, nameAt)) return at
@@ -21,7 +21,7 @@ const skipStatement = (text: string, at: number, name: string, value: RegExp): n
 /**
  * Skips the XML declaration, [23] XMLDecl, where there is one; the complement of where it goes wrong.
  *
- * A document that calls itself XML 1.1 is read as XML 1.0, as XML 1.0 asks for. Any name of an encoding will do, because
+ * A document that calls itself XML 1.1 is read as XML 1.0, as that asks for. Any name of an encoding will do, because
  * the text is decoded already.
  */
 export const skipDeclaration = (text: string, at: number): number => {

@@ -33,7 +33,7 @@ export const readElement = (text: string, start: number, limits: XmlLimits): Rea
   const known: KnownNames = []
   let latest: KnownName = { qualified: '', local: '', next: undefined }
 
-  // The open elements around the innermost one, and their children; the first pair stands for the document.
+  // The open elements around the innermost one, and what is in them; the first of them stands for the document.
   const outerNames: KnownName[] = []
   const outerChildren: MutableObject[] = []
   // The innermost open element: what is in it is text, as long as it has no children.
@@ -44,7 +44,7 @@ export const readElement = (text: string, start: number, limits: XmlLimits): Rea
 
   let at = start
   for (;;) {
-    // Here stands a less-than sign.
+    // A less-than sign stands here: [43] content goes on with markup. Where the text after that ends is found out once.
     let end = -1
     const unit = text.charCodeAt(at + 1)
     if (unit === slash) {
@@ -82,7 +82,6 @@ export const readElement = (text: string, start: number, limits: XmlLimits): Rea
       if (opened === undefined) return stopped(at + 1)
       latest = opened
       at += 1 + opened.qualified.length
-      // The children of the document are no level.
       if (!(outerNames.length + 1 <= maxDepth)) return stopped(at, 'too-deep')
       let isOpenedNil = false
       let bracket = text.charCodeAt(at)

@@ -21,7 +21,7 @@ const greaterThan = 0x3e
 /** Whether a name stands at `at`. To cut it out and compare takes V8 half the time of `startsWith`. */
 export const isAt = (text: string, at: number, name: string): boolean => text.slice(at, at + name.length) === name
 
-/** Reads the name of an element at `at`, after the one before it; `undefined` where there is none, or not an allowed one. */
+/** Reads the name of an element at `at`, after the one before it; `undefined` where there is none that is allowed. */
 export const readName = (text: string, at: number, before: KnownName, known: KnownNames): KnownName | undefined => {
   const expected = before.next
   if (

@@ -9,7 +9,7 @@ export interface SuiteTest {
   /** `undefined` where its bytes are wrong in the encoding that they are said to be in, before any XML is read. */
   readonly text: string | undefined
   readonly hasDoctype: boolean
-  /** The document with its document type cut out, where that is all it needs to do without: it has no entities of its own. */
+  /** The document with its document type cut out, where it has one and refers to no entity of it. */
   readonly withoutDoctype: string | undefined
 }
 
