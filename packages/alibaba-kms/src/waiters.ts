@@ -1,5 +1,5 @@
-import { condition } from '@cloud-result/core/operations'
-import type { Condition } from '@cloud-result/core/operations'
+import { condition } from '@cloud-result/core'
+import type { Condition } from '@cloud-result/core'
 
 import type { GetKmsInstanceOutput } from './operations/instances.js'
 import type { DescribeKeyOutput } from './operations/keys.js'

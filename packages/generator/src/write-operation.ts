@@ -32,7 +32,7 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
   ]
 }
 
-const core = '@cloud-result/core/operations'
+const core = '@cloud-result/core'
 
 const repetition = ({ description, facts }: ApiOperation): string | undefined => {
   const said = [

@@ -92,7 +92,7 @@ export const writeCodec = (
   return `${module.value('closedObject', core)}<${name}>({ ${required} }, { ${optional} }, '${name}')`
 }
 
-const core = '@cloud-result/core/operations'
+const core = '@cloud-result/core'
 
 const fieldCodec = (
   { type }: DescribedField,

@@ -1,5 +1,5 @@
-import { condition } from '@cloud-result/core/operations'
-import type { Condition } from '@cloud-result/core/operations'
+import { condition } from '@cloud-result/core'
+import type { Condition } from '@cloud-result/core'
 
 import type { DescribeSnapshotsOutput } from './operations/snapshots.js'
 import type { DescribeVolumesOutput } from './operations/volumes.js'

@@ -1,5 +1,5 @@
-import { condition } from '@cloud-result/core/operations'
-import type { Condition } from '@cloud-result/core/operations'
+import { condition } from '@cloud-result/core'
+import type { Condition } from '@cloud-result/core'
 
 import type { DescribeHostsOutput } from './operations/hosts.js'
 import type { DescribeImagesOutput } from './operations/images.js'

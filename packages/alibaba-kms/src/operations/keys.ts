@@ -9,8 +9,8 @@ import {
   once,
   openObject,
   optional
-} from '@cloud-result/core/operations'
-import type { Operation } from '@cloud-result/core/operations'
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../wrapped-list.js'

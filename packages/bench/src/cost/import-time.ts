@@ -9,6 +9,10 @@ export interface ImportTime {
   /** Medians, in milliseconds: by the clock and of the processor. */
   readonly milliseconds: number
   readonly processor: number
+  /** The median of the whole process, Node's own start included, in milliseconds of the processor. */
+  readonly whole: number
+  /** The same against the first module's. */
+  readonly wholeRatio: number
   /** The median against the first module's. */
   readonly ratio: number
   /** The quartiles of the ratios of all rounds. */
@@ -20,6 +24,7 @@ const child = fileURLToPath(new URL('import-child.js', import.meta.url))
 interface Taken {
   readonly milliseconds: number
   readonly processor: number
+  readonly whole: number
 }
 
 const importOnce = (name: string): Taken =>
@@ -31,14 +36,18 @@ export const measureImports = (names: readonly string[], rounds: number): readon
   for (const name of names) importOnce(name)
   const taken = Array.from({ length: rounds }, () => names.map(importOnce))
   const floor = median(taken.map((round) => (round[0] as Taken).processor))
+  const wholeFloor = median(taken.map((round) => (round[0] as Taken).whole))
   return names.map((name, index) => {
     const own = taken.map((round) => round[index] as Taken)
     const ratios = taken.map((round) => (round[index] as Taken).processor / (round[0] as Taken).processor)
     const processor = median(own.map((one) => one.processor))
+    const whole = median(own.map((one) => one.whole))
     return {
       name,
       milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
       processor,
+      whole,
+      wholeRatio: whole / wholeFloor,
       ratio: processor / floor,
       spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)]
     }

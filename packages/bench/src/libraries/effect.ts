@@ -25,15 +25,20 @@ const toSchema = (shape: Shape): Schema.Codec<unknown> => {
   }
 }
 
-/** Effect Schema as it comes: interpreted, and stops at the first error. Drops what is not named. */
-export const effect: Library = {
-  name: 'Effect Schema',
+const library = (name: string, errors: 'first' | 'all'): Library => ({
+  name,
   packageName: 'effect',
   make: (shape) => {
-    const decode = Schema.decodeUnknownResult(toSchema(shape))
+    const decode = Schema.decodeUnknownResult(toSchema(shape), { errors })
     return (value) => {
       const result = decode(value)
       return answer(Result.isSuccess(result), result)
     }
   }
-}
+})
+
+/** Effect Schema as it comes: interpreted, and stops at the first error. Drops what is not named. */
+export const effect: Library = library('Effect Schema', 'first')
+
+/** Effect Schema as it is set to tell every error, as the others do. */
+export const effectWithAllErrors: Library = library('Effect Schema, all errors', 'all')

@@ -1,7 +1,7 @@
 import type { Library } from '../library.js'
 import { ajv } from './ajv.js'
 import { arktype, arktypeWithoutJit } from './arktype.js'
-import { effect } from './effect.js'
+import { effect, effectWithAllErrors } from './effect.js'
 import { compiled, ioTs } from './io-ts.js'
 import { typebox } from './typebox.js'
 import { valibot } from './valibot.js'
@@ -18,5 +18,6 @@ export const libraries: readonly Library[] = [
   arktypeWithoutJit,
   typebox,
   ajv,
-  effect
+  effect,
+  effectWithAllErrors
 ]

@@ -12,8 +12,8 @@ import {
   openObject,
   optional,
   preprocess
-} from '@cloud-result/core/operations'
-import type { Operation } from '@cloud-result/core/operations'
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 import { requestIdFromXml } from '../request-id-from-xml.js'

@@ -10,8 +10,8 @@ import {
   once,
   openObjectInAnyCase,
   optional
-} from '@cloud-result/core/operations'
-import type { Operation } from '@cloud-result/core/operations'
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 /** The query that shows the metric of an alarm. */

@@ -9,8 +9,8 @@ import {
   openObjectInAnyCase,
   optional,
   preprocess
-} from '@cloud-result/core/operations'
-import type { Operation } from '@cloud-result/core/operations'
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 import { batchFromXml } from '../batch-from-xml.js'

@@ -10,8 +10,8 @@ import {
   openObjectInAnyCase,
   optional,
   preprocess
-} from '@cloud-result/core/operations'
-import type { Operation } from '@cloud-result/core/operations'
+} from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 import { metricsFromList } from '../metrics-from-list.js'

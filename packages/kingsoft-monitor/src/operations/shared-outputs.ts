@@ -1,6 +1,6 @@
 // Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { WireNumber, WireString, once, openObjectInAnyCase, optional } from '@cloud-result/core/operations'
+import { WireNumber, WireString, once, openObjectInAnyCase, optional } from '@cloud-result/core'
 import type * as t from 'io-ts'
 
 /** The statistics of a metric over one period. */

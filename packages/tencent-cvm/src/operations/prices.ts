@@ -1,7 +1,7 @@
 // Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/operations'
-import type { Operation } from '@cloud-result/core/operations'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 import type {

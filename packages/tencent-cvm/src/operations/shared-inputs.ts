@@ -1,6 +1,6 @@
 // Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, once } from '@cloud-result/core/operations'
+import { Integer, closedObject, once } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 import type {

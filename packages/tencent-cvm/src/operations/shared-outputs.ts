@@ -1,6 +1,6 @@
 // Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { list, once, openObject, optional } from '@cloud-result/core/operations'
+import { list, once, openObject, optional } from '@cloud-result/core'
 import * as t from 'io-ts'
 
 import type { ActionTimerStatus, ChargeUnit, DiskType, InternetChargeType, InternetServiceProvider } from './values.js'
