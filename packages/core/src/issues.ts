@@ -12,19 +12,26 @@ export const maximumIssues = 10
  * shown as `*`.
  */
 export const toIssues = (errors: t.Errors): readonly Issue[] => {
-  const issues = new Map<string, Issue>()
+  const issues: Issue[] = []
   for (const { context } of errors) {
-    const issue = { path: bound(pathOf(context), 200), expected: expectedOf(context) }
-    issues.set(`${issue.path} ${issue.expected}`, issue)
-    if (issues.size === maximumIssues) break
+    const path = bound(pathOf(context), 200)
+    const expected = expectedOf(context)
+    // So few that a look at each costs less than a set.
+    if (issues.some((issue) => issue.path === path && issue.expected === expected)) continue
+    issues.push({ path, expected })
+    if (issues.length === maximumIssues) break
   }
-  return [...issues.values()]
+  return issues
 }
 
-const pathOf = (context: t.Context): string =>
-  stepsOf(context)
-    .map(({ isRecordKey, key }) => (isRecordKey ? '*' : key))
-    .join('.')
+const pathOf = (context: t.Context): string => {
+  let path: string | undefined
+  for (const { isRecordKey, key } of stepsOf(context)) {
+    const step = isRecordKey ? '*' : key
+    path = path === undefined ? step : `${path}.${step}`
+  }
+  return path ?? ''
+}
 
 /** One step from the root of a value to a part of it. */
 export interface Step {

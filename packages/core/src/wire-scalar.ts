@@ -9,8 +9,8 @@ import { refused, scalar } from './scalar.js'
 export const WireNumber: t.Type<number, number, unknown> = scalar({
   name: 'number',
   is: (value): value is number => typeof value === 'number' && Number.isFinite(value),
-  read: (wire) =>
-    typeof wire === 'number' && Number.isFinite(wire) ? wire : typeof wire === 'string' ? readNumber(wire) : refused
+  keeps: 'number',
+  read: (wire) => (typeof wire === 'string' ? readNumber(wire) : refused)
 })
 
 const readNumber = (wire: string): number | typeof refused => {

@@ -84,16 +84,11 @@ export const link = (parent: Place | undefined, key: string, type: Codec, actual
 
 /** Gives the context that io-ts would have at a place. */
 export const contextOf = (place: Place | undefined): t.Context => {
-  let depth = 0
-  for (let at = place; at !== undefined; at = at.parent) {
-    depth++
-  }
   const context: Array<t.ContextEntry> = []
-  context.length = depth
   for (let at = place; at !== undefined; at = at.parent) {
-    context[--depth] = { key: at.key, type: at.type, actual: at.actual }
+    context.push({ key: at.key, type: at.type, actual: at.actual })
   }
-  return context
+  return context.reverse()
 }
 
 /** Whether no further error is wanted, so that a node which has refused something can stop. */
