@@ -88,6 +88,7 @@ export const contextOf = (place: Place | undefined): t.Context => {
   for (let at = place; at !== undefined; at = at.parent) {
     context.push({ key: at.key, type: at.type, actual: at.actual })
   }
+  // oxlint-disable-next-line unicorn/no-array-reverse -- it was made here
   return context.reverse()
 }
 
