@@ -1,6 +1,6 @@
 import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
 
-import { meanings } from './errors.js'
+import { rowsOf } from './errors.js'
 import type { ErrorCode } from './errors.js'
 
 /** Where the rows come from. */
@@ -92,7 +92,8 @@ const sourceOf: ReadonlyMap<ErrorCode, Source> = new Map(
 )
 
 /** Every known code of CVM, what it means, and where it is documented. */
-export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = meanings.map((meaning) => ({
+export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = rowsOf((meaning, code) => ({
   ...meaning,
-  source: sourceOf.get(meaning.code as ErrorCode) ?? 'cvm'
+  code,
+  source: sourceOf.get(code) ?? 'cvm'
 }))

@@ -22,7 +22,13 @@ export const service = 'cvm'
 export const decode: Decode = makeDecode({
   vendor,
   service,
-  catalogue: { rows: meanings, prefixes },
+  catalogue: {
+    // Made at the first failure.
+    get rows() {
+      return meanings()
+    },
+    prefixes
+  },
   readEnvelope,
   failureText,
   requestIdHeaders: ['x-tc-requestid'],
