@@ -1,5 +1,5 @@
 import type { Answer } from './library.js'
-import { median, quantile } from './statistics.js'
+import { compareRounds, median } from './statistics.js'
 
 interface Named {
   readonly name: string
@@ -19,8 +19,9 @@ export interface Figure {
   readonly name: string
   /** The median of its times, in microseconds. */
   readonly microseconds: number
+  /** The median of the ratios of all rounds. */
   readonly ratio: number
-  /** The quartiles of the ratios of all rounds. */
+  /** Their quartiles. */
   readonly spread: readonly [low: number, high: number]
 }
 
@@ -59,13 +60,7 @@ export const measure = async (
   const floor = times[0] as readonly number[]
   return contenders.map(({ name }, index) => {
     const own = times[index] as readonly number[]
-    const ratios = own.map((time, round) => time / (floor[round] as number))
-    return {
-      name,
-      microseconds: median(own) * 1_000,
-      ratio: median(own) / median(floor),
-      spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)]
-    }
+    return { name, microseconds: median(own) * 1_000, ...compareRounds(own, floor) }
   })
 }
 

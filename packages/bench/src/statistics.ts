@@ -11,6 +11,18 @@ export const quantile = (values: readonly number[], share: number): number => {
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
 /**
+ * Compares samples that were taken in turns: the median of the ratios within a round, and their quartiles. Whoever is slow for
+ * a while is so for both samples of a round; two medians, each over all rounds, can be of different whiles.
+ */
+export const compareRounds = (
+  own: readonly number[],
+  floor: readonly number[]
+): { readonly ratio: number; readonly spread: readonly [low: number, high: number] } => {
+  const ratios = own.map((time, round) => time / (floor[round] as number))
+  return { ratio: median(ratios), spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)] }
+}
+
+/**
  * Gives the slope of a line through points in logarithmic scales: 1 where one grows as the other does, 2 where it grows
  * with the square.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { growth, median, quantile } from '../src/statistics.js'
+import { compareRounds, growth, median, quantile } from '../src/statistics.js'
 
 describe('statistics', () => {
   it('finds the middle of any order', () => {
@@ -20,5 +20,15 @@ describe('statistics', () => {
     expect(growth(sizes.map((size) => [size, 3 * size]))).toBeCloseTo(1)
     expect(growth(sizes.map((size) => [size, size ** 2 / 7]))).toBeCloseTo(2)
     expect(growth(sizes.map((size) => [size, 5]))).toBeCloseTo(0)
+  })
+})
+
+describe('samples taken in turns', () => {
+  it('are compared round by round, so that a slow while falls on both', () => {
+    const floor = [1, 1, 10, 10, 10]
+    const twice = floor.map((time) => 2 * time)
+    expect(compareRounds(twice, floor)).toEqual({ ratio: 2, spread: [2, 2] })
+    // The machine was fast for three samples of one, and for two of the other.
+    expect(compareRounds([2, 2, 2, 20, 20], [1, 1, 1.5, 10, 10]).ratio).toBe(2)
   })
 })

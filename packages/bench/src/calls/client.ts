@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-import { median, quantile } from '../statistics.js'
+import { compareRounds, median } from '../statistics.js'
 import { answers } from './answers.js'
 import type { AnswerName } from './answers.js'
 import { callersOf } from './callers.js'
@@ -68,13 +68,7 @@ const compare = async (name: AnswerName, concurrency: number): Promise<CallCompa
     concurrency,
     figures: callers.map((caller, index) => {
       const own = times[index] as readonly number[]
-      const ratios = own.map((time, round) => time / (floor[round] as number))
-      return {
-        name: caller.name,
-        microseconds: median(own),
-        ratio: median(own) / median(floor),
-        spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)]
-      }
+      return { name: caller.name, microseconds: median(own), ...compareRounds(own, floor) }
     })
   }
 }

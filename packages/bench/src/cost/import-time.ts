@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-import { median, quantile } from '../statistics.js'
+import { compareRounds, median } from '../statistics.js'
 
 /** What importing a module takes in a fresh process. */
 export interface ImportTime {
@@ -13,7 +13,7 @@ export interface ImportTime {
   readonly whole: number
   /** The same against the first module's. */
   readonly wholeRatio: number
-  /** The median against the first module's. */
+  /** The median of the ratios to the first module's, round by round. */
   readonly ratio: number
   /** The quartiles of the ratios of all rounds. */
   readonly spread: readonly [low: number, high: number]
@@ -35,21 +35,23 @@ export const measureImports = (names: readonly string[], rounds: number): readon
   // Files that nobody has read yet come from the disk.
   for (const name of names) importOnce(name)
   const taken = Array.from({ length: rounds }, () => names.map(importOnce))
-  const floor = median(taken.map((round) => (round[0] as Taken).processor))
-  const wholeFloor = median(taken.map((round) => (round[0] as Taken).whole))
+  const timesOf = (index: number, of: (one: Taken) => number): readonly number[] =>
+    taken.map((round) => of(round[index] as Taken))
   return names.map((name, index) => {
-    const own = taken.map((round) => round[index] as Taken)
-    const ratios = taken.map((round) => (round[index] as Taken).processor / (round[0] as Taken).processor)
-    const processor = median(own.map((one) => one.processor))
-    const whole = median(own.map((one) => one.whole))
+    const [processor, whole] = [timesOf(index, (one) => one.processor), timesOf(index, (one) => one.whole)]
     return {
       name,
-      milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
-      processor,
-      whole,
-      wholeRatio: whole / wholeFloor,
-      ratio: processor / floor,
-      spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)]
+      milliseconds: median(timesOf(index, (one) => one.milliseconds)),
+      processor: median(processor),
+      whole: median(whole),
+      wholeRatio: compareRounds(
+        whole,
+        timesOf(0, (one) => one.whole)
+      ).ratio,
+      ...compareRounds(
+        processor,
+        timesOf(0, (one) => one.processor)
+      )
     }
   })
 }

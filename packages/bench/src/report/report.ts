@@ -41,7 +41,7 @@ export const writeReport = (results: Results): void => {
 const targetSection = (results: Results): string =>
   [
     '## What was promised',
-    'Each figure is a ratio of two medians of one run; smaller is better.',
+    'Each figure is a median of ratios, each within one round of one run; smaller is better.',
     table(
       ['promise', 'limit', 'measured', 'kept'],
       targetsOf(results).map(({ isMet, limit, measured, promise }) => [
