@@ -31,8 +31,9 @@ export interface Effort {
   readonly millisecondsInAll: number
 }
 
-const fewestRounds = 11
-const fewestLongRounds = 5
+// The latter where a round takes long: the largest payloads, which some contenders take half a second for.
+const fewestRounds = 15
+const fewestLongRounds = 7
 const mostRounds = 200
 
 /**
@@ -48,7 +49,7 @@ export const measure = async (
   const plans: Plan[] = []
   for (const contender of contenders) plans.push(await calibrate(contender, texts, effort))
   const perRound = plans.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
-  const fewest = perRound > 1_500 ? fewestLongRounds : fewestRounds
+  const fewest = perRound > 4_000 ? fewestLongRounds : fewestRounds
   const rounds = Math.min(mostRounds, Math.max(fewest, Math.round(effort.millisecondsInAll / perRound)))
   const times = contenders.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {
