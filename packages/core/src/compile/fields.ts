@@ -136,13 +136,14 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     return result
   }
 
-  const decode: Node['decode'] = (value, place, run) => {
-    if (run.errors !== undefined || !holdsNoSurprise(value, run)) {
-      return collect(value, place, run)
+  /** Decodes an object up to the first field that is refused; or all of it, if there is a list to put those on. */
+  const decode = (value: unknown, place: Place | undefined, run: Run, refused?: Array<number> | undefined): unknown => {
+    if (!holdsNoSurprise(value, run)) {
+      return inOrder(value, place, run)
     }
-    const { journal, refused } = run
-    if (refused !== undefined) {
-      run.refused = undefined
+    const { errors, journal } = run
+    if (errors !== undefined) {
+      return collect(value, place, run, errors)
     }
     let result: Dictionary = value
     let low = 0
@@ -209,21 +210,20 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
   }
 
   /** Collects the errors of an object, or decodes it if there are none. */
-  const collect: Node['decode'] = (value, place, run) => {
-    const { errors, journal } = run
-    if (
-      errors === undefined ||
-      journal === undefined ||
-      run.revisits === MOST_REVISITS ||
-      !holdsNoSurprise(value, run)
-    ) {
+  const collect = (
+    value: Dictionary,
+    place: Place | undefined,
+    run: Run,
+    errors: NonNullable<Run['errors']>
+  ): unknown => {
+    const { journal } = run
+    if (journal === undefined || run.revisits === MOST_REVISITS) {
       return inOrder(value, place, run)
     }
     const refused: Array<number> = []
     const change = journal.last
     run.errors = undefined
-    run.refused = refused
-    const decoded = decode(value, place, run)
+    const decoded = decode(value, place, run, refused)
     run.errors = errors
     if (decoded === REFUSED) {
       undo(journal, change)

@@ -37,8 +37,6 @@ export interface Run {
   tentative: boolean
   /** The outermost array in which a run that collects nothing has stopped. */
   refusal: Refusal | undefined
-  /** Where the next object is to list the fields that it is refused for, instead of stopping at the first. */
-  refused: Array<number> | undefined
   /** How many values around are being looked at a second time, to collect their errors. */
   revisits: number
 }
@@ -49,7 +47,6 @@ export const makeRun = (limit: number, journal: Journal | undefined): Run => ({
   journal,
   tentative: false,
   refusal: undefined,
-  refused: undefined,
   revisits: 0
 })
 
