@@ -24,14 +24,10 @@ export const toIssues = (errors: t.Errors): readonly Issue[] => {
   return issues
 }
 
-const pathOf = (context: t.Context): string => {
-  let path: string | undefined
-  for (const { isRecordKey, key } of stepsOf(context)) {
-    const step = isRecordKey ? '*' : key
-    path = path === undefined ? step : `${path}.${step}`
-  }
-  return path ?? ''
-}
+const pathOf = (context: t.Context): string =>
+  stepsOf(context)
+    .map(({ isRecordKey, key }) => (isRecordKey ? '*' : key))
+    .join('.')
 
 /** One step from the root of a value to a part of it. */
 export interface Step {
