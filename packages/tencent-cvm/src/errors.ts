@@ -370,19 +370,16 @@ type CodesOf<SomeGroup> =
 /** The documented and observed codes of CVM. New ones appear without notice, so errors carry any string. */
 export type ErrorCode = CodesOf<(typeof groups)[number]>
 
-const wordsOf = (lines: readonly string[]): readonly string[] => lines.join(' ').split(' ')
-
-const codesOf = ({ dotless, dotted = {} }: Group): readonly string[] =>
-  (dotless === undefined ? [] : wordsOf(dotless)).concat(
-    ...Object.entries(dotted).map(([head, leaves]) => wordsOf(leaves).map((leaf) => `${head}.${leaf}`))
-  )
+const wordsOf = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '))
 
 /** Makes a row of each known code and what it means. */
 export const rowsOf = <Row>(makeRow: (meaning: Omit<Meaning, 'code'>, code: ErrorCode) => Row): readonly Row[] =>
-  (groups as readonly Group[]).flatMap((group) => {
-    const { dotless: _dotless, dotted: _dotted, ...meaning } = group
-    return codesOf(group).map((code) => makeRow(meaning, code as ErrorCode))
-  })
+  (groups as readonly Group[]).flatMap(({ dotless = [], dotted = {}, ...meaning }) =>
+    [
+      ...wordsOf(dotless),
+      ...Object.entries(dotted).flatMap(([head, leaves]) => wordsOf(leaves).map((leaf) => `${head}.${leaf}`))
+    ].map((code) => makeRow(meaning, code as ErrorCode))
+  )
 
 /** What each known code means, without its provenance, which `catalogue.ts` adds for those who read the table. */
 export const meanings = (): readonly Meaning<ErrorCode>[] => rowsOf((meaning, code) => ({ ...meaning, code }))
