@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const source = {
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } }
+  resolve: { conditions: ['@cloud-result/source'] },
+  ssr: { resolve: { conditions: ['@cloud-result/source', 'node', 'import', 'default'] } }
 }
 
 // .ci/run adds up what passed from this file.
@@ -19,7 +19,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'tests',
-          include: ['packages/*/test/**/*.test.ts'],
+          include: ['{packages,tools}/*/test/**/*.test.ts'],
           sequence: { shuffle: true },
           testTimeout: 120_000
         }
@@ -29,7 +29,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'artefacts',
-          include: ['packages/*/artefacts/**/*.test.ts'],
+          include: ['{packages,tools}/*/artefacts/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000
@@ -40,7 +40,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'integration',
-          include: ['packages/*/integration/**/*.test.ts'],
+          include: ['{packages,tools}/*/integration/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000
@@ -51,7 +51,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
-          include: ['packages/*/browser/**/*.test.ts'],
+          include: ['{packages,tools}/*/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000

@@ -27,9 +27,9 @@ export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
     if (entry === './package.json') continue
     const { default: modules = '', node } = typeof target === 'string' ? {} : target
     check(
-      Object.keys(target).join() === 'source,types,node,default' &&
+      Object.keys(target).join() === '@cloud-result/source,types,node,default' &&
         node === modules.replace('./dist/', './dist/bundled/'),
-      `the entry ${entry} has source, types, node (in dist/bundled) and default, in this order`
+      `the entry ${entry} has @cloud-result/source, types, node (in dist/bundled) and default, in this order`
     )
   }
   check(manifest.exports?.['.'] !== undefined, 'there is an entry .')

@@ -1,4 +1,4 @@
-// Written by packages/generator from model/{operations,corrections,descriptions}.json. Do not edit.
+// Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 export {
   isHostRunning,

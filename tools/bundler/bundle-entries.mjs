@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+// Writes dist/bundled/, which Node loads: a file for each entry of a package. To find and link a module costs Node as much as
+// to run it, and a package has dozens. What entries share stands in the file of the entry `.`, if that exports all of it,
+// else in a file of its own: the state of a module must not exist twice. Everybody else's bundler gets the modules.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
+
+import { build } from 'esbuild'
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+const entries = Object.values(exports)
+  .filter((targets) => targets.node !== undefined)
+  .map((targets) => ({
+    in: targets['@cloud-result/source'],
+    out: targets.node.replace(/^\.\/dist\/bundled\/|\.js$/g, '')
+  }))
+const folder = 'dist/bundled'
+const main = `${folder}/index.js`
+
+const bundle = async (entryPoints) => {
+  const { metafile, outputFiles } = await build({
+    entryPoints,
+    outdir: folder,
+    chunkNames: 'shared-[hash]',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    // For the package's own imports (`#…`).
+    conditions: ['@cloud-result/source', 'node'],
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    sourcemap: true,
+    // The sources are published.
+    sourcesContent: false,
+    metafile: true,
+    write: false,
+    logLevel: 'warning'
+  })
+  const texts = new Map(outputFiles.map(({ path, text }) => [relative('.', path), text]))
+  return { outputs: metafile.outputs, texts }
+}
+
+const pathTo = (target, from) => `./${relative(dirname(from), target)}`.replace(/^\.\/\.\./, '..')
+
+// Of what esbuild writes: `import { a, b as c } from "./file.js"`.
+const namesImported = (text, path) =>
+  [...text.matchAll(/^import \{([^}]*)\} from "([^"]*)";$/gm)]
+    .filter(([, , from]) => from === path)
+    .flatMap(([, names]) => names.split(',').map((name) => name.trim().replace(/ as .*/s, '')))
+
+const { outputs, texts } = await bundle(entries)
+const shared = outputs[main].imports.filter(({ external }) => !external).map(({ path }) => path)
+const others = Object.keys(outputs).filter((file) => file.endsWith('.js') && file !== main && !shared.includes(file))
+const isShown = others.every((file) =>
+  shared.every((chunk) =>
+    namesImported(texts.get(file), pathTo(chunk, file)).every((name) => outputs[main].exports.includes(name))
+  )
+)
+
+if (isShown && shared.length > 0) {
+  for (const chunk of shared) {
+    for (const file of others) {
+      texts.set(file, texts.get(file).replaceAll(`"${pathTo(chunk, file)}"`, `"${pathTo(main, file)}"`))
+    }
+    texts.delete(chunk)
+    texts.delete(`${chunk}.map`)
+  }
+  const alone = await bundle(entries.filter(({ out }) => out === 'index'))
+  for (const [file, text] of alone.texts) texts.set(file, text)
+}
+
+rmSync(folder, { recursive: true, force: true })
+for (const [file, text] of texts) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
