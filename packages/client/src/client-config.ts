@@ -1,10 +1,10 @@
-import type { Clock } from './clock.js'
-import type { CredentialProvider, Credentials } from './credentials.js'
-import type { Fetch } from './fetch-transport.js'
-import type { Hooks } from './hooks.js'
-import type { RateLimiter } from './rate-limiter.js'
-import type { RetryOptions } from './retry-options.js'
-import type { Transport } from './transport.js'
+import type { CredentialProvider, Credentials } from './credentials/credentials.js'
+import type { Clock } from './host/clock.js'
+import type { Fetch } from './host/fetch.js'
+import type { Hooks } from './observe/hooks.js'
+import type { RateLimiter } from './rate-limit/rate-limiter.js'
+import type { RetryOptions } from './retry/retry-options.js'
+import type { Transport } from './transport/transport.js'
 
 /** How a client is set up. What a vendor adds of its own (`format`) comes on top. */
 export interface ClientConfig {
@@ -41,3 +41,25 @@ export interface RateLimitedCall {
   readonly region: string
   readonly operation: string
 }
+
+/**
+ * Names a number of a configuration that is none or is out of its range, `undefined` if there is no such. NaN, which a
+ * missing variable becomes, compares with nothing: it would switch the limit off without a word.
+ */
+export const limitFault = ({ maxResponseBytes = 1, retry = {} }: ClientConfig): string | undefined => {
+  if (!isAtLeast(maxResponseBytes, 1)) return 'maxResponseBytes'
+  const name = retryNumbers.find((each) => retry[each] !== undefined && !isAtLeast(retry[each], 0))
+  return name === undefined ? undefined : `retry.${name}`
+}
+
+const retryNumbers = [
+  'maxAttempts',
+  'transientBaseMs',
+  'throttlingBaseMs',
+  'maxDelayMs',
+  'maxRetryAfterMs',
+  'retryCost',
+  'throttledCost'
+] as const satisfies readonly (keyof RetryOptions)[]
+
+const isAtLeast = (value: unknown, least: number): boolean => typeof value === 'number' && value >= least

@@ -1,9 +1,15 @@
-import type { Decode } from '@cloud-result/core'
+import type { Decode, Operation } from '@cloud-result/core'
 import type { Credentials, Parameter, SigningScheme } from '@cloud-result/signing'
 
-import type { Endpoint } from './endpoint.js'
-import type { OperationCall } from './operation-call.js'
-import type { TransportRequest } from './transport.js'
+import type { Endpoint } from './transport/endpoint.js'
+import type { TransportRequest } from './transport/transport.js'
+
+/** What the calls of an operation have in common on the wire, typed or not. */
+export interface OperationCall extends Pick<Operation<never, never>, 'action' | 'version'> {
+  readonly method?: Operation<never, never>['method'] | undefined
+  readonly encodings?: Operation<never, never>['encodings'] | undefined
+  readonly idempotencyToken?: string | undefined
+}
 
 /** A request before it is signed. */
 export interface UnsignedRequest {

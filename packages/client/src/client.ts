@@ -2,8 +2,8 @@ import type { CloudError, Condition, DryRun, Effect, Operation, Result, Success 
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type * as t from 'io-ts'
 
-import type { AbortSignalLike } from './abort-signal.js'
-import type { OperationCall } from './operation-call.js'
+import type { OperationCall } from './client-profile.js'
+import type { AbortSignalLike } from './host/abort-signal.js'
 
 /** How a single call differs from what the client is set up for. */
 export interface CallOptions {

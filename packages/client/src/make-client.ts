@@ -3,15 +3,15 @@ import type { CloudError, Operation, Result, Success } from '@cloud-result/core'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
 import type { CallOrigin } from './call-origin.js'
-import { checkInput } from './check-input.js'
+import { checkInput } from './call/check-input.js'
+import { makeEngine } from './call/make-client-context.js'
+import { walkPages } from './call/pages.js'
+import { runCall } from './call/run-call.js'
+import { waitFor } from './call/wait.js'
 import type { ClientConfig } from './client-config.js'
 import type { ClientProfile } from './client-profile.js'
 import type { CallOptions, Client } from './client.js'
-import { makeEngine } from './make-engine.js'
-import { walkPages } from './pages.js'
-import type { RequestFault } from './request-error.js'
-import { runCall } from './run-call.js'
-import { waitFor } from './wait.js'
+import type { RequestFault } from './errors/request-error.js'
 
 /**
  * Makes a vendor's client of its profile and the user's configuration. Never throws: a configuration that cannot work is

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { makeFetchTransport } from './fetch-transport.js'
-import type { Transport } from './transport.js'
+import { makeFetchTransport } from './transport/fetch-transport.js'
+import type { Transport } from './transport/transport.js'
 
 export { portableDigest as digest } from '@cloud-result/signing'
 

@@ -1,7 +1,7 @@
 import type { Paging } from '@cloud-result/core'
 import { describe, expect, it } from 'vitest'
 
-import { nextPage } from '../src/next-page.js'
+import { nextPage } from '../src/call/next-page.js'
 
 const paging: Paging = { style: 'page', page: 'Page', size: 'Size', items: ['Set'], total: ['Total'] }
 

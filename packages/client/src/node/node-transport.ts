@@ -2,9 +2,9 @@ import { constants } from 'node:buffer'
 import http from 'node:http'
 import https from 'node:https'
 
-import { withAnySignal } from '../any-signal.js'
-import { defaultMaxResponseBytes, transportFailure } from '../transport.js'
-import type { Transport, TransportFailure } from '../transport.js'
+import { withAnySignal } from '../transport/any-signal.js'
+import { defaultMaxResponseBytes, transportFailure } from '../transport/transport.js'
+import type { Transport, TransportFailure } from '../transport/transport.js'
 import { decompress } from './decompress.js'
 import { urlParts } from './url-parts.js'
 

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 
 import type { Digest } from '@cloud-result/signing'
 
-import type { Transport } from '../transport.js'
+import type { Transport } from '../transport/transport.js'
 import { makeNodeTransport } from './node-transport.js'
 
 /** Makes the transport that a client uses in Node when it is given none. */

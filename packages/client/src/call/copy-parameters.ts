@@ -1,0 +1,54 @@
+import { left, right } from '@cloud-result/core'
+import type { Issue, Result } from '@cloud-result/core'
+
+import type { RequestFault } from '../errors/request-error.js'
+
+type Parameters = Readonly<Record<string, unknown>>
+
+/**
+ * Copies the parameters of a call, so that all its attempts send the same, whatever the caller does with the object. Refuses
+ * what would reach a vendor as something else: JSON makes null of NaN, a form makes `�` of half a character.
+ */
+export const snapshot = (parameters: Parameters): Result<Parameters, RequestFault> => {
+  const issues: Issue[] = []
+  try {
+    const copied = copy(parameters, '', issues) as Parameters
+    const [first] = issues
+    if (first === undefined) return right(copied)
+    const message = `The parameters cannot be written: expected ${first.expected} at ${first.path}`
+    return left({ reason: 'input', message, issues: issues.slice(0, 10) })
+  } catch (cause) {
+    // They throw as they are read, or go round.
+    return left({ reason: 'input', message: 'The parameters cannot be read', cause })
+  }
+}
+
+const copy = (value: unknown, path: string, issues: Issue[]): unknown => {
+  const refuse = (expected: string): void => void issues.push({ path, expected })
+  if (typeof value === 'string') {
+    if (loneSurrogate.test(value)) refuse('well-formed text')
+  } else if (typeof value === 'number') {
+    if (!Number.isFinite(value)) refuse('finite number')
+  } else if (Array.isArray(value)) {
+    return value.map((entry, index) => copy(entry, join(path, index), issues))
+  } else if (isPlain(value)) {
+    const names = Object.keys(value)
+    if (names.some((name) => loneSurrogate.test(name))) refuse('well-formed names')
+    return Object.fromEntries(names.map((name) => [name, copy(value[name], join(path, name), issues)]))
+  } else if (!others.has(typeof value) && value !== null) {
+    refuse('plain data')
+  }
+  return value
+}
+
+const join = (path: string, step: string | number): string => (path === '' ? `${step}` : `${path}.${step}`)
+
+const loneSurrogate = /\p{Surrogate}/u
+
+// Whether a vendor can write a bigint is up to its format.
+const others: ReadonlySet<string> = new Set(['boolean', 'bigint', 'undefined'])
+
+// A date, a map or a promise has no fields of its own, and what has a `toJSON` is something else than its fields.
+const isPlain = (value: unknown): value is Parameters =>
+  Object.prototype.toString.call(value) === '[object Object]' &&
+  typeof (value as { readonly toJSON?: unknown }).toJSON !== 'function'

@@ -1,0 +1,21 @@
+import type { HostAbortSignal } from './abort-signal.js'
+import type { Fetch } from './fetch.js'
+
+/**
+ * What the client uses of its host, in Node, browsers, workers, Deno and Bun alike. Read at each use, never kept, so that
+ * a test runner's fake timers take effect.
+ */
+export const host = globalThis as unknown as {
+  readonly AbortController: new () => {
+    readonly signal: HostAbortSignal
+    abort(reason: unknown): void
+  }
+  readonly TextDecoder: new () => {
+    decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string
+  }
+  readonly setTimeout: (run: () => void, milliseconds: number) => unknown
+  readonly clearTimeout: (timer: unknown) => void
+  readonly fetch?: Fetch
+  readonly crypto?: { getRandomValues(numbers: Uint32Array): unknown }
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> }
+}
