@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readCommandLine, usage } from './command-line.js'
-import { introduction } from './introduction.js'
+import { introduction } from './startup-message.js'
 import { startSimulator } from './start-simulator.js'
 
 const command = await readCommandLine(process.argv.slice(2))

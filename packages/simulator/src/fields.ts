@@ -1,4 +1,4 @@
-import type { Fields } from './exchange.js'
+import type { Fields } from './http/http.js'
 
 /** A text among the fields of an input, or `undefined`. */
 export const textOf = (fields: Fields, name: string): string | undefined => {

@@ -1,11 +1,11 @@
 import type { CatalogueRow, Operation } from '@cloud-result/core'
 import type * as t from 'io-ts'
 
-import type { Account, Accounts } from './account.js'
-import type { Chance } from './chance.js'
-import type { Answer, ArrivedRequest, Fields } from './exchange.js'
-import type { Failure, Step } from './failure.js'
-import type { RateLimit } from './rate-limit.js'
+import type { Account, Accounts } from './state/account.js'
+import type { Chance } from './random.js'
+import type { Answer, ArrivedRequest, Fields } from './http/http.js'
+import type { Failure, Step } from './product-error.js'
+import type { RateLimit } from './state/rate-limit.js'
 
 /** A vendor's product, by the name of its package. */
 export type ProductName = 'alibaba-kms' | 'kingsoft-ebs' | 'kingsoft-monitor' | 'tencent-cvm'

@@ -1,15 +1,15 @@
 import type { Transport } from '@cloud-result/client'
 
-import { addAccount, issueCredentials } from './account.js'
-import type { Account, TemporaryCredentials } from './account.js'
-import type { CallRecord } from './call-log.js'
+import { addAccount, issueCredentials } from './state/account.js'
+import type { Account, TemporaryCredentials } from './state/account.js'
+import type { CallRecord } from './state/call-log.js'
 import type { SimulatorClock } from './clock.js'
-import type { Faults } from './faults/fault-script.js'
+import type { Faults } from './faults/fault-queue.js'
 import type { ProductName } from './product.js'
 import { productNames } from './products.js'
-import { makeSimulatedTransport } from './simulated-transport.js'
-import { defaultAccount, makeWorld } from './world.js'
-import type { World, WorldOptions } from './world.js'
+import { makeSimulatedTransport } from './http/simulated-transport.js'
+import { defaultAccount, makeWorld } from './state/simulator-state.js'
+import type { World, WorldOptions } from './state/simulator-state.js'
 
 /** What a simulator is made with. */
 export interface SimulatorOptions extends WorldOptions {

@@ -1,6 +1,6 @@
 import type { ProductName } from './product.js'
-import { serve } from './serve.js'
-import type { ProductServer } from './serve.js'
+import { serve } from './http/serve.js'
+import type { ProductServer } from './http/serve.js'
 import { openWorld, simulatorOf } from './simulator.js'
 import type { Simulator, SimulatorOptions } from './simulator.js'
 

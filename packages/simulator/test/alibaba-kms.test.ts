@@ -44,7 +44,7 @@ import type { CreateKeyInput } from '@cloud-result/alibaba-kms/operations'
 import { describe, expect, it } from 'vitest'
 
 import type { SimulatorOptions } from '../src/index.js'
-import { dataOf, open, refusalOf } from './typed-calls.js'
+import { dataOf, open, refusalOf } from './support/typed-calls.js'
 
 const day = 24 * 3_600_000
 const Plaintext = Buffer.from('attack at dawn').toString('base64')

@@ -19,11 +19,11 @@ import {
 } from '@cloud-result/tencent-cvm/operations'
 import { describe, expect, it } from 'vitest'
 
-import { makeChance } from '../src/chance.js'
+import { makeChance } from '../src/random.js'
 import { makeSimulator, makeVirtualClock, startSimulator } from '../src/index.js'
 import type { SimulatorOptions } from '../src/index.js'
-import { today } from './requests.js'
-import { dataOf, errorOf } from './typed-calls.js'
+import { today } from './support/requests.js'
+import { dataOf, errorOf } from './support/typed-calls.js'
 
 const start = (options: SimulatorOptions = {}) => {
   const clock = makeVirtualClock(today)

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { readCommandLine, usage } from '../src/command-line.js'
 import { startSimulator } from '../src/index.js'
-import { introduction } from '../src/introduction.js'
+import { introduction } from '../src/startup-message.js'
 
 let directory: string
 

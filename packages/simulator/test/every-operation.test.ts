@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
-import { makeChance } from '../src/chance.js'
-import type { Fields } from '../src/exchange.js'
+import { makeChance } from '../src/random.js'
+import type { Fields } from '../src/http/http.js'
 import { alibabaKms } from '../src/alibaba-kms/product.js'
 import { makeSimulator } from '../src/index.js'
 import { kingsoftEbs } from '../src/kingsoft-ebs/product.js'
 import { kingsoftMonitor } from '../src/kingsoft-monitor/product.js'
 import type { AnyOperation } from '../src/product.js'
-import { nameOf } from '../src/registry.js'
-import { makeUpFields } from '../src/shape/make-up.js'
-import { shapeOf } from '../src/shape/shape-of.js'
+import { nameOf } from '../src/operation-registry.js'
+import { makeUpFields } from '../src/shape/sample-data.js'
+import { shapeOf } from '../src/shape/infer-shape.js'
 import { tencentCvm } from '../src/tencent-cvm/product.js'
-import { makeClock, send } from './requests.js'
-import { decoders, requestFor } from './typed-calls.js'
+import { makeClock, send } from './support/requests.js'
+import { decoders, requestFor } from './support/typed-calls.js'
 
 const products = [alibabaKms, kingsoftEbs, kingsoftMonitor, tencentCvm]
 

@@ -18,9 +18,9 @@ import { describe, expect, it } from 'vitest'
 
 import { makeSimulator, makeVirtualClock } from '../src/index.js'
 import type { Fault, ProductName } from '../src/index.js'
-import { cvmRequest, ebsRequest, kingsoftRequest, kmsRequest, makeClock, send } from './requests.js'
-import type { Changes, Key } from './requests.js'
-import { dataOf, decoders, open, refusalOf } from './typed-calls.js'
+import { cvmRequest, ebsRequest, kingsoftRequest, kmsRequest, makeClock, send } from './support/requests.js'
+import type { Changes, Key } from './support/requests.js'
+import { dataOf, decoders, open, refusalOf } from './support/typed-calls.js'
 
 const rowsOf: Readonly<Record<ProductName, readonly CatalogueRow[]>> = {
   'alibaba-kms': kmsRows,

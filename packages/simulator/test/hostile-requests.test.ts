@@ -19,8 +19,8 @@ import {
   rpcRequest,
   send,
   simpleRequest
-} from './requests.js'
-import { decoders, requestFor } from './typed-calls.js'
+} from './support/requests.js'
+import { decoders, requestFor } from './support/typed-calls.js'
 
 const products = [alibabaKms, kingsoftEbs, kingsoftMonitor, tencentCvm]
 

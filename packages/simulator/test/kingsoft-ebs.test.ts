@@ -20,8 +20,8 @@ import type { CreateVolumeInput } from '@cloud-result/kingsoft-ebs/operations'
 import { describe, expect, it } from 'vitest'
 
 import type { SimulatorOptions } from '../src/index.js'
-import { ebsRequest, send } from './requests.js'
-import { dataOf, open, refusalOf } from './typed-calls.js'
+import { ebsRequest, send } from './support/requests.js'
+import { dataOf, open, refusalOf } from './support/typed-calls.js'
 
 const instance = '5e1b5f6c-0000-4000-8000-000000000001'
 const another = '5e1b5f6c-0000-4000-8000-000000000002'

@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest'
 
 import { makeSimulator } from '../src/index.js'
 import type { Simulator, SimulatorOptions } from '../src/index.js'
-import { ebsRequest, kingsoftRequest, makeClock, send, simpleRequest, today } from './requests.js'
-import type { Changes, Key } from './requests.js'
-import { refusalOf } from './typed-calls.js'
+import { ebsRequest, kingsoftRequest, makeClock, send, simpleRequest, today } from './support/requests.js'
+import type { Changes, Key } from './support/requests.js'
+import { refusalOf } from './support/typed-calls.js'
 
 const minute = 60_000
 

@@ -19,8 +19,8 @@ import { describe, expect, it } from 'vitest'
 
 import { makeSimulator } from '../src/index.js'
 import type { SimulatorOptions } from '../src/index.js'
-import { kingsoftRequest, send, today } from './requests.js'
-import { dataOf, errorOf, open, refusalOf } from './typed-calls.js'
+import { kingsoftRequest, send, today } from './support/requests.js'
+import { dataOf, errorOf, open, refusalOf } from './support/typed-calls.js'
 
 const InstanceID = '5e1b5f6c-0000-4000-8000-000000000001'
 const MetricName = 'cpu.utilizition.total'

@@ -7,13 +7,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { startSimulator } from '../src/index.js'
 import type { ProductName, RunningSimulator } from '../src/index.js'
-import type { Key } from './requests.js'
+import type { Key } from './support/requests.js'
 
 let worker: Worker
 let simulator: RunningSimulator
 
 beforeAll(() => {
-  worker = new Worker(new URL('official-sdks.mjs', import.meta.url), { execArgv: [] })
+  worker = new Worker(new URL('support/official-sdks.mjs', import.meta.url), { execArgv: [] })
 })
 
 afterAll(() => worker.terminate())

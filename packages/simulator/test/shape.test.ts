@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { makeChance } from '../src/chance.js'
-import { makeUp } from '../src/shape/make-up.js'
+import { makeChance } from '../src/random.js'
+import { makeUp } from '../src/shape/sample-data.js'
 import { readInput } from '../src/shape/read-input.js'
-import { shapeOf } from '../src/shape/shape-of.js'
+import { shapeOf } from '../src/shape/infer-shape.js'
 import { asList, unflatten } from '../src/shape/unflatten.js'
 
 const material = { chance: makeChance('x'), input: {}, region: 'r', timestamp: '2026-01-15T08:00:00Z', now: 0 }

@@ -22,7 +22,7 @@ import type { RunInstancesInput } from '@cloud-result/tencent-cvm/operations'
 import { describe, expect, it } from 'vitest'
 
 import type { SimulatorOptions } from '../src/index.js'
-import { dataOf, open, refusalOf } from './typed-calls.js'
+import { dataOf, open, refusalOf } from './support/typed-calls.js'
 
 const start = (options: SimulatorOptions = {}) => {
   const opened = open('tencent-cvm', options)

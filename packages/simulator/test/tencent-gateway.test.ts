@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 
 import { makeSimulator } from '../src/index.js'
 import type { SimulatorOptions } from '../src/index.js'
-import { cvmRequest, makeClock, send, today } from './requests.js'
-import type { Changes, Key } from './requests.js'
-import { refusalOf } from './typed-calls.js'
+import { cvmRequest, makeClock, send, today } from './support/requests.js'
+import type { Changes, Key } from './support/requests.js'
+import { refusalOf } from './support/typed-calls.js'
 
 const minute = 60_000
 

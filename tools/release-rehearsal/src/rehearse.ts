@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startRegistry } from './registry.js'
 import type { Registry } from './registry.js'
 import { run } from './run.js'
-import { makeStranger } from './stranger.js'
+import { makeStranger } from './consumer-project.js'
 import { announce, firstExample, publishedPackages, withoutProvenance } from './workspace.js'
 
 /** Takes a line of the transcript. */

@@ -1,6 +1,6 @@
 import { megabytes, problemsOf } from './problems.js'
 import type { SoakReport } from './soak.js'
-import type { ProductCounts } from './tally.js'
+import type { ProductCounts } from './statistics.js'
 
 /** Writes the outcome of a soak for people, in 80 columns. What is wrong stands last. */
 export const render = (report: SoakReport): string => {

@@ -1,13 +1,13 @@
 import type { Transport } from '@cloud-result/client'
 import { makeNodeTransport } from '@cloud-result/client/node'
 
-import { watchHandles } from './handles.js'
-import { makeLane } from './lane.js'
+import { watchHandles } from './open-handles.js'
+import { makeLane } from './worker.js'
 import { growthOf, heapAfterCollection } from './memory.js'
 import type { Growth, Sample } from './memory.js'
 import { products } from './products/index.js'
-import { makeTally } from './tally.js'
-import type { Counts } from './tally.js'
+import { makeTally } from './statistics.js'
+import type { Counts } from './statistics.js'
 
 /** What a soak is made with. */
 export interface SoakOptions {

@@ -7,8 +7,8 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Fields } from '../exchange.js'
-import { invalidParameter, refuseKms } from './refusals.js'
+import type { Fields } from '../http/http.js'
+import { invalidParameter, refuseKms } from './kms-error.js'
 import { arnOf, keyNamed, on, pageOf } from './store.js'
 import type { KmsStore } from './store.js'
 

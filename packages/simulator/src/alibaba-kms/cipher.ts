@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
 
-import type { Chance } from '../chance.js'
+import type { Chance } from '../random.js'
 import type { KeyVersion } from './store.js'
 
 const idLength = 36

@@ -7,11 +7,11 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Fields } from '../exchange.js'
-import type { Step } from '../failure.js'
+import type { Fields } from '../http/http.js'
+import type { Step } from '../product-error.js'
 import { decrypt, encrypt, fromBase64, versionOf } from './cipher.js'
 import type { EncryptionContext } from './cipher.js'
-import { invalidParameter, refuseKms } from './refusals.js'
+import { invalidParameter, refuseKms } from './kms-error.js'
 import { on, primaryVersion, usableKey } from './store.js'
 import type { KmsCall, KmsStore, StoredKey } from './store.js'
 

@@ -14,11 +14,11 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import { remember } from '../bounded-map.js'
-import type { Chance } from '../chance.js'
-import type { Fields } from '../exchange.js'
-import type { Step } from '../failure.js'
-import { invalidParameter, refuseKms } from './refusals.js'
+import { remember } from '../state/bounded-map.js'
+import type { Chance } from '../random.js'
+import type { Fields } from '../http/http.js'
+import type { Step } from '../product-error.js'
+import { invalidParameter, refuseKms } from './kms-error.js'
 import { arnOf, keyNamed, kmsTime, on, pageOf, primaryVersion, tagsIn, usableKey } from './store.js'
 import type { KeyVersion, KmsCall, KmsStore, StoredKey } from './store.js'
 

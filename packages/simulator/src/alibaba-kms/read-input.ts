@@ -1,10 +1,10 @@
-import type { ArrivedRequest, Fields } from '../exchange.js'
-import type { Step } from '../failure.js'
+import type { ArrivedRequest, Fields } from '../http/http.js'
+import type { Step } from '../product-error.js'
 import type { AnyOperation, Sketch } from '../product.js'
 import { readInput } from '../shape/read-input.js'
 import { unflatten } from '../shape/unflatten.js'
-import { invalidParameter, missingParameter } from './refusals.js'
-import { parametersOf } from './sketch.js'
+import { invalidParameter, missingParameter } from './kms-error.js'
+import { parametersOf } from './request-metadata.js'
 
 const commonParameters: ReadonlySet<string> = new Set([
   'AccessKeyId',

@@ -6,7 +6,7 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import { invalidParameter, refuseKms } from './refusals.js'
+import { invalidParameter, refuseKms } from './kms-error.js'
 import { secretNamed } from './secrets.js'
 import { kmsTime, on, pageOf } from './store.js'
 import type { SecretVersion } from './store.js'

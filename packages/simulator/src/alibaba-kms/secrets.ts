@@ -10,9 +10,9 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Fields } from '../exchange.js'
-import type { Failure, Step } from '../failure.js'
-import { invalidParameter, refuseKms } from './refusals.js'
+import type { Fields } from '../http/http.js'
+import type { Failure, Step } from '../product-error.js'
+import { invalidParameter, refuseKms } from './kms-error.js'
 import { arnOf, kmsTime, on, pageOf, tagList, tagsIn } from './store.js'
 import type { KmsStore, SecretVersion, StoredSecret } from './store.js'
 

@@ -1,7 +1,7 @@
 import { DescribeAccountKmsStatus, DescribeRegions, OpenKmsService } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import { refuseKms } from './refusals.js'
+import { refuseKms } from './kms-error.js'
 import { on } from './store.js'
 
 const regions = [

@@ -8,9 +8,9 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Step } from '../failure.js'
+import type { Step } from '../product-error.js'
 import { decrypt, encrypt, fromBase64, seal, versionOf } from './cipher.js'
-import { invalidParameter, refuseKms } from './refusals.js'
+import { invalidParameter, refuseKms } from './kms-error.js'
 import { on, primaryVersion, usableKey } from './store.js'
 import type { KeyVersion, KmsStore, StoredKey } from './store.js'
 

@@ -1,12 +1,12 @@
 import { right } from '@cloud-result/core'
 
-import type { Chance } from '../chance.js'
-import type { Step } from '../failure.js'
+import type { Chance } from '../random.js'
+import type { Step } from '../product-error.js'
 import { behaviourOn } from '../product.js'
 import type { Call } from '../product.js'
-import { makeShelf } from '../shelf.js'
-import type { Resource, Shelf } from '../shelf.js'
-import { invalidParameter, refuseKms } from './refusals.js'
+import { makeShelf } from '../state/resource-collection.js'
+import type { Resource, Shelf } from '../state/resource-collection.js'
+import { invalidParameter, refuseKms } from './kms-error.js'
 
 /** A version of a key, with its material. */
 export interface KeyVersion {

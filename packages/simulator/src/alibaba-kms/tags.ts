@@ -1,8 +1,8 @@
 import { ListResourceTags, TagResource, UntagResource } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Step } from '../failure.js'
-import { invalidParameter, missingParameter } from './refusals.js'
+import type { Step } from '../product-error.js'
+import { invalidParameter, missingParameter } from './kms-error.js'
 import { secretNamed } from './secrets.js'
 import { keyNamed, on, tagList, tagsIn } from './store.js'
 import type { KmsCall, Tags } from './store.js'

@@ -7,7 +7,7 @@ import {
   RollbackSnapshot
 } from '@cloud-result/kingsoft-ebs/operations'
 
-import { refuse } from '../failure.js'
+import { refuse } from '../product-error.js'
 import { invalidValue, not, on, snapshotNamed, snapshotView, volumeNamed } from './store.js'
 
 const createMs = 10_000

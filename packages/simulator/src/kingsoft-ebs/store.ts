@@ -1,14 +1,14 @@
 import { left, right } from '@cloud-result/core'
 
-import type { Chance } from '../chance.js'
-import type { Fields } from '../exchange.js'
-import { refuse } from '../failure.js'
-import type { Step } from '../failure.js'
-import { localTime } from '../kingsoft/answer.js'
+import type { Chance } from '../random.js'
+import type { Fields } from '../http/http.js'
+import { refuse } from '../product-error.js'
+import type { Step } from '../product-error.js'
+import { localTime } from '../kingsoft/response.js'
 import { behaviourOn } from '../product.js'
 import type { Call } from '../product.js'
-import { makeShelf } from '../shelf.js'
-import type { Resource, Shelf } from '../shelf.js'
+import { makeShelf } from '../state/resource-collection.js'
+import type { Resource, Shelf } from '../state/resource-collection.js'
 
 /** Where a volume hangs. */
 export interface Attachment {

@@ -11,9 +11,9 @@ import {
 } from '@cloud-result/kingsoft-ebs/operations'
 import type { CreateVolumeInput } from '@cloud-result/kingsoft-ebs/operations'
 
-import type { Step } from '../failure.js'
-import { refuse } from '../failure.js'
-import { localTime } from '../kingsoft/answer.js'
+import type { Step } from '../product-error.js'
+import { refuse } from '../product-error.js'
+import { localTime } from '../kingsoft/response.js'
 import { invalidValue, missingValue, not, on, snapshotNamed, volumeNamed, volumeView, zonesOf } from './store.js'
 import type { EbsCall, StoredVolume } from './store.js'
 

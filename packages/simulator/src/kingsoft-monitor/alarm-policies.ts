@@ -10,9 +10,9 @@ import {
   ListAlarmPolicy
 } from '@cloud-result/kingsoft-monitor/operations'
 
-import type { Fields } from '../exchange.js'
-import { refuse } from '../failure.js'
-import type { Step } from '../failure.js'
+import type { Fields } from '../http/http.js'
+import { refuse } from '../product-error.js'
+import type { Step } from '../product-error.js'
 import { invalidValue, on } from './store.js'
 import type { Contact, MonitorStore, StoredPolicy } from './store.js'
 

@@ -1,4 +1,4 @@
-import { fractionOf } from '../chance.js'
+import { fractionOf } from '../random.js'
 
 /** A metric of a product. */
 export interface Metric {

@@ -10,9 +10,9 @@ import {
 import type { GetMetricStatisticsBatch20181114Input } from '@cloud-result/kingsoft-monitor/operations'
 import type { Either } from 'fp-ts/lib/Either.js'
 
-import type { Fields } from '../exchange.js'
-import { refuse } from '../failure.js'
-import type { Step } from '../failure.js'
+import type { Fields } from '../http/http.js'
+import { refuse } from '../product-error.js'
+import type { Step } from '../product-error.js'
 import { datapoints, metricNamed, metricsByNamespace } from './metrics.js'
 import type { Datapoint, Metric } from './metrics.js'
 import { instantOf, invalidValue, monitorTime, on } from './store.js'

@@ -1,6 +1,6 @@
-import type { ArrivedRequest } from '../exchange.js'
-import { parameterOf } from '../target.js'
-import { parametersOf } from './sketch.js'
+import type { ArrivedRequest } from '../http/http.js'
+import { parameterOf } from '../http/target.js'
+import { parametersOf } from './request-metadata.js'
 
 /** The parameters that say who calls what, and how; all others are the operation's own. */
 export const commonParameters: ReadonlySet<string> = new Set([

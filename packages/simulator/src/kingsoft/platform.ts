@@ -1,6 +1,6 @@
 import type { Category } from '@cloud-result/core'
 
-import type { Failure } from '../failure.js'
+import type { Failure } from '../product-error.js'
 
 /** What a call beyond the flow control limit is answered with. */
 export const flowControlled: Failure = {

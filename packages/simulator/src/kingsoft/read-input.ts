@@ -1,15 +1,15 @@
 import { left } from '@cloud-result/core'
 
-import type { ArrivedRequest, Fields } from '../exchange.js'
-import type { Failure, Step } from '../failure.js'
+import type { ArrivedRequest, Fields } from '../http/http.js'
+import type { Failure, Step } from '../product-error.js'
 import { isFields } from '../fields.js'
 import type { AnyOperation, Sketch } from '../product.js'
 import { readInput } from '../shape/read-input.js'
 import type { Finding } from '../shape/read-input.js'
 import { unflatten } from '../shape/unflatten.js'
-import { mediaTypeOf } from '../target.js'
+import { mediaTypeOf } from '../http/target.js'
 import { commonParameters } from './common-parameters.js'
-import { parametersOf } from './sketch.js'
+import { parametersOf } from './request-metadata.js'
 
 /**
  * Reads the input of a call to a product of Kingsoft Cloud: from the query, a form or, where one is sent, a JSON body beside

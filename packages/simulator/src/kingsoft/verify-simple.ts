@@ -2,14 +2,14 @@ import { right } from '@cloud-result/core'
 import { kingsoftQuery, signQuery } from '@cloud-result/signing'
 import type { QueryScheme } from '@cloud-result/signing'
 
-import { tokenFault } from '../account.js'
-import type { Account } from '../account.js'
-import type { ArrivedRequest } from '../exchange.js'
-import { refuse } from '../failure.js'
-import type { Step } from '../failure.js'
+import { tokenFault } from '../state/account.js'
+import type { Account } from '../state/account.js'
+import type { ArrivedRequest } from '../http/http.js'
+import { refuse } from '../product-error.js'
+import type { Step } from '../product-error.js'
 import type { Reception } from '../product.js'
-import { parameterOf } from '../target.js'
-import { parametersOf } from './sketch.js'
+import { parameterOf } from '../http/target.js'
+import { parametersOf } from './request-metadata.js'
 
 const windowMs = 15 * 60_000
 

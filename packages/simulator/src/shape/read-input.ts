@@ -2,7 +2,7 @@ import { left, right } from '@cloud-result/core'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type * as t from 'io-ts'
 
-import type { Fields } from '../exchange.js'
+import type { Fields } from '../http/http.js'
 import { isFields } from '../fields.js'
 import { asList } from './unflatten.js'
 

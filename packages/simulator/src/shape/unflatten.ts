@@ -1,4 +1,4 @@
-import type { Fields } from '../exchange.js'
+import type { Fields } from '../http/http.js'
 import { isFields } from '../fields.js'
 
 /**

@@ -1,7 +1,7 @@
 import { right } from '@cloud-result/core'
 import { CreateImage, DeleteImages, DescribeImages, ModifyImageAttribute } from '@cloud-result/tencent-cvm/operations'
 
-import type { Fields } from '../exchange.js'
+import type { Fields } from '../http/http.js'
 import { instancesNamed, wrongState } from './instance-states.js'
 import { cvmTime, drawId, filtered, isIdOf, on, pageOf, refuseCvm } from './store.js'
 import type { FilterFields, StoredImage } from './store.js'

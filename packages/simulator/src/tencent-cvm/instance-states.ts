@@ -8,7 +8,7 @@ import {
   TerminateInstances
 } from '@cloud-result/tencent-cvm/operations'
 
-import type { Step } from '../failure.js'
+import type { Step } from '../product-error.js'
 import { isIdOf, on, refuseCvm } from './store.js'
 import type { CvmCall, CvmStore, StoredInstance } from './store.js'
 

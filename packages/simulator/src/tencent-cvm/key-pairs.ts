@@ -8,8 +8,8 @@ import {
   ImportKeyPair
 } from '@cloud-result/tencent-cvm/operations'
 
-import type { Fields } from '../exchange.js'
-import type { Step } from '../failure.js'
+import type { Fields } from '../http/http.js'
+import type { Step } from '../product-error.js'
 import { instancesNamed } from './instance-states.js'
 import { cvmTime, drawId, filtered, isIdOf, on, pageOf, refuseCvm } from './store.js'
 import type { CvmCall, CvmStore, FilterFields, StoredKeyPair } from './store.js'

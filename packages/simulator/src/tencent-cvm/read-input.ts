@@ -1,14 +1,14 @@
 import { left, right } from '@cloud-result/core'
 
-import type { ArrivedRequest, Fields } from '../exchange.js'
-import { refuse } from '../failure.js'
-import type { Failure, Step } from '../failure.js'
+import type { ArrivedRequest, Fields } from '../http/http.js'
+import { refuse } from '../product-error.js'
+import type { Failure, Step } from '../product-error.js'
 import { isFields } from '../fields.js'
 import type { AnyOperation, Sketch } from '../product.js'
 import { readInput } from '../shape/read-input.js'
 import type { Finding } from '../shape/read-input.js'
 import { unflatten } from '../shape/unflatten.js'
-import { isVersion1, parametersOf } from './sketch.js'
+import { isVersion1, parametersOf } from './request-metadata.js'
 import { commonParameters } from './verify-version-1.js'
 
 /** Reads the input of a call: JSON, or names with paths in a query or a form. */

@@ -1,11 +1,11 @@
-import type { Chance } from '../chance.js'
-import { refuse } from '../failure.js'
-import type { Step } from '../failure.js'
-import type { Fields } from '../exchange.js'
+import type { Chance } from '../random.js'
+import { refuse } from '../product-error.js'
+import type { Step } from '../product-error.js'
+import type { Fields } from '../http/http.js'
 import type { Call } from '../product.js'
 import { behaviourOn } from '../product.js'
-import { makeShelf } from '../shelf.js'
-import type { Resource, Shelf } from '../shelf.js'
+import { makeShelf } from '../state/resource-collection.js'
+import type { Resource, Shelf } from '../state/resource-collection.js'
 
 /** An instance, with what is written of it as it is under `details`. */
 export interface StoredInstance extends Resource {

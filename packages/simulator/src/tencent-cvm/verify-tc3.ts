@@ -3,14 +3,14 @@ import { createHash, createHmac } from 'node:crypto'
 import { right } from '@cloud-result/core'
 import { deriveKey, explainRequest, tc3 } from '@cloud-result/signing'
 
-import { tokenFault } from '../account.js'
-import type { Account } from '../account.js'
-import { readAuthorization } from '../authorization.js'
-import type { ArrivedRequest } from '../exchange.js'
-import { refuse } from '../failure.js'
-import type { Step } from '../failure.js'
+import { tokenFault } from '../state/account.js'
+import type { Account } from '../state/account.js'
+import { readAuthorization } from '../http/authorization.js'
+import type { ArrivedRequest } from '../http/http.js'
+import { refuse } from '../product-error.js'
+import type { Step } from '../product-error.js'
 import type { Reception } from '../product.js'
-import { readTarget } from '../target.js'
+import { readTarget } from '../http/target.js'
 
 const windowMs = 5 * 60_000
 

@@ -10,9 +10,9 @@ import {
   ListSecrets
 } from '@cloud-result/alibaba-kms/operations'
 
-import { failure } from '../rules.js'
-import { collect, dataOf } from '../story.js'
-import type { ProductUnderSoak } from '../story.js'
+import { failure } from '../expected-behaviour.js'
+import { collect, dataOf } from '../scenario.js'
+import type { ProductUnderSoak } from '../scenario.js'
 
 const gone = failure('ServiceError', 'NotFound', { code: 'Forbidden.ResourceNotFound' })
 const there = failure('ServiceError', 'AlreadyExists', { code: 'Rejected.ResourceExist' })

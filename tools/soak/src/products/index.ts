@@ -1,4 +1,4 @@
-import type { ProductUnderSoak } from '../story.js'
+import type { ProductUnderSoak } from '../scenario.js'
 import { alibabaKms } from './alibaba-kms.js'
 import { kingsoftEbs } from './kingsoft-ebs.js'
 import { kingsoftMonitor } from './kingsoft-monitor.js'

@@ -7,9 +7,9 @@ import {
   DescribeVolumes
 } from '@cloud-result/kingsoft-ebs/operations'
 
-import { failure } from '../rules.js'
-import { collect } from '../story.js'
-import type { ProductUnderSoak } from '../story.js'
+import { failure } from '../expected-behaviour.js'
+import { collect } from '../scenario.js'
+import type { ProductUnderSoak } from '../scenario.js'
 
 const disk = { VolumeType: 'SSD3.0', Size: 20, AvailabilityZone: 'cn-beijing-6a', ChargeType: 'Daily' }
 const gone = failure('ServiceError', 'NotFound', { code: 'VolumeCanNotFoundError' })

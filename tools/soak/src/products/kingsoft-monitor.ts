@@ -7,9 +7,9 @@ import {
   ListAlarmPolicy
 } from '@cloud-result/kingsoft-monitor/operations'
 
-import { failure } from '../rules.js'
-import { collect } from '../story.js'
-import type { ProductUnderSoak } from '../story.js'
+import { failure } from '../expected-behaviour.js'
+import { collect } from '../scenario.js'
+import type { ProductUnderSoak } from '../scenario.js'
 
 const rule = { ItemKey: 'k', ItemName: 'n', Period: '5m', Method: 'avg', Compare: '>', TriggerValue: '9' }
 const policy = { ProductType: 1, PolicyType: 0, TriggerRules: [rule] }

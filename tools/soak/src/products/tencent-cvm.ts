@@ -8,9 +8,9 @@ import {
   TerminateInstances
 } from '@cloud-result/tencent-cvm/operations'
 
-import { failure } from '../rules.js'
-import { collect, dataOf } from '../story.js'
-import type { ProductUnderSoak } from '../story.js'
+import { failure } from '../expected-behaviour.js'
+import { collect, dataOf } from '../scenario.js'
+import type { ProductUnderSoak } from '../scenario.js'
 
 const gone = failure('ServiceError', 'NotFound', { code: 'InvalidInstanceId.NotFound' })
 

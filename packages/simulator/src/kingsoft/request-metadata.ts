@@ -1,9 +1,9 @@
 import type { Parameter } from '@cloud-result/signing'
 
-import { readAuthorization } from '../authorization.js'
-import type { ArrivedRequest } from '../exchange.js'
+import { readAuthorization } from '../http/authorization.js'
+import type { ArrivedRequest } from '../http/http.js'
 import type { Sketch } from '../product.js'
-import { mediaTypeOf, parameterOf, readForm, readTarget } from '../target.js'
+import { mediaTypeOf, parameterOf, readForm, readTarget } from '../http/target.js'
 import { usualRegion } from './regions.js'
 
 /** The parameters of a request: those of its query and, if it has one, of its form. */

@@ -2,12 +2,12 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import type { SimulatorClock } from './clock.js'
-import { deliver } from './deliver.js'
-import type { ArrivedRequest } from './exchange.js'
-import { handle } from './handle.js'
-import type { ProductName } from './product.js'
-import type { World } from './world.js'
+import type { SimulatorClock } from '../clock.js'
+import { deliver } from './write-response.js'
+import type { ArrivedRequest } from './http.js'
+import { handle } from './handle-request.js'
+import type { ProductName } from '../product.js'
+import type { World } from '../state/simulator-state.js'
 
 /** A running server of one product. */
 export interface ProductServer {

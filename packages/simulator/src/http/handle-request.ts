@@ -1,16 +1,16 @@
 import { left, right } from '@cloud-result/core'
 
-import { mayCall } from './account.js'
-import { remember } from './bounded-map.js'
-import type { Desk } from './desk.js'
-import type { Answer, ArrivedRequest, Fields, Outcome } from './exchange.js'
-import type { Step } from './failure.js'
-import { errorAnswer } from './faults/error-answer.js'
-import { isExecuted } from './faults/fault.js'
-import { troubled } from './faults/trouble.js'
-import type { AnyOperation, Frame, ProductName } from './product.js'
-import { textOf } from './fields.js'
-import type { World } from './world.js'
+import { mayCall } from '../state/account.js'
+import { remember } from '../state/bounded-map.js'
+import type { Desk } from '../state/product-instance.js'
+import type { Answer, ArrivedRequest, Fields, Outcome } from './http.js'
+import type { Step } from '../product-error.js'
+import { errorAnswer } from '../faults/error-response.js'
+import { isExecuted } from '../faults/fault.js'
+import { troubled } from '../faults/transport-fault.js'
+import type { AnyOperation, Frame, ProductName } from '../product.js'
+import { textOf } from '../fields.js'
+import type { World } from '../state/simulator-state.js'
 
 /**
  * Answers a request that arrives at a product. What comes out depends on the request, on what the world has seen before,

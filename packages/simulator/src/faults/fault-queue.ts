@@ -1,4 +1,4 @@
-import { fractionOf } from '../chance.js'
+import { fractionOf } from '../random.js'
 import type { ProductName } from '../product.js'
 import type { Fault } from './fault.js'
 

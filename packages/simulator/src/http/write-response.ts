@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-import type { Delivery, Outcome } from './exchange.js'
+import type { Delivery, Outcome } from './http.js'
 
 /** Writes an outcome to a connection, as much of it as is to arrive. */
 export const deliver = ({ answer, delivery }: Outcome, response: ServerResponse): void => {

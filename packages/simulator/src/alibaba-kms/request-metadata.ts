@@ -1,8 +1,8 @@
 import type { Parameter } from '@cloud-result/signing'
 
-import type { ArrivedRequest } from '../exchange.js'
+import type { ArrivedRequest } from '../http/http.js'
 import type { Sketch } from '../product.js'
-import { mediaTypeOf, parameterOf, readForm, readTarget } from '../target.js'
+import { mediaTypeOf, parameterOf, readForm, readTarget } from '../http/target.js'
 
 /** Tells whether a request is signed in a header (version 3) and not among its parameters (RPC version 1). */
 export const isVersion3 = (request: ArrivedRequest): boolean => request.headers['authorization'] !== undefined

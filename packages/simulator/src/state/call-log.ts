@@ -1,5 +1,5 @@
-import type { Fault } from './faults/fault.js'
-import type { ProductName } from './product.js'
+import type { Fault } from '../faults/fault.js'
+import type { ProductName } from '../product.js'
 
 /** A call that the simulator answered, or left unanswered. */
 export interface CallRecord {

@@ -1,8 +1,8 @@
 import type { Parameter } from '@cloud-result/signing'
 
-import type { ArrivedRequest } from '../exchange.js'
+import type { ArrivedRequest } from '../http/http.js'
 import type { Sketch } from '../product.js'
-import { mediaTypeOf, parameterOf, readForm, readTarget } from '../target.js'
+import { mediaTypeOf, parameterOf, readForm, readTarget } from '../http/target.js'
 
 /** Tells whether a request carries its signature among its parameters (version 1) and not in a header (TC3). */
 export const isVersion1 = (request: ArrivedRequest): boolean =>

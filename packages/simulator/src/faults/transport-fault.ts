@@ -1,4 +1,4 @@
-import type { Answer, Outcome } from '../exchange.js'
+import type { Answer, Outcome } from '../http/http.js'
 import type { Gateway } from '../product.js'
 import type { TransportTrouble } from './fault.js'
 

@@ -1,8 +1,8 @@
-import type { Answer, Fields } from '../exchange.js'
-import type { Failure } from '../failure.js'
+import type { Answer, Fields } from '../http/http.js'
+import type { Failure } from '../product-error.js'
 import type { Frame } from '../product.js'
-import { xmlOf } from '../xml.js'
-import { statedFormat } from './sketch.js'
+import { xmlOf } from '../http/xml.js'
+import { statedFormat } from './request-metadata.js'
 
 const contentTypes = { json: 'application/json;charset=utf-8', xml: 'text/xml;charset=utf-8' } as const
 

@@ -1,7 +1,7 @@
 import type { CatalogueRow } from '@cloud-result/core'
 
-import type { Answer } from '../exchange.js'
-import type { Failure } from '../failure.js'
+import type { Answer } from '../http/http.js'
+import type { Failure } from '../product-error.js'
 import type { Frame, Gateway } from '../product.js'
 import type { ErrorToInject } from './fault.js'
 

@@ -1,5 +1,5 @@
 import { remember } from './bounded-map.js'
-import type { Chance } from './chance.js'
+import type { Chance } from '../random.js'
 
 /** An access key that the simulated vendors know, and what it may do. */
 export interface Account {

@@ -2,7 +2,7 @@ import type { CallOptions, Client, ClientConfig } from '@cloud-result/client'
 import type { CatalogueRow, Result, Success } from '@cloud-result/core'
 import type { ProductName } from '@cloud-result/simulator'
 
-import type { Book } from './book.js'
+import type { Book } from './resource-model.js'
 import type { ModelledRequest } from './predict.js'
 
 /** A call of a story: how it is made, and what the vendor should make of it. */

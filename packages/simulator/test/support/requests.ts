@@ -2,7 +2,7 @@ import type { TransportRequest, TransportResponse } from '@cloud-result/client'
 import { acs3, alibabaRpc, aws4, encodeQuery, kingsoftQuery, signQuery, signRequest, tc3 } from '@cloud-result/signing'
 import type { Parameter } from '@cloud-result/signing'
 
-import type { Simulator } from '../src/index.js'
+import type { Simulator } from '../../src/index.js'
 
 /** Credentials as tests pass them around. */
 export interface Key {

@@ -8,8 +8,8 @@ import * as cvm from '@cloud-result/tencent-cvm'
 import type * as t from 'io-ts'
 import { expect } from 'vitest'
 
-import { makeSimulator } from '../src/index.js'
-import type { ProductName, Simulator, SimulatorOptions } from '../src/index.js'
+import { makeSimulator } from '../../src/index.js'
+import type { ProductName, Simulator, SimulatorOptions } from '../../src/index.js'
 import { cvmRequest, ebsRequest, kingsoftRequest, kmsRequest, makeClock, send } from './requests.js'
 import type { Changes, Key } from './requests.js'
 

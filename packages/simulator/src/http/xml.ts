@@ -1,4 +1,4 @@
-import { isFields } from './fields.js'
+import { isFields } from '../fields.js'
 
 /** What the entries of a list are called, by the name of the list; where it is `undefined`, as the list itself. */
 export type EntryName = (list: string) => string | undefined

@@ -1,17 +1,17 @@
 import { right } from '@cloud-result/core'
 
 import { remember } from './bounded-map.js'
-import type { Chance } from './chance.js'
-import type { Fields } from './exchange.js'
-import type { Step } from './failure.js'
-import type { Call, Gateway, Product } from './product.js'
+import type { Chance } from '../random.js'
+import type { Fields } from '../http/http.js'
+import type { Step } from '../product-error.js'
+import type { Call, Gateway, Product } from '../product.js'
 import { makeRateCounter } from './rate-limit.js'
 import type { RateCounter } from './rate-limit.js'
-import { makeRegistry, nameOf } from './registry.js'
-import type { Registry } from './registry.js'
-import { makeUpFields } from './shape/make-up.js'
-import { shapeOf } from './shape/shape-of.js'
-import type { Shape } from './shape/shape.js'
+import { makeRegistry, nameOf } from '../operation-registry.js'
+import type { Registry } from '../operation-registry.js'
+import { makeUpFields } from '../shape/sample-data.js'
+import { shapeOf } from '../shape/infer-shape.js'
+import type { Shape } from '../shape/shape.js'
 
 /** A product at work: its gateway, and what it has kept since it was started. */
 export interface Desk {

@@ -1,9 +1,9 @@
-import type { Answer, Fields } from '../exchange.js'
-import type { Failure } from '../failure.js'
+import type { Answer, Fields } from '../http/http.js'
+import type { Failure } from '../product-error.js'
 import { isFields } from '../fields.js'
-import { answerWith, gatewayFailure } from '../kingsoft/answer.js'
+import { answerWith, gatewayFailure } from '../kingsoft/response.js'
 import type { Frame, Sketch } from '../product.js'
-import { xmlOf } from '../xml.js'
+import { xmlOf } from '../http/xml.js'
 
 /**
  * Writes a success. Where the request id stands, and in what spelling, depends on version and action; in XML names begin in

@@ -9,8 +9,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { startSimulator } from '../src/index.js'
 import type { Fault, RunningSimulator } from '../src/index.js'
-import { cvmRequest, makeClock, today } from './requests.js'
-import { refusalOf } from './typed-calls.js'
+import { cvmRequest, makeClock, today } from './support/requests.js'
+import { refusalOf } from './support/typed-calls.js'
 
 let simulator: RunningSimulator
 

@@ -1,9 +1,9 @@
 import type { CatalogueRow } from '@cloud-result/core'
 import type { TransportTrouble } from '@cloud-result/simulator'
 
-import type { Card } from './card.js'
-import { makeChance, oneOf, shuffled } from './chance.js'
-import { categoryOfPage, failure } from './rules.js'
+import type { Card } from './planned-fault.js'
+import { makeChance, oneOf, shuffled } from './seeded-random.js'
+import { categoryOfPage, failure } from './expected-behaviour.js'
 
 /** Hands out what goes wrong, to one lane. */
 export interface Dealer {

@@ -1,11 +1,11 @@
 import { transportFailure } from '@cloud-result/client'
 import type { AbortSignalLike, Transport, TransportResponse } from '@cloud-result/client'
 
-import type { SimulatorClock } from './clock.js'
-import type { ArrivedRequest, Delivery, Outcome } from './exchange.js'
-import { handle } from './handle.js'
-import type { ProductName } from './product.js'
-import type { World } from './world.js'
+import type { SimulatorClock } from '../clock.js'
+import type { ArrivedRequest, Delivery, Outcome } from './http.js'
+import { handle } from './handle-request.js'
+import type { ProductName } from '../product.js'
+import type { World } from '../state/simulator-state.js'
 
 /** Makes a transport that ends in a world, without a socket. Bodies that drip arrive at once: only servers take time. */
 export const makeSimulatedTransport =

@@ -1,7 +1,7 @@
-import type { Answer, Fields } from '../exchange.js'
-import type { Failure } from '../failure.js'
+import type { Answer, Fields } from '../http/http.js'
+import type { Failure } from '../product-error.js'
 import type { Frame } from '../product.js'
-import { xmlOf } from '../xml.js'
+import { xmlOf } from '../http/xml.js'
 
 /** Writes an answer of Kingsoft Cloud around a body. */
 export const answerWith = (status: number, format: 'json' | 'xml', body: string, now: number): Answer => ({

@@ -1,8 +1,8 @@
 import type { Result } from '@cloud-result/core'
 import type { ProductName } from '@cloud-result/simulator'
 
-import { labelOf } from './card.js'
-import type { Card } from './card.js'
+import { labelOf } from './planned-fault.js'
+import type { Card } from './planned-fault.js'
 import type { Prediction } from './predict.js'
 
 /** What the calls of one product came to. */

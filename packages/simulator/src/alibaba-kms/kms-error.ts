@@ -1,7 +1,7 @@
 import type { Category } from '@cloud-result/core'
 
-import { refuse, refuseAtGateway } from '../failure.js'
-import type { Step } from '../failure.js'
+import { refuse, refuseAtGateway } from '../product-error.js'
+import type { Step } from '../product-error.js'
 
 const byStatus: Readonly<Record<number, readonly string[]>> = {
   403: [

@@ -1,5 +1,5 @@
-import type { Chance } from '../chance.js'
-import type { Fields } from '../exchange.js'
+import type { Chance } from '../random.js'
+import type { Fields } from '../http/http.js'
 import { isFields } from '../fields.js'
 import type { Shape } from './shape.js'
 
