@@ -1,8 +1,8 @@
-import { isRecord, WireBoolean, WireText } from '@cloud-result/core'
+import { isRecord, WireBoolean, EnvelopeText } from '@cloud-result/core'
 import type { Envelope } from '@cloud-result/core'
 import * as t from 'io-ts'
 
-import { isMarkup, rootName } from './markup.js'
+import { isXmlAnswer, rootName } from './xml.js'
 import type { SupportDetails } from './support-details.js'
 
 /** The fields of an answer: what JSON has at its top, and XML inside its root element, whatever that is called. */
@@ -14,12 +14,12 @@ type Fields = Readonly<Record<string, unknown>>
  */
 export const ErrorEnvelope = t.type(
   {
-    Code: WireText,
-    Message: WireText,
-    RequestId: WireText,
-    HttpStatus: WireText,
-    HostId: WireText,
-    Recommend: WireText,
+    Code: EnvelopeText,
+    Message: EnvelopeText,
+    RequestId: EnvelopeText,
+    HttpStatus: EnvelopeText,
+    HostId: EnvelopeText,
+    Recommend: EnvelopeText,
     AccessDeniedDetail: t.unknown
   },
   'ErrorEnvelope'
@@ -28,20 +28,20 @@ export const ErrorEnvelope = t.type(
 /** Who was refused what, and by which kind of policy. */
 export const AccessDeniedDetail = t.type(
   {
-    AuthAction: WireText,
-    AuthPrincipalType: WireText,
-    AuthPrincipalDisplayName: WireText,
-    AuthPrincipalOwnerId: WireText,
-    PolicyType: WireText,
-    NoPermissionType: WireText,
-    EncodedDiagnosticMessage: WireText
+    AuthAction: EnvelopeText,
+    AuthPrincipalType: EnvelopeText,
+    AuthPrincipalDisplayName: EnvelopeText,
+    AuthPrincipalOwnerId: EnvelopeText,
+    PolicyType: EnvelopeText,
+    NoPermissionType: EnvelopeText,
+    EncodedDiagnosticMessage: EnvelopeText
   },
   'AccessDeniedDetail'
 )
 
 /** What other vendors' failures have at the top, and no answer of KMS. */
 export const ForeignEnvelope = t.type(
-  { Error: t.unknown, Response: t.unknown, Status: WireText, Return: t.unknown, Result: t.unknown },
+  { Error: t.unknown, Response: t.unknown, Status: EnvelopeText, Return: t.unknown, Result: t.unknown },
   'ForeignEnvelope'
 )
 
@@ -51,11 +51,11 @@ export const ForeignEnvelope = t.type(
  * data.) A success without a request id is one all the same.
  */
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
-  const root = isMarkup(tree) ? tree[rootName] : undefined
-  const content = isMarkup(tree) ? tree.fields : tree
+  const root = isXmlAnswer(tree) ? tree[rootName] : undefined
+  const content = isXmlAnswer(tree) ? tree.fields : tree
   // `<DeleteAliasResponse/>` has no fields, but is no text either.
   const fields = root !== undefined && ownRoot.test(root) && isBlank(content) ? {} : content
-  if (!isRecord(fields)) return { _tag: 'Foreign' }
+  if (!isRecord(fields)) return { _tag: 'Unrecognized' }
   const signs = pick(fields, signNames)
   const error = decodeAll(ErrorEnvelope, signs)
   if (isFailure(error, status)) {
@@ -64,7 +64,7 @@ export const readEnvelope = (tree: unknown, status: number): Envelope => {
   const isOurs = root === undefined || ownRoot.test(root) || (error.RequestId !== undefined && !foreignRoot.test(root))
   return isOurs && !isForeign(decodeAll(ForeignEnvelope, signs))
     ? { _tag: 'Success', payload: fields }
-    : { _tag: 'Foreign' }
+    : { _tag: 'Unrecognized' }
 }
 
 const ownRoot = /^(KMS|(?!Error)\w+Response)$/i

@@ -1,4 +1,4 @@
-import type { Advice, CatalogueRow, CatalogueSource, LeafRule, PrefixRow } from '@cloud-result/core'
+import type { Advice, CatalogueRow, CatalogueSource, SuffixRule, PrefixRow } from '@cloud-result/core'
 
 /** Where the rows come from. */
 export const sources = {
@@ -182,12 +182,12 @@ export const prefixes: readonly PrefixRow[] = [
 ]
 
 /** What codes that are in no list mean by their last segment, or as a whole when they have but one. */
-export const leaves: readonly LeafRule[] = [
+export const suffixes: readonly SuffixRule[] = [
   // Whatever is wrong with these, `AccessKeyNotFound` included, it is no resource.
-  { leaf: /AccessKey|SecurityToken|^Signature|Signature$/i, category: 'Unauthenticated' },
-  { leaf: /Throttl|QpsLimit/i, category: 'Throttled' },
-  { leaf: /InDebt/i, category: 'PaymentRequired' },
-  { leaf: /(ServiceNot(Enabled|Open)|NotOpened)$/i, category: 'FailedPrecondition' },
-  { leaf: /(Limit|Quota)Exceed|Exceed(ed)?(Limit|Quota)/i, category: 'QuotaExceeded' },
-  { leaf: /Temporary$/i, category: 'Unavailable' }
+  { suffix: /AccessKey|SecurityToken|^Signature|Signature$/i, category: 'Unauthenticated' },
+  { suffix: /Throttl|QpsLimit/i, category: 'Throttled' },
+  { suffix: /InDebt/i, category: 'PaymentRequired' },
+  { suffix: /(ServiceNot(Enabled|Open)|NotOpened)$/i, category: 'FailedPrecondition' },
+  { suffix: /(Limit|Quota)Exceed|Exceed(ed)?(Limit|Quota)/i, category: 'QuotaExceeded' },
+  { suffix: /Temporary$/i, category: 'Unavailable' }
 ]

@@ -2,8 +2,8 @@ import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
 
 import { readEnvelope } from './envelope.js'
-import { errorCatalogue, leaves, prefixes } from './errors.js'
-import { parseMarkup } from './markup.js'
+import { errorCatalogue, suffixes, prefixes } from './errors.js'
+import { parseXmlAnswer } from './xml.js'
 
 export { errorCatalogue, sources } from './errors.js'
 export type { ErrorCode } from './errors.js'
@@ -27,9 +27,9 @@ export const service = 'kms'
 export const decode: Decode = makeDecode({
   vendor,
   service,
-  catalogue: { rows: errorCatalogue, prefixes, leaves },
+  catalogue: { rows: errorCatalogue, prefixes, suffixes },
   readEnvelope,
-  parseMarkup,
+  parseXml: parseXmlAnswer,
   requestIdHeaders: ['x-acs-request-id'],
   retryAfterMsHeaders: ['x-acs-retry-after']
 })

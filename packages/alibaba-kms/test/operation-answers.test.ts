@@ -97,7 +97,7 @@ describe('requests to KMS', () => {
 
 describe('waiters for KMS', () => {
   const verdict = <Data>(waiter: Condition<Data>, data: Data): string =>
-    waiter(data) ? 'done' : waiter.isHopeless?.(data) === true ? 'hopeless' : 'waiting'
+    waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'hopeless' : 'waiting'
 
   it.each([
     ['Enabled', 'done'],

@@ -2,9 +2,9 @@
 export interface Condition<Data> {
   (data: Data): boolean
   /** Whether it can no longer come true, so that there is nothing left to wait for. */
-  readonly isHopeless?: (data: Data) => boolean
+  readonly hasFailed?: (data: Data) => boolean
 }
 
 /** Makes a condition that knows when it is hopeless. */
-export const condition = <Data>(holds: (data: Data) => boolean, isHopeless: (data: Data) => boolean): Condition<Data> =>
-  Object.assign((data: Data) => holds(data), { isHopeless })
+export const condition = <Data>(holds: (data: Data) => boolean, hasFailed: (data: Data) => boolean): Condition<Data> =>
+  Object.assign((data: Data) => holds(data), { hasFailed })

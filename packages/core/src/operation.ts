@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 
-import type { Effect } from './retryable.js'
+import type { Effect } from './errors/retryable.js'
 
 /** Where something stands in decoded data: field names from the root, for instance `['Keys', 'Key']`. */
 export type FieldPath = readonly string[]

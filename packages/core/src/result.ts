@@ -1,6 +1,6 @@
 import type { Either, Left, Right } from 'fp-ts/lib/Either.js'
 
-import type { CloudError } from './cloud-error.js'
+import type { CloudError } from './errors/cloud-error.js'
 
 /** Either the success or what went wrong: an fp-ts `Either` whose Left is, unless said otherwise, a `CloudError`. */
 export type Result<A, E = CloudError> = Either<E, A>

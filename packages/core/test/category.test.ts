@@ -2,7 +2,7 @@ import { categories, categoryAdvice, categoryOfStatus } from '@cloud-result/core
 import type { Advice, Category } from '@cloud-result/core'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { adviceFor } from '../src/category.js'
+import { adviceFor } from '../src/errors/category.js'
 
 type Row = readonly [Category, readonly number[], Advice['fault'], Advice['retry'], Advice['replay']]
 

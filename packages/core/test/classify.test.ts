@@ -104,7 +104,7 @@ describe('a code in no row', () => {
       { prefix: 'LimitExceeded.Disk', category: 'InsufficientCapacity', retry: 'conflict' },
       { prefix: 'Operation', category: 'Conflict' }
     ],
-    leaves: [{ leaf: /^Busy/, category: 'Conflict', replay: 'yes' }]
+    suffixes: [{ suffix: /^Busy/, category: 'Conflict', replay: 'yes' }]
   })
 
   it.each([
@@ -117,9 +117,9 @@ describe('a code in no row', () => {
     ['Limit', 'InvalidArgument', 'prefix'],
     ['Operation', 'Conflict', 'prefix'],
     ['Partial.Thing', 'Unknown', 'default'],
-    ['Thing.BusyNow', 'Conflict', 'leaf'],
-    ['BusyNow', 'Conflict', 'leaf'],
-    ['LimitExceeded.VolumeNotFound', 'NotFound', 'leaf'],
+    ['Thing.BusyNow', 'Conflict', 'suffix'],
+    ['BusyNow', 'Conflict', 'suffix'],
+    ['LimitExceeded.VolumeNotFound', 'NotFound', 'suffix'],
     ['VolumeNotFound', 'Unknown', 'default'],
     ['.', 'Unknown', 'default'],
     ['..', 'Unknown', 'default'],
@@ -181,7 +181,7 @@ describe('leaf rules', () => {
     ['UnknownHead.StatusInvalid', 'FailedPrecondition'],
     ['UnknownHead.InvalidDiskState', 'FailedPrecondition']
   ] as const)('take %s for %s', (code, category) => {
-    expect(classify(code, 200)).toMatchObject({ category, classifiedBy: 'leaf' })
+    expect(classify(code, 200)).toMatchObject({ category, classifiedBy: 'suffix' })
   })
 
   it.each([
@@ -244,7 +244,7 @@ describe('a status that says "not found"', () => {
     ['ActionTrailNotFound', 'NotFound', 'status'],
     ['AuthorizedKeyNotFound', 'NotFound', 'status'],
     ['Forbidden', 'NotFound', 'status'],
-    ['Forbidden.KeyNotFound', 'NotFound', 'leaf']
+    ['Forbidden.KeyNotFound', 'NotFound', 'suffix']
   ] as const)('does not make %s a missing resource unless it is one: %s', (code, category, classifiedBy) => {
     for (const status of [404, 410]) expect(classify(code, status)).toMatchObject({ category, classifiedBy })
   })

@@ -1,4 +1,4 @@
-import { closedObject, filledList, FiniteNumber, Integer } from '@cloud-result/core'
+import { closedObject, nonEmptyList, FiniteNumber, Integer } from '@cloud-result/core'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
@@ -91,7 +91,7 @@ describe('values of requests', () => {
   })
 
   it('has no empty list where it could not be told from none', () => {
-    const names = filledList(t.string)
+    const names = nonEmptyList(t.string)
     expect(names.decode(['a'])).toEqual({ _tag: 'Right', right: ['a'] })
     expect(names.decode([])._tag).toBe('Left')
     expect(names.decode([1])._tag).toBe('Left')

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { anyError, errorWith } from './any-error.js'
+import { anyError, errorWith } from './support/any-error.js'
 
 const decodes = (value: unknown) => CloudErrorCodec.decode(value)._tag === 'Right'
 

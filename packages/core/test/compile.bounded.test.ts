@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
-import { compileOwned, firstErrors } from '../src/compile.js'
-import { refused, scalar } from '../src/scalar.js'
-import { list, optional } from '../src/tolerant.js'
+import { compileOwned, firstErrors } from '../src/compile/compile.js'
+import { refused, scalar } from '../src/codecs/scalar.js'
+import { list } from '../src/codecs/list.js'
+import { optional } from '../src/codecs/optional.js'
 
 const pathsOf = (errors: t.Errors): ReadonlyArray<string> =>
   errors.map(({ context }) => context.map(({ key }) => key).join('/'))

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import type * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
-import { compile, compileOwned, firstErrors } from '../src/compile.js'
-import { chanceOfSeed, chanceOfTape } from './compile/chance.js'
-import { randomComposite, type Sample } from './compile/random-codec.js'
-import { difference, foreignPrototype, objectsIn, withoutProto } from './compile/same.js'
+import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
+import { chanceOfSeed, chanceOfTape } from './support/chance.js'
+import { randomComposite, type Sample } from './support/random-codec.js'
+import { difference, foreignPrototype, objectsIn, withoutProto } from './support/same.js'
 
 const fuzzRuns = process.env['CLOUD_RESULT_FUZZ_RUNS']
 const pairs = Number(fuzzRuns ?? 50_000)

@@ -1,6 +1,6 @@
 import * as t from 'io-ts'
 import { describe, expect, it, vi } from 'vitest'
-import { compile } from '../src/compile.js'
+import { compile } from '../src/compile/compile.js'
 
 /** Decodes twice, by io-ts and compiled, and gives the compiled answer after comparing both. */
 const decode = (codec: t.Mixed, value: unknown): unknown => {

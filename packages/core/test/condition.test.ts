@@ -10,7 +10,7 @@ describe('condition', () => {
 
   it('is a predicate, and says when waiting is in vain', () => {
     expect(['running', 'done', 'failed'].map((state) => isDone({ state }))).toEqual([false, true, false])
-    expect(['running', 'done', 'failed'].map((state) => isDone.isHopeless?.({ state }))).toEqual([false, false, true])
+    expect(['running', 'done', 'failed'].map((state) => isDone.hasFailed?.({ state }))).toEqual([false, false, true])
   })
 
   it('can be any predicate, also of less than there is', () => {

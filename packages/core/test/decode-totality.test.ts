@@ -10,7 +10,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { answer, decode, errorOf, profile, Rocket } from './acme.js'
+import { answer, decode, errorOf, profile, Rocket } from './support/acme.js'
 
 describe('decode', () => {
   it('works in a pipe of fp-ts', async () => {
@@ -99,8 +99,8 @@ describe('decode', () => {
     const thrower = (): never => {
       throw new Error('canary')
     }
-    for (const part of [{ readEnvelope: thrower }, { parseMarkup: thrower }, { isSuccessStatus: thrower }]) {
-      const result = broken(part)(answer(200, part.parseMarkup === undefined ? '{}' : '<ok></ok>'))
+    for (const part of [{ readEnvelope: thrower }, { parseXml: thrower }, { isSuccessStatus: thrower }]) {
+      const result = broken(part)(answer(200, part.parseXml === undefined ? '{}' : '<ok></ok>'))
       expect(errorOf(result)).toMatchObject({ _tag: 'DecodeError', vendor: 'acme', service: 'rockets' })
       expect(inspect(result)).not.toContain('canary')
     }

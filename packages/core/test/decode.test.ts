@@ -6,7 +6,7 @@ import type * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { answer, decode, errorOf, profile, Rocket } from './acme.js'
+import { answer, decode, errorOf, profile, Rocket } from './support/acme.js'
 
 describe('a success', () => {
   it('is data, request id and status', () => {
@@ -38,7 +38,7 @@ describe('a success', () => {
     const Text = t.type({ text: t.string })
     const response = answer(200, '\n<ok>yes</ok>\n', { 'content-type': 'application/json' })
     expect(decode(Text)(response)).toMatchObject({ right: { data: { text: 'yes' } } })
-    const { parseMarkup: _, ...jsonOnly } = profile
+    const { parseXml: _, ...jsonOnly } = profile
     expect(errorOf(makeDecode(jsonOnly)(Text)(response))).toMatchObject({ _tag: 'DecodeError' })
   })
 

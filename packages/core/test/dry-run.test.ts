@@ -5,8 +5,8 @@ import { pipe } from 'fp-ts/lib/function.js'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { answer, decode, profile } from './acme.js'
-import { errorWith } from './any-error.js'
+import { answer, decode, profile } from './support/acme.js'
+import { errorWith } from './support/any-error.js'
 
 const emptyPasses = makeDecode({ ...profile, dryRunAnswersRequestIdOnly: true })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { headerOf, retryAfterOf } from '../src/headers.js'
+import { headerOf, retryAfterOf } from '../src/decode/headers.js'
 
 const answer = (headers: unknown) => ({ status: 503, headers: headers as Record<string, string>, body: '' })
 

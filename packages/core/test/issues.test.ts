@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { toIssues } from '../src/issues.js'
+import { toIssues } from '../src/decode/issues.js'
 
 const issuesOf = (codec: t.Decoder<unknown, unknown>, value: unknown) => {
   const decoded = codec.decode(value)

@@ -2,7 +2,7 @@ import { right } from '@cloud-result/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { parseJson } from '../src/json.js'
+import { parseJson } from '../src/decode/json.js'
 
 describe('parseJson', () => {
   it.each([

@@ -17,7 +17,7 @@ import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { errorWith } from './any-error.js'
+import { errorWith } from './support/any-error.js'
 
 const failed = (category: Category): Result<number> => left(errorWith({ category }))
 

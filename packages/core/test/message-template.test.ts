@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { messageMatcher } from '../src/message-template.js'
+import { messageMatcher } from '../src/classify/message-template.js'
 
 describe('messageMatcher', () => {
   it.each([

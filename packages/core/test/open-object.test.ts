@@ -1,4 +1,4 @@
-import { compile, list, openObject, openObjectInAnyCase, optional, WireNumber, WireString } from '@cloud-result/core'
+import { compile, list, openObject, caseInsensitiveObject, optional, WireNumber, WireString } from '@cloud-result/core'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
@@ -36,11 +36,11 @@ describe('openObject', () => {
 })
 
 describe('openObjectInAnyCase', () => {
-  const Point = openObjectInAnyCase<Point>(
+  const Point = caseInsensitiveObject<Point>(
     { average: optional(WireNumber), unixTimestamp: optional(WireNumber) },
     'Point'
   )
-  const Series = openObjectInAnyCase<Series>({ label: optional(WireString), datapoints: list(Point) }, 'Series')
+  const Series = caseInsensitiveObject<Series>({ label: optional(WireString), datapoints: list(Point) }, 'Series')
 
   it.each([
     [{ label: 'cpu', datapoints: [{ average: '9.41', unixTimestamp: 1 }] }],

@@ -1,8 +1,8 @@
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { compile, compileOwned, firstErrors } from '../src/compile.js'
-import { preprocess } from '../src/preprocess.js'
-import { optional } from '../src/tolerant.js'
+import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
+import { preprocess } from '../src/codecs/preprocess.js'
+import { optional } from '../src/codecs/optional.js'
 
 const Disk = t.type({ id: t.string, size: optional(t.number) })
 const unwrap = (wire: unknown): unknown =>

@@ -5,7 +5,7 @@ import type { Category } from '@cloud-result/core'
 import { describe, expect, it } from 'vitest'
 
 const readme = new URL('../README.md', import.meta.url)
-const source = readFileSync(new URL('../src/category.ts', import.meta.url), 'utf8')
+const source = readFileSync(new URL('../src/errors/category.ts', import.meta.url), 'utf8')
 
 const [begin, end] = ['<!-- categories -->', '<!-- /categories -->'] as const
 

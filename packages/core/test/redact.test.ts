@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { bound, redact } from '../src/redact.js'
+import { bound, redact } from '../src/decode/redact.js'
 
 const canary = 'Q0FOQVJZc2VjcmV0'
 const words = `${canary} and ${canary}, ${canary}`

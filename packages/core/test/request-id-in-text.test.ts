@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { findRequestIdInText } from '../src/request-id.js'
+import { findRequestIdInText } from '../src/decode/request-id.js'
 
 const id = 'e85db688-a2d3-44ca-9790-4259f59e90d8'
 
@@ -52,7 +52,7 @@ describe('decode of a body that does not parse', () => {
     vendor: 'vendor',
     service: 'service',
     catalogue: { rows: [] },
-    readEnvelope: () => ({ _tag: 'Foreign' }),
+    readEnvelope: () => ({ _tag: 'Unrecognized' }),
     requestIdHeaders: ['x-request-id']
   })(t.unknown)
   const body = `{"Code": "X" "RequestId": "${id}"}`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { findRequestId, toRequestId } from '../src/request-id.js'
+import { findRequestId, toRequestId } from '../src/decode/request-id.js'
 
 describe('findRequestId', () => {
   it.each([

@@ -1,7 +1,7 @@
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
-import { compile, firstErrors } from '../src/compile.js'
-import { refused, scalar } from '../src/scalar.js'
+import { compile, firstErrors } from '../src/compile/compile.js'
+import { refused, scalar } from '../src/codecs/scalar.js'
 
 const read = vi.fn<(wire: unknown) => number | typeof refused>((wire) =>
   typeof wire === 'string' && wire !== '' && !Number.isNaN(Number(wire)) ? Number(wire) : refused

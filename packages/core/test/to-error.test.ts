@@ -4,8 +4,8 @@ import { toError } from '@cloud-result/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { answer, decode, errorOf, Rocket } from './acme.js'
-import { anyError, errorWith } from './any-error.js'
+import { answer, decode, errorOf, Rocket } from './support/acme.js'
+import { anyError, errorWith } from './support/any-error.js'
 
 describe('toError', () => {
   it.each([

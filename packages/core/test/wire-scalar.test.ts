@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { parseJson } from '../src/json.js'
+import { parseJson } from '../src/decode/json.js'
 
 const refused = Symbol('refused')
 

@@ -1,4 +1,4 @@
-import type { CatalogueRow, CatalogueSource, Meaning } from '@cloud-result/core'
+import type { CatalogueRow, CatalogueSource, CatalogueEntry } from '@cloud-result/core'
 
 import { meanings } from './errors.js'
 import type { ErrorCode } from './errors.js'
@@ -26,7 +26,7 @@ const pageCodes: ReadonlySet<string | undefined> = new Set(
 )
 const monitorCodes: readonly (string | undefined)[] = ['MissingAccesskey', 'MissingSignature'] satisfies ErrorCode[]
 
-const sourceOf = ({ code, message }: Meaning): Source =>
+const sourceOf = ({ code, message }: CatalogueEntry): Source =>
   message !== undefined ? 'page' : pageCodes.has(code) ? 'agreed' : monitorCodes.includes(code) ? 'monitor' : 'observed'
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord, WireBoolean, WireError, WireText } from '@cloud-result/core'
+import { isRecord, WireBoolean, EnvelopeError, EnvelopeText } from '@cloud-result/core'
 import type { Envelope, Fault } from '@cloud-result/core'
 import * as t from 'io-ts'
 
@@ -6,13 +6,16 @@ import * as t from 'io-ts'
 export type Fields = Readonly<Record<string, unknown>>
 
 /** `{"RequestId", "Error": {"Type", "Code", "Message"}}`: an `Error` member, in any case, that is not null. */
-export const ErrorEnvelope = t.type({ Error: WireError }, 'ErrorEnvelope')
+export const ErrorEnvelope = t.type({ Error: EnvelopeError }, 'ErrorEnvelope')
 
 /**
  * `{"Code", "Message", "RequestId"}` without an `Error`, as newer and very old services of the vendor behind the same
  * gateway send it; `codeDesc` is the code in words. Their successes carry a code too.
  */
-export const FlatEnvelope = t.type({ Code: WireText, codeDesc: WireText, Message: WireText }, 'FlatEnvelope')
+export const FlatEnvelope = t.type(
+  { Code: EnvelopeText, codeDesc: EnvelopeText, Message: EnvelopeText },
+  'FlatEnvelope'
+)
 
 /** What actions answer in place of an error: `Return: false` or `Result: false`, a boolean or its text. */
 export const Outcome = t.type({ Return: WireBoolean }, 'Outcome')
@@ -24,7 +27,7 @@ export const Outcome = t.type({ Return: WireBoolean }, 'Outcome')
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
   const fields = fieldsOf(tree)
   return fields === undefined
-    ? { _tag: 'Foreign' }
+    ? { _tag: 'Unrecognized' }
     : (failureOf(fields, status) ?? { _tag: 'Success', payload: withRequestIdOnTop(fields) })
 }
 

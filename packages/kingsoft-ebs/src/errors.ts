@@ -1,4 +1,4 @@
-import type { Advice, Category, LeafRule, Meaning } from '@cloud-result/core'
+import type { Advice, Category, SuffixRule, CatalogueEntry } from '@cloud-result/core'
 
 // By status, category and code: each message of the page with names for its `%s`. An empty name is not kept: that text
 // echoes credentials. The page lost the link after "See".
@@ -157,7 +157,7 @@ const codeMeanings = Object.entries(byCode).flatMap(([category, codes]) =>
 )
 
 /** What each known code means, without its provenance, which `catalogue.ts` adds for those who read the table. */
-export const meanings: readonly Meaning<ErrorCode>[] = [
+export const meanings: readonly CatalogueEntry<ErrorCode>[] = [
   ...pageMeanings,
   { code: 'ServiceUnavailable', status: 404, category: 'Unsupported' },
   { code: 'ServiceUnavailable', status: 500, category: 'Unavailable' },
@@ -169,24 +169,26 @@ export const meanings: readonly Meaning<ErrorCode>[] = [
  * cannot be found is a resource unless its name says otherwise; a bare `NoSuchEntity` is the gateway's, for an API. Of
  * credentials and times there are the spellings that clients expect of the simpler signature, which the gateway takes too.
  */
-export const leaves: readonly LeafRule[] = [
-  { leaf: /^(Invalid|Expired)Timestamp$/i, category: 'Unauthenticated', retry: 'clock-skew' },
+export const suffixes: readonly SuffixRule[] = [
+  { suffix: /^(Invalid|Expired)Timestamp$/i, category: 'Unauthenticated', retry: 'clock-skew' },
   {
-    leaf: /^(Missing|Invalid)(AccessKey|SecretKey|Signature|Timestamp)$|^SignatureMismatch$/i,
+    suffix: /^(Missing|Invalid)(AccessKey|SecretKey|Signature|Timestamp)$|^SignatureMismatch$/i,
     category: 'Unauthenticated'
   },
-  { leaf: /^PermissionDenied$/i, category: 'PermissionDenied' },
-  { leaf: /^InvalidActionOrVersion$/i, category: 'Unsupported' },
-  { leaf: /^CreateOrderFailed$/, category: 'FailedPrecondition', retry: 'conflict', replay: 'maybe' },
+  { suffix: /^PermissionDenied$/i, category: 'PermissionDenied' },
+  { suffix: /^InvalidActionOrVersion$/i, category: 'Unsupported' },
+  { suffix: /^CreateOrderFailed$/, category: 'FailedPrecondition', retry: 'conflict', replay: 'maybe' },
   {
-    leaf: /^(?!(.*(Api|Action|Method|Service|Region|Zone|Endpoint|Access_?Key|Secret(Key)?|Token|Credential|Signature|Account)|(Api)?Version)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$).+(CanNotFoundError|NotFound|NoSuchEntity)$/i,
+    suffix:
+      /^(?!(.*(Api|Action|Method|Service|Region|Zone|Endpoint|Access_?Key|Secret(Key)?|Token|Credential|Signature|Account)|(Api)?Version)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$).+(CanNotFoundError|NotFound|NoSuchEntity)$/i,
     category: 'NotFound'
   },
-  { leaf: /(Request|Rate|Flow|FlowControl|Frequency|Speed)LimitExceeded$/, category: 'Throttled' },
-  { leaf: /.LimitExceeded$/, category: 'QuotaExceeded' },
-  { leaf: /.InvalidParameterValue$/, category: 'InvalidArgument' },
+  { suffix: /(Request|Rate|Flow|FlowControl|Frequency|Speed)LimitExceeded$/, category: 'Throttled' },
+  { suffix: /.LimitExceeded$/, category: 'QuotaExceeded' },
+  { suffix: /.InvalidParameterValue$/, category: 'InvalidArgument' },
   {
-    leaf: /^(?!.*(Authentication|Authorization|Login|Signature|Token|Access_?Key|Secret(Key)?|Credential|Verification|Certification|Payment|Permission)(Id)?Required$).+Required$/i,
+    suffix:
+      /^(?!.*(Authentication|Authorization|Login|Signature|Token|Access_?Key|Secret(Key)?|Credential|Verification|Certification|Payment|Permission)(Id)?Required$).+Required$/i,
     category: 'InvalidArgument'
   }
 ]

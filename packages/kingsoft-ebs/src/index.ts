@@ -2,8 +2,8 @@ import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
 
 import { readEnvelope } from './envelope.js'
-import { leaves, meanings } from './errors.js'
-import { parseMarkup } from './markup.js'
+import { suffixes, meanings } from './errors.js'
+import { parseXmlAnswer } from './xml.js'
 
 export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
@@ -23,9 +23,9 @@ export const service = 'ebs'
 export const decode: Decode = makeDecode({
   vendor,
   service,
-  catalogue: { rows: meanings, leaves },
+  catalogue: { rows: meanings, suffixes },
   readEnvelope,
   isSuccessStatus: (status) => status === 200,
-  parseMarkup,
+  parseXml: parseXmlAnswer,
   requestIdHeaders: ['x-ksc-request-id']
 })

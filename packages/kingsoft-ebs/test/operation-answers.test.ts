@@ -131,7 +131,7 @@ describe('requests to EBS', () => {
 
 describe('waiters for EBS', () => {
   const verdict = <Data>(waiter: Condition<Data>, data: Data): string =>
-    waiter(data) ? 'done' : waiter.isHopeless?.(data) === true ? 'hopeless' : 'waiting'
+    waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'hopeless' : 'waiting'
 
   it.each([
     [['available'], 'done', 'waiting', 'done'],

@@ -1,4 +1,4 @@
-import { isRecord, left, right, WireError, WireText } from '@cloud-result/core'
+import { isRecord, left, right, EnvelopeError, EnvelopeText } from '@cloud-result/core'
 import type { Envelope, Result } from '@cloud-result/core'
 import { parseXml } from '@cloud-result/xml'
 import type { XmlFailure } from '@cloud-result/xml'
@@ -20,7 +20,7 @@ type Failure = Extract<Envelope, { readonly _tag: 'Failure' }>
  * holds.
  */
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
-  if (!isRecord(tree)) return { _tag: 'Foreign' }
+  if (!isRecord(tree)) return { _tag: 'Unrecognized' }
   const answer = unwrap(tree)
   return failureOf(answer, status) ?? { _tag: 'Success', payload: answer }
 }
@@ -29,7 +29,7 @@ export const readEnvelope = (tree: unknown, status: number): Envelope => {
  * Parses XML into what the same answer is in JSON: the children of the root. A success stands under `{Action}Response`; a
  * failure under any root, `ErrorResponse` being one whatever it holds. Other documents are nobody's answer.
  */
-export const parseMarkup = (text: string): Result<unknown, XmlFailure> => {
+export const parseXmlAnswer = (text: string): Result<unknown, XmlFailure> => {
   const document = parseXml(text)
   if (document._tag === 'Left') return left(document.left)
   const { root, value } = document.right
@@ -48,7 +48,7 @@ const failureOf = (answer: Fields, status: number): Failure | undefined => {
 
   const error = presentField(answer, 'error')
   if (error !== undefined || answer['status'] === 'error') {
-    const told = WireError.decode(error)
+    const told = EnvelopeError.decode(error)
     const wire = told._tag === 'Right' ? told.right : undefined
     return {
       _tag: 'Failure',
@@ -85,7 +85,7 @@ const presentField = (record: Fields, lowerCaseName: string): unknown => {
 }
 
 const textOf = (record: Fields, lowerCaseName: string): string | undefined => {
-  const text = WireText.decode(presentField(record, lowerCaseName))
+  const text = EnvelopeText.decode(presentField(record, lowerCaseName))
   return text._tag === 'Right' ? text.right : undefined
 }
 

@@ -1,5 +1,5 @@
 import { categoryOfStatus } from '@cloud-result/core'
-import type { LeafRule, Meaning } from '@cloud-result/core'
+import type { SuffixRule, CatalogueEntry } from '@cloud-result/core'
 
 import { pageRows, sampleRows } from './page-errors.js'
 import { platformRows } from './platform-errors.js'
@@ -13,14 +13,14 @@ const observedRows = [
   { code: 'InvalidAccessKey', category: 'Unauthenticated' },
   { code: 'PolicyNotFound', category: 'NotFound' },
   { code: 'SecurityTokenExpired', category: 'Unauthenticated', retry: 'credential-refresh' }
-] as const satisfies readonly Meaning[]
+] as const satisfies readonly CatalogueEntry[]
 
 /** A code that is documented or was seen in practice. New ones appear without notice, so errors carry any string. */
 export type ErrorCode =
   | Exclude<(typeof pageRows | typeof sampleRows | typeof observedRows)[number]['code'], undefined>
   | PlatformCode
 
-type Rows = readonly Meaning<ErrorCode>[]
+type Rows = readonly CatalogueEntry<ErrorCode>[]
 
 const rowsWithMessage: Rows = [...pageRows, ...sampleRows, ...platformRows]
 
@@ -65,30 +65,32 @@ export const meaningsBySource = {
  * What codes in no row most likely mean: by the spellings that clients expect where the page lost its codes, by how the
  * platform ends its codes, and by numbers that repeat an HTTP status in an envelope that comes with 200.
  */
-export const leaves: readonly LeafRule[] = [
-  { leaf: /^(Invalid|Expired)Timestamp$/i, category: 'Unauthenticated', retry: 'clock-skew' },
+export const suffixes: readonly SuffixRule[] = [
+  { suffix: /^(Invalid|Expired)Timestamp$/i, category: 'Unauthenticated', retry: 'clock-skew' },
   {
-    leaf: /^(Missing|Invalid)(AccessKey|SecretKey|Signature|Timestamp)$|^SignatureMismatch$/i,
+    suffix: /^(Missing|Invalid)(AccessKey|SecretKey|Signature|Timestamp)$|^SignatureMismatch$/i,
     category: 'Unauthenticated'
   },
-  { leaf: /^PermissionDenied$/i, category: 'PermissionDenied' },
-  { leaf: /^InvalidActionOrVersion$/i, category: 'Unsupported' },
+  { suffix: /^PermissionDenied$/i, category: 'PermissionDenied' },
+  { suffix: /^InvalidActionOrVersion$/i, category: 'Unsupported' },
   // What is not found is a resource unless its name says otherwise. A bare `NoSuchEntity` is the gateway's, for an API.
   {
-    leaf: /(Api|Action|Method|Service|Region|Zone|Endpoint|(^|Api)Version)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$/i,
+    suffix:
+      /(Api|Action|Method|Service|Region|Zone|Endpoint|(^|Api)Version)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$/i,
     category: 'Unsupported'
   },
   {
-    leaf: /(Access_?Key|Secret(Key)?|Token|Credential|Signature|Account)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$/i,
+    suffix:
+      /(Access_?Key|Secret(Key)?|Token|Credential|Signature|Account)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$/i,
     category: 'Unauthenticated'
   },
-  { leaf: /.(CanNotFoundError|NotFound|NoSuchEntity)$/i, category: 'NotFound' },
-  { leaf: /(Request|Rate|Flow|FlowControl|Frequency|Speed)LimitExceeded$/, category: 'Throttled' },
-  { leaf: /.LimitExceeded$/, category: 'QuotaExceeded' },
-  { leaf: /.InvalidParameterValue$/, category: 'InvalidArgument' },
-  { leaf: /^409$/, category: 'Throttled' },
+  { suffix: /.(CanNotFoundError|NotFound|NoSuchEntity)$/i, category: 'NotFound' },
+  { suffix: /(Request|Rate|Flow|FlowControl|Frequency|Speed)LimitExceeded$/, category: 'Throttled' },
+  { suffix: /.LimitExceeded$/, category: 'QuotaExceeded' },
+  { suffix: /.InvalidParameterValue$/, category: 'InvalidArgument' },
+  { suffix: /^409$/, category: 'Throttled' },
   ...[400, 401, 402, 403, 404, 405, 408, 412, 413, 422, 429, 500, 501, 502, 503, 504].map((status) => ({
-    leaf: new RegExp(`^${status}$`),
+    suffix: new RegExp(`^${status}$`),
     category: categoryOfStatus(status)
   }))
 ]

@@ -1,8 +1,8 @@
 import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
 
-import { parseMarkup, readEnvelope } from './envelope.js'
-import { leaves, meaningsBySource } from './errors.js'
+import { parseXmlAnswer, readEnvelope } from './envelope.js'
+import { suffixes, meaningsBySource } from './errors.js'
 
 export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
@@ -24,8 +24,8 @@ export const service = 'monitor'
 export const decode: Decode = makeDecode({
   vendor,
   service,
-  catalogue: { rows: Object.values(meaningsBySource).flat(), leaves },
+  catalogue: { rows: Object.values(meaningsBySource).flat(), suffixes },
   readEnvelope,
-  parseMarkup,
+  parseXml: parseXmlAnswer,
   requestIdHeaders: ['x-ksc-request-id']
 })

@@ -1,4 +1,4 @@
-import type { Meaning } from '@cloud-result/core'
+import type { CatalogueEntry } from '@cloud-result/core'
 
 /**
  * The 20 rows of the vendor's page on error codes. As published it has lost the codes of 14: those rows hold for any code,
@@ -105,7 +105,7 @@ export const pageRows = [
     message: 'Internal Service is unavailable because of time out',
     category: 'DeadlineExceeded'
   }
-] as const satisfies readonly Meaning[]
+] as const satisfies readonly CatalogueEntry[]
 
 /** The failure of the page's sample answer. */
 export const sampleRows = [
@@ -116,4 +116,4 @@ export const sampleRows = [
     details: ['parameter', 'reason'],
     category: 'InvalidArgument'
   }
-] as const satisfies readonly Meaning[]
+] as const satisfies readonly CatalogueEntry[]

@@ -1,4 +1,4 @@
-import type { Advice, Category, Meaning } from '@cloud-result/core'
+import type { Advice, Category, CatalogueEntry } from '@cloud-result/core'
 
 type Messages = Readonly<Record<string, readonly string[]>>
 
@@ -94,17 +94,19 @@ type Keys<Table> = Table extends unknown ? keyof Table & string : never
 export type PlatformCode = Keys<Values<Values<typeof table>>>
 
 /** The common errors of Kingsoft's platform, which its gateway sends for any service, this one included. */
-export const platformRows: readonly Meaning<PlatformCode>[] = Object.entries(table).flatMap(([category, statuses]) =>
-  Object.entries(statuses as Readonly<Record<string, Readonly<Record<string, Messages>>>>).flatMap(([status, codes]) =>
-    Object.entries(codes).flatMap(([code, messages]) =>
-      Object.entries(messages).map(([message, details]) => ({
-        code: code as PlatformCode,
-        status: Number(status),
-        message,
-        ...(details.length === 0 ? {} : { details }),
-        category: category as Category,
-        ...exceptions[message]
-      }))
+export const platformRows: readonly CatalogueEntry<PlatformCode>[] = Object.entries(table).flatMap(
+  ([category, statuses]) =>
+    Object.entries(statuses as Readonly<Record<string, Readonly<Record<string, Messages>>>>).flatMap(
+      ([status, codes]) =>
+        Object.entries(codes).flatMap(([code, messages]) =>
+          Object.entries(messages).map(([message, details]) => ({
+            code: code as PlatformCode,
+            status: Number(status),
+            message,
+            ...(details.length === 0 ? {} : { details }),
+            category: category as Category,
+            ...exceptions[message]
+          }))
+        )
     )
-  )
 )

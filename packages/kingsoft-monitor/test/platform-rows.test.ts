@@ -101,7 +101,7 @@ describe('codes that are in no row', () => {
     ['ApiRateLimitExceeded', 400, 'Throttled', 'throttling'],
     ['ContactIdInvalidParameterValue', 500, 'InvalidArgument', 'permanent']
   ])('%s with %i is %s, %s', (code, status, category, retry) => {
-    expect(decodeError(code, status)).toMatchObject({ category, retry, classifiedBy: 'leaf' })
+    expect(decodeError(code, status)).toMatchObject({ category, retry, classifiedBy: 'suffix' })
   })
 
   it.each([

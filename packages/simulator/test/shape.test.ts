@@ -1,4 +1,4 @@
-import { closedObject, list, openObject, openObjectInAnyCase, optional, WireNumber } from '@cloud-result/core'
+import { closedObject, list, openObject, caseInsensitiveObject, optional, WireNumber } from '@cloud-result/core'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
@@ -47,7 +47,7 @@ describe('the shape of a codec', () => {
     ['an open object', openObject({ a: optional(t.string) }, 'x'), { kind: 'record', fields: { a: { kind: 'text' } } }],
     [
       'one in any case',
-      openObjectInAnyCase({ a: list(t.string) }, 'x'),
+      caseInsensitiveObject({ a: list(t.string) }, 'x'),
       { kind: 'record', fields: { a: { kind: 'list', of: { kind: 'text' } } } }
     ],
     ['what a closed one needs', Item, { kind: 'record', fields: { Name: { kind: 'text' } } }],

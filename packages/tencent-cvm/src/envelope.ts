@@ -1,4 +1,4 @@
-import { isRecord, WireError, WireText } from '@cloud-result/core'
+import { isRecord, EnvelopeError, EnvelopeText } from '@cloud-result/core'
 import type { Envelope } from '@cloud-result/core'
 import * as t from 'io-ts'
 
@@ -14,7 +14,7 @@ const LegacyCode = new t.Type<number, number, unknown>(
 
 /** `{"code": 4102, "message", "codeDesc"}`, the error envelope of API 2.0. */
 export const LegacyErrorEnvelope = t.type(
-  { code: LegacyCode, message: WireText, codeDesc: WireText },
+  { code: LegacyCode, message: EnvelopeText, codeDesc: EnvelopeText },
   'LegacyErrorEnvelope'
 )
 
@@ -28,7 +28,7 @@ const nowhere: t.Context = []
 export const readEnvelope = (tree: unknown): Envelope => {
   const payload = isRecord(tree) ? tree['Response'] : undefined
   if (isRecord(payload)) {
-    const error = WireError.validate(payload['Error'], nowhere)
+    const error = EnvelopeError.validate(payload['Error'], nowhere)
     return error._tag === 'Left'
       ? { _tag: 'Success', payload }
       : { _tag: 'Failure', code: error.right.code, message: error.right.message }
@@ -36,9 +36,9 @@ export const readEnvelope = (tree: unknown): Envelope => {
   const legacy = LegacyErrorEnvelope.decode(tree)
   return legacy._tag === 'Right'
     ? { _tag: 'Failure', code: legacy.right.codeDesc ?? String(legacy.right.code), message: legacy.right.message }
-    : { _tag: 'Foreign' }
+    : { _tag: 'Unrecognized' }
 }
 
 /** How the gateway writes nearly every error: one line, these fields in this order, no escapes. */
-export const failureText =
+export const failurePattern =
   /^\{"Response":\{"Error":\{"Code":"([\w.]+)","Message":"([ !#-[\]-\uFFFF]*)"\},"RequestId":"([\w-]+)"\}\}$/

@@ -1,4 +1,4 @@
-import type { Category, Meaning, PrefixRow, Replay, Retry } from '@cloud-result/core'
+import type { Category, CatalogueEntry, PrefixRow, Replay, Retry } from '@cloud-result/core'
 
 // One entry per category and advice: codes without a dot, then the rest by first segment, several to a line. What a code
 // means decides, not its first segment.
@@ -373,7 +373,7 @@ export type ErrorCode = CodesOf<(typeof groups)[number]>
 const wordsOf = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '))
 
 /** Makes a row of each known code and what it means. */
-export const rowsOf = <Row>(makeRow: (meaning: Omit<Meaning, 'code'>, code: ErrorCode) => Row): readonly Row[] =>
+export const rowsOf = <Row>(makeRow: (meaning: Omit<CatalogueEntry, 'code'>, code: ErrorCode) => Row): readonly Row[] =>
   (groups as readonly Group[]).flatMap(({ dotless = [], dotted = {}, ...meaning }) =>
     [
       ...wordsOf(dotless),
@@ -382,7 +382,7 @@ export const rowsOf = <Row>(makeRow: (meaning: Omit<Meaning, 'code'>, code: Erro
   )
 
 /** What each known code means, without its provenance, which `catalogue.ts` adds for those who read the table. */
-export const meanings = (): readonly Meaning<ErrorCode>[] => rowsOf((meaning, code) => ({ ...meaning, code }))
+export const meanings = (): readonly CatalogueEntry<ErrorCode>[] => rowsOf((meaning, code) => ({ ...meaning, code }))
 
 /** What codes that are in no list mean by how they begin, where no documented code stands before their last dot. */
 export const prefixes: readonly PrefixRow[] = [

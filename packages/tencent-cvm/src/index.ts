@@ -1,7 +1,7 @@
 import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
 
-import { failureText, readEnvelope } from './envelope.js'
+import { failurePattern, readEnvelope } from './envelope.js'
 import { meanings, prefixes } from './errors.js'
 
 export { errorCatalogue, sources } from './catalogue.js'
@@ -30,7 +30,7 @@ export const decode: Decode = makeDecode({
     prefixes
   },
   readEnvelope,
-  failureText,
+  failurePattern,
   requestIdHeaders: ['x-tc-requestid'],
   dryRunAnswersRequestIdOnly: true
 })

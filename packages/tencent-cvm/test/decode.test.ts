@@ -7,7 +7,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 
 import documentedCodes from '../model/documented-codes.json' with { type: 'json' }
 import meanings from '../model/meanings.json' with { type: 'json' }
-import { failureText } from '../src/envelope.js'
+import { failurePattern } from '../src/envelope.js'
 
 const answer = (response: unknown, status = 200) => ({ status, body: JSON.stringify({ Response: response }) })
 
@@ -47,10 +47,10 @@ describe('the rows that everybody gets wrong', () => {
 
 describe('codes in no table', () => {
   it.each([
-    ['InvalidParameterValue.GatewayNotFound', 'NotFound', 'leaf'],
-    ['ResourceInsufficient.SomeQuota', 'QuotaExceeded', 'leaf'],
-    ['UnsupportedOperation.InstanceStateDreaming', 'FailedPrecondition', 'leaf'],
-    ['FailedOperation.NameDuplicate', 'AlreadyExists', 'leaf'],
+    ['InvalidParameterValue.GatewayNotFound', 'NotFound', 'suffix'],
+    ['ResourceInsufficient.SomeQuota', 'QuotaExceeded', 'suffix'],
+    ['UnsupportedOperation.InstanceStateDreaming', 'FailedPrecondition', 'suffix'],
+    ['FailedOperation.NameDuplicate', 'AlreadyExists', 'suffix'],
     ['AuthFailure.UserNotFound', 'Unauthenticated', 'prefix'],
     ['InvalidParameterValue.Colour', 'InvalidArgument', 'prefix'],
     ['RequestLimitExceeded.NewLimit', 'Throttled', 'prefix'],
@@ -169,7 +169,7 @@ describe('the text of a failure', () => {
     ['with a field more', { ...error, TotalCount: 0 }, false],
     ['with a code of two words', { ...error, Error: { ...error.Error, Code: 'two words' } }, false]
   ])('is known as a whole only %s', (_, response, isKnown) => {
-    expect(failureText.test(answer(response).body)).toBe(isKnown)
+    expect(failurePattern.test(answer(response).body)).toBe(isKnown)
     expect(decode(t.unknown)(answer(response))).toMatchObject({
       left: { code: response.Error.Code, message: response.Error.Message, requestId: 'a-1' }
     })

@@ -24,7 +24,7 @@ const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, r
 }
 
 const verdict = <Data>(waiter: Condition<Data>, data: Data): string =>
-  waiter(data) ? 'done' : waiter.isHopeless?.(data) === true ? 'hopeless' : 'waiting'
+  waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'hopeless' : 'waiting'
 
 describe('waiters for instances', () => {
   it.each([

@@ -9,7 +9,7 @@ import { answer } from './library.js'
 import type { Library } from './library.js'
 import type { Contender } from './measure.js'
 import { datapointsShape, datapointsText } from './payloads/datapoints.js'
-import { failureShape, failureText } from './payloads/failures.js'
+import { failureShape, failurePattern } from './payloads/failures.js'
 import { instancesShape, instancesText, wrongs } from './payloads/instances.js'
 import type { Wrong } from './payloads/instances.js'
 import { object } from './shape.js'
@@ -73,7 +73,7 @@ export const compareDatapoints = (wrong: Wrong): Comparison => ({
 export const compareFailures = (): Comparison => ({
   name: 'error of 200 bytes',
   isValid: true,
-  texts: variantsOf(16, failureText),
+  texts: variantsOf(16, failurePattern),
   contenders: [
     floor,
     wholeDecode('cloud-result `decode`', decodeCvm(toCodec(instancesShape))),

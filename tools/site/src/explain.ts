@@ -93,7 +93,7 @@ const classified: Readonly<Record<ClassifiedBy, string>> = {
   'code+status+message': 'The catalogue has a row for this code or text with this status.',
   'code+status': 'The catalogue has a row for this code with this status.',
   code: 'The catalogue has a row for this code.',
-  leaf: 'No row has this code; its last segment tells.',
+  suffix: 'No row has this code; its last segment tells.',
   prefix: 'No row has this code; how it begins tells.',
   status: 'The code tells nothing, or there is none; the HTTP status decides.',
   transport: 'How the exchange broke decides.',

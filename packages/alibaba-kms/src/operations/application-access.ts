@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import {
-  FilledString,
+  NonBlankString,
   Integer,
   WireNumber,
   WireString,
@@ -64,11 +64,11 @@ export const ClientKey: () => t.Type<ClientKey, unknown, unknown> = /* @__PURE__
     {
       AapName: optional(WireString),
       ClientKeyId: optional(WireString),
-      CreateTime: optional(FilledString),
+      CreateTime: optional(NonBlankString),
       KeyAlgorithm: optional(WireString),
       KeyOrigin: optional(WireString),
-      NotAfter: optional(FilledString),
-      NotBefore: optional(FilledString),
+      NotAfter: optional(NonBlankString),
+      NotBefore: optional(NonBlankString),
       PublicKeyData: optional(WireString)
     },
     'ClientKey'
@@ -602,11 +602,11 @@ export const GetClientKey: Operation<GetClientKeyInput, GetClientKeyOutput> = {
       {
         AapName: optional(WireString),
         ClientKeyId: optional(WireString),
-        CreateTime: optional(FilledString),
+        CreateTime: optional(NonBlankString),
         KeyAlgorithm: optional(WireString),
         KeyOrigin: optional(WireString),
-        NotAfter: optional(FilledString),
-        NotBefore: optional(FilledString),
+        NotAfter: optional(NonBlankString),
+        NotBefore: optional(NonBlankString),
         PublicKeyData: optional(WireString),
         RequestId: optional(WireString)
       },

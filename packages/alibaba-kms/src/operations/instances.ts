@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import {
-  FilledString,
+  NonBlankString,
   Integer,
   WireBoolean,
   WireNumber,
@@ -76,10 +76,10 @@ export const KmsInstance: () => t.Type<KmsInstance, unknown, unknown> = /* @__PU
       BindVpcs: wrappedList('BindVpc', BindVpc()),
       CaCertificateChainPem: optional(WireString),
       ChargeType: optional(WireString),
-      CreateTime: optional(FilledString),
+      CreateTime: optional(NonBlankString),
       DeletionProtection: optional(WireBoolean),
       DeletionProtectionDescription: optional(WireString),
-      EndDate: optional(FilledString),
+      EndDate: optional(NonBlankString),
       InstanceId: optional(WireString),
       InstanceName: optional(WireString),
       KeyNum: optional(WireNumber),
@@ -90,7 +90,7 @@ export const KmsInstance: () => t.Type<KmsInstance, unknown, unknown> = /* @__PU
       SaleStatus: optional(WireString),
       SecretNum: optional(WireString),
       Spec: optional(WireNumber),
-      StartDate: optional(FilledString),
+      StartDate: optional(NonBlankString),
       Status: optional(WireString),
       VpcId: optional(WireString),
       VpcNum: optional(WireNumber),

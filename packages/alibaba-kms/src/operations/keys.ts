@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import {
-  FilledString,
+  NonBlankString,
   Integer,
   WireNumber,
   WireString,
@@ -72,18 +72,18 @@ export const KeyMetadata: () => t.Type<KeyMetadata, unknown, unknown> = /* @__PU
     {
       Arn: optional(WireString),
       AutomaticRotation: optional(WireString),
-      CreationDate: optional(FilledString),
+      CreationDate: optional(NonBlankString),
       Creator: optional(WireString),
       DKMSInstanceId: optional(WireString),
-      DeleteDate: optional(FilledString),
+      DeleteDate: optional(NonBlankString),
       Description: optional(WireString),
       KeyId: optional(WireString),
       KeySpec: optional(WireString),
       KeyState: optional(WireString),
       KeyUsage: optional(WireString),
-      LastRotationDate: optional(FilledString),
-      MaterialExpireTime: optional(FilledString),
-      NextRotationDate: optional(FilledString),
+      LastRotationDate: optional(NonBlankString),
+      MaterialExpireTime: optional(NonBlankString),
+      NextRotationDate: optional(NonBlankString),
       Origin: optional(WireString),
       PrimaryKeyVersion: optional(WireString),
       ProtectionLevel: optional(WireString),
@@ -105,7 +105,7 @@ export interface KeyVersion {
 /** The codec of `KeyVersion`. */
 export const KeyVersion: () => t.Type<KeyVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<KeyVersion>(
-    { CreationDate: optional(FilledString), KeyId: optional(WireString), KeyVersionId: optional(WireString) },
+    { CreationDate: optional(NonBlankString), KeyId: optional(WireString), KeyVersionId: optional(WireString) },
     'KeyVersion'
   )
 )

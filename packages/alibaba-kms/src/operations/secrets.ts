@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import {
-  FilledString,
+  NonBlankString,
   Integer,
   WireNumber,
   WireString,
@@ -77,10 +77,10 @@ export const SecretValue: () => t.Type<SecretValue, unknown, unknown> = /* @__PU
   openObject<SecretValue>(
     {
       AutomaticRotation: optional(WireString),
-      CreateTime: optional(FilledString),
+      CreateTime: optional(NonBlankString),
       ExtendedConfig: optional(WireString),
-      LastRotationDate: optional(FilledString),
-      NextRotationDate: optional(FilledString),
+      LastRotationDate: optional(NonBlankString),
+      NextRotationDate: optional(NonBlankString),
       RequestId: optional(WireString),
       RotationInterval: optional(WireString),
       SecretData: optional(WireString),
@@ -116,7 +116,7 @@ export interface SecretVersion {
 export const SecretVersion: () => t.Type<SecretVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<SecretVersion>(
     {
-      CreateTime: optional(FilledString),
+      CreateTime: optional(NonBlankString),
       VersionId: optional(WireString),
       VersionStages: wrappedList('VersionStage', WireString)
     },
@@ -139,13 +139,13 @@ export interface Secret {
 export const Secret: () => t.Type<Secret, unknown, unknown> = /* @__PURE__ */ once(() =>
   openObject<Secret>(
     {
-      CreateTime: optional(FilledString),
+      CreateTime: optional(NonBlankString),
       OwingService: optional(WireString),
-      PlannedDeleteTime: optional(FilledString),
+      PlannedDeleteTime: optional(NonBlankString),
       SecretName: optional(WireString),
       SecretType: optional(WireString),
       Tags: wrappedList('Tag', Tag()),
-      UpdateTime: optional(FilledString)
+      UpdateTime: optional(NonBlankString)
     },
     'Secret'
   )
@@ -296,7 +296,7 @@ export const CreateSecret: Operation<CreateSecretInput, CreateSecretOutput, Crea
         AutomaticRotation: optional(WireString),
         DKMSInstanceId: optional(WireString),
         ExtendedConfig: optional(WireString),
-        NextRotationDate: optional(FilledString),
+        NextRotationDate: optional(NonBlankString),
         RequestId: optional(WireString),
         RotationInterval: optional(WireString),
         SecretName: optional(WireString),
@@ -346,7 +346,11 @@ export const DeleteSecret: Operation<DeleteSecretInput, DeleteSecretOutput, Dele
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<DeleteSecretOutput>(
-      { PlannedDeleteTime: optional(FilledString), RequestId: optional(WireString), SecretName: optional(WireString) },
+      {
+        PlannedDeleteTime: optional(NonBlankString),
+        RequestId: optional(WireString),
+        SecretName: optional(WireString)
+      },
       'DeleteSecretOutput'
     )
   )
@@ -396,21 +400,21 @@ export const DescribeSecret: Operation<DescribeSecretInput, DescribeSecretOutput
       {
         Arn: optional(WireString),
         AutomaticRotation: optional(WireString),
-        CreateTime: optional(FilledString),
+        CreateTime: optional(NonBlankString),
         DKMSInstanceId: optional(WireString),
         Description: optional(WireString),
         EncryptionKeyId: optional(WireString),
         ExtendedConfig: optional(WireString),
-        LastRotationDate: optional(FilledString),
-        NextRotationDate: optional(FilledString),
+        LastRotationDate: optional(NonBlankString),
+        NextRotationDate: optional(NonBlankString),
         OwingService: optional(WireString),
-        PlannedDeleteTime: optional(FilledString),
+        PlannedDeleteTime: optional(NonBlankString),
         RequestId: optional(WireString),
         RotationInterval: optional(WireString),
         SecretName: optional(WireString),
         SecretType: optional(WireString),
         Tags: wrappedList('Tag', Tag()),
-        UpdateTime: optional(FilledString)
+        UpdateTime: optional(NonBlankString)
       },
       'DescribeSecretOutput'
     )
@@ -552,10 +556,10 @@ export const GetSecretValue: Operation<GetSecretValueInput, GetSecretValueOutput
     openObject<GetSecretValueOutput>(
       {
         AutomaticRotation: optional(WireString),
-        CreateTime: optional(FilledString),
+        CreateTime: optional(NonBlankString),
         ExtendedConfig: optional(WireString),
-        LastRotationDate: optional(FilledString),
-        NextRotationDate: optional(FilledString),
+        LastRotationDate: optional(NonBlankString),
+        NextRotationDate: optional(NonBlankString),
         RequestId: optional(WireString),
         RotationInterval: optional(WireString),
         SecretData: optional(WireString),

@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { WireString, closedObject, filledList, once, openObject, optional } from '@cloud-result/core'
+import { WireString, closedObject, nonEmptyList, once, openObject, optional } from '@cloud-result/core'
 import type { Operation } from '@cloud-result/core'
 import * as t from 'io-ts'
 
@@ -123,7 +123,7 @@ export const ListTagResources: Operation<ListTagResourcesInput, ListTagResources
   input: /* @__PURE__ */ once(() =>
     closedObject<ListTagResourcesInput>(
       { RegionId: t.string, ResourceType: t.string },
-      { NextToken: t.string, ResourceId: filledList(t.string), Tag: filledList(ResourceTagInput()) },
+      { NextToken: t.string, ResourceId: nonEmptyList(t.string), Tag: nonEmptyList(ResourceTagInput()) },
       'ListTagResourcesInput'
     )
   ),
@@ -205,9 +205,9 @@ export const TagResources: Operation<TagResourcesInput, TagResourcesOutput, TagR
     closedObject<TagResourcesInput>(
       {
         RegionId: t.string,
-        ResourceId: filledList(t.string),
+        ResourceId: nonEmptyList(t.string),
         ResourceType: t.string,
-        Tag: filledList(ResourceTagInput())
+        Tag: nonEmptyList(ResourceTagInput())
       },
       {},
       'TagResourcesInput'
@@ -282,8 +282,8 @@ export const UntagResources: Operation<UntagResourcesInput, UntagResourcesOutput
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<UntagResourcesInput>(
-      { RegionId: t.string, ResourceId: filledList(t.string), ResourceType: t.string },
-      { All: t.boolean, TagKey: filledList(t.string) },
+      { RegionId: t.string, ResourceId: nonEmptyList(t.string), ResourceType: t.string },
+      { All: t.boolean, TagKey: nonEmptyList(t.string) },
       'UntagResourcesInput'
     )
   ),

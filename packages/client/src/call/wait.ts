@@ -32,7 +32,7 @@ export const waitFor = async <Data>(
     try {
       const { data } = looked.right
       if (condition(data)) return looked
-      if (condition.isHopeless?.(data) === true) return left(hopeless(origin, looked.right))
+      if (condition.hasFailed?.(data) === true) return left(hopeless(origin, looked.right))
     } catch (thrown) {
       return left(unreadable(origin, looked.right, thrown))
     }

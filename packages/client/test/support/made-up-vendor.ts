@@ -31,7 +31,7 @@ export const profile: ClientProfile = {
     readEnvelope: (tree) => {
       const failure = Failure.decode(tree)
       if (failure._tag === 'Right') return { _tag: 'Failure', ...failure.right.error }
-      return Data.is(tree) ? { _tag: 'Success', payload: tree.data } : { _tag: 'Foreign' }
+      return Data.is(tree) ? { _tag: 'Success', payload: tree.data } : { _tag: 'Unrecognized' }
     }
   }),
   endpoint: (region) => `things.${region}.example`,

@@ -1,5 +1,5 @@
 import { decodeElement } from './element.js'
-import { mustNote, note } from './journal.js'
+import { mustNote, note } from './undo-log.js'
 import { ARRAY, kindOf, NUMBER } from './kind.js'
 import { ASK_IO_TS, type Codec, isFull, link, type Node, REFUSED, refuse, type Run } from './node.js'
 
@@ -26,18 +26,18 @@ const skip = (array: ReadonlyArray<unknown>, from: number, length: number, accep
 
 /** Decodes the elements of an array. */
 export const arrayNode = (type: Codec, item: Node): Node => {
-  const { accepts, decode, placed } = item
+  const { accepts, decode, needsContext } = item
   return {
     accepts: 0,
-    disturbs: ARRAY,
-    closed: false,
-    placed,
+    mayChange: ARRAY,
+    rejectsOthers: false,
+    needsContext,
     decode: (value, place, run) => {
       if (!Array.isArray(value)) {
         return refuse(value, place, run)
       }
-      const wantsPlace = placed || run.errors !== undefined
-      const { journal } = run
+      const wantsPlace = needsContext || run.errors !== undefined
+      const { undoLog } = run
       const { length } = value
       const known = refusalOf(value, decode, run)
       if (known !== undefined && run.errors === undefined) {
@@ -58,9 +58,9 @@ export const arrayNode = (type: Codec, item: Node): Node => {
           }
           failed = true
         } else if (decoded !== before) {
-          if (journal !== undefined) {
+          if (undoLog !== undefined) {
             if (mustNote(item, before, decoded, run)) {
-              note(journal, value, i, before)
+              note(undoLog, value, i, before)
             }
           } else if (result === value) {
             result = value.slice()

@@ -9,7 +9,7 @@ import { foreignNode, guardNode, kindNode, literalNode, refinementNode } from '.
 import type { Codec, Derive, Node } from './node.js'
 import { planOf } from './plan.js'
 import { recordNode } from './record.js'
-import { dropsForeignKeys, isStock } from './stock.js'
+import { dropsForeignKeys, isBuiltIn } from './built-in.js'
 import { tupleNode } from './tuple.js'
 import { taggedUnionNode, unionNode } from './union.js'
 
@@ -60,26 +60,26 @@ const build = (codec: Codec): Node | undefined => {
     // A function that io-ts did not make may look at its `this`, which is the outer codec.
     return build(codec.type) && derive(codec.type)
   }
-  if (isStock(codec, t.ArrayType, 'array') || isStock(codec, t.ReadonlyArrayType, 'array')) {
+  if (isBuiltIn(codec, t.ArrayType, 'array') || isBuiltIn(codec, t.ReadonlyArrayType, 'array')) {
     return arrayNode(codec.type, derive(codec.type))
   }
-  if (isStock(codec, t.LiteralType, 'literal')) {
+  if (isBuiltIn(codec, t.LiteralType, 'literal')) {
     return literalNode(codec.value)
   }
-  if (isStock(codec, t.KeyofType, 'keyof')) {
+  if (isBuiltIn(codec, t.KeyofType, 'keyof')) {
     const { keys } = codec
     return guardNode((value) => typeof value === 'string' && Object.hasOwn(keys, value))
   }
-  if (isStock(codec, t.RefinementType, 'refinement')) {
+  if (isBuiltIn(codec, t.RefinementType, 'refinement')) {
     return refinementNode(derive(codec.type), codec.predicate)
   }
-  if (isStock(codec, t.RecursiveType, 'recursion')) {
+  if (isBuiltIn(codec, t.RecursiveType, 'recursion')) {
     return recursiveNode(codec)
   }
-  if (isStock(codec, t.TupleType, 'tuple')) {
+  if (isBuiltIn(codec, t.TupleType, 'tuple')) {
     return tupleNode(codec.types, codec.types.map(derive))
   }
-  if (isStock(codec, t.UnionType, 'union') || isStock(codec, t.TaggedUnionType, 'union')) {
+  if (isBuiltIn(codec, t.UnionType, 'union') || isBuiltIn(codec, t.TaggedUnionType, 'union')) {
     return unionNode(codec.types, codec.types.map(derive))
   }
   return (
@@ -95,9 +95,9 @@ const recursiveNode = (codec: { readonly type: Codec }): Node => {
   let target: Node | undefined
   return {
     accepts: 0,
-    disturbs: kinds.EVERY,
-    closed: false,
-    placed: true,
+    mayChange: kinds.EVERY,
+    rejectsOthers: false,
+    needsContext: true,
     decode: (value, place, run) => {
       target ??= derive(codec.type)
       return target.decode(value, place, run)
@@ -110,15 +110,15 @@ const fieldsOf = (codec: Codec, within: ReadonlyArray<Member>): ReadonlyArray<Ne
   if (isReadonly(codec)) {
     return fieldsOf(codec.type, within)
   }
-  const isType = isStock(codec, t.InterfaceType, 'type')
-  if (isType || isStock(codec, t.PartialType, 'partial')) {
+  const isType = isBuiltIn(codec, t.InterfaceType, 'type')
+  if (isType || isBuiltIn(codec, t.PartialType, 'partial')) {
     const props: Props = codec.props
     return Object.keys(props).map((key) => ({
       ...makeField(key, props[key]!, derive(props[key]!), isType),
       within
     }))
   }
-  if (!isStock(codec, t.IntersectionType, 'intersection')) {
+  if (!isBuiltIn(codec, t.IntersectionType, 'intersection')) {
     return undefined
   }
   const fields: Array<NestedField> = []
@@ -136,9 +136,9 @@ const objectNode = (fields: ReadonlyArray<NestedField>): Node => {
   const inOrder = decodeInOrder(fields)
   return {
     accepts: 0,
-    disturbs: kinds.OBJECT,
-    closed: false,
-    placed: fields.some(({ node }) => node.placed),
+    mayChange: kinds.OBJECT,
+    rejectsOthers: false,
+    needsContext: fields.some(({ node }) => node.needsContext),
     decode: canEnumerate(fields) ? decodeByKey(fields, inOrder) : inOrder
   }
 }
@@ -149,7 +149,7 @@ const buildObject = (codec: Codec): Node | undefined => {
 }
 
 const buildIntersection = (codec: Codec): Node | undefined => {
-  if (!isStock(codec, t.IntersectionType, 'intersection')) {
+  if (!isBuiltIn(codec, t.IntersectionType, 'intersection')) {
     return undefined
   }
   const types: ReadonlyArray<Codec> = codec.types
@@ -158,9 +158,9 @@ const buildIntersection = (codec: Codec): Node | undefined => {
   const fields = fieldsOf(codec, [])
   return {
     accepts: members.reduce((accepts, member) => accepts & member.accepts, kinds.EVERY),
-    disturbs: members.reduce((disturbs, member) => disturbs | member.disturbs, 0),
-    closed: false,
-    placed: members.some(({ placed }) => placed),
+    mayChange: members.reduce((mayChange, member) => mayChange | member.mayChange, 0),
+    rejectsOthers: false,
+    needsContext: members.some(({ needsContext }) => needsContext),
     decode: fields !== undefined && canEnumerate(fields) ? decodeByKey(fields, each) : each
   }
 }
@@ -190,12 +190,12 @@ const propsOf = (codec: WithProps): Props | undefined => {
 }
 
 const buildExact = (codec: Codec): Node | undefined => {
-  if (isStock(codec, t.ExactType, 'exact')) {
+  if (isBuiltIn(codec, t.ExactType, 'exact')) {
     const props = propsOf(codec.type)
     return props && exactNode(derive(codec.type), new Set(Object.getOwnPropertyNames(props)))
   }
   // In io-ts, a record over enumerated keys is an exact `type`.
-  if (isStock(codec, t.DictionaryType, 'exact')) {
+  if (isBuiltIn(codec, t.DictionaryType, 'exact')) {
     const { codomain, domain }: { codomain: Codec; domain: Codec } = codec
     const keys = (t as unknown as Internals).getDomainKeys?.(domain)
     return keys && !Object.hasOwn(keys, '__proto__')
@@ -211,7 +211,7 @@ const buildExact = (codec: Codec): Node | undefined => {
 }
 
 const buildRecord = (codec: Codec): Node | undefined => {
-  if (!isStock(codec, t.DictionaryType, 'record')) {
+  if (!isBuiltIn(codec, t.DictionaryType, 'record')) {
     return undefined
   }
   const { codomain, domain }: { codomain: Codec & { readonly _tag?: string }; domain: Codec } = codec
@@ -227,7 +227,7 @@ const buildRecord = (codec: Codec): Node | undefined => {
 }
 
 const buildTaggedUnion = (codec: Codec): Node | undefined => {
-  if (!isStock(codec, t.TaggedUnionType, 'taggedUnion')) {
+  if (!isBuiltIn(codec, t.TaggedUnionType, 'taggedUnion')) {
     return undefined
   }
   const { tag, types }: { tag: string; types: ReadonlyArray<Codec> } = codec

@@ -1,4 +1,4 @@
-import { undo } from './journal.js'
+import { undo } from './undo-log.js'
 import { type Node, type Place, REFUSED, type Run } from './node.js'
 
 /** A value inside as many refused ones is decoded that often and no oftener, so that depth costs no more than size. */
@@ -9,18 +9,18 @@ export const MOST_REVISITS = 4
  * elements of most lists are right, and collecting visits every key in the order of io-ts.
  */
 export const decodeElement = (decode: Node['decode'], value: unknown, place: Place | undefined, run: Run): unknown => {
-  const { errors, journal } = run
+  const { errors, undoLog } = run
   if (errors === undefined || run.revisits === MOST_REVISITS || typeof value !== 'object') {
     return decode(value, place, run)
   }
-  const change = journal?.last
+  const change = undoLog?.last
   run.errors = undefined
   const decoded = decode(value, place, run)
   run.errors = errors
   if (decoded !== REFUSED) {
     return decoded
   }
-  undo(journal, change)
+  undo(undoLog, change)
   run.revisits++
   const refused = decode(value, place, run)
   run.revisits--

@@ -6,9 +6,9 @@ import { type Node, REFUSED, refuse } from './node.js'
 /** Drops every key that is not known. */
 export const exactNode = (inner: Node, known: ReadonlySet<string>): Node => ({
   accepts: 0,
-  disturbs: OBJECT,
-  closed: false,
-  placed: inner.placed,
+  mayChange: OBJECT,
+  rejectsOthers: false,
+  needsContext: inner.needsContext,
   decode: (value, place, run) => {
     if (!t.UnknownRecord.is(value)) {
       return refuse(value, place, run)

@@ -1,7 +1,7 @@
 import { copyEnumerated, copyOf, type Dictionary } from './assign.js'
 import type { Field } from './in-order.js'
 import { MOST_REVISITS } from './element.js'
-import { ABSENT, mustNote, note, undo } from './journal.js'
+import { ABSENT, mustNote, note, undo } from './undo-log.js'
 import { kindOf, UNDEFINED } from './kind.js'
 import { ASK_IO_TS, type Codec, isFull, link, type Node, type Place, REFUSED, type Run } from './node.js'
 
@@ -27,7 +27,7 @@ const holdsNoSurprise = (value: unknown, run: Run): value is Dictionary => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return false
   }
-  if (run.journal !== undefined) {
+  if (run.undoLog !== undefined) {
     return true
   }
   const prototype: unknown = Object.getPrototypeOf(value)
@@ -57,7 +57,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
   const names = fields.map(({ key }) => key)
   const accepts = fields.map((field) => field.accepts)
   const decoders = fields.map(({ node }) => node.decodeOther ?? node.decode)
-  const placed = fields.some(({ node }) => node.placed)
+  const needsContext = fields.some(({ node }) => node.needsContext)
   const merges = fields.some(({ within }) => within.length > 0)
   const copy = merges ? copyEnumerated : copyOf
   const slots = new Map(names.map((name, slot) => [name, slot]))
@@ -93,7 +93,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
   }
 
   const placeOf = (slot: number, before: unknown, value: unknown, place: Place | undefined): Place | undefined =>
-    fields[slot]!.node.placed ? linkTo(slot, before, value, place) : undefined
+    fields[slot]!.node.needsContext ? linkTo(slot, before, value, place) : undefined
 
   /** Goes on with the fields that were not met, given as bits: absent ones, in objects without surprises. */
   const decodeAbsent = (
@@ -109,7 +109,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
       for (let word = missing[half]!; word !== 0; word &= word - 1) {
         const slot = half * 32 + 31 - Math.clz32(word & -word)
         const { accepts: accepted, key, node, required } = fields[slot]!
-        if (run.journal === undefined && key in value) {
+        if (run.undoLog === undefined && key in value) {
           return inOrder(value, place, run)
         }
         const decoded =
@@ -122,9 +122,9 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
             refused.push(slot)
           }
         } else if ((required || decoded !== undefined) && !isLost(refused)) {
-          if (run.journal !== undefined) {
+          if (run.undoLog !== undefined) {
             if (mustNote(fields[slot]!, undefined, decoded, run)) {
-              note(run.journal, value, key, ABSENT)
+              note(run.undoLog, value, key, ABSENT)
             }
           } else if (result === value) {
             result = copy(value)
@@ -141,7 +141,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     if (!holdsNoSurprise(value, run)) {
       return inOrder(value, place, run)
     }
-    const { errors, journal } = run
+    const { errors, undoLog } = run
     if (errors !== undefined) {
       return collect(value, place, run, errors)
     }
@@ -172,8 +172,8 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
       if ((accepts[slot]! & kindOf(before)) !== 0) {
         continue
       }
-      const change = journal?.last
-      const decoded = decoders[slot]!(before, placed ? placeOf(slot, before, value, place) : undefined, run)
+      const change = undoLog?.last
+      const decoded = decoders[slot]!(before, needsContext ? placeOf(slot, before, value, place) : undefined, run)
       if (decoded === before) {
         continue
       }
@@ -184,15 +184,15 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
         if (refused === undefined) {
           return REFUSED
         }
-        undo(journal, change)
+        undo(undoLog, change)
         refused.push(slot)
       }
       if (isLost(refused)) {
         continue
       }
-      if (journal !== undefined) {
+      if (undoLog !== undefined) {
         if (mustNote(fields[slot]!, before, decoded, run)) {
-          note(journal, value, key, before)
+          note(undoLog, value, key, before)
         }
       } else if (result === value) {
         result = copy(value)
@@ -202,8 +202,8 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
       }
       result[key] = decoded
     }
-    const missingLow = (journal === undefined ? everyLow : mattersLow) & ~low
-    const missingHigh = (journal === undefined ? everyHigh : mattersHigh) & ~high
+    const missingLow = (undoLog === undefined ? everyLow : mattersLow) & ~low
+    const missingHigh = (undoLog === undefined ? everyHigh : mattersHigh) & ~high
     return (missingLow | missingHigh) === 0
       ? result
       : decodeAbsent(value, result, [missingLow, missingHigh], place, run, refused)
@@ -216,17 +216,17 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     run: Run,
     errors: NonNullable<Run['errors']>
   ): unknown => {
-    const { journal } = run
-    if (journal === undefined || run.revisits === MOST_REVISITS) {
+    const { undoLog } = run
+    if (undoLog === undefined || run.revisits === MOST_REVISITS) {
       return inOrder(value, place, run)
     }
     const refused: Array<number> = []
-    const change = journal.last
+    const change = undoLog.last
     run.errors = undefined
     const decoded = decode(value, place, run, refused)
     run.errors = errors
     if (decoded === REFUSED) {
-      undo(journal, change)
+      undo(undoLog, change)
       return inOrder(value, place, run)
     }
     if (refused.length === 0) {

@@ -12,7 +12,7 @@ export interface Field {
   readonly required: boolean
   /** The kinds of value that the field takes without a look inside. */
   readonly accepts: number
-  readonly fills: boolean
+  readonly fillsAbsent: boolean
 }
 
 /** Makes a field; a `partial` takes `undefined` whatever its codec says. */
@@ -21,8 +21,8 @@ export const makeField = (key: string, type: Codec, node: Node, required: boolea
   type,
   node,
   required,
-  fills: node.fills === true,
-  accepts: required || (node.disturbs & UNDEFINED) !== 0 ? node.accepts : node.accepts | UNDEFINED
+  fillsAbsent: node.fillsAbsent === true,
+  accepts: required || (node.mayChange & UNDEFINED) !== 0 ? node.accepts : node.accepts | UNDEFINED
 })
 
 /** Decodes a `type` or `partial` step by step as io-ts does: for objects with surprises, and to collect errors. */
@@ -40,7 +40,7 @@ export const decodeInOrder =
         continue
       }
       const errorCount = run.errors?.length ?? 0
-      const wantsPlace = node.placed || run.errors !== undefined
+      const wantsPlace = node.needsContext || run.errors !== undefined
       const decoded = node.decode(before, wantsPlace ? link(place, key, type, before) : undefined, run)
       if (decoded === REFUSED) {
         if (before === undefined && !required) {
@@ -53,7 +53,7 @@ export const decodeInOrder =
       } else if (
         (decoded !== before || (required && decoded === undefined && !Object.hasOwn(result, key))) &&
         // What is refused anyway need not be made; what io-ts would read from the copy is the same in plain data.
-        !(failed && run.journal !== undefined)
+        !(failed && run.undoLog !== undefined)
       ) {
         if (result === value) {
           result = copyOf(value)

@@ -28,12 +28,12 @@ export const decodeEach =
   (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node['decode'] =>
   (value, place, run) => {
     // The next member must see the value as it came.
-    const { journal } = run
-    run.journal = undefined
+    const { undoLog } = run
+    run.undoLog = undefined
     const results: Array<unknown> = []
     let failed = false
     for (const [i, node] of nodes.entries()) {
-      const wantsPlace = node.placed || run.errors !== undefined
+      const wantsPlace = node.needsContext || run.errors !== undefined
       const decoded = node.decode(value, wantsPlace ? link(place, String(i), types[i]!, value) : undefined, run)
       if (decoded !== REFUSED) {
         results.push(decoded)
@@ -44,6 +44,6 @@ export const decodeEach =
         failed = true
       }
     }
-    run.journal = journal
+    run.undoLog = undoLog
     return failed ? REFUSED : merge(value, results)
   }

@@ -5,18 +5,18 @@ import { ASK_IO_TS, contextOf, type Codec, type Node, REFUSED, refuse } from './
 /** Takes whatever is of one of some kinds. */
 export const kindNode = (kinds: number): Node => ({
   accepts: kinds & ~NAN,
-  disturbs: 0,
-  closed: (kinds & NAN) === 0,
-  placed: false,
+  mayChange: 0,
+  rejectsOthers: (kinds & NAN) === 0,
+  needsContext: false,
   decode: (value, place, run) => ((kinds & kindOf(value)) !== 0 ? value : refuse(value, place, run))
 })
 
 /** Takes what a predicate of io-ts takes, as it is. */
 export const guardNode = (is: (value: unknown) => boolean): Node => ({
   accepts: 0,
-  disturbs: 0,
-  closed: false,
-  placed: false,
+  mayChange: 0,
+  rejectsOthers: false,
+  needsContext: false,
   decode: (value, place, run) => (is(value) ? value : refuse(value, place, run))
 })
 
@@ -24,18 +24,18 @@ export const guardNode = (is: (value: unknown) => boolean): Node => ({
 export const literalNode = (literal: unknown): Node => ({
   accepts: 0,
   // `-0 === 0`, and io-ts returns the one of the codec.
-  disturbs: literal === 0 ? NUMBER : 0,
-  closed: false,
-  placed: false,
+  mayChange: literal === 0 ? NUMBER : 0,
+  rejectsOthers: false,
+  needsContext: false,
   decode: (value, place, run) => (value === literal ? literal : refuse(value, place, run))
 })
 
 /** Takes what a codec takes if a predicate agrees. */
 export const refinementNode = (inner: Node, predicate: (value: unknown) => boolean): Node => ({
   accepts: 0,
-  disturbs: EVERY,
-  closed: false,
-  placed: inner.placed,
+  mayChange: EVERY,
+  rejectsOthers: false,
+  needsContext: inner.needsContext,
   decode: (value, place, run) => {
     const decoded = inner.decode(value, place, run)
     return decoded === REFUSED || predicate(decoded) ? decoded : refuse(decoded, place, run)
@@ -45,9 +45,9 @@ export const refinementNode = (inner: Node, predicate: (value: unknown) => boole
 /** Runs a codec as it is. */
 export const foreignNode = (codec: Codec): Node => ({
   accepts: 0,
-  disturbs: EVERY,
-  closed: false,
-  placed: true,
+  mayChange: EVERY,
+  rejectsOthers: false,
+  needsContext: true,
   decode: (value, place, run) => {
     const result: t.Validation<unknown> = codec.validate(value, contextOf(place))
     if (result._tag === 'Right') {

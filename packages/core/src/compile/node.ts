@@ -1,5 +1,5 @@
 import type * as t from 'io-ts'
-import type { Journal } from './journal.js'
+import type { UndoLog } from './undo-log.js'
 
 /** What a node returns for a value that io-ts refuses. */
 export const REFUSED: unique symbol = Symbol('refused')
@@ -32,7 +32,7 @@ export interface Run {
   errors: Array<t.ValidationError> | undefined
   readonly limit: number
   /** Present when the value may be changed in place. */
-  journal: Journal | undefined
+  undoLog: UndoLog | undefined
   /** Whether another codec may get to see the value, so that every change is noted. */
   tentative: boolean
   /** The outermost array in which a run that collects nothing has stopped. */
@@ -41,10 +41,10 @@ export interface Run {
   revisits: number
 }
 
-export const makeRun = (limit: number, journal: Journal | undefined): Run => ({
+export const makeRun = (limit: number, undoLog: UndoLog | undefined): Run => ({
   errors: undefined,
   limit,
-  journal,
+  undoLog,
   tentative: false,
   refusal: undefined,
   revisits: 0
@@ -57,13 +57,13 @@ export interface Node {
   /**
    * The kinds of value that may come out changed or run foreign code, so that no later member of a union may go first.
    */
-  readonly disturbs: number
+  readonly mayChange: number
   /** Whether every other kind of value is refused, whatever the value. */
-  readonly closed: boolean
+  readonly rejectsOthers: boolean
   /** Whether null and absence become something that would be decoded to the same again. */
-  readonly fills?: boolean
+  readonly fillsAbsent?: boolean
   /** Whether foreign code below may ask where it stands. */
-  readonly placed: boolean
+  readonly needsContext: boolean
   readonly decode: (value: unknown, place: Place | undefined, run: Run) => unknown
   /** A shorter way to the same, for values that are not accepted as they are, in a run that collects no errors. */
   readonly decodeOther?: Node['decode'] | undefined

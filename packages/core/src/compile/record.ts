@@ -16,15 +16,15 @@ export interface RecordParts {
 /** Decodes the values of a record, and drops the keys that its domain refuses. */
 export const recordNode = ({ codomain, codomainNode, domain, domainNode, takesArrays }: RecordParts): Node => ({
   accepts: takesArrays ? ARRAY : 0,
-  disturbs: OBJECT,
-  closed: false,
-  placed: domainNode.placed || codomainNode.placed,
+  mayChange: OBJECT,
+  rejectsOthers: false,
+  needsContext: domainNode.needsContext || codomainNode.needsContext,
   decode: (value, place, run) => {
     if (!t.UnknownRecord.is(value)) {
       return takesArrays && Array.isArray(value) ? value : refuse(value, place, run)
     }
-    const domainWantsPlace = domainNode.placed || run.errors !== undefined
-    const codomainWantsPlace = codomainNode.placed || run.errors !== undefined
+    const domainWantsPlace = domainNode.needsContext || run.errors !== undefined
+    const codomainWantsPlace = codomainNode.needsContext || run.errors !== undefined
     const decodedEntries: Array<readonly [key: string, value: unknown]> = []
     let changed = false
     let failed = false

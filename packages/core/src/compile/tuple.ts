@@ -4,9 +4,9 @@ import { type Codec, isFull, link, type Node, REFUSED, refuse } from './node.js'
 /** Decodes an array of fixed length, dropping what is beyond it. */
 export const tupleNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node => ({
   accepts: 0,
-  disturbs: ARRAY,
-  closed: false,
-  placed: nodes.some(({ placed }) => placed),
+  mayChange: ARRAY,
+  rejectsOthers: false,
+  needsContext: nodes.some(({ needsContext }) => needsContext),
   decode: (value, place, run) => {
     if (!Array.isArray(value)) {
       return refuse(value, place, run)
@@ -15,7 +15,7 @@ export const tupleNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node
     let failed = false
     for (const [i, node] of nodes.entries()) {
       const before: unknown = value[i]
-      const wantsPlace = node.placed || run.errors !== undefined
+      const wantsPlace = node.needsContext || run.errors !== undefined
       const decoded = node.decode(before, wantsPlace ? link(place, String(i), types[i]!, before) : undefined, run)
       if (decoded === REFUSED) {
         if (isFull(run)) {

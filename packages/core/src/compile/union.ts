@@ -1,45 +1,45 @@
 import * as t from 'io-ts'
-import { undo } from './journal.js'
+import { undo } from './undo-log.js'
 import { kindOf, OBJECT } from './kind.js'
 import { type Codec, forgetErrors, link, type Node, REFUSED, refuse } from './node.js'
 
 /** Tries the members of a union in turn. */
 export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node => {
   let accepts = 0
-  let disturbs = 0
+  let mayChange = 0
   for (const node of nodes) {
-    accepts |= node.accepts & ~disturbs
-    disturbs |= node.disturbs
+    accepts |= node.accepts & ~mayChange
+    mayChange |= node.mayChange
   }
   // Of `X | null | undefined`, only X is left for a value that is not accepted outright.
-  const open = nodes.flatMap((node, i) => (node.closed && (node.accepts & ~accepts) === 0 ? [] : [i]))
+  const open = nodes.flatMap((node, i) => (node.rejectsOthers && (node.accepts & ~accepts) === 0 ? [] : [i]))
   const only = open.length === 1 ? nodes[open[0]!] : undefined
-  const placed = nodes.some((node) => node.placed)
-  const decodeOther = only === undefined || placed ? undefined : (only.decodeOther ?? only.decode)
+  const needsContext = nodes.some((node) => node.needsContext)
+  const decodeOther = only === undefined || needsContext ? undefined : (only.decodeOther ?? only.decode)
   return {
     accepts,
-    disturbs,
-    closed: false,
-    placed,
+    mayChange,
+    rejectsOthers: false,
+    needsContext,
     decodeOther,
     decode: (value, place, run) => {
       if ((accepts & kindOf(value)) !== 0) {
         return value
       }
-      const { errors, journal, tentative } = run
+      const { errors, undoLog, tentative } = run
       if (decodeOther !== undefined && errors === undefined) {
         return decodeOther(value, place, run)
       }
       const errorCount = errors?.length ?? 0
-      const lastChange = journal?.last
+      const lastChange = undoLog?.last
       let decoded: unknown = REFUSED
       run.tentative = true
       for (let i = 0; i < nodes.length && decoded === REFUSED; i++) {
         const node = nodes[i]!
-        const wantsPlace = node.placed || errors !== undefined
+        const wantsPlace = node.needsContext || errors !== undefined
         decoded = node.decode(value, wantsPlace ? link(place, String(i), types[i]!, value) : undefined, run)
         if (decoded === REFUSED) {
-          undo(journal, lastChange)
+          undo(undoLog, lastChange)
         }
       }
       run.tentative = tentative
@@ -59,16 +59,16 @@ export const taggedUnionNode = (
   nodes: ReadonlyArray<Node>
 ): Node => ({
   accepts: 0,
-  disturbs: OBJECT,
-  closed: false,
-  placed: nodes.some(({ placed }) => placed),
+  mayChange: OBJECT,
+  rejectsOthers: false,
+  needsContext: nodes.some(({ needsContext }) => needsContext),
   decode: (value, place, run) => {
     const member = t.UnknownRecord.is(value) ? memberOf.get(value[tag]) : undefined
     if (member === undefined) {
       return refuse(value, place, run)
     }
     const node = nodes[member]!
-    const wantsPlace = node.placed || run.errors !== undefined
+    const wantsPlace = node.needsContext || run.errors !== undefined
     return node.decode(value, wantsPlace ? link(place, String(member), types[member]!, value) : undefined, run)
   }
 })

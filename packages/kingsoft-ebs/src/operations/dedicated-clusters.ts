@@ -6,7 +6,7 @@ import {
   WireNumber,
   WireString,
   closedObject,
-  filledList,
+  nonEmptyList,
   list,
   once,
   openObject,
@@ -172,7 +172,7 @@ export const DescribeDedicatedBlockStorageClusters: Operation<
         Marker: Integer,
         MaxResults: Integer,
         DbscCreateDate: t.string,
-        DbscId: filledList(t.string)
+        DbscId: nonEmptyList(t.string)
       },
       'DescribeDedicatedBlockStorageClustersInput'
     )

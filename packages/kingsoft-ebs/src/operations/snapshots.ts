@@ -6,7 +6,7 @@ import {
   WireNumber,
   WireString,
   closedObject,
-  filledList,
+  nonEmptyList,
   list,
   once,
   openObject,
@@ -311,7 +311,7 @@ export const ModifySnapshotType: Operation<ModifySnapshotTypeInput, ModifySnapsh
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifySnapshotTypeInput>(
       {},
-      { SnapshotIds: filledList(t.string), SnapshotId: t.string, DryRun: t.boolean },
+      { SnapshotIds: nonEmptyList(t.string), SnapshotId: t.string, DryRun: t.boolean },
       'ModifySnapshotTypeInput'
     )
   ),

@@ -6,7 +6,7 @@ import {
   WireNumber,
   WireString,
   closedObject,
-  filledList,
+  nonEmptyList,
   list,
   once,
   openObject,
@@ -281,7 +281,7 @@ export const CreateVolume: Operation<CreateVolumeInput, CreateVolumeOutput> = {
         SubOrderId: t.string,
         SnapshotId: t.string,
         ClusterId: t.string,
-        Tag: filledList(TagInput()),
+        Tag: nonEmptyList(TagInput()),
         ProvisionedIops: Integer,
         DryRun: t.boolean
       },
@@ -524,14 +524,14 @@ export const DescribeVolumes: Operation<DescribeVolumesInput, DescribeVolumesOut
     closedObject<DescribeVolumesInput>(
       {},
       {
-        VolumeId: filledList(t.string),
+        VolumeId: nonEmptyList(t.string),
         VolumeCategory: t.string,
         VolumeStatus: t.string,
         VolumeType: t.string,
         VolumeCreateDate: t.string,
         Marker: Integer,
         MaxResults: Integer,
-        Tag: filledList(TagInput()),
+        Tag: nonEmptyList(TagInput()),
         VolumeCreateEndDate: t.string,
         VolumeCreateStartDate: t.string,
         SourceSnapshotId: t.string,
@@ -625,7 +625,7 @@ export const GetUpgradeVolumeTypeProcessInfo: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<GetUpgradeVolumeTypeProcessInfoInput>(
       {},
-      { VolumeId: filledList(t.string) },
+      { VolumeId: nonEmptyList(t.string) },
       'GetUpgradeVolumeTypeProcessInfoInput'
     )
   ),
@@ -1007,7 +1007,7 @@ export const UpdateVolumeProject: Operation<UpdateVolumeProjectInput, UpdateVolu
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<UpdateVolumeProjectInput>(
-      { VolumeId: filledList(t.string), ProjectId: t.string },
+      { VolumeId: nonEmptyList(t.string), ProjectId: t.string },
       { DryRun: t.boolean },
       'UpdateVolumeProjectInput'
     )

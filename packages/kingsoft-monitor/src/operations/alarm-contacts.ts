@@ -5,10 +5,10 @@ import {
   WireNumber,
   WireString,
   closedObject,
-  filledList,
+  nonEmptyList,
   list,
   once,
-  openObjectInAnyCase,
+  caseInsensitiveObject,
   optional
 } from '@cloud-result/core'
 import type { Operation } from '@cloud-result/core'
@@ -24,7 +24,7 @@ export interface UserGroupOfUser {
 
 /** The codec of `UserGroupOfUser`. */
 export const UserGroupOfUser: () => t.Type<UserGroupOfUser, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<UserGroupOfUser>(
+  caseInsensitiveObject<UserGroupOfUser>(
     { userGrpId: optional(WireNumber), groupName: optional(WireString) },
     'UserGroupOfUser'
   )
@@ -44,7 +44,7 @@ export interface AlertUser {
 
 /** The codec of `AlertUser`. */
 export const AlertUser: () => t.Type<AlertUser, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlertUser>(
+  caseInsensitiveObject<AlertUser>(
     {
       userId: optional(WireNumber),
       userName: optional(WireString),
@@ -66,7 +66,7 @@ export interface AlertUserData {
 
 /** The codec of `AlertUserData`. */
 export const AlertUserData: () => t.Type<AlertUserData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlertUserData>({ userList: list(AlertUser()) }, 'AlertUserData')
+  caseInsensitiveObject<AlertUserData>({ userList: list(AlertUser()) }, 'AlertUserData')
 )
 
 /** A group of contacts. */
@@ -78,7 +78,7 @@ export interface UserGroup {
 
 /** The codec of `UserGroup`. */
 export const UserGroup: () => t.Type<UserGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<UserGroup>(
+  caseInsensitiveObject<UserGroup>(
     { userGrpId: optional(WireNumber), name: optional(WireString), userCount: optional(WireNumber) },
     'UserGroup'
   )
@@ -91,7 +91,7 @@ export interface UserGroupData {
 
 /** The codec of `UserGroupData`. */
 export const UserGroupData: () => t.Type<UserGroupData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<UserGroupData>({ userGrpList: list(UserGroup()) }, 'UserGroupData')
+  caseInsensitiveObject<UserGroupData>({ userGrpList: list(UserGroup()) }, 'UserGroupData')
 )
 
 /** What `AddAlarmReceives` takes. */
@@ -131,14 +131,14 @@ export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceives
         PolicyId: Integer,
         ContactFlag: Integer,
         ContactWay: Integer,
-        ContactId: filledList(Integer),
+        ContactId: nonEmptyList(Integer),
         DryRun: t.boolean
       },
       'AddAlarmReceivesInput'
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<AddAlarmReceivesOutput>({ requestId: optional(WireString) }, 'AddAlarmReceivesOutput')
+    caseInsensitiveObject<AddAlarmReceivesOutput>({ requestId: optional(WireString) }, 'AddAlarmReceivesOutput')
   ),
   dryRun: 'DryRun',
   encodings: { ContactId: 'brackets' }
@@ -175,12 +175,12 @@ export const DeleteAlarmReceives: Operation<DeleteAlarmReceivesInput, DeleteAlar
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteAlarmReceivesInput>(
       {},
-      { PolicyId: Integer, ContactFlag: Integer, ContactId: filledList(Integer), DryRun: t.boolean },
+      { PolicyId: Integer, ContactFlag: Integer, ContactId: nonEmptyList(Integer), DryRun: t.boolean },
       'DeleteAlarmReceivesInput'
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DeleteAlarmReceivesOutput>({ requestId: optional(WireString) }, 'DeleteAlarmReceivesOutput')
+    caseInsensitiveObject<DeleteAlarmReceivesOutput>({ requestId: optional(WireString) }, 'DeleteAlarmReceivesOutput')
   ),
   dryRun: 'DryRun',
   encodings: { ContactId: 'brackets' }
@@ -213,7 +213,7 @@ export const DescribeAlarmReceives: Operation<DescribeAlarmReceivesInput, Descri
     closedObject<DescribeAlarmReceivesInput>({}, { PolicyId: Integer }, 'DescribeAlarmReceivesInput')
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DescribeAlarmReceivesOutput>(
+    caseInsensitiveObject<DescribeAlarmReceivesOutput>(
       {
         data: optional(t.unknown),
         contactInfoList: list(ContactInfo()),
@@ -248,10 +248,10 @@ export const GetAlertUser: Operation<GetAlertUserInput, GetAlertUserOutput> = {
   method: 'GET',
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
-    closedObject<GetAlertUserInput>({}, { UserGrpId: filledList(Integer) }, 'GetAlertUserInput')
+    closedObject<GetAlertUserInput>({}, { UserGrpId: nonEmptyList(Integer) }, 'GetAlertUserInput')
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<GetAlertUserOutput>(
+    caseInsensitiveObject<GetAlertUserOutput>(
       { data: optional(AlertUserData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
       'GetAlertUserOutput'
     )
@@ -282,7 +282,7 @@ export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<GetUserGroupInput>({}, {}, 'GetUserGroupInput')),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<GetUserGroupOutput>(
+    caseInsensitiveObject<GetUserGroupOutput>(
       { data: optional(UserGroupData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
       'GetUserGroupOutput'
     )
@@ -321,12 +321,12 @@ export const UpdateAlertUserStatus: Operation<UpdateAlertUserStatusInput, Update
   input: /* @__PURE__ */ once(() =>
     closedObject<UpdateAlertUserStatusInput>(
       {},
-      { UserId: filledList(Integer), UserStatus: Integer, DryRun: t.boolean },
+      { UserId: nonEmptyList(Integer), UserStatus: Integer, DryRun: t.boolean },
       'UpdateAlertUserStatusInput'
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<UpdateAlertUserStatusOutput>(
+    caseInsensitiveObject<UpdateAlertUserStatusOutput>(
       { data: optional(AlertUserData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
       'UpdateAlertUserStatusOutput'
     )

@@ -7,7 +7,7 @@ import {
   closedObject,
   list,
   once,
-  openObjectInAnyCase,
+  caseInsensitiveObject,
   optional
 } from '@cloud-result/core'
 import type { Operation } from '@cloud-result/core'
@@ -35,7 +35,7 @@ export interface TriggerRule {
 
 /** The codec of `TriggerRule`. */
 export const TriggerRule: () => t.Type<TriggerRule, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<TriggerRule>(
+  caseInsensitiveObject<TriggerRule>(
     {
       triggerId: optional(WireNumber),
       period: optional(WireString),
@@ -72,7 +72,7 @@ export interface AlarmPolicy {
 
 /** The codec of `AlarmPolicy`. */
 export const AlarmPolicy: () => t.Type<AlarmPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlarmPolicy>(
+  caseInsensitiveObject<AlarmPolicy>(
     {
       policyId: optional(WireNumber),
       policyName: optional(WireString),
@@ -95,7 +95,7 @@ export interface AlarmPolicyData {
 
 /** The codec of `AlarmPolicyData`. */
 export const AlarmPolicyData: () => t.Type<AlarmPolicyData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlarmPolicyData>({ alarmPolicyList: list(AlarmPolicy()) }, 'AlarmPolicyData')
+  caseInsensitiveObject<AlarmPolicyData>({ alarmPolicyList: list(AlarmPolicy()) }, 'AlarmPolicyData')
 )
 
 /** An instance that an alarm policy watches. */
@@ -107,7 +107,7 @@ export interface PolicyInstance {
 
 /** The codec of `PolicyInstance`. */
 export const PolicyInstance: () => t.Type<PolicyInstance, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<PolicyInstance>(
+  caseInsensitiveObject<PolicyInstance>(
     { instanceId: optional(WireString), ip: optional(WireString), instanceName: optional(WireString) },
     'PolicyInstance'
   )
@@ -121,7 +121,7 @@ export interface PolicyObjects {
 
 /** The codec of `PolicyObjects`. */
 export const PolicyObjects: () => t.Type<PolicyObjects, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<PolicyObjects>(
+  caseInsensitiveObject<PolicyObjects>(
     { productType: optional(WireNumber), instanceInfoList: list(PolicyInstance()) },
     'PolicyObjects'
   )
@@ -142,7 +142,7 @@ export interface ListedAlarmPolicy {
 
 /** The codec of `ListedAlarmPolicy`. */
 export const ListedAlarmPolicy: () => t.Type<ListedAlarmPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<ListedAlarmPolicy>(
+  caseInsensitiveObject<ListedAlarmPolicy>(
     {
       policyId: optional(WireNumber),
       policyName: optional(WireString),
@@ -165,7 +165,7 @@ export interface ListedAlarmPolicyData {
 
 /** The codec of `ListedAlarmPolicyData`. */
 export const ListedAlarmPolicyData: () => t.Type<ListedAlarmPolicyData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<ListedAlarmPolicyData>({ alarmPolicyList: list(ListedAlarmPolicy()) }, 'ListedAlarmPolicyData')
+  caseInsensitiveObject<ListedAlarmPolicyData>({ alarmPolicyList: list(ListedAlarmPolicy()) }, 'ListedAlarmPolicyData')
 )
 
 /** The alarm policy that was created. */
@@ -175,7 +175,7 @@ export interface CreatedAlarmPolicy {
 
 /** The codec of `CreatedAlarmPolicy`. */
 export const CreatedAlarmPolicy: () => t.Type<CreatedAlarmPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<CreatedAlarmPolicy>({ policyId: optional(WireNumber) }, 'CreatedAlarmPolicy')
+  caseInsensitiveObject<CreatedAlarmPolicy>({ policyId: optional(WireNumber) }, 'CreatedAlarmPolicy')
 )
 
 /** When a policy raises an alarm. */
@@ -252,7 +252,7 @@ export const DescribeAlarmPolicy: Operation<DescribeAlarmPolicyInput, DescribeAl
     closedObject<DescribeAlarmPolicyInput>({}, { PolicyId: Integer }, 'DescribeAlarmPolicyInput')
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DescribeAlarmPolicyOutput>(
+    caseInsensitiveObject<DescribeAlarmPolicyOutput>(
       { data: optional(AlarmPolicyData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
       'DescribeAlarmPolicyOutput'
     )
@@ -284,7 +284,7 @@ export const DescribeMonitorProductList: Operation<DescribeMonitorProductListInp
       closedObject<DescribeMonitorProductListInput>({}, {}, 'DescribeMonitorProductListInput')
     ),
     output: /* @__PURE__ */ once(() =>
-      openObjectInAnyCase<DescribeMonitorProductListOutput>({}, 'DescribeMonitorProductListOutput')
+      caseInsensitiveObject<DescribeMonitorProductListOutput>({}, 'DescribeMonitorProductListOutput')
     )
   }
 
@@ -323,7 +323,7 @@ export const DescribePolicyObject: Operation<DescribePolicyObjectInput, Describe
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DescribePolicyObjectOutput>(
+    caseInsensitiveObject<DescribePolicyObjectOutput>(
       { requestId: optional(WireString), data: optional(PolicyObjects()), totalCount: optional(WireNumber) },
       'DescribePolicyObjectOutput'
     )
@@ -367,7 +367,7 @@ export const ListAlarmPolicy: Operation<ListAlarmPolicyInput, ListAlarmPolicyOut
     closedObject<ListAlarmPolicyInput>({}, { PageIndex: Integer, PageSize: Integer }, 'ListAlarmPolicyInput')
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<ListAlarmPolicyOutput>(
+    caseInsensitiveObject<ListAlarmPolicyOutput>(
       { data: optional(ListedAlarmPolicyData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
       'ListAlarmPolicyOutput'
     )
@@ -436,7 +436,7 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<CreateAlarmPolicyOutput>(
+    caseInsensitiveObject<CreateAlarmPolicyOutput>(
       { requestId: optional(WireString), data: optional(CreatedAlarmPolicy()), policyId: optional(WireNumber) },
       'CreateAlarmPolicyOutput'
     )
@@ -478,7 +478,7 @@ export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPol
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DeleteAlarmPolicyOutput>({ requestId: optional(WireString) }, 'DeleteAlarmPolicyOutput')
+    caseInsensitiveObject<DeleteAlarmPolicyOutput>({ requestId: optional(WireString) }, 'DeleteAlarmPolicyOutput')
   ),
   dryRun: 'DryRun',
   encodings: { '*': 'json', DryRun: 'query' }
@@ -520,7 +520,7 @@ export const PutDefaultEventPolicy: Operation<PutDefaultEventPolicyInput, PutDef
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<PutDefaultEventPolicyOutput>(
+    caseInsensitiveObject<PutDefaultEventPolicyOutput>(
       {
         requestId: optional(WireString),
         DefaultPolicyName: optional(WireString),

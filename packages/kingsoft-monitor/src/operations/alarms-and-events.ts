@@ -5,10 +5,10 @@ import {
   WireNumber,
   WireString,
   closedObject,
-  filledList,
+  nonEmptyList,
   list,
   once,
-  openObjectInAnyCase,
+  caseInsensitiveObject,
   optional
 } from '@cloud-result/core'
 import type { Operation } from '@cloud-result/core'
@@ -27,7 +27,7 @@ export interface AlertQuery {
 
 /** The codec of `AlertQuery`. */
 export const AlertQuery: () => t.Type<AlertQuery, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlertQuery>(
+  caseInsensitiveObject<AlertQuery>(
     {
       startTime: optional(WireNumber),
       endTime: optional(WireNumber),
@@ -49,7 +49,7 @@ export interface CallbackResult {
 
 /** The codec of `CallbackResult`. */
 export const CallbackResult: () => t.Type<CallbackResult, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<CallbackResult>(
+  caseInsensitiveObject<CallbackResult>(
     { callBack: optional(WireString), result: optional(WireString) },
     'CallbackResult'
   )
@@ -82,7 +82,7 @@ export interface AlertHistory {
 
 /** The codec of `AlertHistory`. */
 export const AlertHistory: () => t.Type<AlertHistory, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlertHistory>(
+  caseInsensitiveObject<AlertHistory>(
     {
       historyId: optional(WireNumber),
       policyId: optional(WireNumber),
@@ -126,7 +126,7 @@ export interface SystemEventGroup {
 
 /** The codec of `SystemEventGroup`. */
 export const SystemEventGroup: () => t.Type<SystemEventGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<SystemEventGroup>(
+  caseInsensitiveObject<SystemEventGroup>(
     {
       instanceId: optional(WireString),
       groupId: optional(WireString),
@@ -150,7 +150,7 @@ export interface RequestMetadata {
 
 /** The codec of `RequestMetadata`. */
 export const RequestMetadata: () => t.Type<RequestMetadata, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<RequestMetadata>({ RequestID: optional(WireString) }, 'RequestMetadata')
+  caseInsensitiveObject<RequestMetadata>({ RequestID: optional(WireString) }, 'RequestMetadata')
 )
 
 /** A tag of a resource. */
@@ -163,7 +163,7 @@ export interface InstanceTag {
 
 /** The codec of `InstanceTag`. */
 export const InstanceTag: () => t.Type<InstanceTag, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<InstanceTag>(
+  caseInsensitiveObject<InstanceTag>(
     {
       ResourceType: optional(WireString),
       ResourceId: optional(WireString),
@@ -187,7 +187,7 @@ export interface AlertingPolicy {
 
 /** The codec of `AlertingPolicy`. */
 export const AlertingPolicy: () => t.Type<AlertingPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlertingPolicy>(
+  caseInsensitiveObject<AlertingPolicy>(
     {
       PolicyId: optional(WireNumber),
       PolicyName: optional(WireString),
@@ -209,7 +209,7 @@ export interface RelatedResource {
 
 /** The codec of `RelatedResource`. */
 export const RelatedResource: () => t.Type<RelatedResource, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<RelatedResource>(
+  caseInsensitiveObject<RelatedResource>(
     { Namespace: optional(WireString), InstanceID: optional(WireString) },
     'RelatedResource'
   )
@@ -229,7 +229,7 @@ export interface AlertingResource {
 
 /** The codec of `AlertingResource`. */
 export const AlertingResource: () => t.Type<AlertingResource, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlertingResource>(
+  caseInsensitiveObject<AlertingResource>(
     {
       InstanceId: optional(WireString),
       InstanceName: optional(WireString),
@@ -254,7 +254,7 @@ export interface AlertingProduct {
 
 /** The codec of `AlertingProduct`. */
 export const AlertingProduct: () => t.Type<AlertingProduct, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlertingProduct>(
+  caseInsensitiveObject<AlertingProduct>(
     {
       Namespace: optional(WireString),
       ProductType: optional(WireNumber),
@@ -283,7 +283,7 @@ export interface SystemEvent {
 
 /** The codec of `SystemEvent`. */
 export const SystemEvent: () => t.Type<SystemEvent, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<SystemEvent>(
+  caseInsensitiveObject<SystemEvent>(
     {
       Time: optional(WireNumber),
       Namespace: optional(WireString),
@@ -312,7 +312,7 @@ export interface AlarmResource {
 
 /** The codec of `AlarmResource`. */
 export const AlarmResource: () => t.Type<AlarmResource, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlarmResource>(
+  caseInsensitiveObject<AlarmResource>(
     {
       InstanceID: optional(WireString),
       InstanceName: optional(WireString),
@@ -331,7 +331,7 @@ export interface AlarmProduct {
 
 /** The codec of `AlarmProduct`. */
 export const AlarmProduct: () => t.Type<AlarmProduct, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<AlarmProduct>(
+  caseInsensitiveObject<AlarmProduct>(
     { ProductName: optional(WireString), ResourceSet: list(AlarmResource()) },
     'AlarmProduct'
   )
@@ -348,7 +348,7 @@ export interface Alarm {
 
 /** The codec of `Alarm`. */
 export const Alarm: () => t.Type<Alarm, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<Alarm>(
+  caseInsensitiveObject<Alarm>(
     {
       AlarmID: optional(WireNumber),
       Product: optional(WireString),
@@ -408,7 +408,7 @@ export const DescribeAlertHistories: Operation<DescribeAlertHistoriesInput, Desc
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DescribeAlertHistoriesOutput>(
+    caseInsensitiveObject<DescribeAlertHistoriesOutput>(
       { requestId: optional(WireString), alertHistoryList: list(AlertHistory()), totalCount: optional(WireNumber) },
       'DescribeAlertHistoriesOutput'
     )
@@ -460,7 +460,7 @@ export const DescribeSysEventGroupList: Operation<DescribeSysEventGroupListInput
         StartTime: Integer,
         EndTime: Integer,
         EventName: t.string,
-        InstanceId: filledList(t.string),
+        InstanceId: nonEmptyList(t.string),
         Order: Integer,
         PageIndex: Integer,
         PageSize: Integer
@@ -469,7 +469,7 @@ export const DescribeSysEventGroupList: Operation<DescribeSysEventGroupListInput
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DescribeSysEventGroupListOutput>(
+    caseInsensitiveObject<DescribeSysEventGroupListOutput>(
       {
         requestId: optional(WireString),
         sysEventGroupList: list(SystemEventGroup()),
@@ -515,7 +515,7 @@ export const DescribeAlertingResources: Operation<DescribeAlertingResourcesInput
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DescribeAlertingResourcesOutput>(
+    caseInsensitiveObject<DescribeAlertingResourcesOutput>(
       { ResponseMetadata: optional(RequestMetadata()), AlertingProductSet: list(AlertingProduct()) },
       'DescribeAlertingResourcesOutput'
     )
@@ -583,7 +583,7 @@ export const DescribeSystemEventAttributes: Operation<
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DescribeSystemEventAttributesOutput>(
+    caseInsensitiveObject<DescribeSystemEventAttributesOutput>(
       { RequestID: optional(WireString), SystemEvents: list(SystemEvent()), TotalCount: optional(WireNumber) },
       'DescribeSystemEventAttributesOutput'
     )
@@ -626,7 +626,7 @@ export const ListAlarmEffectInstance: Operation<ListAlarmEffectInstanceInput, Li
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<ListAlarmEffectInstanceOutput>(
+    caseInsensitiveObject<ListAlarmEffectInstanceOutput>(
       { RequestID: optional(WireString), TotalCount: optional(WireNumber), Alarms: list(Alarm()) },
       'ListAlarmEffectInstanceOutput'
     )

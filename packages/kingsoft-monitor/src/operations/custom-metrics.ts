@@ -7,7 +7,7 @@ import {
   closedObject,
   list,
   once,
-  openObjectInAnyCase,
+  caseInsensitiveObject,
   optional
 } from '@cloud-result/core'
 import type { Operation } from '@cloud-result/core'
@@ -23,7 +23,7 @@ export interface CustomDatapoint {
 
 /** The codec of `CustomDatapoint`. */
 export const CustomDatapoint: () => t.Type<CustomDatapoint, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<CustomDatapoint>(
+  caseInsensitiveObject<CustomDatapoint>(
     { Value: optional(WireNumber), Timestamp: optional(WireString) },
     'CustomDatapoint'
   )
@@ -37,7 +37,7 @@ export interface CustomMetricStatistics {
 
 /** The codec of `CustomMetricStatistics`. */
 export const CustomMetricStatistics: () => t.Type<CustomMetricStatistics, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<CustomMetricStatistics>(
+  caseInsensitiveObject<CustomMetricStatistics>(
     { Label: optional(WireString), Datapoints: list(CustomDatapoint()) },
     'CustomMetricStatistics'
   )
@@ -52,7 +52,7 @@ export interface CustomMetric {
 
 /** The codec of `CustomMetric`. */
 export const CustomMetric: () => t.Type<CustomMetric, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<CustomMetric>(
+  caseInsensitiveObject<CustomMetric>(
     { Namespace: optional(WireString), MetricName: optional(WireString), Dimensions: optional(t.unknown) },
     'CustomMetric'
   )
@@ -65,7 +65,7 @@ export interface CustomMetricList {
 
 /** The codec of `CustomMetricList`. */
 export const CustomMetricList: () => t.Type<CustomMetricList, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<CustomMetricList>({ Metrics: list(CustomMetric()) }, 'CustomMetricList')
+  caseInsensitiveObject<CustomMetricList>({ Metrics: list(CustomMetric()) }, 'CustomMetricList')
 )
 
 /** A value of a metric of one's own. */
@@ -127,7 +127,7 @@ export const GetMetricStatistics20170701: Operation<
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<GetMetricStatistics20170701Output>(
+    caseInsensitiveObject<GetMetricStatistics20170701Output>(
       { GetMetricStatisticsResult: optional(CustomMetricStatistics()), ResponseMetadata: optional(ResponseMetadata()) },
       'GetMetricStatistics20170701Output'
     )
@@ -161,7 +161,7 @@ export const ListMetrics20170701: Operation<ListMetrics20170701Input, ListMetric
     closedObject<ListMetrics20170701Input>({ Data: t.record(t.string, t.unknown) }, {}, 'ListMetrics20170701Input')
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<ListMetrics20170701Output>(
+    caseInsensitiveObject<ListMetrics20170701Output>(
       { ListMetricsResult: optional(CustomMetricList()), ResponseMetadata: optional(ResponseMetadata()) },
       'ListMetrics20170701Output'
     )
@@ -204,7 +204,7 @@ export const PutMetricData: Operation<PutMetricDataInput, PutMetricDataOutput> =
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<PutMetricDataOutput>(
+    caseInsensitiveObject<PutMetricDataOutput>(
       { Message: optional(WireString), ResponseMetadata: optional(ResponseMetadata()) },
       'PutMetricDataOutput'
     )

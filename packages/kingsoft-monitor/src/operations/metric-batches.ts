@@ -6,7 +6,7 @@ import {
   closedObject,
   list,
   once,
-  openObjectInAnyCase,
+  caseInsensitiveObject,
   optional,
   preprocess
 } from '@cloud-result/core'
@@ -26,7 +26,7 @@ export interface InstanceMetricStatistics {
 /** The codec of `InstanceMetricStatistics`. */
 export const InstanceMetricStatistics: () => t.Type<InstanceMetricStatistics, unknown, unknown> = /* @__PURE__ */ once(
   () =>
-    openObjectInAnyCase<InstanceMetricStatistics>(
+    caseInsensitiveObject<InstanceMetricStatistics>(
       { datapoints: list(Datapoint()), label: optional(WireString), Instance: optional(WireString) },
       'InstanceMetricStatistics'
     )
@@ -40,7 +40,7 @@ export interface MetricPoints {
 
 /** The codec of `MetricPoints`. */
 export const MetricPoints: () => t.Type<MetricPoints, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<MetricPoints>({ dimensions: list(t.unknown), values: list(t.unknown) }, 'MetricPoints')
+  caseInsensitiveObject<MetricPoints>({ dimensions: list(t.unknown), values: list(t.unknown) }, 'MetricPoints')
 )
 
 /** The statistics of a metric by its dimensions. */
@@ -53,7 +53,7 @@ export interface DimensionedMetricStatistics {
 /** The codec of `DimensionedMetricStatistics`. */
 export const DimensionedMetricStatistics: () => t.Type<DimensionedMetricStatistics, unknown, unknown> =
   /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DimensionedMetricStatistics>(
+    caseInsensitiveObject<DimensionedMetricStatistics>(
       { instance: optional(WireString), metricName: optional(WireString), points: list(MetricPoints()) },
       'DimensionedMetricStatistics'
     )
@@ -130,7 +130,7 @@ export const GetMetricStatisticsBatch20180929: Operation<
   output: /* @__PURE__ */ once(() =>
     preprocess(
       batchFromXml,
-      openObjectInAnyCase<GetMetricStatisticsBatch20180929Output>(
+      caseInsensitiveObject<GetMetricStatisticsBatch20180929Output>(
         {
           getMetricStatisticsBatchResults: list(InstanceMetricStatistics()),
           responseMetadata: optional(ResponseMetadata()),
@@ -188,7 +188,7 @@ export const GetMetricStatisticsBatch20181114: Operation<
   output: /* @__PURE__ */ once(() =>
     preprocess(
       batchFromXml,
-      openObjectInAnyCase<GetMetricStatisticsBatch20181114Output>(
+      caseInsensitiveObject<GetMetricStatisticsBatch20181114Output>(
         {
           getMetricStatisticsBatchResults: list(InstanceMetricStatistics()),
           responseMetadata: optional(ResponseMetadata()),
@@ -252,7 +252,7 @@ export const GetMetricStatisticsBatch20230712: Operation<
   output: /* @__PURE__ */ once(() =>
     preprocess(
       batchFromXml,
-      openObjectInAnyCase<GetMetricStatisticsBatch20230712Output>(
+      caseInsensitiveObject<GetMetricStatisticsBatch20230712Output>(
         {
           getMetricStatisticsBatchResults: list(DimensionedMetricStatistics()),
           responseMetadata: optional(ResponseMetadata()),

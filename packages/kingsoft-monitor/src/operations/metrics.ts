@@ -4,10 +4,10 @@ import {
   Integer,
   WireString,
   closedObject,
-  filledList,
+  nonEmptyList,
   list,
   once,
-  openObjectInAnyCase,
+  caseInsensitiveObject,
   optional,
   preprocess
 } from '@cloud-result/core'
@@ -25,7 +25,7 @@ export interface MetricStatistics {
 
 /** The codec of `MetricStatistics`. */
 export const MetricStatistics: () => t.Type<MetricStatistics, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<MetricStatistics>(
+  caseInsensitiveObject<MetricStatistics>(
     { datapoints: list(Datapoint()), label: optional(WireString) },
     'MetricStatistics'
   )
@@ -44,7 +44,7 @@ export interface Metric {
 
 /** The codec of `Metric`. */
 export const Metric: () => t.Type<Metric, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<Metric>(
+  caseInsensitiveObject<Metric>(
     {
       instanceId: optional(WireString),
       metricName: optional(WireString),
@@ -65,7 +65,7 @@ export interface MetricList {
 
 /** The codec of `MetricList`. */
 export const MetricList: () => t.Type<MetricList, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<MetricList>({ metrics: list(Metric()) }, 'MetricList')
+  caseInsensitiveObject<MetricList>({ metrics: list(Metric()) }, 'MetricList')
 )
 
 /** A part of what a metric is about. */
@@ -121,14 +121,14 @@ export const GetMetricStatistics20100525: Operation<
         MetricName: t.string,
         StartTime: t.string,
         EndTime: t.string,
-        Aggregate: filledList(t.string)
+        Aggregate: nonEmptyList(t.string)
       },
       { Period: t.string },
       'GetMetricStatistics20100525Input'
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<GetMetricStatistics20100525Output>(
+    caseInsensitiveObject<GetMetricStatistics20100525Output>(
       { getMetricStatisticsResult: optional(MetricStatistics()), responseMetadata: optional(ResponseMetadata()) },
       'GetMetricStatistics20100525Output'
     )
@@ -174,7 +174,7 @@ export const ListMetrics20100525: Operation<ListMetrics20100525Input, ListMetric
   output: /* @__PURE__ */ once(() =>
     preprocess(
       metricsFromList,
-      openObjectInAnyCase<ListMetrics20100525Output>(
+      caseInsensitiveObject<ListMetrics20100525Output>(
         { listMetricsResult: optional(MetricList()), responseMetadata: optional(ResponseMetadata()) },
         'ListMetrics20100525Output'
       )
@@ -224,14 +224,14 @@ export const GetMetricStatistics20190812: Operation<
         StartTime: t.string,
         EndTime: t.string,
         Period: t.string,
-        Aggregate: filledList(t.string),
-        Dimensions: filledList(DimensionInput())
+        Aggregate: nonEmptyList(t.string),
+        Dimensions: nonEmptyList(DimensionInput())
       },
       'GetMetricStatistics20190812Input'
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<GetMetricStatistics20190812Output>(
+    caseInsensitiveObject<GetMetricStatistics20190812Output>(
       { getMetricStatisticsResult: optional(MetricStatistics()), responseMetadata: optional(ResponseMetadata()) },
       'GetMetricStatistics20190812Output'
     )
@@ -265,12 +265,12 @@ export const ListMetrics20190812: Operation<ListMetrics20190812Input, ListMetric
   input: /* @__PURE__ */ once(() =>
     closedObject<ListMetrics20190812Input>(
       {},
-      { Namespace: t.string, PageIndex: t.string, Dimensions: filledList(DimensionInput()) },
+      { Namespace: t.string, PageIndex: t.string, Dimensions: nonEmptyList(DimensionInput()) },
       'ListMetrics20190812Input'
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<ListMetrics20190812Output>(
+    caseInsensitiveObject<ListMetrics20190812Output>(
       { listMetricsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
       'ListMetrics20190812Output'
     )
@@ -302,12 +302,12 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesInput>(
       {},
-      { Namespace: t.string, Dimensions: filledList(DimensionInput()) },
+      { Namespace: t.string, Dimensions: nonEmptyList(DimensionInput()) },
       'DescribeInstancesInput'
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<DescribeInstancesOutput>(
+    caseInsensitiveObject<DescribeInstancesOutput>(
       { responseMetadata: optional(ResponseMetadata()) },
       'DescribeInstancesOutput'
     )
@@ -358,14 +358,14 @@ export const GetMetricStatistics20230712: Operation<
         StartTime: t.string,
         EndTime: t.string,
         Period: t.string,
-        Aggregate: filledList(t.string),
-        Dimensions: filledList(DimensionInput())
+        Aggregate: nonEmptyList(t.string),
+        Dimensions: nonEmptyList(DimensionInput())
       },
       'GetMetricStatistics20230712Input'
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<GetMetricStatistics20230712Output>(
+    caseInsensitiveObject<GetMetricStatistics20230712Output>(
       { getMetricStatisticsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
       'GetMetricStatistics20230712Output'
     )
@@ -403,7 +403,7 @@ export const ListMetrics20230712: Operation<ListMetrics20230712Input, ListMetric
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<ListMetrics20230712Output>(
+    caseInsensitiveObject<ListMetrics20230712Output>(
       { listMetricsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
       'ListMetrics20230712Output'
     )

@@ -8,7 +8,7 @@ import {
   closedObject,
   list,
   once,
-  openObjectInAnyCase,
+  caseInsensitiveObject,
   optional
 } from '@cloud-result/core'
 import type { Operation } from '@cloud-result/core'
@@ -40,7 +40,7 @@ export interface GrafanaInstance {
 
 /** The codec of `GrafanaInstance`. */
 export const GrafanaInstance: () => t.Type<GrafanaInstance, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<GrafanaInstance>(
+  caseInsensitiveObject<GrafanaInstance>(
     {
       UserID: optional(WireNumber),
       ClusterID: optional(WireString),
@@ -75,7 +75,7 @@ export interface QueryResult {
 
 /** The codec of `QueryResult`. */
 export const QueryResult: () => t.Type<QueryResult, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<QueryResult>(
+  caseInsensitiveObject<QueryResult>(
     { metric: optional(t.record(t.string, WireString)), values: list(t.unknown) },
     'QueryResult'
   )
@@ -89,7 +89,7 @@ export interface QueryData {
 
 /** The codec of `QueryData`. */
 export const QueryData: () => t.Type<QueryData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<QueryData>({ resultType: optional(WireString), result: list(QueryResult()) }, 'QueryData')
+  caseInsensitiveObject<QueryData>({ resultType: optional(WireString), result: list(QueryResult()) }, 'QueryData')
 )
 
 /** What a query of Prometheus took. */
@@ -101,7 +101,7 @@ export interface QueryStats {
 
 /** The codec of `QueryStats`. */
 export const QueryStats: () => t.Type<QueryStats, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<QueryStats>(
+  caseInsensitiveObject<QueryStats>(
     { seriesFetched: optional(WireString), executionTimeMsec: optional(WireNumber) },
     'QueryStats'
   )
@@ -133,7 +133,7 @@ export const GetPrometheusToken: Operation<GetPrometheusTokenInput, GetPrometheu
     closedObject<GetPrometheusTokenInput>({}, { ControllerID: t.string }, 'GetPrometheusTokenInput')
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<GetPrometheusTokenOutput>(
+    caseInsensitiveObject<GetPrometheusTokenOutput>(
       { RequestID: optional(WireString), Token: optional(WireString) },
       'GetPrometheusTokenOutput'
     )
@@ -172,7 +172,7 @@ export const ListGrafanaInstances: Operation<ListGrafanaInstancesInput, ListGraf
     closedObject<ListGrafanaInstancesInput>({}, { PageIndex: Integer, PageSize: Integer }, 'ListGrafanaInstancesInput')
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<ListGrafanaInstancesOutput>(
+    caseInsensitiveObject<ListGrafanaInstancesOutput>(
       {
         RequestID: optional(WireString),
         Code: optional(WireString),
@@ -221,7 +221,7 @@ export const QueryRange: Operation<QueryRangeInput, QueryRangeOutput> = {
     )
   ),
   output: /* @__PURE__ */ once(() =>
-    openObjectInAnyCase<QueryRangeOutput>(
+    caseInsensitiveObject<QueryRangeOutput>(
       {
         status: optional(WireString),
         isPartial: optional(WireBoolean),

@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { WireNumber, WireString, once, openObjectInAnyCase, optional } from '@cloud-result/core'
+import { WireNumber, WireString, once, caseInsensitiveObject, optional } from '@cloud-result/core'
 import type * as t from 'io-ts'
 
 /** The statistics of a metric over one period. */
@@ -18,7 +18,7 @@ export interface Datapoint {
 
 /** The codec of `Datapoint`. */
 export const Datapoint: () => t.Type<Datapoint, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<Datapoint>(
+  caseInsensitiveObject<Datapoint>(
     {
       timestamp: optional(WireString),
       unixTimestamp: optional(WireNumber),
@@ -39,7 +39,7 @@ export interface ResponseMetadata {
 
 /** The codec of `ResponseMetadata`. */
 export const ResponseMetadata: () => t.Type<ResponseMetadata, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<ResponseMetadata>({ requestId: optional(WireString) }, 'ResponseMetadata')
+  caseInsensitiveObject<ResponseMetadata>({ requestId: optional(WireString) }, 'ResponseMetadata')
 )
 
 /** Whom an alarm policy notifies, and how. */
@@ -52,7 +52,7 @@ export interface ContactInfo {
 
 /** The codec of `ContactInfo`. */
 export const ContactInfo: () => t.Type<ContactInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObjectInAnyCase<ContactInfo>(
+  caseInsensitiveObject<ContactInfo>(
     {
       contactId: optional(WireNumber),
       contactName: optional(WireString),

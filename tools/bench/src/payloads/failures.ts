@@ -3,7 +3,7 @@ import type { Shape } from '../shape.js'
 import { hexadecimal, makeRandom, uuid } from './random.js'
 
 /** Makes the text of an error of Tencent Cloud, some 200 bytes, as its API writes them. */
-export const failureText = (seed: number): string => {
+export const failurePattern = (seed: number): string => {
   const random = makeRandom(seed)
   const id = `ins-${hexadecimal(random, 8)}`
   const [Code, Message] = [

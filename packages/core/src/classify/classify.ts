@@ -1,0 +1,208 @@
+import type { Catalogue, CatalogueEntry } from './catalogue.js'
+import { adviceFor, categoryOfStatus } from '../errors/category.js'
+import type { Advice, Category } from '../errors/category.js'
+import type { ClassifiedBy } from '../errors/cloud-error.js'
+import { suffixRuleExceptions, suffixRules, notFoundExceptions } from './suffix-rules.js'
+import { messageMatcher } from './message-template.js'
+import type { MessageMatcher } from './message-template.js'
+import { once } from '../once.js'
+
+/** What the vendor's envelope says about a failure. The message is the raw one: rows match against it. */
+export interface Failure {
+  readonly code: string | undefined
+  readonly status: number | undefined
+  readonly message: string | undefined
+}
+
+/** What a failure is, how sure that is, and what the message names. */
+export interface Classification extends Advice {
+  readonly category: Category
+  readonly classifiedBy: ClassifiedBy
+  /** Captured texts, not yet redacted. */
+  readonly details: Readonly<Record<string, string>>
+  /** The message without the echoes of credentials in it, where a row says which parts of it are such echoes. */
+  readonly message?: string
+}
+
+/** Classifies failures by one vendor's catalogue. */
+export type Classifier = (failure: Failure) => Classification
+
+/**
+ * Makes a classifier of a catalogue. The most precise knowledge decides: code with status and message, code with status,
+ * code, the code's last segment, the longest known prefix, the status; else `Unknown`.
+ */
+export const makeClassifier = (catalogue: Catalogue): Classifier => {
+  // At the first failure, since a program that meets none need not pay for it.
+  const rows = once(() => groupByCode(catalogue.rows))
+  const prefixes = once(() =>
+    [...(catalogue.prefixes ?? [])].sort((one, other) => other.prefix.length - one.prefix.length)
+  )
+  const ownSuffixes = catalogue.suffixes ?? []
+
+  const byRow = (failure: Failure): Classification | undefined => {
+    const { ofAnyCode, ofCode } = rows()
+    const candidates = (failure.code === undefined ? undefined : ofCode.get(failure.code)) ?? ofAnyCode
+    let found: PreparedRow | undefined
+    let captures: readonly string[] = noCaptures
+    for (const candidate of candidates) {
+      if (found !== undefined && candidate.rank <= found.rank) continue
+      const { match, row } = candidate
+      if (row.status !== undefined && row.status !== failure.status) continue
+      const captured = match === undefined ? noCaptures : match(failure.message ?? '')
+      if (captured === undefined) continue
+      found = candidate
+      captures = captured
+    }
+    if (found === undefined) return undefined
+    return found.row.details === undefined ? found.classify(failure) : withCaptures(found, failure, captures)
+  }
+
+  const bySuffix = (failure: Failure, code: string): Classification | undefined => {
+    const dot = code.lastIndexOf('.')
+    const rule =
+      ownSuffixes.find((candidate) => candidate.suffix.test(code.slice(dot + 1))) ??
+      (dot < 0 || suffixRuleExceptions.test(code)
+        ? undefined
+        : suffixRules.find((candidate) => candidate.suffix.test(code.slice(dot + 1))))
+    return rule && classification(rule.category, rule, failure, 'suffix')
+  }
+
+  const byPrefix = (failure: Failure, code: string): Classification | undefined => {
+    const stated = prefixes().find((row) => code.startsWith(row.prefix))
+    const { ofCode } = rows()
+    for (let dot = code.lastIndexOf('.'); dot > (stated?.prefix.length ?? 0); dot = code.lastIndexOf('.', dot - 1)) {
+      const row = ofCode.get(code.slice(0, dot))?.find(({ rank }) => rank === codeAlone)?.row
+      if (row !== undefined) return classification(row.category, row, failure, 'prefix')
+    }
+    return stated && classification(stated.category, stated, failure, 'prefix')
+  }
+
+  return (failure) => {
+    const { code } = failure
+    return (
+      byRow(failure) ??
+      (code === undefined
+        ? undefined
+        : (bySuffix(failure, code) ?? byPrefix(failure, code) ?? byMissing(failure, code))) ??
+      byStatus(failure)
+    )
+  }
+}
+
+interface PreparedRow {
+  readonly row: CatalogueEntry
+  readonly rank: number
+  readonly match: MessageMatcher | undefined
+  /** What the row says of a failure, but for what it captures. */
+  readonly classify: (failure: Failure) => Classification
+}
+
+const byRank: readonly ClassifiedBy[] = [
+  'code+status',
+  'code',
+  'code+status',
+  'code+status+message',
+  'code+status+message'
+]
+
+const codeAlone = byRank.indexOf('code')
+
+// A message outranks a status; a row that names its code outranks one that accepts any.
+const rankOf = (row: CatalogueEntry): number => {
+  if (row.message !== undefined) return row.code === undefined ? 3 : 4
+  if (row.code === undefined) return 0
+  return row.status === undefined ? codeAlone : codeAlone + 1
+}
+
+interface GroupedRows {
+  /** By code: its own rows, then those of any code. */
+  readonly ofCode: ReadonlyMap<string, readonly PreparedRow[]>
+  readonly ofAnyCode: readonly PreparedRow[]
+}
+
+const groupByCode = (rows: readonly CatalogueEntry[]): GroupedRows => {
+  const ofAnyCode = rows.filter(({ code }) => code === undefined).map(prepare)
+  const ofCode = new Map<string, PreparedRow[]>()
+  for (const row of rows) {
+    if (row.code === undefined) continue
+    const group = ofCode.get(row.code)
+    if (group === undefined) ofCode.set(row.code, [prepare(row)])
+    else group.push(prepare(row))
+  }
+  if (ofAnyCode.length > 0) for (const group of ofCode.values()) group.push(...ofAnyCode)
+  return { ofCode, ofAnyCode }
+}
+
+const prepare = (row: CatalogueEntry): PreparedRow => {
+  const rank = rankOf(row)
+  const classifiedBy = byRank[rank] as ClassifiedBy
+  const usual = classification(row.category, row, noFailure, classifiedBy)
+  return {
+    row,
+    rank,
+    match: row.message === undefined ? undefined : messageMatcher(row.message),
+    // Only what is unknown depends on more than the row.
+    classify: (failure) => (row.category === 'Unknown' ? classification('Unknown', row, failure, classifiedBy) : usual)
+  }
+}
+
+const noFailure: Failure = { code: undefined, status: undefined, message: undefined }
+
+const noCaptures: readonly string[] = []
+
+const withCaptures = (
+  { classify, row }: PreparedRow,
+  failure: Failure,
+  captures: readonly string[]
+): Classification => {
+  const found = { ...classify(failure), details: detailsOf(row, captures) }
+  return row.details?.includes('') === true ? { ...found, message: withoutEchoes(row, captures) } : found
+}
+
+const detailsOf = (row: CatalogueEntry, captures: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    captures
+      .map((text, index) => [row.details?.[index] ?? '', text])
+      .filter(([name, text]) => name !== '' && text !== '')
+  )
+
+// A credential of unusual form escapes patterns; the row knows where it stands.
+const withoutEchoes = (row: CatalogueEntry, captures: readonly string[]): string => {
+  const literals = (row.message ?? '').split('%s')
+  const texts = captures.map((text, index) => (row.details?.[index] === '' ? '[redacted]' : text))
+  return literals.map((literal, index) => literal + (texts[index] ?? '')).join('')
+}
+
+/** What a failure names that names nothing. */
+export const noDetails: Readonly<Record<string, string>> = Object.freeze({})
+
+const byMissing = (failure: Failure, code: string): Classification | undefined => {
+  if (categoryOfStatus(failure.status) !== 'NotFound') return undefined
+  const rule = notFoundExceptions.find(({ head }) => head.test(code))
+  return rule && classification(rule.category, {}, failure, 'prefix')
+}
+
+const byStatus = (failure: Failure): Classification => {
+  const category = categoryOfStatus(failure.status)
+  // A service that answers does not speak for its caller: 499 in an envelope is no abort of ours.
+  return category === 'Unknown' || category === 'Cancelled'
+    ? classification('Unknown', {}, failure, 'default')
+    : classification(category, {}, failure, 'status')
+}
+
+const classification = (
+  category: Category,
+  advice: Partial<Advice>,
+  failure: Failure,
+  classifiedBy: ClassifiedBy
+): Classification => {
+  const usual = adviceFor(category, failure.status)
+  return {
+    category,
+    fault: advice.fault ?? usual.fault,
+    retry: advice.retry ?? usual.retry,
+    replay: advice.replay ?? usual.replay,
+    classifiedBy,
+    details: noDetails
+  }
+}

@@ -1,0 +1,58 @@
+import * as t from 'io-ts'
+
+import { NULL, OBJECT, STRING, UNDEFINED } from '../compile/kind.js'
+import { planned } from '../compile/plan.js'
+import { once } from '../once.js'
+import { isRecord } from '../record.js'
+import { isBlank } from './optional.js'
+import { wrapping } from './wrapping.js'
+
+/** The codec of a list that may be null or absent; its `TypeOf` is a list always. */
+export interface ListC<C extends t.Mixed> extends t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>> {}
+
+// XML has no lists. One is an element around entries called `item` or `member`, or as many elements of its own name as it
+// has entries; either way a lone entry is no list on the wire.
+const entriesOf = (wire: unknown, areObjects: () => boolean): unknown => {
+  if (wire === null || wire === undefined || isBlank(wire)) return []
+  if (typeof wire === 'string') return [wire]
+  if (!isRecord(wire)) return wire
+  const [name = '', other] = Object.keys(wire)
+  const isWrapped = other === undefined && (name === 'item' || name === 'member')
+  const entries = isWrapped ? wire[name] : wire
+  const all = Array.isArray(entries) ? entries : [entries]
+  return isWrapped && all.some(isBlank) && areObjects()
+    ? all.map((entry: unknown) => (isBlank(entry) ? {} : entry))
+    : all
+}
+
+/**
+ * Makes the codec of a list, which gives the empty list for null and absence. A list that came as XML reads as the same
+ * list in JSON: wrapped in `item` or `member` elements, of one entry, or an empty element. Where entries are objects, an
+ * empty entry is one without fields.
+ */
+export const list = <C extends t.Mixed>(codec: C, name: string = `${codec.name}[]`): ListC<C> => {
+  const array = t.readonlyArray(codec, name)
+  const areObjects = once(() => codec.decode({})._tag === 'Right' && codec.decode('')._tag === 'Left')
+  return planned(
+    wrapping(
+      array,
+      new t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>, unknown>(
+        name,
+        array.is,
+        (value, context) => array.validate(entriesOf(value, areObjects), context),
+        array.encode
+      )
+    ),
+    (derive) => {
+      const inner = derive(array)
+      return {
+        ...inner,
+        mayChange: inner.mayChange | NULL | UNDEFINED | STRING | OBJECT,
+        rejectsOthers: false,
+        fillsAbsent: true,
+        decode: (value, place, run) =>
+          inner.decode(Array.isArray(value) ? value : entriesOf(value, areObjects), place, run)
+      }
+    }
+  )
+}

@@ -1,0 +1,274 @@
+import type * as t from 'io-ts'
+
+import { adviceFor, categoryAdvice, categoryOfStatus } from '../errors/category.js'
+import type { Fault } from '../errors/category.js'
+import { makeClassifier, noDetails } from '../classify/classify.js'
+import type { Catalogue } from '../classify/catalogue.js'
+import type { CloudErrorFields, DecodeError, HttpError, Issue, ServiceError } from '../errors/cloud-error.js'
+import { compileOwned, firstErrors } from '../compile/compile.js'
+import { headerOf, retryAfterOf } from './headers.js'
+import { maximumIssues, toIssues } from './issues.js'
+import { parseJson } from './json.js'
+import { bound, redact } from './redact.js'
+import { findRequestId, findRequestIdInText, toRequestId } from './request-id.js'
+import { left, right } from '../result.js'
+import type { Result, Success, WireResponse } from '../result.js'
+import { holdsRequestIdOnly, markRequestIdOnly } from './request-id-only.js'
+import { attachBody } from '../errors/raw-body.js'
+import { toText } from './envelope-values.js'
+
+/** What a vendor's envelope says about an answer, before any codec of the caller runs. */
+export type Envelope =
+  /** A success; `payload` is what the caller's codec decodes. */
+  | { readonly _tag: 'Success'; readonly payload: unknown }
+  /** The vendor's error. `code` and `message` are as sent; `fault` is set when the envelope names the culprit. */
+  | {
+      readonly _tag: 'Failure'
+      readonly code: string | undefined
+      readonly message: string | undefined
+      readonly fault?: Fault | undefined
+      readonly details?: Readonly<Record<string, string>>
+    }
+  /** Nothing that this vendor sends. */
+  | { readonly _tag: 'Unrecognized' }
+
+/** What differs between vendors, handed to the one decoding algorithm. */
+export interface VendorProfile {
+  readonly vendor: string
+  readonly service: string
+  readonly catalogue: Catalogue
+  /** Reads the envelope of a parsed body. The status is there for envelopes in which success has no mark of its own. */
+  readonly readEnvelope: (tree: unknown, status: number) => Envelope
+  /**
+   * How nearly all failures are written, to the letter, capturing code, message and request id. What it matches is read
+   * without a parser, and has to mean what `readEnvelope` makes of it: texts without an escape and nothing else.
+   */
+  readonly failurePattern?: RegExp
+  /** Which statuses a success can have; by default any 2xx. */
+  readonly isSuccessStatus?: (status: number) => boolean
+  /** Parses bodies that begin with `<`, for vendors that speak XML. Without it such bodies are foreign. */
+  readonly parseXml?: (text: string) => Result<unknown, unknown>
+  /** Lower-case names of headers that can hold the request id, used when the body has none. */
+  readonly requestIdHeaders?: readonly string[]
+  /** Lower-case names of headers that hold a wait in milliseconds. */
+  readonly retryAfterMsHeaders?: readonly string[]
+  /** Whether a dry run that would succeed is answered by a success that holds nothing but a request id. */
+  readonly dryRunAnswersRequestIdOnly?: boolean
+}
+
+/** Decodes an answer with a codec of the success data. Total: whatever comes in, a `Result` comes out. */
+export type Decode = <Data>(codec: t.Decoder<unknown, Data>) => (response: WireResponse) => Result<Success<Data>>
+
+/**
+ * Makes a vendor's `decode`. Success or failure is decided by the envelope and the status before the codec runs, so a
+ * permissive codec never swallows an error.
+ */
+export const makeDecode = (profile: VendorProfile): Decode => {
+  const classify = makeClassifier(profile.catalogue)
+  const isSuccessStatus = profile.isSuccessStatus ?? isAny2xx
+
+  const read = <Data>(codec: t.Decoder<unknown, Data>, response: WireResponse): Result<Success<Data>> => {
+    const body = typeof response.body === 'string' ? response.body : undefined
+    const status = isStatus(response.status) ? response.status : undefined
+    const written = readFailurePattern(profile, body)
+    if (written !== undefined) {
+      const requestId = toRequestId(written[3]) ?? requestIdFromHeaders(profile, response)
+      const failure = { _tag: 'Failure', code: toText(written[1]), message: toText(written[2]) } as const
+      return serviceError(knownOf(response, requestId, status), body, failure)
+    }
+    const tree = parseBody(profile, body ?? '')
+    const envelope = tree._tag === 'Left' ? unrecognized : profile.readEnvelope(tree.right, status ?? Number.NaN)
+    const requestId =
+      tree._tag === 'Left'
+        ? (requestIdFromHeaders(profile, response) ?? findRequestIdInText(body ?? ''))
+        : (findRequestId(tree.right) ?? requestIdFromHeaders(profile, response))
+
+    if (envelope._tag === 'Success' && status !== undefined && isSuccessStatus(status)) {
+      // Asked before the codec runs, which fills in what is absent.
+      const isDryRunPassed = profile.dryRunAnswersRequestIdOnly === true && holdsRequestIdOnly(envelope.payload)
+      const decoded = decodePayload(codec, envelope.payload)
+      if (decoded._tag === 'Right') {
+        const success = { data: decoded.right, requestId, status }
+        return right(isDryRunPassed ? markRequestIdOnly(success) : success)
+      }
+      return left(decodeError(knownOf(response, requestId, status), body, decoded.left))
+    }
+
+    const known = knownOf(response, requestId, status)
+    if (envelope._tag === 'Failure') return serviceError(known, body, envelope)
+
+    if (status === undefined || !isSuccessStatus(status)) {
+      const category = categoryOfStatus(status) as HttpError['category']
+      return left(
+        attachBody(body, {
+          ...known,
+          ...adviceFor(category, status),
+          _tag: 'HttpError',
+          category,
+          classifiedBy: category === 'Unknown' ? 'default' : 'status',
+          code: undefined,
+          message: `${status === undefined ? 'No HTTP status' : `HTTP ${status}`}: ${describeBody(body, tree, profile)}`
+        } as HttpError)
+      )
+    }
+
+    return left(decodeError(known, body, { message: describeBody(body, tree, profile), issues: [] }))
+  }
+
+  const serviceError = (known: KnownFields, body: string | undefined, failure: EnvelopeFailure): Result<never> => {
+    const code = failure.code === undefined ? undefined : bound(failure.code, maximumCodeLength)
+    const found = classify({ code, status: known.status, message: failure.message?.slice(0, maximumMatchedLength) })
+    const message = found.message ?? failure.message
+    // Field by field, since spreads of what differs from vendor to vendor are many times slower.
+    const error = {
+      vendor: known.vendor,
+      service: known.service,
+      operation: known.operation,
+      requestId: known.requestId,
+      status: known.status,
+      retryAfterMs: known.retryAfterMs,
+      _tag: 'ServiceError',
+      category: found.category as ServiceError['category'],
+      fault: found.category === 'DryRunSucceeded' ? found.fault : (failure.fault ?? found.fault),
+      retry: found.retry,
+      replay: found.replay,
+      classifiedBy: found.classifiedBy,
+      code,
+      message: message === undefined ? undefined : redact(message),
+      details: redactAll(failure.details, found.details)
+    }
+    return left(attachBody(body, error as ServiceError))
+  }
+
+  const knownOf = (response: WireResponse, requestId: string | undefined, status: number | undefined): KnownFields => ({
+    vendor: profile.vendor,
+    service: profile.service,
+    operation: undefined,
+    requestId,
+    status,
+    retryAfterMs: retryAfterOf(response, profile.retryAfterMsHeaders ?? [])
+  })
+
+  return (codec) => (response) => {
+    try {
+      return read(codec, response)
+    } catch {
+      // An object that only looks like a response can throw.
+      const known = { ...unknownFields, vendor: profile.vendor, service: profile.service }
+      return left(decodeError(known, undefined, { message: 'Reading the answer threw', issues: [] }))
+    }
+  }
+}
+
+type EnvelopeFailure = Extract<Envelope, { readonly _tag: 'Failure' }>
+
+const unrecognized: Envelope = { _tag: 'Unrecognized' }
+
+type Finding = Pick<DecodeError, 'message' | 'issues'>
+
+const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown): Result<Data, Finding> => {
+  try {
+    // The payload was just parsed and nobody else holds it.
+    const decoded = compileOwned(codec, maximumIssues)(payload)
+    if (decoded._tag === 'Right') return decoded
+    const issues = toIssues(decoded.left)
+    const areFew = issues.length < maximumIssues && decoded.left.length >= maximumIssues
+    return left(findingOf(areFew ? toIssues(firstErrors(codec)(payload, maximumErrors)) : issues))
+  } catch {
+    // A codec of the caller's can throw. What it threw may quote the data, so it is dropped; the request id is not.
+    return left({ message: 'The codec threw', issues: [] })
+  }
+}
+
+type KnownFields = Pick<CloudErrorFields, 'vendor' | 'service' | 'operation' | 'requestId' | 'status' | 'retryAfterMs'>
+
+const unknownFields = { operation: undefined, requestId: undefined, status: undefined, retryAfterMs: undefined }
+
+const maximumCodeLength = 256
+
+// Looked at where the first ones make fewer issues than an error carries, since several errors can make one.
+const maximumErrors = 50
+const maximumMatchedLength = 8_192
+
+// A search with a regular expression takes stack for each character of a text of any length.
+const maximumWrittenLength = 4_096
+
+const readFailurePattern = (profile: VendorProfile, body: string | undefined): RegExpExecArray | undefined =>
+  body === undefined || body.length > maximumWrittenLength
+    ? undefined
+    : (profile.failurePattern?.exec(body) ?? undefined)
+
+const isStatus = (status: number): boolean => Number.isInteger(status) && status >= 100 && status <= 999
+
+const isAny2xx = (status: number): boolean => status >= 200 && status <= 299
+
+const parseBody = (profile: VendorProfile, body: string): Result<unknown, unknown> => {
+  const first = body.charCodeAt(0)
+  if (first === brace) return parseJson(body)
+  const start = first === lessThan ? 0 : body.search(/\S/)
+  if (start < 0) return left('empty')
+  if (body[start] !== '<') return parseJson(body.slice(start))
+  return profile.parseXml === undefined ? left('markup') : profile.parseXml(body.slice(start))
+}
+
+const lessThan = 0x3c
+const brace = 0x7b
+
+const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): string | undefined => {
+  for (const name of profile.requestIdHeaders ?? []) {
+    const found = toRequestId(headerOf(response, name))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+// On the fields themselves, which were gathered for this error: spreads of them are several times slower.
+const decodeError = (known: KnownFields, body: string | undefined, { issues, message }: Finding): DecodeError => {
+  const { fault, retry, replay } = categoryAdvice.Internal
+  return attachBody<DecodeError>(
+    body,
+    Object.assign(known, {
+      fault,
+      retry,
+      replay,
+      _tag: 'DecodeError' as const,
+      category: 'Internal' as const,
+      classifiedBy: 'default' as const,
+      code: undefined,
+      message,
+      issues
+    })
+  )
+}
+
+const findingOf = (issues: readonly Issue[]): Finding => ({ message: summarise(issues), issues })
+
+const summarise = (issues: readonly Issue[]): string => {
+  const [first] = issues
+  if (first === undefined) return 'The data does not fit the codec'
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
+  return `The data does not fit the codec: expected ${first.expected} at ${first.path === '' ? 'its root' : first.path}${more}`
+}
+
+// Says what kind of body came, without a word of it.
+const describeBody = (body: string | undefined, tree: Result<unknown, unknown>, profile: VendorProfile): string =>
+  `${kindOf(body, tree)}, not an answer of ${profile.vendor} ${profile.service}`
+
+const kindOf = (body: string | undefined, tree: Result<unknown, unknown>): string => {
+  if (body === undefined) return 'a body that is no string'
+  const text = body.slice(0, 1_000).trim()
+  if (text === '') return 'an empty body'
+  const isMarkup = text.startsWith('<')
+  if (tree._tag === 'Right') return isMarkup ? 'XML' : 'JSON'
+  return isMarkup ? 'HTML or broken XML' : 'text that is not JSON'
+}
+
+const redactAll = (
+  ofEnvelope: Readonly<Record<string, string>> | undefined,
+  ofCatalogue: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> => {
+  // Most failures have none.
+  if (ofEnvelope === undefined && ofCatalogue === noDetails) return {}
+  const entries = Object.entries({ ...ofEnvelope, ...ofCatalogue })
+  return Object.fromEntries(entries.map(([name, text]) => [name, redact(text)]))
+}

@@ -1,0 +1,40 @@
+import type { Either } from 'fp-ts/lib/Either.js'
+
+import type { Category } from '../errors/category.js'
+import { isRequestIdOnly } from './request-id-only.js'
+import { right } from '../result.js'
+import type { Success } from '../result.js'
+
+/** The call would have succeeded; nothing was done. */
+export interface WouldSucceed {
+  readonly _tag: 'WouldSucceed'
+  readonly requestId: string | undefined
+}
+
+/** The operation took no notice of the flag and ran. */
+export interface Executed<Data> extends Success<Data> {
+  readonly _tag: 'Executed'
+}
+
+/** What a call with the dry-run flag set came to, when nothing spoke against it. */
+export type DryRun<Data> = WouldSucceed | Executed<Data>
+
+/**
+ * Reads the outcome of a call that had the dry-run flag set. Most vendors report a passed dry run as an error, some as
+ * an empty success; both become `WouldSucceed`. A success that holds data becomes `Executed`: the call really ran.
+ */
+export const dryRun = <Data, E extends { readonly category: Category; readonly requestId: string | undefined }>(
+  result: Either<E, Success<Data>>
+): Either<Exclude<E, { readonly category: 'DryRunSucceeded' }>, DryRun<Data>> => {
+  if (result._tag === 'Right') {
+    const success = result.right
+    return right(
+      isRequestIdOnly(success)
+        ? { _tag: 'WouldSucceed', requestId: success.requestId }
+        : { ...success, _tag: 'Executed' }
+    )
+  }
+  return result.left.category === 'DryRunSucceeded'
+    ? right({ _tag: 'WouldSucceed', requestId: result.left.requestId })
+    : (result as Either<Exclude<E, { readonly category: 'DryRunSucceeded' }>, never>)
+}

@@ -1,0 +1,58 @@
+import * as t from 'io-ts'
+
+import { fieldOf, isRecord } from '../record.js'
+
+/**
+ * A short text of an envelope, as vendors really send it: padded, or a number where a text is documented. Decodes any
+ * input: what is neither text nor number, or blank, is `undefined`.
+ */
+export const EnvelopeText = new t.Type<string | undefined, string | undefined, unknown>(
+  'WireText',
+  (value): value is string | undefined => value === undefined || typeof value === 'string',
+  (value) => t.success(toText(value)),
+  t.identity
+)
+
+/** What an error member of an envelope tells. Each part can be missing. */
+export interface EnvelopeError {
+  readonly code: string | undefined
+  readonly message: string | undefined
+  /** Whom the vendor blames, in its own word. */
+  readonly type: string | undefined
+}
+
+/**
+ * The error member of an envelope, its fields in any case. `null` and absence are no error; anything else is one, even
+ * `{}`, and a bare text is its message.
+ */
+export const EnvelopeError = new t.Type<EnvelopeError, EnvelopeError, unknown>(
+  'WireError',
+  (value): value is EnvelopeError =>
+    isRecord(value) && ['code', 'message', 'type'].every((field) => EnvelopeText.is(value[field])),
+  (value, context) =>
+    value === null || value === undefined
+      ? t.failure(value, context)
+      : t.success(
+          isRecord(value)
+            ? {
+                code: toText(fieldOf(value, 'Code')),
+                message: toText(fieldOf(value, 'Message')),
+                type: toText(fieldOf(value, 'Type'))
+              }
+            : { code: undefined, message: toText(value), type: undefined }
+        ),
+  t.identity
+)
+
+/** Reads a short text of an envelope: trimmed, a number by its digits, `undefined` for what is blank or neither. */
+export const toText = (value: unknown): string | undefined => {
+  const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
+  if (typeof text !== 'string') return undefined
+  const trimmed = isTight(text) ? text : text.trim()
+  return trimmed === '' ? undefined : trimmed
+}
+
+// Whether a text begins and ends with a letter, a digit or the like, as nearly all do: asking costs less than trimming.
+const isTight = (text: string): boolean => isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1))
+
+const isPrinted = (character: number): boolean => character > 0x20 && character < 0x7f

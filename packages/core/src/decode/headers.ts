@@ -1,0 +1,36 @@
+import { isSameName } from '../record.js'
+import type { WireResponse } from '../result.js'
+
+/** Finds a header by its name in any case. Tolerates the lists that Node's own clients give for repeated headers. */
+export const headerOf = (response: WireResponse, name: string): string | undefined => {
+  const headers: unknown = response.headers
+  if (typeof headers !== 'object' || headers === null) return undefined
+  // Not Object.entries: what it allocates costs more than the rest of the search.
+  for (const key in headers) {
+    if (!isSameName(key, name) || !Object.hasOwn(headers, key)) continue
+    const value = (headers as Readonly<Record<string, unknown>>)[key]
+    const first: unknown = Array.isArray(value) ? value[0] : value
+    if (typeof first === 'string') return first.trim()
+  }
+  return undefined
+}
+
+/**
+ * Reads how long the server asks to wait, in milliseconds: a vendor's own header in milliseconds, else `Retry-After` in
+ * seconds or as a date, measured from the answer's own `Date`. Zero, negative or unreadable values count as absent.
+ */
+export const retryAfterOf = (response: WireResponse, millisecondHeaders: readonly string[]): number | undefined => {
+  for (const name of millisecondHeaders) {
+    const text = headerOf(response, name) ?? ''
+    const milliseconds = /^\d{1,12}(\.\d{1,9})?$/.test(text) ? positive(Number(text)) : undefined
+    if (milliseconds !== undefined) return milliseconds
+  }
+  const text = headerOf(response, 'retry-after')
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/.test(text)) return positive(Number(text) * 1_000)
+  const date = headerOf(response, 'date')
+  return date === undefined || !/^[A-Za-z]{3}/.test(text) ? undefined : positive(Date.parse(text) - Date.parse(date))
+}
+
+const positive = (milliseconds: number): number | undefined =>
+  Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : undefined

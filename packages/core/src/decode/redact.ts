@@ -1,0 +1,108 @@
+import { ASSIGNMENT, BEARER, ECHO, SHAPE, signsIn } from './secret-hints.js'
+
+/** What stands where a secret stood. */
+const mark = '[redacted]'
+
+// Echoes come percent-encoded once or twice, with escapes in JSON or XML, and a name then follows a hexadecimal digit.
+const percent = '%(?:25){0,3}'
+const unicode = '\\\\{1,8}u00'
+const amp = '&(?:amp;){0,3}'
+const nameStart = `(?:(?<![A-Za-z0-9])|(?<=(?:${percent}|\\\\u00)[0-9A-F]{2}))`
+const code = `(?:${percent}|${unicode})`
+const quote = `${amp}(?:quot|apos|gt|#(?:34|39|62|x(?:22|27|3E)));`
+const quotes = (most: number): string => `(?:["'\`“‘「\\\\>]|${code}(?:22|27|5C|3E)|${quote}){0,${most}}`
+// What opens a value; one pair of quotes, since two in a row are an empty one. Python says what kind of text it is.
+const opening = `(?:\\\\{0,8}(?:[bu](?=["']))?["'\`“‘「]|>|(?:${percent}5C){0,4}${code}(?:22|27)|${quote})?`
+const separator = `(?:[=:>：＝]{1,3}|${code}3[ADE]|${amp}(?:gt|#(?:58|61|62|x3[ADE]));)`
+
+const blank = `(?:[\\s_+-]|${percent}20)`
+const signed = `(?:string${blank}{0,4}to${blank}{0,4}sign|canonical${blank}{0,4}(?:request|string))`
+const algorithm = '(?:TC3|AWS4|ACS[34]|KSC4)-[A-Z0-9-]*(?:HMAC|RSA)-[A-Z0-9]+'
+// Everything from here to the end may be the echo of a signed request: header, canonical request or string-to-sign, the
+// last also without a word before it (`POST&%2F&Action%3D…`). An algorithm is one only with what it introduces after it.
+const echo = new RegExp(
+  [
+    `authorization(?:\\s+header)?${quotes(6)}\\s{0,8}${separator}`,
+    `${signed}(?:[^:=<[({"'\`：]{0,40}[:=<[({"'\`：]|${blank}{1,4}(?:is|was)${blank}{1,4}\\S)`,
+    '(?:待签名|签名原文|签名字?符?串)[^:：=]{0,20}[:：=]',
+    `\\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:${amp}|${code}26|${amp}#(?:38|x26);)(?:%(?:25)?2F|\\/)`,
+    `${algorithm}(?:[\\s,;&+]|\\\\+[nrt]|${percent}(?:0A|0D|20|26|2B|2C)){1,8}(?:Credential|SignedHeaders|Signature|[0-9a-f]{8})`,
+    '-----BEGIN[^-]{0,40}PRIVATE[^-]{1,6}KEY',
+    '\\b(?:set-)?cookie\\s{0,8}[:：]'
+  ].join('|'),
+  'i'
+)
+
+// Names whose values are secrets or lead to them, as they stand in queries, forms, JSON, XML and environments. They also
+// end longer names; those of the last line would then mean something else (`NextToken`).
+const secretNames = [
+  'access[\\s_-]?key(?:[\\s_-]?(?:id|secret))?',
+  'secret(?:[\\s_-]?access[\\s_-]?key|[\\s_-]?(?:id|key|data|value))?',
+  '(?:security|session|sts|auth|access|refresh|bearer|import)[\\s_-]?token',
+  '(?:api|private)[\\s_-]?key|key[\\s_-]?material|plain[\\s_-]?text(?:[_-]?blob)?',
+  'credential|signature|password|passwd|passphrase|密钥|密码|口令|令牌|凭证',
+  `${nameStart}(?:token|sk|ak|pwd)`
+].join('|')
+
+// A quoted value ends at its quote, an element's at the next tag, blanks and commas included; any other at either.
+const value = [
+  '(?<=\\\\")(?:(?!\\\\")[\\s\\S])+',
+  '(?<=")(?:[^"\\\\]|\\\\[\\s\\S])+',
+  "(?<=')[^']+",
+  '(?<=`)[^`]+',
+  '(?<=“)[^”]+',
+  '(?<=‘)[^’]+',
+  '(?<=「)[^」]+',
+  '(?<=>\\s{0,8})<!\\[CDATA\\[(?:(?!\\]\\]>)[\\s\\S])+',
+  '(?<=>\\s{0,8})[^<]+',
+  `(?<=${quote})(?:(?!${amp}(?:lt|quot|apos|#(?:34|39|60|x(?:22|27|3C)));)[\\s\\S])+`,
+  `(?<=\\\\u00(?:22|27|3E))(?:(?!${unicode}(?:22|27|3C))[\\s\\S])+`,
+  '\\[[^\\]]+',
+  '\\([^)]+',
+  '\\{[^{}"\']+',
+  '[^\\s"\'`&,;<>)\\]}{\\\\，；。、）】”’」][^\\s"\'`&,;<>)\\]}\\\\，；。、）】”’」]*'
+].join('|')
+const unmarked = `(?![=:>：＝\\s]{0,10}${opening}\\[redacted\\])`
+const assignment = new RegExp(
+  `((?:${secretNames})(?:\\s?id)?${quotes(6)}\\s{0,8}${separator}${unmarked}\\s{0,8}${opening})(?:${value})`,
+  'gi'
+)
+
+const bearer = /\bBearer\s+[^\s"',;]+/gi
+
+// Access key ids and tokens have shapes of their own, and are echoed bare. Some vendors' keys begin like words, so case
+// counts where it tells them apart.
+const shapes: readonly RegExp[] = [
+  new RegExp(`${nameStart}(?:AKID|IKID|AKLT|AKTP)[A-Z0-9*_-]{8,}|${nameStart}LTAI[A-Z0-9*]{8,}`, 'gi'),
+  /(?<![A-Za-z0-9])(?:(?:STS|TMP)\.[A-Za-z0-9*]{8,}|(?:AKIA|ASIA)[A-Z0-9*]{8,})/g,
+  /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+  // The key before a credential's scope, and user and password before a host.
+  /(?<![^\s"'`=:,/&%])[^\s"'`=:,/&%]+(?=(?:\/|%2F)\d{4}-?\d{2}-?\d{2}(?:\/|%2F)[\w-]+(?:\/|%2F)[\w-]+)/gi,
+  /(?<=:\/\/)[^\s/@"']+(?=@)/g
+]
+
+const maximumLength = 2_000
+
+/**
+ * Takes credentials, tokens and echoes of the signed request out of a vendor's text, and bounds it to 2,000 characters.
+ * Some vendors answer a wrong signature with the whole string they signed, which can hold plaintexts.
+ */
+export const redact = (text: string): string => {
+  // Twice the length, so that a secret at the cut is seen whole.
+  const bounded = bound(text, 2 * maximumLength)
+  const signs = signsIn(bounded)
+  if (signs === 0) return bound(bounded, maximumLength)
+  const at = (signs & (ASSIGNMENT | ECHO)) === 0 ? -1 : bounded.search(echo)
+  let rest = at < 0 ? bounded : bounded.slice(0, at)
+  if ((signs & ASSIGNMENT) !== 0) rest = rest.replace(assignment, `$1${mark}`)
+  if ((signs & BEARER) !== 0) rest = rest.replace(bearer, `Bearer ${mark}`)
+  if ((signs & (ASSIGNMENT | SHAPE)) !== 0) for (const shape of shapes) rest = rest.replace(shape, mark)
+  return bound(at < 0 ? rest : `${rest}${mark}`, maximumLength)
+}
+
+/** Cuts a text to a length in UTF-16 units, never between the halves of a character, and ends it in `…` if it did. */
+export const bound = (text: string, length: number): string => {
+  if (text.length <= length) return text
+  const end = length - 1
+  return `${text.slice(0, /[\uD800-\uDBFF]/.test(text[end - 1] ?? '') ? end - 1 : end)}…`
+}

@@ -1,0 +1,54 @@
+import { isRecord, isSameName } from '../record.js'
+import { bound } from './redact.js'
+
+/**
+ * Finds the vendor's request id in a parsed body: a field named `RequestId` in any case, at the top or one level below
+ * (`Response`, `ResponseMetadata`). Request ids are opaque: kept as they are, a number by its digits.
+ */
+export const findRequestId = (tree: unknown): string | undefined => {
+  if (!isRecord(tree)) return undefined
+  const own = requestIdOf(tree)
+  if (own !== undefined) return own
+  for (const key in tree) {
+    const child = tree[key]
+    const nested = isRecord(child) && Object.hasOwn(tree, key) ? requestIdOf(child) : undefined
+    if (nested !== undefined) return nested
+  }
+  return undefined
+}
+
+/**
+ * Finds a request id in a body that no parser accepts: what stands whole between quotes or tags under the name
+ * `RequestId`, in any case, and looks like an id. Vendors do send such bodies, and support asks for nothing else.
+ */
+export const findRequestIdInText = (text: string): string | undefined => {
+  const found = writtenRequestId.exec(text)
+  return toRequestId(found?.[1] ?? found?.[2])
+}
+
+// Bounded between its literals, so that it takes linear time on any text.
+const writtenRequestId =
+  /"RequestId"\s{0,16}:\s{0,16}"([\w.:+/=@-]{1,128})"|<RequestId>\s{0,16}([\w.:+/=@-]{1,128})\s{0,16}<\/RequestId>/i
+
+/**
+ * Reads a request id, or `undefined` for blank text, for the word `undefined`, and for what is no text or number. One
+ * beyond 256 characters is nobody's id, and is cut.
+ */
+export const toRequestId = (value: unknown): string | undefined => {
+  const text = typeof value === 'number' ? String(value) : value
+  return typeof text !== 'string' || isBlank(text) || text === 'undefined' ? undefined : bound(text, 256)
+}
+
+const requestIdOf = (record: Readonly<Record<string, unknown>>): string | undefined => {
+  if (Object.hasOwn(record, 'RequestId')) {
+    const exact = toRequestId(record['RequestId'])
+    if (exact !== undefined) return exact
+  }
+  for (const key in record) {
+    const found = isSameName(key, 'RequestId') && Object.hasOwn(record, key) ? toRequestId(record[key]) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const isBlank = (text: string): boolean => !(text.charCodeAt(0) > 0x20) && text.trim() === ''

@@ -1,0 +1,153 @@
+import type { Category, Fault, Replay, Retry } from './category.js'
+
+/**
+ * What an error was classified by, from the most to the least certain. A row that gives a status and a message but no
+ * code (the vendor's table lost it) counts as `code+status+message`.
+ */
+export type ClassifiedBy =
+  | 'code+status+message'
+  | 'code+status'
+  | 'code'
+  | 'suffix'
+  | 'prefix'
+  | 'status'
+  | 'transport'
+  | 'default'
+
+/** A finding about data that does not fit: where, and what was expected there. Never the value. */
+export interface Issue {
+  /** Dotted path from the root of the decoded value, for instance `InstanceStatusSet.0.InstanceId`. */
+  readonly path: string
+  /** The name of the codec that refused the value, for instance `string`. */
+  readonly expected: string
+}
+
+/** One finished attempt of a call that was retried. */
+export interface Attempt {
+  readonly category: Category
+  readonly code: string | undefined
+  readonly requestId: string | undefined
+  readonly status: number | undefined
+  /** Milliseconds since the epoch, by the client's clock. */
+  readonly startedAt: number
+  /** How long the client waited before this attempt, in milliseconds. */
+  readonly delayMs: number
+}
+
+/** What every `CloudError` carries. A field that is not known is `undefined`. */
+export interface CloudErrorFields<Code extends string = string> {
+  readonly vendor: string
+  readonly service: string
+  readonly operation: string | undefined
+  readonly fault: Fault
+  readonly retry: Retry
+  readonly replay: Replay
+  readonly classifiedBy: ClassifiedBy
+  readonly requestId: string | undefined
+  /** The HTTP status, when there was an answer. */
+  readonly status: number | undefined
+  /** The vendor's own code. Documented codes autocomplete; any other string is possible. */
+  readonly code: Code | (string & {}) | undefined
+  /** Text for people, with credentials and echoed requests taken out. Act on `category`, never on this. */
+  readonly message: string | undefined
+  /** How long the server asked to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined
+  /** All attempts, first to last, when a client made the call. */
+  readonly attempts?: readonly Attempt[]
+}
+
+/** The raw body, on errors that stem from one. Not enumerable: no log, copy or JSON of the error contains it. */
+export interface WithBody {
+  readonly body?: string | undefined
+}
+
+interface ServiceErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code>, WithBody {
+  readonly _tag: 'ServiceError'
+  readonly category: Kind
+  /** What the vendor's message or envelope names, for instance `{ parameter: 'PathPrefix' }`. */
+  readonly details: Readonly<Record<string, string>>
+}
+
+interface HttpErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code>, WithBody {
+  readonly _tag: 'HttpError'
+  readonly category: Kind
+}
+
+interface TransportErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code> {
+  readonly _tag: 'TransportError'
+  readonly category: Kind
+  readonly reason: TransportReason
+  readonly phase: TransportPhase
+}
+
+interface RequestErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code> {
+  readonly _tag: 'RequestError'
+  readonly category: Kind
+  readonly reason: RequestReason
+  /** At most 10 findings about the input. */
+  readonly issues: readonly Issue[]
+}
+
+/** Why no complete answer came. */
+export type TransportReason = 'network' | 'timeout' | 'deadline' | 'aborted' | 'too-large'
+
+/** How far the exchange had come when it broke. */
+export type TransportPhase = 'connect' | 'send' | 'receive'
+
+/** What was wrong before anything was sent. */
+export type RequestReason = 'input' | 'configuration' | 'endpoint' | 'credentials'
+
+/** The categories that the vendor's own error envelope can lead to. */
+export type ServiceErrorCategory = Exclude<Category, 'Cancelled'>
+
+/** The categories that a bare HTTP status can lead to. */
+export type HttpErrorCategory = Exclude<Category, 'AlreadyExists' | 'QuotaExceeded' | 'DryRunSucceeded'>
+
+/** The vendor said no: its error envelope was decoded. */
+export type ServiceError<
+  Code extends string = string,
+  Kind extends ServiceErrorCategory = ServiceErrorCategory
+> = Kind extends unknown ? ServiceErrorOf<Kind, Code> : never
+
+/** An answer with a failing status that is not the vendor's envelope: a gateway's page, an empty body. */
+export type HttpError<
+  Code extends string = string,
+  Kind extends HttpErrorCategory = HttpErrorCategory
+> = Kind extends unknown ? HttpErrorOf<Kind, Code> : never
+
+/** A succeeding status whose body is neither the vendor's envelope nor what the codec describes. */
+export interface DecodeError<Code extends string = string> extends CloudErrorFields<Code>, WithBody {
+  readonly _tag: 'DecodeError'
+  readonly category: 'Internal'
+  /** At most 10 findings, in the order of the codec. Empty when the body is no envelope at all. */
+  readonly issues: readonly Issue[]
+}
+
+/** No complete answer came. */
+export type TransportError<
+  Code extends string = string,
+  Kind extends 'Unavailable' | 'DeadlineExceeded' | 'Cancelled' = 'Unavailable' | 'DeadlineExceeded' | 'Cancelled'
+> = Kind extends unknown ? TransportErrorOf<Kind, Code> : never
+
+/** Nothing was sent: the input, the configuration, the endpoint or the credentials were wrong. */
+export type RequestError<
+  Code extends string = string,
+  Kind extends 'InvalidArgument' | 'Unauthenticated' = 'InvalidArgument' | 'Unauthenticated'
+> = Kind extends unknown ? RequestErrorOf<Kind, Code> : never
+
+/**
+ * What went wrong: plain data, tagged by where it happened (`_tag`) and by what happened (`category`), with what to do
+ * about it (`retry`, `replay`). Distributes over `category`, so handled categories can be taken off a `Result`.
+ */
+export type CloudError<Code extends string = string> =
+  | ServiceError<Code>
+  | HttpError<Code>
+  | DecodeError<Code>
+  | TransportError<Code>
+  | RequestError<Code>
+
+/** The errors of one or several categories. */
+export type CloudErrorOf<Kind extends Category, Code extends string = string> = Extract<
+  CloudError<Code>,
+  { readonly category: Kind }
+>
