@@ -8,12 +8,29 @@ import { dirname, relative } from 'node:path'
 import { build } from 'esbuild'
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
-const entries = Object.values(exports)
-  .filter((targets) => targets.node !== undefined)
-  .map((targets) => ({
-    in: targets['@cloud-result/source'],
-    out: targets.node.replace(/^\.\/dist\/bundled\/|\.js$/g, '')
-  }))
+const sources = new Map()
+for (const { node, '@cloud-result/source': source } of Object.values(exports)) {
+  if (node !== undefined) sources.set(node, [...(sources.get(node) ?? []), source])
+}
+const entries = [...sources.keys()].map((node) => ({ in: node, out: node.replace(/^\.\/dist\/bundled\/|\.js$/g, '') }))
+
+// Several entries may name the same file. It exports what each of them does.
+const joinSources = {
+  name: 'join-sources',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? { path, namespace: 'entry', sideEffects: false } : undefined
+    )
+    onLoad({ filter: /^/, namespace: 'entry' }, ({ path }) => ({
+      contents: sources
+        .get(path)
+        .map((source) => `export * from '${source}'`)
+        .join('\n'),
+      resolveDir: '.'
+    }))
+  }
+}
+
 const folder = 'dist/bundled'
 const main = `${folder}/index.js`
 
@@ -24,6 +41,7 @@ const bundle = async (entryPoints) => {
     chunkNames: 'shared-[hash]',
     bundle: true,
     splitting: true,
+    plugins: [joinSources],
     packages: 'external',
     // For the package's own imports (`#…`).
     conditions: ['@cloud-result/source', 'node'],

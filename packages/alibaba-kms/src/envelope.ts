@@ -1,5 +1,5 @@
-import { isRecord, WireBoolean, EnvelopeText } from '@cloud-result/core'
-import type { Envelope } from '@cloud-result/core'
+import { isRecord, WireBoolean, EnvelopeText } from '@cloud-result/core/vendor'
+import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { isXmlAnswer, rootName } from './xml.js'

@@ -1,4 +1,5 @@
-import type { Advice, CatalogueRow, CatalogueSource, SuffixRule, PrefixRow } from '@cloud-result/core'
+import type { Advice, CatalogueRow, CatalogueSource } from '@cloud-result/core'
+import type { SuffixRule, PrefixRow } from '@cloud-result/core/vendor'
 
 /** Where the rows come from. */
 export const sources = {

@@ -1,10 +1,11 @@
-import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
 
 import { readEnvelope } from './envelope.js'
 import { errorCatalogue, suffixes, prefixes } from './errors.js'
 import { parseXmlAnswer } from './xml.js'
 
+export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './errors.js'
 export type { ErrorCode } from './errors.js'
 export { supportDetails } from './support-details.js'

@@ -1,4 +1,4 @@
-import { list, preprocess } from '@cloud-result/core'
+import { list, preprocess } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 /** The codec of a list inside an object of its own; see `wrappedList`. */

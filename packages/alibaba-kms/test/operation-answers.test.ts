@@ -12,8 +12,8 @@ import {
   UpdateSecret
 } from '@cloud-result/alibaba-kms/operations'
 import type { DescribeKeyOutput, EncryptInput, KeyState } from '@cloud-result/alibaba-kms/operations'
-import { encodeParameters } from '@cloud-result/core'
 import type { Condition, Operation } from '@cloud-result/core'
+import { encodeParameters } from '@cloud-result/core/vendor'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, body: unknown): Output => {

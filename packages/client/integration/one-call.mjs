@@ -1,6 +1,6 @@
 // A program that makes one call and does nothing to end itself.
 import { makeClient } from '@cloud-result/client'
-import { makeDecode } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 const profile = {

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 
-import { closedObject, right } from '@cloud-result/core'
+import { right } from '@cloud-result/core'
 import type { CloudError, DryRun, Operation, Result, Success } from '@cloud-result/core'
+import { closedObject } from '@cloud-result/core/vendor'
 import type { ReaderTaskEither } from 'fp-ts/lib/ReaderTaskEither.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import * as t from 'io-ts'

@@ -1,4 +1,4 @@
-import type { Paging } from '@cloud-result/core'
+import type { Paging } from '@cloud-result/core/vendor'
 import { describe, expect, it } from 'vitest'
 
 import { nextPage } from '../src/call/next-page.js'

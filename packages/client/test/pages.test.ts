@@ -1,4 +1,5 @@
-import type { Operation, Paging } from '@cloud-result/core'
+import type { Operation } from '@cloud-result/core'
+import type { Paging } from '@cloud-result/core/vendor'
 import { describe, expect, it } from 'vitest'
 
 import { leftOf } from './support/left-of.js'

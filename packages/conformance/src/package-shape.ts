@@ -28,7 +28,7 @@ export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
     const { default: modules = '', node } = typeof target === 'string' ? {} : target
     check(
       Object.keys(target).join() === '@cloud-result/source,types,node,default' &&
-        node === modules.replace('./dist/', './dist/bundled/'),
+        (node === modules.replace('./dist/', './dist/bundled/') || node === './dist/bundled/index.js'),
       `the entry ${entry} has @cloud-result/source, types, node (in dist/bundled) and default, in this order`
     )
   }

@@ -1,5 +1,6 @@
-import { categories, categoryAdvice, categoryOfStatus } from '@cloud-result/core'
+import { categories, categoryAdvice } from '@cloud-result/core'
 import type { Advice, Category } from '@cloud-result/core'
+import { categoryOfStatus } from '@cloud-result/core/vendor'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 import { adviceFor } from '../src/errors/category.js'

@@ -1,7 +1,10 @@
-import { categoryAdvice, makeClassifier } from '@cloud-result/core'
-import type { Catalogue, CatalogueRow, Category } from '@cloud-result/core'
+import { categoryAdvice } from '@cloud-result/core'
+import type { CatalogueRow, Category } from '@cloud-result/core'
+import type { Catalogue } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+
+import { makeClassifier } from '../src/classify/classify.js'
 
 const row = (given: Omit<CatalogueRow, 'source'>): CatalogueRow => ({ ...given, source: 'made up' })
 

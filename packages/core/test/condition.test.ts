@@ -1,5 +1,6 @@
-import { condition, once } from '@cloud-result/core'
+import { condition } from '@cloud-result/core'
 import type { Condition } from '@cloud-result/core'
+import { once } from '@cloud-result/core/vendor'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 describe('condition', () => {

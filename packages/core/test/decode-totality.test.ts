@@ -1,7 +1,9 @@
 import { inspect } from 'node:util'
 
-import { CloudErrorCodec, makeDecode, right } from '@cloud-result/core'
-import type { CloudError, Result, VendorProfile } from '@cloud-result/core'
+import { CloudErrorCodec, right } from '@cloud-result/core'
+import type { CloudError, Result } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
+import type { VendorProfile } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 
-import { isRecord, left, makeDecode, right } from '@cloud-result/core'
+import { left, right } from '@cloud-result/core'
 import type { CloudError, Result, Success, WireResponse } from '@cloud-result/core'
+import { isRecord, makeDecode } from '@cloud-result/core/vendor'
 import type * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'

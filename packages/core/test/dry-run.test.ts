@@ -1,5 +1,6 @@
-import { categories, dryRun, left, makeDecode, right } from '@cloud-result/core'
+import { categories, dryRun, left, right } from '@cloud-result/core'
 import type { Category, CloudError, DryRun, Executed, Result, Success, WouldSucceed } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
 import type { Either } from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as t from 'io-ts'

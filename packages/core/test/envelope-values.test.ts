@@ -1,8 +1,11 @@
-import { fieldOf, isRecord, left, right, EnvelopeError, EnvelopeText } from '@cloud-result/core'
+import { left, right } from '@cloud-result/core'
+import { EnvelopeError, EnvelopeText, isRecord } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-describe('WireText', () => {
+import { fieldOf } from '../src/record.js'
+
+describe('EnvelopeText', () => {
   it.each([
     ['x', 'x'],
     [' x\t', 'x'],
@@ -33,7 +36,7 @@ describe('WireText', () => {
   })
 })
 
-describe('WireError', () => {
+describe('EnvelopeError', () => {
   const nothing = { code: undefined, message: undefined, type: undefined }
 
   it.each([

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 
-import { isRecord, list, optional, preprocess } from '@cloud-result/core'
+import { list, optional } from '@cloud-result/core'
+import { isRecord, preprocess } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'

@@ -1,7 +1,8 @@
-import { compile, NonBlankString, openObject, optional } from '@cloud-result/core'
+import { compile, optional } from '@cloud-result/core'
+import { NonBlankString, openObject } from '@cloud-result/core/vendor'
 import { describe, expect, it } from 'vitest'
 
-describe('FilledString', () => {
+describe('NonBlankString', () => {
   it.each([
     ['2021-05-20T06:34:21Z', '2021-05-20T06:34:21Z'],
     [1_621_492_461, '1621492461'],

@@ -1,4 +1,5 @@
-import { compile, list, openObject, caseInsensitiveObject, optional, WireNumber, WireString } from '@cloud-result/core'
+import { compile, list, optional, WireNumber, WireString } from '@cloud-result/core'
+import { openObject, caseInsensitiveObject } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
@@ -35,7 +36,7 @@ describe('openObject', () => {
   })
 })
 
-describe('openObjectInAnyCase', () => {
+describe('caseInsensitiveObject', () => {
   const Point = caseInsensitiveObject<Point>(
     { average: optional(WireNumber), unixTimestamp: optional(WireNumber) },
     'Point'

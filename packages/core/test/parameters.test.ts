@@ -1,4 +1,4 @@
-import { encodeParameters } from '@cloud-result/core'
+import { encodeParameters } from '@cloud-result/core/vendor'
 import { describe, expect, it } from 'vitest'
 
 describe('encodeParameters', () => {

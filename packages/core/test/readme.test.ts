@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-import { categories, categoryAdvice, categoryOfStatus } from '@cloud-result/core'
+import { categories, categoryAdvice } from '@cloud-result/core'
 import type { Category } from '@cloud-result/core'
+import { categoryOfStatus } from '@cloud-result/core/vendor'
 import { describe, expect, it } from 'vitest'
 
 const readme = new URL('../README.md', import.meta.url)

@@ -1,5 +1,6 @@
-import { redact } from '@cloud-result/core'
 import { describe, expect, it } from 'vitest'
+
+import { redact } from '../src/decode/redact.js'
 
 const canary = 'CANARYc2VjcmV0'
 

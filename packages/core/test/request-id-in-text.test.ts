@@ -1,4 +1,4 @@
-import { makeDecode } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import type { CatalogueRow, CatalogueSource, CatalogueEntry } from '@cloud-result/core'
+import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
+import type { CatalogueEntry } from '@cloud-result/core/vendor'
 
 import { meanings } from './errors.js'
 import type { ErrorCode } from './errors.js'

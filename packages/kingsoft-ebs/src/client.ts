@@ -1,6 +1,6 @@
 import { fromEnvironment, makeClient as makeClientOf } from '@cloud-result/client'
 import type { Client, ClientConfig, ClientProfile, CredentialProvider, Environment } from '@cloud-result/client'
-import { encodeParameters } from '@cloud-result/core'
+import { encodeParameters } from '@cloud-result/core/vendor'
 import { aws4, encodeQuery } from '@cloud-result/signing'
 
 import { decode, service, vendor } from './index.js'

@@ -1,5 +1,6 @@
-import { isRecord, WireBoolean, EnvelopeError, EnvelopeText } from '@cloud-result/core'
-import type { Envelope, Fault } from '@cloud-result/core'
+import type { Fault } from '@cloud-result/core'
+import { isRecord, WireBoolean, EnvelopeError, EnvelopeText } from '@cloud-result/core/vendor'
+import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 /** The fields of an answer: what JSON has at its top, and XML inside its root element. */

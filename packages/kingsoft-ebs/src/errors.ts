@@ -1,4 +1,5 @@
-import type { Advice, Category, SuffixRule, CatalogueEntry } from '@cloud-result/core'
+import type { Advice, Category } from '@cloud-result/core'
+import type { SuffixRule, CatalogueEntry } from '@cloud-result/core/vendor'
 
 // By status, category and code: each message of the page with names for its `%s`. An empty name is not kept: that text
 // echoes credentials. The page lost the link after "See".

@@ -1,10 +1,11 @@
-import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
 
 import { readEnvelope } from './envelope.js'
 import { suffixes, meanings } from './errors.js'
 import { parseXmlAnswer } from './xml.js'
 
+export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
 

@@ -1,4 +1,4 @@
-import { isRecord } from '@cloud-result/core'
+import { isRecord } from '@cloud-result/core/vendor'
 
 /** Gives an answer the spelling of the request id that its JSON has, where only its XML has the usual one. */
 export const requestIdFromXml = (wire: unknown): unknown => {

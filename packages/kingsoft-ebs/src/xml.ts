@@ -1,5 +1,6 @@
-import { isRecord, left, right } from '@cloud-result/core'
+import { left, right } from '@cloud-result/core'
 import type { Result } from '@cloud-result/core'
+import { isRecord } from '@cloud-result/core/vendor'
 import { parseXml } from '@cloud-result/xml'
 import type { XmlFailure } from '@cloud-result/xml'
 

@@ -1,5 +1,6 @@
-import { dryRun, encodeParameters } from '@cloud-result/core'
+import { dryRun } from '@cloud-result/core'
 import type { Condition, Operation } from '@cloud-result/core'
+import { encodeParameters } from '@cloud-result/core/vendor'
 import { decode } from '@cloud-result/kingsoft-ebs'
 import {
   AttachVolume,

@@ -1,4 +1,4 @@
-import { isRecord } from '@cloud-result/core'
+import { isRecord } from '@cloud-result/core/vendor'
 
 /**
  * Gives the answer of GetMetricStatisticsBatch the shape of its JSON. In XML its two lists are elements of other names:

@@ -7,7 +7,7 @@ import type {
   Environment,
   UnsignedRequest
 } from '@cloud-result/client'
-import { encodeParameters } from '@cloud-result/core'
+import { encodeParameters } from '@cloud-result/core/vendor'
 import { aws4, encodeQuery } from '@cloud-result/signing'
 
 import { decode, service, vendor } from './index.js'

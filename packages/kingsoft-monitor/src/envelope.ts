@@ -1,5 +1,7 @@
-import { isRecord, left, right, EnvelopeError, EnvelopeText } from '@cloud-result/core'
-import type { Envelope, Result } from '@cloud-result/core'
+import { left, right } from '@cloud-result/core'
+import type { Result } from '@cloud-result/core'
+import { isRecord, EnvelopeError, EnvelopeText } from '@cloud-result/core/vendor'
+import type { Envelope } from '@cloud-result/core/vendor'
 import { parseXml } from '@cloud-result/xml'
 import type { XmlFailure } from '@cloud-result/xml'
 

@@ -1,5 +1,5 @@
-import { categoryOfStatus } from '@cloud-result/core'
-import type { SuffixRule, CatalogueEntry } from '@cloud-result/core'
+import { categoryOfStatus } from '@cloud-result/core/vendor'
+import type { SuffixRule, CatalogueEntry } from '@cloud-result/core/vendor'
 
 import { pageRows, sampleRows } from './page-errors.js'
 import { platformRows } from './platform-errors.js'

@@ -1,9 +1,10 @@
-import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
 
 import { parseXmlAnswer, readEnvelope } from './envelope.js'
 import { suffixes, meaningsBySource } from './errors.js'
 
+export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
 export { MonitorTimestamp } from './monitor-timestamp.js'

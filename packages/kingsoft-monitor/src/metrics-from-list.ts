@@ -1,4 +1,4 @@
-import { isRecord } from '@cloud-result/core'
+import { isRecord } from '@cloud-result/core/vendor'
 
 /**
  * Gives an answer of ListMetrics one object with all metrics, also where a list of such objects stands for it, which is

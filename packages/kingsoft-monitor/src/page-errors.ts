@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '@cloud-result/core'
+import type { CatalogueEntry } from '@cloud-result/core/vendor'
 
 /**
  * The 20 rows of the vendor's page on error codes. As published it has lost the codes of 14: those rows hold for any code,

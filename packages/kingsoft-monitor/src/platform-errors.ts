@@ -1,4 +1,5 @@
-import type { Advice, Category, CatalogueEntry } from '@cloud-result/core'
+import type { Advice, Category } from '@cloud-result/core'
+import type { CatalogueEntry } from '@cloud-result/core/vendor'
 
 type Messages = Readonly<Record<string, readonly string[]>>
 

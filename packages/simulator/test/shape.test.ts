@@ -1,4 +1,5 @@
-import { closedObject, list, openObject, caseInsensitiveObject, optional, WireNumber } from '@cloud-result/core'
+import { list, optional, WireNumber } from '@cloud-result/core'
+import { closedObject, openObject, caseInsensitiveObject } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-import { isRecord, EnvelopeError, EnvelopeText } from '@cloud-result/core'
-import type { Envelope } from '@cloud-result/core'
+import { isRecord, EnvelopeError, EnvelopeText } from '@cloud-result/core/vendor'
+import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 // A code of 0 is a success, which API 2.0 no longer sends.

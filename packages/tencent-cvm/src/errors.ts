@@ -1,4 +1,5 @@
-import type { Category, CatalogueEntry, PrefixRow, Replay, Retry } from '@cloud-result/core'
+import type { Category, Replay, Retry } from '@cloud-result/core'
+import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'
 
 // One entry per category and advice: codes without a dot, then the rest by first segment, several to a line. What a code
 // means decides, not its first segment.

@@ -1,9 +1,10 @@
-import { makeDecode } from '@cloud-result/core'
 import type { Decode } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
 
 import { failurePattern, readEnvelope } from './envelope.js'
 import { meanings, prefixes } from './errors.js'
 
+export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
 

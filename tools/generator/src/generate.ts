@@ -102,7 +102,7 @@ const writeShape = (
   const { module } = writing
   const { name } = structure
   const type = `() => ${module.type('t', 'io-ts')}.Type<${name}, unknown, unknown>`
-  const made = `/* @__PURE__ */ ${module.value('once', '@cloud-result/core')}(() => ${writeCodec(structure, encodings, writing)})`
+  const made = `/* @__PURE__ */ ${module.value('once', '@cloud-result/core/vendor')}(() => ${writeCodec(structure, encodings, writing)})`
   const said = comment([`The codec of \`${name}\`.`])
   return [writeInterface(structure, writing), `${said}export const ${name}: ${type} = ${made}`]
 }

@@ -32,7 +32,7 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
   ]
 }
 
-const core = '@cloud-result/core'
+const core = '@cloud-result/core/vendor'
 
 const repetition = ({ description, facts }: ApiOperation): string | undefined => {
   const said = [

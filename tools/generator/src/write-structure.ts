@@ -84,7 +84,7 @@ export const writeCodec = (
       .join(', ')
   const { module } = writing
   if (direction === 'output') {
-    const make = module.value(writing.dialect.foldsNames ? 'openObjectInAnyCase' : 'openObject', core)
+    const make = module.value(writing.dialect.foldsNames ? 'caseInsensitiveObject' : 'openObject', core)
     return `${make}<${name}>({ ${entries(structure.fields)} }, '${name}')`
   }
   const required = entries(structure.fields.filter((field) => field.required))
@@ -92,7 +92,7 @@ export const writeCodec = (
   return `${module.value('closedObject', core)}<${name}>({ ${required} }, { ${optional} }, '${name}')`
 }
 
-const core = '@cloud-result/core'
+const core = '@cloud-result/core/vendor'
 
 const fieldCodec = (
   { type }: DescribedField,
@@ -112,7 +112,7 @@ const inputCodec = (type: FieldType, encoding: string | undefined, writing: Writ
     case 'list': {
       const entry = inputCodec(type.of, encoding, writing)
       return dialect.sendsParameters && encoding !== 'json' && encoding !== 'body'
-        ? `${module.value('filledList', core)}(${entry})`
+        ? `${module.value('nonEmptyList', core)}(${entry})`
         : iots(`readonlyArray(${entry})`)
     }
     case 'map':
@@ -156,7 +156,7 @@ const wireScalars = {
   integer: 'WireNumber',
   float: 'WireNumber',
   boolean: 'WireBoolean',
-  date: 'FilledString'
+  date: 'NonBlankString'
 } as const
 
 const jsonScalars = {

@@ -1,8 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import {
-  NonBlankString,
   Integer,
+  NonBlankString,
   WireNumber,
   WireString,
   closedObject,
@@ -10,8 +10,8 @@ import {
   once,
   openObject,
   optional
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../wrapped-list.js'

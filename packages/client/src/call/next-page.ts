@@ -1,5 +1,5 @@
-import { isRecord } from '@cloud-result/core'
-import type { FieldPath, Paging } from '@cloud-result/core'
+import { isRecord } from '@cloud-result/core/vendor'
+import type { FieldPath, Paging } from '@cloud-result/core/vendor'
 
 type Input = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,6 @@
 import { categoryAdvice, left } from '@cloud-result/core'
-import type { CloudError, DecodeError, Paging, Result, Success } from '@cloud-result/core'
+import type { CloudError, DecodeError, Result, Success } from '@cloud-result/core'
+import type { Paging } from '@cloud-result/core/vendor'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
 import type { CallOrigin } from '../call-origin.js'

@@ -1,7 +1,7 @@
 import { makeClient } from '@cloud-result/client'
 import type { Client, ClientConfig, ClientProfile, TransportRequest, TransportResponse } from '@cloud-result/client'
-import { makeDecode } from '@cloud-result/core'
 import type { Operation } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
 import { acs3 } from '@cloud-result/signing'
 import * as t from 'io-ts'
 

@@ -1,4 +1,4 @@
-import type { Parameter } from '@cloud-result/core'
+import type { Parameter } from '@cloud-result/core/vendor'
 import type { Api, Field, FieldType } from '@cloud-result/generator'
 
 type Tree = Map<string, Tree | string>

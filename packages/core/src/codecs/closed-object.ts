@@ -10,6 +10,14 @@ export type OptionalFields<A> = {
   readonly [K in Exclude<keyof A, RequiredKeys<A>>]-?: t.Type<Exclude<A[K], undefined>, unknown, unknown>
 }
 
+/** The codec of an object in a request. It shows what the object may hold and what it must. */
+export interface ClosedObjectC<A> extends t.Type<A, unknown, unknown> {
+  /** The codecs of all fields. */
+  readonly props: Readonly<Record<string, t.Mixed>>
+  /** The names of the fields that must be there. */
+  readonly required: readonly string[]
+}
+
 /**
  * Makes the codec of an object in a request: it refuses a missing required field, and any field that it does not know. An
  * optional field that is `undefined` counts as absent.
@@ -20,7 +28,7 @@ export const closedObject = <A extends object>(
   required: RequiredFields<A>,
   optional: OptionalFields<A>,
   name: string
-): t.Type<A, unknown, unknown> => {
+): ClosedObjectC<A> => {
   const needed: Codecs = new Map(Object.entries(required))
   const known: Codecs = new Map([...needed, ...Object.entries<t.Mixed>(optional)])
 
@@ -35,7 +43,7 @@ export const closedObject = <A extends object>(
     return errors
   }
 
-  return new t.Type<A, unknown, unknown>(
+  const codec = new t.Type<A, unknown, unknown>(
     name,
     (value): value is A => isObject(value) && check(value, []).length === 0,
     (value, context) => {
@@ -45,6 +53,7 @@ export const closedObject = <A extends object>(
     },
     t.identity
   )
+  return Object.assign(codec, { props: { ...required, ...optional }, required: [...needed.keys()] })
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -8,7 +8,10 @@ import { isBlank } from './optional.js'
 import { wrapping } from './wrapping.js'
 
 /** The codec of a list that may be null or absent; its `TypeOf` is a list always. */
-export interface ListC<C extends t.Mixed> extends t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>> {}
+export interface ListC<C extends t.Mixed> extends t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>> {
+  /** The codec of an element. */
+  readonly element: C
+}
 
 // XML has no lists. One is an element around entries called `item` or `member`, or as many elements of its own name as it
 // has entries; either way a lone entry is no list on the wire.
@@ -33,7 +36,7 @@ const entriesOf = (wire: unknown, areObjects: () => boolean): unknown => {
 export const list = <C extends t.Mixed>(codec: C, name: string = `${codec.name}[]`): ListC<C> => {
   const array = t.readonlyArray(codec, name)
   const areObjects = once(() => codec.decode({})._tag === 'Right' && codec.decode('')._tag === 'Left')
-  return planned(
+  const codecOfList = planned(
     wrapping(
       array,
       new t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>, unknown>(
@@ -55,4 +58,5 @@ export const list = <C extends t.Mixed>(codec: C, name: string = `${codec.name}[
       }
     }
   )
+  return Object.assign(codecOfList, { element: codec })
 }

@@ -160,7 +160,8 @@ export const makeDecode = (profile: VendorProfile): Decode => {
   }
 }
 
-type EnvelopeFailure = Extract<Envelope, { readonly _tag: 'Failure' }>
+/** What an envelope says of a failure. */
+export type EnvelopeFailure = Extract<Envelope, { readonly _tag: 'Failure' }>
 
 const unrecognized: Envelope = { _tag: 'Unrecognized' }
 

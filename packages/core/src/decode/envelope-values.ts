@@ -7,7 +7,7 @@ import { fieldOf, isRecord } from '../record.js'
  * input: what is neither text nor number, or blank, is `undefined`.
  */
 export const EnvelopeText = new t.Type<string | undefined, string | undefined, unknown>(
-  'WireText',
+  'EnvelopeText',
   (value): value is string | undefined => value === undefined || typeof value === 'string',
   (value) => t.success(toText(value)),
   t.identity
@@ -26,7 +26,7 @@ export interface EnvelopeError {
  * `{}`, and a bare text is its message.
  */
 export const EnvelopeError = new t.Type<EnvelopeError, EnvelopeError, unknown>(
-  'WireError',
+  'EnvelopeError',
   (value): value is EnvelopeError =>
     isRecord(value) && ['code', 'message', 'type'].every((field) => EnvelopeText.is(value[field])),
   (value, context) =>

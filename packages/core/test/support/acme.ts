@@ -1,5 +1,7 @@
-import { isRecord, left, makeDecode, right, EnvelopeError } from '@cloud-result/core'
-import type { CloudError, Envelope, Result, VendorProfile, WireResponse } from '@cloud-result/core'
+import { left, right } from '@cloud-result/core'
+import type { CloudError, Result, WireResponse } from '@cloud-result/core'
+import { isRecord, makeDecode, EnvelopeError } from '@cloud-result/core/vendor'
+import type { Envelope, VendorProfile } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 import { expect } from 'vitest'
 

@@ -6,14 +6,14 @@ import {
   WireNumber,
   WireString,
   closedObject,
-  nonEmptyList,
   list,
+  nonEmptyList,
   once,
   openObject,
   optional,
   preprocess
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { requestIdFromXml } from '../request-id-from-xml.js'

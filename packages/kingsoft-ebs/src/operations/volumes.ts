@@ -6,13 +6,13 @@ import {
   WireNumber,
   WireString,
   closedObject,
-  nonEmptyList,
   list,
+  nonEmptyList,
   once,
   openObject,
   optional
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type { ChargeType, VolumeStatus, VolumeType } from './values.js'

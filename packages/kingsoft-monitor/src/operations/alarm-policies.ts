@@ -4,13 +4,13 @@ import {
   Integer,
   WireNumber,
   WireString,
+  caseInsensitiveObject,
   closedObject,
   list,
   once,
-  caseInsensitiveObject,
   optional
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { ContactInfo } from './shared-outputs.js'

@@ -4,14 +4,14 @@ import {
   Integer,
   WireNumber,
   WireString,
-  closedObject,
-  nonEmptyList,
-  list,
-  once,
   caseInsensitiveObject,
+  closedObject,
+  list,
+  nonEmptyList,
+  once,
   optional
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 /** The query that shows the metric of an alarm. */

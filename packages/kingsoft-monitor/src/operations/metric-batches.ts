@@ -3,14 +3,14 @@
 import {
   Integer,
   WireString,
+  caseInsensitiveObject,
   closedObject,
   list,
   once,
-  caseInsensitiveObject,
   optional,
   preprocess
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { batchFromXml } from '../batch-from-xml.js'

@@ -3,15 +3,15 @@
 import {
   Integer,
   WireString,
-  closedObject,
-  nonEmptyList,
-  list,
-  once,
   caseInsensitiveObject,
+  closedObject,
+  list,
+  nonEmptyList,
+  once,
   optional,
   preprocess
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { metricsFromList } from '../metrics-from-list.js'

@@ -5,13 +5,13 @@ import {
   WireBoolean,
   WireNumber,
   WireString,
+  caseInsensitiveObject,
   closedObject,
   list,
   once,
-  caseInsensitiveObject,
   optional
-} from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+} from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 /** An instance of Grafana. */

@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { WireNumber, WireString, once, caseInsensitiveObject, optional } from '@cloud-result/core'
+import { WireNumber, WireString, caseInsensitiveObject, once, optional } from '@cloud-result/core/vendor'
 import type * as t from 'io-ts'
 
 /** The statistics of a metric over one period. */

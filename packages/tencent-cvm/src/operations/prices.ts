@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core'
-import type { Operation } from '@cloud-result/core'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type {

@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, once } from '@cloud-result/core'
+import { Integer, closedObject, once } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type {

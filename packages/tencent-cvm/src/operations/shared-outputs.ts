@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { list, once, openObject, optional } from '@cloud-result/core'
+import { list, once, openObject, optional } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type { ActionTimerStatus, ChargeUnit, DiskType, InternetChargeType, InternetServiceProvider } from './values.js'

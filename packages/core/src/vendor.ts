@@ -1,0 +1,27 @@
+/**
+ * What vendor packages and generated code are made of: the decoding algorithm, the types of a vendor's profile and
+ * catalogue, and codecs of requests and answers. Programs need none of it.
+ *
+ * @module
+ */
+export type { Catalogue, CatalogueEntry, PrefixRow, SuffixRule } from './classify/catalogue.js'
+export { closedObject } from './codecs/closed-object.js'
+export type { ClosedObjectC, OptionalFields, RequiredFields } from './codecs/closed-object.js'
+export { list } from './codecs/list.js'
+export { NonBlankString } from './codecs/non-blank-string.js'
+export { caseInsensitiveObject, openObject } from './codecs/open-object.js'
+export type { OpenFields } from './codecs/open-object.js'
+export { optional } from './codecs/optional.js'
+export { preprocess } from './codecs/preprocess.js'
+export { FiniteNumber, Integer, nonEmptyList } from './codecs/request-codecs.js'
+export { WireBoolean, WireInteger, WireNumber, WireString } from './codecs/wire-scalar.js'
+export { makeDecode } from './decode/decode.js'
+export type { Envelope, EnvelopeFailure, VendorProfile } from './decode/decode.js'
+export { EnvelopeError, EnvelopeText } from './decode/envelope-values.js'
+export { toIssues } from './decode/issues.js'
+export { categoryOfStatus } from './errors/category.js'
+export { once } from './once.js'
+export type { FieldPath, Operation, Paging } from './operation.js'
+export { encodeParameters } from './parameters.js'
+export type { Parameter, ParameterEncoding } from './parameters.js'
+export { isRecord } from './record.js'
