@@ -1,4 +1,4 @@
-// Builds what the demo needs, with one line to look at; the rest of the output only where it fails.
+// Builds what the demo needs. Prints one line, and the output of the build only if it fails.
 import { spawn } from 'node:child_process'
 
 const parameters = [

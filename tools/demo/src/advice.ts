@@ -1,7 +1,7 @@
 import { matchCategory } from '@cloud-result/core'
 import type { CloudError } from '@cloud-result/core'
 
-/** Says in a sentence what to do about an error. It follows from the error's fields alone; nothing reads the message. */
+/** Says in a sentence what to do about an error. Only the error's fields decide, never its message. */
 export const adviceFor = (error: CloudError): string => byRetry[error.retry]?.(error) ?? byCategory(error)
 
 const byRetry: Partial<Record<CloudError['retry'], (error: CloudError) => string>> = {
@@ -10,24 +10,27 @@ const byRetry: Partial<Record<CloudError['retry'], (error: CloudError) => string
   transient: ({ replay }) =>
     replay === 'yes'
       ? 'Send it again in a moment: nothing was executed.'
-      : 'Send it again in a moment if it only reads or carries an idempotency token: it may have been executed.',
-  conflict: () => 'Read the resource again, then decide: something else holds or changes it.',
-  'clock-skew': () => "Set the clock right (the answer's Date header tells it) and sign again.",
-  'credential-refresh': () => 'Fetch fresh temporary credentials and try once more; a fixed key needs a person.'
+      : 'It may have been executed. Retry only reads, or requests with an idempotency token.',
+  conflict: () => 'Read the resource again, then decide: something else is using or changing it.',
+  'clock-skew': () => "Correct the clock (the response's Date header has the right time), then sign again.",
+  'credential-refresh': () => 'Get new temporary credentials and retry once. A static key has to be replaced.'
 }
 
 const byCategory = matchCategory({
-  InvalidArgument: () => 'Correct the request; sending it again changes nothing.',
+  InvalidArgument: () => 'Correct the request. The same request cannot succeed.',
   Unauthenticated: () => 'Correct the access key, the secret or the signature.',
   PermissionDenied: () => 'Ask for the permission.',
-  PaymentRequired: () => "Settle the account's bill.",
-  NotFound: () => 'The resource does not exist: create it, or take a delete for done.',
-  AlreadyExists: () => 'Use the resource that is there, or another name.',
-  FailedPrecondition: () => 'Bring the resource or the account into the right state first.',
-  QuotaExceeded: () => 'Free something, or ask for a higher quota. Waiting does not help.',
-  InsufficientCapacity: () => 'Try another zone or type: this one is sold out.',
-  Unsupported: () => 'This API, region or feature is not there for you.',
-  DryRunSucceeded: () => 'Nothing is wrong: the dry run passed.',
-  Cancelled: () => 'Nothing: you cancelled it.',
-  _: () => 'Look at it: keep the request id for the vendor.'
+  PaymentRequired: () => "Pay the account's bill.",
+  NotFound: () => 'The resource does not exist. Create it; if you were deleting it, you are done.',
+  AlreadyExists: () => 'Use the existing resource, or choose another name.',
+  FailedPrecondition: () =>
+    'Not possible in the current state of the resource or the account. Change the state, or use another resource.',
+  QuotaExceeded: () => 'Delete what you no longer need, or ask for a higher quota. Waiting does not help.',
+  InsufficientCapacity: () => 'Sold out. Try another zone or type.',
+  Unsupported: () =>
+    'Not supported for this resource, region or account. Use another type or region, or drop the option.',
+  DryRunSucceeded: () => 'No error: the dry run passed.',
+  Cancelled: () => 'Your program cancelled the call.',
+  Unknown: () => 'Unknown error. Contact the vendor and quote the request id.',
+  _: () => 'Contact the vendor and quote the request id.'
 })

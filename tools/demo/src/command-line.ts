@@ -11,24 +11,24 @@ import { isVendorName, vendors } from './vendors.js'
 import type { VendorName } from './vendors.js'
 
 /** What the command line asks for. */
-export type Errand =
+export type Command =
   | { readonly _tag: 'Tour'; readonly samples: readonly Sample[] }
   | { readonly _tag: 'Bodies'; readonly samples: readonly Sample[] }
   | { readonly _tag: 'Live'; readonly vendor: VendorName }
 
-/** How to call the demo. */
-export const usage = `Usage: npm run demo                                  bodies, then calls to a simulator
-       npm run demo -- <file> --status <status>      decode a body of yours
-       npm run demo -- --live <vendor>               one read-only call to the real cloud
+/** The usage text of the demo. */
+export const usage = `Usage: npm run demo                                  decode sample bodies, then call a simulator
+       npm run demo -- <file> --status <status>      decode a body of your own
+       npm run demo -- --live <vendor>               make one read-only call to the real cloud
 
-  --live <vendor>       with the credentials of the environment; region: CLOUD_REGION
+  --live <vendor>       uses the credentials in the environment; region: CLOUD_REGION
 
-  --status <number>     the HTTP status the body came with (default 200)
-  --vendor <name>       whose it is: ${Object.keys(vendors).join(', ')} (default: try all)
-  --header <name:value> a header it came with; may be repeated`
+  --status <number>     the HTTP status of the response (default 200)
+  --vendor <name>       ${Object.keys(vendors).join(', ')} (default: all of them)
+  --header <name:value> a header of the response; may be repeated`
 
 /** Reads the command line, or says what is wrong with it. */
-export const errandOf = (words: readonly string[]): Result<Errand, string> => {
+export const parseCommandLine = (words: readonly string[]): Result<Command, string> => {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -47,10 +47,10 @@ export const errandOf = (words: readonly string[]): Result<Errand, string> => {
         : left(`--live takes one of ${Object.keys(vendors).join(', ')}, and no file`)
     }
     if (file === undefined) return right({ _tag: 'Tour', samples: readSamples() })
-    if (more.length > 0) return left(`one file at a time, not ${positionals.length}`)
-    if (!/^[1-9]\d\d$/.test(values.status)) return left(`${values.status} is no HTTP status`)
-    const stranger = values.vendor.find((name) => !isVendorName(name))
-    if (stranger !== undefined) return left(`there is no vendor ${stranger}`)
+    if (more.length > 0) return left(`expected one file, got ${positionals.length}`)
+    if (!/^[1-9]\d\d$/.test(values.status)) return left(`--status is a number of three digits, not ${values.status}`)
+    const unknown = values.vendor.find((name) => !isVendorName(name))
+    if (unknown !== undefined) return left(`--vendor is one of ${Object.keys(vendors).join(', ')}, not ${unknown}`)
     const body = readFileSync(file, 'utf8')
     const headers = Object.fromEntries(values.header.map((header) => header.split(/:\s*(.*)/s, 2)))
     const response = { status: Number(values.status), headers, body }

@@ -10,7 +10,7 @@ import { DescribeInstancesStatus } from '@cloud-result/tencent-cvm/operations'
 
 import type { VendorName } from './vendors.js'
 
-/** One read-only call to each real cloud, with the credentials of the environment and the region of `CLOUD_REGION`. */
+// One read-only call for each real cloud.
 const calls: Readonly<Record<VendorName, (region: string | undefined) => () => Promise<Result<unknown>>>> = {
   'tencent-cvm': (region = 'ap-guangzhou') =>
     cvm.makeClient({ region, credentials: cvm.fromEnv() }).send(DescribeInstancesStatus, { Limit: 10 }),
@@ -22,5 +22,5 @@ const calls: Readonly<Record<VendorName, (region: string | undefined) => () => P
     monitor.makeClient({ region, credentials: monitor.fromEnv() }).send(ListAlarmPolicy, { PageSize: 10 })
 }
 
-/** Calls a real cloud once, reading only. */
+/** Makes one read-only call to a real cloud, with the credentials in the environment and the region in `CLOUD_REGION`. */
 export const callLive = (vendor: VendorName): Promise<Result<unknown>> => calls[vendor](process.env['CLOUD_REGION'])()

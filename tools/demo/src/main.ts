@@ -4,7 +4,7 @@ import { systemClock } from '@cloud-result/client'
 import { startSimulator } from '@cloud-result/simulator'
 import type { ProductName } from '@cloud-result/simulator'
 
-import { errandOf, usage } from './command-line.js'
+import { parseCommandLine, usage } from './command-line.js'
 import { callLive } from './live.js'
 import { outcomeOf } from './outcome.js'
 import type { Sample } from './sample.js'
@@ -18,23 +18,23 @@ const showBodies = (samples: readonly Sample[]): void => {
   console.log(`\n${summarise(outcomes)}`)
 }
 
-const errand = errandOf(process.argv.slice(2))
+const command = parseCommandLine(process.argv.slice(2))
 
-if (errand._tag === 'Left') {
-  console.error(`${errand.left}\n\n${usage}`)
+if (command._tag === 'Left') {
+  console.error(`${command.left}\n\n${usage}`)
   process.exitCode = 2
-} else if (errand.right._tag === 'Live') {
-  const result = await callLive(errand.right.vendor)
+} else if (command.right._tag === 'Live') {
+  const result = await callLive(command.right.vendor)
   console.log(inspect(result, { depth: 8, colors: process.stdout.isTTY }))
   process.exitCode = result._tag === 'Right' ? 0 : 1
 } else {
-  showBodies(errand.right.samples)
-  if (errand.right._tag === 'Tour') {
+  showBodies(command.right.samples)
+  if (command.right._tag === 'Tour') {
     console.log(`\nCalls to the four vendors, simulated on this machine\n\n${tourHeading}`)
     const simulator = await startSimulator({ seed: 'demo', settleMs: 400 })
-    const reach = (product: ProductName) => ({ endpoint: simulator.endpoints[product] })
-    const ground = { simulator, reach, clock: systemClock }
-    const stops = await makeTour(ground, (stop) => console.log(renderStop(stop))).finally(simulator.close)
+    const connectionTo = (product: ProductName) => ({ endpoint: simulator.endpoints[product] })
+    const environment = { simulator, connectionTo, clock: systemClock }
+    const stops = await makeTour(environment, (stop) => console.log(renderStop(stop))).finally(simulator.close)
     const failed = stops.filter(({ category }) => category !== '').length
     console.log(`\n${stops.length} calls: ${stops.length - failed} Right, ${failed} Left.`)
   }

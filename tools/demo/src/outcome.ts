@@ -6,10 +6,10 @@ import { adviceFor } from './advice.js'
 import type { Sample } from './sample.js'
 import { vendors } from './vendors.js'
 
-/** What became of an answer, in words. */
+/** The result of decoding a response, as text. */
 export interface Outcome {
   readonly vendor: string
-  readonly cameIn: string
+  readonly response: string
   readonly side: 'Right' | 'Left'
   readonly category: string
   readonly retry: string
@@ -18,31 +18,31 @@ export interface Outcome {
   readonly whatToDo: string
 }
 
-/** Decodes an answer and tells what came of it. */
+/** Decodes a response and describes the result. */
 export const outcomeOf = ({ vendor, title, response }: Sample): Outcome =>
   pipe(
     response,
     vendors[vendor](t.UnknownRecord),
     E.match(
-      (error): Omit<Outcome, 'vendor' | 'cameIn'> => ({
+      (error): Omit<Outcome, 'vendor' | 'response'> => ({
         side: 'Left',
         category: error.category,
         retry: error.retry,
         code: error.code === undefined ? `No code (${error._tag})` : `Code ${error.code}`,
-        requestId: error.requestId ?? 'absent',
+        requestId: error.requestId ?? 'none',
         whatToDo: adviceFor(error)
       }),
-      ({ data, requestId }): Omit<Outcome, 'vendor' | 'cameIn'> => ({
+      ({ data, requestId }): Omit<Outcome, 'vendor' | 'response'> => ({
         side: 'Right',
         category: '',
         retry: '',
         code: 'No error',
-        requestId: requestId ?? 'absent',
+        requestId: requestId ?? 'none',
         whatToDo: describe(Object.keys(data).filter((key) => key.toLowerCase() !== 'requestid'))
       })
     ),
-    (outcome) => ({ vendor, cameIn: `${response.status} ${title}`, ...outcome })
+    (outcome) => ({ vendor, response: `${response.status} ${title}`, ...outcome })
   )
 
 const describe = (fields: readonly string[]): string =>
-  fields.length === 0 ? 'Done; the answer holds no data.' : `Use the data: ${fields.join(', ')}.`
+  fields.length === 0 ? 'Success; the response holds no data.' : `Use the data: ${fields.join(', ')}.`

@@ -3,19 +3,19 @@ import type { Outcome } from './outcome.js'
 /** How wide the table is, in characters. */
 const width = 80
 
-const columns = [33, 5, 20, 18] as const
+const columns = [33, 6, 20, 18] as const
 
-/** Renders outcomes as a table of 80 columns, by vendor; code, request id and advice stand below each line. */
+/** Renders outcomes as a table of 80 columns, by vendor, with code, request id and advice below each line. */
 export const renderOutcomes = (outcomes: readonly Outcome[], color: boolean): string => {
   const paint = (code: number, text: string): string => (color ? `\u001b[${code}m${text}\u001b[0m` : text)
-  const lines = [paint(1, cells('WHAT CAME IN', 'IS A', 'CATEGORY', 'RETRY'))]
+  const lines = [paint(1, cells('RESPONSE', 'RESULT', 'CATEGORY', 'RETRY'))]
   let vendor = ''
   for (const outcome of outcomes) {
     if (outcome.vendor !== vendor) lines.push('', paint(1, outcome.vendor))
     vendor = outcome.vendor
     const hue = outcome.side === 'Right' ? 32 : 31
     lines.push(
-      paint(hue, cells(outcome.cameIn, outcome.side, outcome.category, outcome.retry)),
+      paint(hue, cells(outcome.response, outcome.side, outcome.category, outcome.retry)),
       ...indent(`${outcome.code}, request id ${outcome.requestId}`),
       ...indent(`→ ${outcome.whatToDo}`)
     )
@@ -26,7 +26,7 @@ export const renderOutcomes = (outcomes: readonly Outcome[], color: boolean): st
 /** Counts the outcomes in a line. */
 export const summarise = (outcomes: readonly Outcome[]): string => {
   const rights = outcomes.filter(({ side }) => side === 'Right').length
-  return `${outcomes.length} answers: ${rights} Right, ${outcomes.length - rights} Left.`
+  return `${outcomes.length} responses: ${rights} Right, ${outcomes.length - rights} Left.`
 }
 
 const cells = (...texts: readonly string[]): string =>

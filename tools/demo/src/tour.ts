@@ -18,33 +18,33 @@ import {
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 
-/** What one stop of the tour came to. */
+/** The outcome of one stop of the tour. */
 export interface Stop {
   readonly title: string
   readonly outcome: string
-  /** Empty where the call succeeded. */
+  /** Empty if the call succeeded. */
   readonly category: string
-  /** How many requests it took. */
-  readonly attempts: number
+  /** How many requests were sent. */
+  readonly requests: number
   readonly requestId: string
 }
 
-/** A stop before it is made: a pipeline that ends in a sentence. */
+/** The calls of a stop, which end in a sentence. */
 type Pipeline = TE.TaskEither<CloudError, string>
 
-/** Where the tour goes: simulated vendors, how to reach them, and whose time it is. */
-export interface Ground {
+/** What the tour runs on: a simulator, the connection to each product, and a clock. */
+export interface TourEnvironment {
   readonly simulator: Simulator
-  readonly reach: (product: ProductName) => Pick<ClientConfig, 'endpoint' | 'transport'>
+  readonly connectionTo: (product: ProductName) => Pick<ClientConfig, 'endpoint' | 'transport'>
   readonly clock: Clock
 }
 
 /**
- * Calls all four vendors, simulated on this machine, the way a program would: waiting, slowing down, refreshing, and failing.
- * `onStop` is told of each stop as it is made.
+ * Calls all four vendors, simulated on this machine, and shows retries, waiting, refreshed credentials and errors. `onStop` is
+ * called after each stop.
  */
 export const makeTour = async (
-  { simulator, reach, clock }: Ground,
+  { simulator, connectionTo, clock }: TourEnvironment,
   onStop: (stop: Stop) => void
 ): Promise<readonly Stop[]> => {
   const { credentials, faults, issueCredentials } = simulator
@@ -54,7 +54,7 @@ export const makeTour = async (
     region,
     credentials,
     clock,
-    ...reach(product),
+    ...connectionTo(product),
     hooks: { onResult: (event) => events.push(event) }
   })
   const cvmConfig = configFor('tencent-cvm', 'ap-guangzhou')
@@ -71,25 +71,25 @@ export const makeTour = async (
   const stop = async (title: string, pipeline: Pipeline): Promise<void> => {
     const first = events.length
     const result = await pipeline()
-    const made = events.slice(first)
+    const own = events.slice(first)
     const finished = {
       title,
       outcome: result._tag === 'Right' ? result.right : (result.left.message ?? result.left.category),
       category: result._tag === 'Right' ? '' : result.left.category,
-      attempts: made.reduce((sum, { resendCount }) => sum + resendCount + 1, 0),
-      requestId: made.at(-1)?.requestId ?? 'absent'
+      requests: own.reduce((sum, { resendCount }) => sum + resendCount + 1, 0),
+      requestId: own.at(-1)?.requestId ?? 'none'
     }
     stops.push(finished)
     onStop(finished)
   }
 
   await stop('EBS: create and list disks', listDisks(disks))
-  await stop('CVM: run, then wait for it', runInstance(machines))
+  await stop('CVM: start an instance and wait', runInstance(machines))
   await stop('Monitor: read a metric', readMetric(metrics, clock))
   await stop('KMS: encrypt and decrypt', encryptAndDecrypt(keys))
 
   faults.inject({ operation: 'DescribeInstances', error: { code: 'RequestLimitExceeded' } })
-  await stop('CVM: survive a throttle', countInstances(machines))
+  await stop('CVM: retry after a throttle', countInstances(machines))
 
   const { expiration: _, ...expired } = issueCredentials({ durationMs: -60_000 })
   const issued = [expired, issueCredentials()]
@@ -97,13 +97,13 @@ export const makeTour = async (
   await stop('KMS: refresh an expired token', createKey(withToken))
 
   const slow = { ...clock, now: () => clock.now() - 3_600_000 }
-  await stop('EBS: recover from a wrong clock', countDisks(ebs.makeClient({ ...ebsConfig, clock: slow })))
+  await stop('EBS: correct a wrong clock', countDisks(ebs.makeClient({ ...ebsConfig, clock: slow })))
 
-  await stop('CVM: a dry run', rehearse(machines))
-  await stop('EBS: delete what is gone', deleteGone(disks))
+  await stop('CVM: a dry run', dryRunInstance(machines))
+  await stop('EBS: delete a missing disk', deleteMissing(disks))
   await stop('KMS: a missing key', describeKey(keys))
-  const stranger = { accessKeyId: 'nobody', secretAccessKey: 'nothing' }
-  await stop('KMS: a wrong access key', describeKey(kms.makeClient({ ...kmsConfig, credentials: stranger })))
+  const unknownKey = { accessKeyId: 'unknown', secretAccessKey: 'unknown' }
+  await stop('KMS: a wrong access key', describeKey(kms.makeClient({ ...kmsConfig, credentials: unknownKey })))
   return stops
 }
 
@@ -121,11 +121,11 @@ const countDisks = (client: Client): Pipeline =>
     TE.map(({ data }) => `${data.Volumes.length} disk of ${data.Volumes[0]?.Size} GB`)
   )
 
-const deleteGone = (client: Client): Pipeline =>
+const deleteMissing = (client: Client): Pipeline =>
   pipe(
     client.send(DeleteVolume, { VolumeId: '00000000-0000-4000-8000-000000000000' }),
     TE.map(() => 'deleted'),
-    ebs.catchCategory('NotFound', () => async () => right('gone already, which is as good'))
+    ebs.catchCategory('NotFound', () => async () => right('already deleted'))
   )
 
 const launch = (client: Client) =>
@@ -150,7 +150,7 @@ const countInstances = (client: Client): Pipeline =>
     TE.map(({ data }) => `${data.TotalCount} instance`)
   )
 
-const rehearse = (client: Client): Pipeline =>
+const dryRunInstance = (client: Client): Pipeline =>
   pipe(
     launch(client),
     TE.flatMap((input) => client.dryRun(RunInstances, input)),
@@ -188,7 +188,7 @@ const encryptAndDecrypt = (client: Client): Pipeline =>
     client.send(CreateKey, {}),
     TE.flatMap(({ data }) => client.send(Encrypt, { KeyId: data.KeyMetadata?.KeyId ?? '', Plaintext: btoa('hello') })),
     TE.flatMap(({ data }) => client.send(Decrypt, { CiphertextBlob: data.CiphertextBlob ?? '' })),
-    TE.map(({ data }) => `“${atob(data.Plaintext ?? '')}” went and came back`)
+    TE.map(({ data }) => `encrypted and decrypted “${atob(data.Plaintext ?? '')}”`)
   )
 
 const describeKey = (client: Client): Pipeline =>

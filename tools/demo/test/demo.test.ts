@@ -1,7 +1,7 @@
 import { makeSimulator, makeVirtualClock } from '@cloud-result/simulator'
 import { describe, expect, it } from 'vitest'
 
-import { errandOf, usage } from '../src/command-line.js'
+import { parseCommandLine, usage } from '../src/command-line.js'
 import { outcomeOf } from '../src/outcome.js'
 import { readSamples } from '../src/sample.js'
 import { renderOutcomes, summarise } from '../src/table.js'
@@ -34,14 +34,14 @@ describe('the demo', () => {
     }
   })
 
-  it('counts what it showed', () => {
+  it('counts the outcomes', () => {
     const rights = outcomes.filter(({ side }) => side === 'Right').length
-    expect(summarise(outcomes)).toBe(`${outcomes.length} answers: ${rights} Right, ${outcomes.length - rights} Left.`)
+    expect(summarise(outcomes)).toBe(`${outcomes.length} responses: ${rights} Right, ${outcomes.length - rights} Left.`)
   })
 
-  it("decodes the reader's own body, by one vendor or by all", () => {
+  it('decodes a body of the user, by one vendor or by all', () => {
     const file = fixture('tencent-cvm/test/fixtures/run-instances.error.throttled.json')
-    const one = errandOf([file, '--status', '200', '--vendor', 'tencent-cvm'])
+    const one = parseCommandLine([file, '--status', '200', '--vendor', 'tencent-cvm'])
     expect(one).toMatchObject({
       right: { _tag: 'Bodies', samples: [{ vendor: 'tencent-cvm', response: { status: 200 } }] }
     })
@@ -50,51 +50,53 @@ describe('the demo', () => {
         { side: 'Left', category: 'Throttled', retry: 'throttling', code: 'Code RequestLimitExceeded' }
       ])
     }
-    expect(errandOf([file])).toMatchObject({
+    expect(parseCommandLine([file])).toMatchObject({
       right: { samples: Object.keys(vendors).map((vendor) => ({ vendor })) }
     })
   })
 
   it('passes headers on', () => {
     const file = fixture('tencent-cvm/test/fixtures/any.error.empty.txt')
-    expect(errandOf([file, '--status', '503', '--header', 'Retry-After: 7', '--vendor', 'tencent-cvm'])).toMatchObject({
+    expect(
+      parseCommandLine([file, '--status', '503', '--header', 'Retry-After: 7', '--vendor', 'tencent-cvm'])
+    ).toMatchObject({
       right: { samples: [{ response: { status: 503, headers: { 'Retry-After': '7' } } }] }
     })
   })
 
   it.each([
     [['nowhere.json'], /ENOENT.*nowhere\.json/],
-    [['a.json', 'b.json'], /one file at a time/],
-    [['a.json', '--status', 'OK'], /OK is no HTTP status/],
-    [['a.json', '--vendor', 'aws'], /there is no vendor aws/],
+    [['a.json', 'b.json'], /expected one file, got 2/],
+    [['a.json', '--status', 'OK'], /--status is a number of three digits, not OK/],
+    [['a.json', '--vendor', 'aws'], /--vendor is one of tencent-cvm.*, not aws/],
     [['--live', 'aws'], /--live takes one of tencent-cvm/],
     [['a.json', '--what'], /--what/]
   ])('says what is wrong with %j', (words, message) => {
-    const errand = errandOf(words)
-    expect(errand._tag === 'Left' ? errand.left : '').toMatch(message)
+    const command = parseCommandLine(words)
+    expect(command._tag === 'Left' ? command.left : '').toMatch(message)
     expect(usage).toContain('npm run demo -- <file> --status <status>')
   })
 
-  it('calls a simulated cloud as it should end: what heals is retried, what does not is not', async () => {
-    const told: string[] = []
+  it('calls a simulated cloud, and retries only errors that can succeed later', async () => {
+    const titles: string[] = []
     const clock = makeVirtualClock()
     const simulator = makeSimulator({ seed: 'demo', settleMs: 400, clock })
-    const ground = { simulator, reach: () => ({ transport: simulator.transport }), clock }
-    const stops = await makeTour(ground, (stop) => told.push(stop.title))
-    expect(stops.map(({ title, category, attempts }) => [title, category, attempts])).toEqual([
+    const environment = { simulator, connectionTo: () => ({ transport: simulator.transport }), clock }
+    const stops = await makeTour(environment, (stop) => titles.push(stop.title))
+    expect(stops.map(({ title, category, requests }) => [title, category, requests])).toEqual([
       ['EBS: create and list disks', '', 2],
-      ['CVM: run, then wait for it', '', expect.any(Number)],
+      ['CVM: start an instance and wait', '', expect.any(Number)],
       ['Monitor: read a metric', '', 1],
       ['KMS: encrypt and decrypt', '', 3],
-      ['CVM: survive a throttle', '', 2],
+      ['CVM: retry after a throttle', '', 2],
       ['KMS: refresh an expired token', '', 2],
-      ['EBS: recover from a wrong clock', '', 2],
+      ['EBS: correct a wrong clock', '', 2],
       ['CVM: a dry run', '', 2],
-      ['EBS: delete what is gone', '', 1],
+      ['EBS: delete a missing disk', '', 1],
       ['KMS: a missing key', 'NotFound', 1],
       ['KMS: a wrong access key', 'Unauthenticated', 1]
     ])
-    expect(told).toEqual(stops.map(({ title }) => title))
+    expect(titles).toEqual(stops.map(({ title }) => title))
     const lines = [tourHeading, ...stops.map(renderStop)].join('\n').split('\n')
     expect(lines.filter((line) => line.length > 80)).toEqual([])
   })

@@ -16,7 +16,7 @@ const repository = 'https://github.com/cloud-result/cloud-result'
 const vendors = readVendorPackages()
 await writeErrorPages(vendors, new URL('../../../docs/errors/', import.meta.url))
 const published = readPublishedPackages()
-// It takes a while, and writing guides does not need it.
+// Slow, and not needed while writing guides.
 if (process.env['NODE_ENV'] === 'production')
   await writeReference(published, new URL('../../../docs/reference/', import.meta.url))
 const referencePages = published.map((folder) => ({ text: folder, link: `/reference/${folder}/` }))
@@ -26,7 +26,7 @@ const guides = [
   {
     text: 'Start',
     items: [
-      { text: 'Decode what any client fetched', link: '/guides/decode' },
+      { text: 'Decode responses', link: '/guides/decode' },
       { text: 'Call an operation', link: '/guides/client' },
       { text: 'Credentials', link: '/guides/credentials' },
       { text: 'Handle errors by category', link: '/guides/errors' },
@@ -44,7 +44,7 @@ const guides = [
     ]
   },
   {
-    text: 'Coming from an official SDK',
+    text: 'Migrate from an official SDK',
     items: [
       { text: 'Tencent Cloud', link: '/guides/from-tencent-sdk' },
       { text: 'Alibaba Cloud', link: '/guides/from-alibaba-sdk' },
@@ -84,7 +84,7 @@ export default defineConfig({
   transformHtml: withContentPolicy,
   markdown: {
     config: withCodeLinks,
-    // Contrast of at least 4.5:1 on the site's backgrounds; the themes of VitePress have less.
+    // These themes have a contrast of at least 4.5:1 on the site's backgrounds; those of VitePress have less.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }
   },
   themeConfig: {
@@ -107,9 +107,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [vendorsPlugin()],
-    // The index of the search is one chunk, loaded when someone searches.
+    // The search index is one chunk, loaded at the first search.
     build: { chunkSizeWarningLimit: 4_000 },
-    // Pages stand outside of this package; what they become imports Vue.
+    // The pages are outside this package, and their compiled form imports Vue.
     resolve: {
       conditions: ['@cloud-result/source'],
       alias: [

@@ -75,7 +75,7 @@ describe.each(looks)('the site, $name', ({ viewport, colorScheme }) => {
 describe('the playground', () => {
   const body = '{"Response":{"Error":{"Code":"LimitExceeded"},"RequestId":"ed93f3cb"}}'
 
-  it('decodes what is pasted, by keyboard alone', async () => {
+  it('decodes a pasted body, with the keyboard only', async () => {
     const { page, complaints, close } = await open('/playground')
     await page.getByRole('radio', { name: 'Tencent Cloud CVM' }).focus()
     for (const _ of [1, 2, 3, 4]) {
@@ -100,7 +100,7 @@ describe('the playground', () => {
     await close()
   })
 
-  it('tells vendors apart that use the same word', async () => {
+  it('distinguishes vendors that use the same code', async () => {
     const { page, close } = await open('/playground')
     await page.getByRole('radio', { name: 'Tencent Cloud CVM' }).check()
     await page.getByLabel('Body').fill(body)
@@ -113,7 +113,7 @@ describe('the playground', () => {
     await close()
   })
 
-  it('sorts what curl -i prints into the fields, and asks for a status that is one', async () => {
+  it('splits the output of curl -i into the fields, and refuses an invalid status', async () => {
     const { page, close } = await open('/playground')
     await page.getByRole('radio', { name: 'Alibaba Cloud KMS' }).check()
     await page.getByLabel('Body').fill('HTTP/1.1 429 \nx-acs-retry-after: 1500\n\n{"Code":"Rejected.Throttling"}')
@@ -124,7 +124,7 @@ describe('the playground', () => {
     await close()
   })
 
-  it('loads every example with one click, and shows what it pasted to nobody', async () => {
+  it('loads every example with one click, and sends nothing', async () => {
     const { page, complaints, close } = await open('/playground')
     const before = complaints.length
     const requests: string[] = []
@@ -187,14 +187,14 @@ describe('the built pages', () => {
     expect(dead).toEqual([])
   })
 
-  it('have titles of their own', () => {
+  it('have different titles', () => {
     const titles = [...html].map(([, text]) => /<title>([^<]+)<\/title>/.exec(text)?.[1])
     expect(titles).not.toContain(undefined)
     expect(new Set(titles).size).toBe(titles.length)
     expect(titles.filter((title) => !title?.includes('cloud-result'))).toEqual([])
   })
 
-  it('take nothing from elsewhere and hold no path of the machine that built them', () => {
+  it('load nothing from other origins and hold no path of the machine that built them', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(html|js|css)$/.test(file)
     )
@@ -202,7 +202,7 @@ describe('the built pages', () => {
     for (const file of files) {
       const text = readFileSync(new URL(file, folder), 'utf8')
       expect(text.includes(root), file).toBe(false)
-      // A script may name an address that it never asks for; what pages ask for, the tests above have seen.
+      // A script may hold an address without requesting it. The tests above watch the requests.
       if (file.endsWith('.js')) continue
       expect(text.match(/(?:src=|url\(|@import |<link[^>]*href=)["']?https?:\/\/[^"')]+/), file).toBeNull()
     }

@@ -4,7 +4,7 @@ import { adviceFor } from '@cloud-result/demo/advice'
 
 import { escapeHtml } from './escape-html.js'
 
-/** What a page of the error catalogue is made of. */
+/** The content of a page of the error catalogue. */
 export interface Catalogue {
   readonly folder: string
   readonly title: string
@@ -13,26 +13,26 @@ export interface Catalogue {
   readonly meanings: Readonly<Record<string, string>>
 }
 
-/** The rows of one code that mean the same, with the anchor under which the page shows them. */
-export interface CatalogueEntry {
+/** The rows of one code with the same meaning, and their anchor on the page. */
+export interface PageEntry {
   readonly anchor: string
   readonly name: string
   readonly category: Category
   readonly rows: readonly [CatalogueRow, ...CatalogueRow[]]
 }
 
-/** Gathers the rows of a catalogue by code and meaning, in the order of the page. The anchor is the code itself. */
-export const entriesOf = (rows: readonly CatalogueRow[]): readonly CatalogueEntry[] => {
-  const gathered = new Map<string, { readonly name: string; readonly rows: [CatalogueRow, ...CatalogueRow[]] }>()
+/** Groups the rows of a catalogue by code and meaning, in the order of the page. The anchor is the code itself. */
+export const entriesOf = (rows: readonly CatalogueRow[]): readonly PageEntry[] => {
+  const groups = new Map<string, { readonly name: string; readonly rows: [CatalogueRow, ...CatalogueRow[]] }>()
   for (const row of rows) {
     const name = row.code ?? row.message ?? `any code with status ${row.status}`
     const key = JSON.stringify([name, row.category, row.retry, row.replay])
-    const known = gathered.get(key)
-    if (known === undefined) gathered.set(key, { name, rows: [row] })
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, { name, rows: [row] })
     else known.rows.push(row)
   }
   const taken = new Set<string>()
-  return [...gathered.values()]
+  return [...groups.values()]
     .map(({ name, rows: same }) => ({ name, category: same[0].category, rows: same }))
     .toSorted((one, other) => rankOf(one) - rankOf(other) || (one.name < other.name ? -1 : 1))
     .map((entry) => ({ ...entry, anchor: anchorOf(entry.name, entry.rows[0], taken) }))
@@ -54,7 +54,7 @@ const anchorOf = (name: string, row: CatalogueRow, taken: Set<string>): string =
   return anchor
 }
 
-/** Renders the catalogue of a vendor as a page, with a heading per code that the site's search finds. */
+/** Renders the catalogue of a vendor as a page, with a heading per code so that the search of the site finds it. */
 export const renderCatalogue = (catalogue: Catalogue): string => {
   const entries = entriesOf(catalogue.rows)
   const sections = categories.flatMap((category) => {
@@ -66,8 +66,8 @@ export const renderCatalogue = (catalogue: Catalogue): string => {
   return [
     '---\noutline: 2\n---',
     `# Error codes of ${catalogue.title}`,
-    `What \`@cloud-result/${catalogue.folder}\` makes of each code that is known, by category. A code that is not here is ` +
-      'classified by its last segment, its head or the HTTP status; `classifiedBy` on the error says which.',
+    `All known error codes by category, with what to do. \`@cloud-result/${catalogue.folder}\` classifies any other code by ` +
+      'its last segment, its beginning or the HTTP status; `classifiedBy` on the error says which.',
     `<CodeFilter :total="${entries.length}" />`,
     ...sections,
     '## Sources {#sources}',
@@ -75,7 +75,7 @@ export const renderCatalogue = (catalogue: Catalogue): string => {
   ].join('\n\n')
 }
 
-const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: CatalogueEntry): string => {
+const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: PageEntry): string => {
   const [row] = rows
   const retry = row.retry ?? categoryAdvice[category].retry
   const replay = row.replay ?? categoryAdvice[category].replay
@@ -106,7 +106,7 @@ const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: Cat
     .join('\n')
 }
 
-// A row without a code shares its text, or how its text begins, with a row that has one, or holds for all texts.
+// A row without a code has the message, or the beginning of the message, of a row with a code; or it is for any message.
 const meaningOf = ({ meanings, rows }: Catalogue, name: string, row: CatalogueRow): string => {
   const twin = rows.find(({ code, message }) => code !== undefined && message !== undefined && message === row.message)
   const beginning = row.message?.split('%s')[0]
@@ -117,7 +117,7 @@ const meaningOf = ({ meanings, rows }: Catalogue, name: string, row: CatalogueRo
     meanings[name] ??
     meanings[twin?.code ?? ''] ??
     meanings[alike ?? ''] ??
-    `With this status it is ${row.category}, whatever the code and the text.`
+    `Any error with this status is ${row.category}.`
   )
 }
 

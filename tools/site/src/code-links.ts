@@ -1,11 +1,11 @@
-/** What of a link in a page the rule looks at. */
+/** The part of a Markdown token that the rule reads. */
 interface Link {
   readonly type: string
   readonly attrGet: (name: string) => string | null
   readonly attrSet: (name: string, value: string) => void
 }
 
-/** What of markdown-it the rule is given to. */
+/** The part of markdown-it that the rule is added to. */
 interface Markdown {
   readonly core: {
     readonly ruler: {
@@ -18,8 +18,8 @@ interface Markdown {
 }
 
 /**
- * Leads links to a vendor's table of codes to the page that the site has of them. The pages link to the READMEs, which a
- * clone and GitHub have as well; those of the site are written when it is built.
+ * Rewrites links to the table of codes in a vendor's README, so that they lead to the site's page of these codes. The sources
+ * link to the README, because a clone and GitHub have it; the site's page is generated.
  */
 export const withCodeLinks = (markdown: Markdown): void =>
   markdown.core.ruler.push('code-links', ({ tokens }) => {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g
 
 /**
- * Puts a content security policy into a built page: nothing from elsewhere, no connection of any kind, and of inline
- * scripts only those that are there.
+ * Adds a content security policy to a built page: nothing from other origins, no connections, and only the inline scripts
+ * that the page has.
  */
 export const withContentPolicy = (html: string): string => {
   const hashes = [...html.matchAll(inlineScript)].map(

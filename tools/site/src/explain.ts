@@ -3,7 +3,7 @@ import type { ClassifiedBy, CloudError, Decode, Replay, Retry } from '@cloud-res
 import { adviceFor } from '@cloud-result/demo/advice'
 import * as t from 'io-ts'
 
-/** An answer as someone pasted it. */
+/** A pasted response. */
 export interface Pasted {
   readonly status: number
   /** A header per line, `name: value`. */
@@ -11,27 +11,27 @@ export interface Pasted {
   readonly body: string
 }
 
-/** A field of a result, and what it says. */
+/** A field of a result, its value, and why it has that value. */
 export interface Fact {
   readonly name: string
   readonly value: string
   readonly because?: string
 }
 
-/** What became of an answer, for people. */
+/** The result of decoding a response, for display. */
 export interface Explanation {
   readonly side: 'Right' | 'Left'
-  /** The category of an error, or that it is none. */
+  /** The category of an error, or `Success`. */
   readonly title: string
   readonly whatToDo: string
   readonly facts: readonly Fact[]
-  /** The vendor's code, when the catalogue has a row for it. */
+  /** The vendor's code, if the catalogue has a row for it. */
   readonly documentedCode: string | undefined
   /** The data or the error, as JSON. */
   readonly json: string
 }
 
-/** Decodes a pasted answer and tells what came of it, and why. */
+/** Decodes a pasted response and explains the result. */
 export const explain = (decode: Decode, { status, headers, body }: Pasted): Explanation => {
   const result = decode(t.UnknownRecord)({ status, headers: parseHeaders(headers), body })
   if (result._tag === 'Left') return explainError(result.left)
@@ -42,10 +42,10 @@ export const explain = (decode: Decode, { status, headers, body }: Pasted): Expl
     side: 'Right',
     title: 'Success',
     whatToDo: wouldSucceed
-      ? 'If this was a dry run, it passed; otherwise it is done.'
-      : 'Use the data. Your codec sees what is below.',
+      ? 'If this was a dry run, it passed. Otherwise, the call succeeded.'
+      : 'Your codec gets the data below.',
     facts: [
-      { name: 'requestId', value: requestId ?? 'undefined' },
+      { name: 'requestId', value: requestId ?? 'none' },
       { name: 'status', value: String(status) }
     ],
     documentedCode: undefined,
@@ -63,11 +63,11 @@ const explainError = (error: CloudError): Explanation => ({
     { name: 'retry', value: error.retry, because: retries[error.retry] },
     { name: 'replay', value: error.replay, because: replays[error.replay] },
     { name: 'fault', value: error.fault },
-    { name: 'code', value: error.code ?? 'undefined' },
-    { name: 'requestId', value: error.requestId ?? 'undefined' },
+    { name: 'code', value: error.code ?? 'none' },
+    { name: 'requestId', value: error.requestId ?? 'none' },
     { name: 'status', value: String(error.status) },
     ...(error.retryAfterMs === undefined ? [] : [{ name: 'retryAfterMs', value: String(error.retryAfterMs) }]),
-    { name: 'message', value: error.message ?? 'undefined', because: 'For people, with secrets taken out.' },
+    { name: 'message', value: error.message ?? 'none', because: 'For people. Secrets are removed.' },
     ...('issues' in error && error.issues.length > 0
       ? [
           {
@@ -82,43 +82,44 @@ const explainError = (error: CloudError): Explanation => ({
 })
 
 const tags: Readonly<Record<CloudError['_tag'], string>> = {
-  ServiceError: 'The vendor said no, in its own envelope.',
-  HttpError: 'No envelope of the vendor, and a failing status: a gateway, a proxy, an empty body.',
-  DecodeError: 'A succeeding status, and a body that is no success of this vendor.',
-  TransportError: 'No complete answer came.',
+  ServiceError: 'The vendor returned an error.',
+  HttpError:
+    'The status says error, but the body is not a response from this vendor: for example a gateway or a proxy answered.',
+  DecodeError: 'The status says success, but the body is not a response from this vendor.',
+  TransportError: 'No complete response arrived.',
   RequestError: 'Nothing was sent.'
 }
 
 const classified: Readonly<Record<ClassifiedBy, string>> = {
-  'code+status+message': 'The catalogue has a row for this code or text with this status.',
+  'code+status+message': 'The catalogue has a row for this code or message with this status.',
   'code+status': 'The catalogue has a row for this code with this status.',
   code: 'The catalogue has a row for this code.',
-  suffix: 'No row has this code; its last segment tells.',
-  prefix: 'No row has this code; how it begins tells.',
-  status: 'The code tells nothing, or there is none; the HTTP status decides.',
-  transport: 'How the exchange broke decides.',
-  default: 'Neither the code nor the status tells.'
+  suffix: 'The code is unknown; a rule for its last segment decides.',
+  prefix: 'The code is unknown; a rule for its beginning decides.',
+  status: 'The code is unknown or missing, so this is a guess from the HTTP status.',
+  transport: 'The kind of transport failure decides.',
+  default: 'Neither the code nor the status is known.'
 }
 
 const retries: Readonly<Record<Retry, string>> = {
-  permanent: 'Another attempt changes nothing.',
-  transient: 'It may pass with time.',
-  throttling: 'It passes at a slower pace.',
-  conflict: 'A fresh read may resolve it.',
-  'clock-skew': 'A right clock resolves it.',
+  permanent: 'Another attempt cannot succeed.',
+  transient: 'Another attempt may succeed later.',
+  throttling: 'Another attempt succeeds at a lower request rate.',
+  conflict: 'Reading the resource again may resolve it.',
+  'clock-skew': 'Correcting the clock resolves it.',
   'credential-refresh': 'New credentials may resolve it.'
 }
 
 const replays: Readonly<Record<Replay, string>> = {
-  yes: 'It was certainly not executed: sending it again does nothing twice.',
+  yes: 'It was certainly not executed, so it is safe to send it again.',
   maybe: 'It may have been executed.',
-  no: 'It was executed: do not send it again.'
+  no: 'It was executed. Do not send it again.'
 }
 
 const toJson = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? `${inner}` : inner), 2)
 
-/** Reads headers, one per line; lines that are none are left out. */
+/** Reads headers, one per line, and skips other lines. */
 export const parseHeaders = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     text
@@ -127,7 +128,7 @@ export const parseHeaders = (text: string): Readonly<Record<string, string>> =>
       .flatMap((match) => (match === null ? [] : [[match[1] as string, (match[2] as string).trim()] as const]))
   )
 
-/** Takes apart what `curl -i` prints: status line, headers, body. Gives `undefined` for a body alone. */
+/** Splits the output of `curl -i` into status, headers and body. Returns `undefined` for a body alone. */
 export const splitPasted = (text: string): Pasted | undefined => {
   const head = /^HTTP\/[\d.]+ (\d{3})[^\n]*\n/.exec(text.replaceAll('\r\n', '\n'))
   if (head === null) return undefined

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-/** Bundles a module of TypeScript that imports this repository's packages from their source, and loads it. */
+/** Bundles and loads a TypeScript module that imports the sources of this repository's packages. */
 export const importSource = async <Exports>(code: string, directory: string): Promise<Exports> => {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: directory, loader: 'ts' },

@@ -1,21 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** A vendor package of this repository, as the site needs it. */
+/** A vendor package of this repository, with what the site shows of it. */
 export interface VendorPackage {
-  /** The folder's name, which is the package's too. */
+  /** The name of the folder, which is also the name of the package. */
   readonly folder: string
-  /** What people call the product. */
+  /** The name of the product. */
   readonly title: string
-  /** Where its `.` entry is written. */
+  /** The path of the source of its `.` entry. */
   readonly sourcePath: string
-  /** What each code means, in a sentence; keyed by the message where the code is lost. */
+  /** The meaning of each code in a sentence, by code, or by message where the code is not known. */
   readonly meanings: Readonly<Record<string, string>>
 }
 
 const packagesUrl = new URL('../../../packages/', import.meta.url)
 
-/** Finds the vendor packages: the folders that keep what their codes mean. */
+/** Finds the vendor packages: the folders with the meanings of codes. */
 export const readVendorPackages = (): readonly VendorPackage[] =>
   readdirSync(packagesUrl)
     .toSorted()

@@ -5,7 +5,7 @@ import { readVendorPackages } from './vendor-packages.js'
 
 const name = 'virtual:vendors'
 
-/** Lets the playground import all vendor packages and its examples without a file that lists the vendors. */
+/** Lets the playground import all vendor packages and its examples, so that no file lists the vendors. */
 export const vendorsPlugin = () => ({
   name,
   resolveId: (id: string) => (id === name ? `\0${name}` : undefined),

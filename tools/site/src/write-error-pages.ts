@@ -15,7 +15,7 @@ interface Loaded {
   }[]
 }
 
-/** Renders a page of error codes for each vendor package, from its rows as they stand in the source. */
+/** Renders a page of error codes for each vendor package, from the rows in its source. */
 export const renderErrorPages = async (
   vendors: readonly VendorPackage[]
 ): Promise<readonly { readonly file: string; readonly content: string }[]> => {
@@ -37,8 +37,8 @@ export const renderErrorPages = async (
 }
 
 /**
- * Writes the pages of error codes where the site looks for pages. They are files, and not routes made in memory, because
- * the search of VitePress reads files alone.
+ * Writes the pages of error codes into the folder of the site's pages. They are files, not dynamic routes, because the search
+ * of VitePress reads only files.
  */
 export const writeErrorPages = async (vendors: readonly VendorPackage[], folder: URL): Promise<void> => {
   mkdirSync(folder, { recursive: true })

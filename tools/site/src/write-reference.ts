@@ -5,7 +5,7 @@ import { Application } from 'typedoc'
 
 const packagesUrl = new URL('../../../packages/', import.meta.url)
 
-/** The packages that are published, by their folders. */
+/** Lists the folders of the published packages. */
 export const readPublishedPackages = (): readonly string[] =>
   readdirSync(packagesUrl)
     .toSorted()
@@ -21,8 +21,8 @@ const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(new URL(`${folder}/package.json`, packagesUrl), 'utf8')) as Package
 
 /**
- * Writes what each published package exports, from the comments in its source, where the site looks for pages. Typed
- * operations are left out: they are hundreds, and an editor shows them better.
+ * Writes the API reference of each published package, from the comments in its source, into the folder of the site's pages.
+ * Leaves out the typed operations: there are hundreds, and editors show them better.
  */
 export const writeReference = async (folders: readonly string[], parent: URL): Promise<void> => {
   rmSync(parent, { recursive: true, force: true })
@@ -43,7 +43,7 @@ export const writeReference = async (folders: readonly string[], parent: URL): P
   }
 }
 
-// Options of the plugin, of which TypeDoc's own type knows nothing.
+// Options of the plugin, which TypeDoc's own type does not include.
 const pluginOptions: object = {
   outputFileStrategy: 'modules',
   hidePageHeader: true,

@@ -13,13 +13,13 @@ const rows = [
 ] as const
 
 describe('the error catalogue', () => {
-  it('gathers rows of one code that mean the same, and gives each entry an anchor of its own', () => {
+  it('groups rows of one code with the same meaning, and gives each entry its own anchor', () => {
     const entries = entriesOf(rows)
     expect(entries.map(({ anchor }) => anchor)).toEqual(['Late', 'too-fast', 'Down', 'Down-Unavailable'])
     expect(entries[0]?.rows).toHaveLength(2)
   })
 
-  it('shows meaning, advice and conditions, and escapes what vendors wrote', () => {
+  it('shows meaning, advice and conditions, and escapes texts of the vendor', () => {
     const page = renderCatalogue({
       folder: 'acme',
       title: 'Acme Rockets',
@@ -34,7 +34,7 @@ describe('the error catalogue', () => {
     expect(page).toContain('- [The page](https://example.com/errors), 2026-01')
   })
 
-  it('advises by what the row overrides', () => {
+  it('gives advice by the values that the row overrides', () => {
     expect(whatToDo({ code: 'X', category: 'Unauthenticated', retry: 'clock-skew', source: 'page' })).toMatch(/clock/)
   })
 

@@ -10,7 +10,7 @@ it.each([
   ['link_open', '../../packages/tencent-cvm/README.md', '../../packages/tencent-cvm/README.md'],
   ['link_open', './client.md', './client.md'],
   ['image', '../packages/tencent-cvm/README.md#codes', '../packages/tencent-cvm/README.md#codes']
-])('of %s, leads %s to %s', (type, from, to) => {
+])('rewrites a %s from %s to %s', (type, from, to) => {
   const hrefs = [from]
   const link = {
     type,

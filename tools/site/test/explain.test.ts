@@ -8,7 +8,7 @@ import { examples } from '../src/examples.js'
 import { explain, parseHeaders, splitPasted } from '../src/explain.js'
 
 describe('explain', () => {
-  it('tells what an error is, why, and what to do', () => {
+  it('says what an error is, why, and what to do', () => {
     const body = '{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"…"},"RequestId":"ed93f3cb"}}'
     const outcome = explain(decode, { status: 200, headers: '', body })
     expect(outcome).toMatchObject({ side: 'Left', title: 'Throttled', documentedCode: 'RequestLimitExceeded' })
@@ -21,7 +21,7 @@ describe('explain', () => {
     expect(outcome.whatToDo).toMatch(/^Slow down/)
   })
 
-  it('shows the data of a success, and sees a dry run that passed', () => {
+  it('shows the data of a success, and recognizes a passed dry run', () => {
     const success = explain(decode, { status: 200, headers: '', body: '{"Response":{"Total":1,"RequestId":"1"}}' })
     expect(success).toMatchObject({ side: 'Right', title: 'Success' })
     expect(JSON.parse(success.json)).toMatchObject({ Total: 1 })
@@ -29,7 +29,7 @@ describe('explain', () => {
     expect(passed.whatToDo).toMatch(/dry run/)
   })
 
-  it('names what a body lacks that is no answer', () => {
+  it('reports a body that is not a response of the vendor', () => {
     expect(explain(decode, { status: 200, headers: '', body: '<html>' }).facts[0]?.value).toBe('DecodeError')
   })
 
@@ -40,7 +40,7 @@ describe('explain', () => {
     })
   })
 
-  it('takes apart what curl -i prints', () => {
+  it('splits the output of curl -i', () => {
     expect(splitPasted('HTTP/1.1 409 Conflict\r\nDate: now\r\nA: b\r\n\r\n{"a":\n\n1}')).toEqual({
       status: 409,
       headers: 'Date: now\nA: b',
@@ -60,7 +60,7 @@ describe('explain', () => {
 })
 
 describe('the content policy', () => {
-  it('allows the inline scripts that are there, and no connection', () => {
+  it('allows the inline scripts of the page, and no connection', () => {
     const page = withContentPolicy(
       '<head><meta charset="utf-8"></head><script>a()</script><script type="module" src="/x.js"></script>'
     )
