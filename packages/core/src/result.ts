@@ -1,5 +1,6 @@
-import type { Either, Left, Right } from 'fp-ts/lib/Either.js'
+import type { Left, Right } from 'fp-ts/lib/Either.js'
 
+import type { Either } from './either.js'
 import type { CloudError } from './errors/cloud-error.js'
 
 /** Either the success or what went wrong: an fp-ts `Either` whose Left is, unless said otherwise, a `CloudError`. */

@@ -1,4 +1,4 @@
-import type { Either } from 'fp-ts/lib/Either.js'
+import type { Either } from '../either.js'
 import type * as t from 'io-ts'
 import { derive } from './derive.js'
 import { type UndoLog, undo } from './undo-log.js'

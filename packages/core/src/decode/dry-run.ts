@@ -1,4 +1,4 @@
-import type { Either } from 'fp-ts/lib/Either.js'
+import type { Either } from '../either.js'
 
 import type { Category } from '../errors/category.js'
 import { isRequestIdOnly } from './request-id-only.js'

@@ -1,5 +1,4 @@
-import type { Either } from 'fp-ts/lib/Either.js'
-
+import type { Either } from '../either.js'
 import type { Category } from './category.js'
 import type { CloudError, CloudErrorOf } from './cloud-error.js'
 
