@@ -10,8 +10,8 @@ export { errorCatalogue, sources } from './errors.js'
 export type { ErrorCode } from './errors.js'
 export { supportDetails } from './support-details.js'
 export type { SupportDetails } from './support-details.js'
-export { wrappedList } from './wrapped-list.js'
-export type { WrappedListC } from './wrapped-list.js'
+export { wrappedList } from './operation-support/wrapped-list.js'
+export type { WrappedListC } from './operation-support/wrapped-list.js'
 
 /** The vendor, as errors name it. */
 export const vendor = 'alibaba'

@@ -7,7 +7,7 @@ import { suffixes, meaningsBySource } from './errors.js'
 export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
-export { MonitorTimestamp } from './monitor-timestamp.js'
+export { MonitorTimestamp } from './operation-support/monitor-timestamp.js'
 
 /** The vendor, as errors name it. */
 export const vendor = 'kingsoft'

@@ -142,7 +142,7 @@ const writeIndex = (api: Api, places: Readonly<Record<Direction, Places>>, waite
     for (const [shape, { name }] of api.shapes[direction]) add(types, places[direction].get(shape) ?? '', name)
   }
   if (api.values.size > 0) add(types, './values.js', ...api.values.keys())
-  if (waiters.length > 0) add(values, '../waiters.js', ...waiters)
+  if (waiters.length > 0) add(values, '../operation-support/waiters.js', ...waiters)
   for (const from of [...new Set([...values.keys(), ...types.keys()])].toSorted()) {
     const lines = [
       ...(values.has(from) ? [`export { ${values.get(from)?.toSorted().join(', ')} } from '${from}'`] : []),

@@ -26,7 +26,7 @@ export interface OperationFacts {
   readonly paging?: Readonly<Record<string, string>>
   /** How fields are written that are not written in the vendor's usual way. */
   readonly encodings?: Readonly<Record<string, string>>
-  /** The function, in a module of its name beside the operations, that answers go through before their codec. */
+  /** The function, in a module of its name in `operation-support`, that answers go through before their codec. */
   readonly prepare?: string
   readonly input: FieldTexts
   readonly output: FieldTexts
@@ -60,7 +60,7 @@ export interface Descriptions {
   readonly fields: Readonly<Record<string, string>>
   /** Documented values, by the name of their type. */
   readonly values: Readonly<Record<string, ValueSet>>
-  /** What `waiters.ts`, written by hand, exports beside the operations, and the operation whose answers it reads. */
+  /** What `operation-support/waiters.ts`, written by hand, exports beside the operations, and the operation whose answers it reads. */
   readonly waiters: Readonly<Record<string, string>>
 }
 

@@ -62,7 +62,7 @@ const howToCall = ({ facts }: ApiOperation): string | undefined => {
 const prepared = ({ facts }: ApiOperation, codec: string, module: Module): string => {
   if (facts.prepare === undefined) return codec
   const file = facts.prepare.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  return `${module.value('preprocess', core)}(${module.value(facts.prepare, `../${file}.js`)}, ${codec})`
+  return `${module.value('preprocess', core)}(${module.value(facts.prepare, `../operation-support/${file}.js`)}, ${codec})`
 }
 
 /** The name of the type of the codes that an operation's documentation lists. */

@@ -139,7 +139,7 @@ const outputCodec = (type: FieldType, writing: Writing): string => {
     case 'map':
       return iots(`record(${iots('string')}, ${outputCodec(type.of, writing)})`)
     case 'wrapped':
-      return `${module.value('wrappedList', '../wrapped-list.js')}(${quote(type.entry)}, ${outputCodec(type.of, writing)})`
+      return `${module.value('wrappedList', '../operation-support/wrapped-list.js')}(${quote(type.entry)}, ${outputCodec(type.of, writing)})`
     case 'shape':
       return `${module.value(shapeName(type.shape, 'output'), locate(type.shape, 'output'))}()`
     case 'scalar':

@@ -131,6 +131,6 @@ export interface Rocket {
     expect(files.get('rockets.ts')).toContain('readonly Fleet: { readonly Rocket: readonly Rocket[] }')
     expect(files.get('values.ts')).toContain(`export type State = 'UP' | (string & {})`)
     expect(files.get('codes.ts')).toContain(`export type ListRockets20200101Code = 'Busy'`)
-    expect(files.get('index.ts')).toContain(`export { isUp } from '../waiters.js'`)
+    expect(files.get('index.ts')).toContain(`export { isUp } from '../operation-support/waiters.js'`)
   })
 })

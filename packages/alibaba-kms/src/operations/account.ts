@@ -4,7 +4,7 @@ import { WireString, closedObject, once, openObject, optional } from '@cloud-res
 import type { Operation } from '@cloud-result/core/vendor'
 import type * as t from 'io-ts'
 
-import { wrappedList } from '../wrapped-list.js'
+import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { DescribeAccountKmsStatusCode, DescribeRegionsCode, OpenKmsServiceCode } from './codes.js'
 import type { AccountStatus } from './values.js'
 

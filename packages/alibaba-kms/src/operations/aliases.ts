@@ -4,7 +4,7 @@ import { Integer, WireNumber, WireString, closedObject, once, openObject, option
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../wrapped-list.js'
+import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { CreateAliasCode, DeleteAliasCode, ListAliasesByKeyIdCode, ListAliasesCode } from './codes.js'
 
 /** Another name of a key. */

@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-export { isKeyEnabled, isKmsInstanceConnected } from '../waiters.js'
+export { isKeyEnabled, isKmsInstanceConnected } from '../operation-support/waiters.js'
 
 export { DescribeAccountKmsStatus, DescribeRegions, OpenKmsService } from './account.js'
 export type {

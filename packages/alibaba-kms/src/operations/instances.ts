@@ -15,7 +15,7 @@ import {
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../wrapped-list.js'
+import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { GetKmsInstanceCode, ListKmsInstancesCode } from './codes.js'
 import type { BooleanText, ChargeType, KmsInstanceStatus } from './values.js'
 

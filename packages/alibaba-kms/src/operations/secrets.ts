@@ -14,7 +14,7 @@ import {
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../wrapped-list.js'
+import { wrappedList } from '../operation-support/wrapped-list.js'
 import type {
   CreateSecretCode,
   DeleteSecretCode,

@@ -4,7 +4,7 @@ import { WireString, closedObject, nonEmptyList, once, openObject, optional } fr
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../wrapped-list.js'
+import { wrappedList } from '../operation-support/wrapped-list.js'
 import type {
   ListResourceTagsCode,
   ListTagResourcesCode,

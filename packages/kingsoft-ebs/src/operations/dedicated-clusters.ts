@@ -16,7 +16,7 @@ import {
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { requestIdFromXml } from '../request-id-from-xml.js'
+import { requestIdFromXml } from '../operation-support/request-id-from-xml.js'
 
 /** The capacity of a dedicated cluster. */
 export interface DedicatedBlockStorageClusterSize {

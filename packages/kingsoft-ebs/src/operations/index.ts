@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-export { isSnapshotAvailable, isVolumeAvailable, isVolumeInUse, isVolumeSettled } from '../waiters.js'
+export { isSnapshotAvailable, isVolumeAvailable, isVolumeInUse, isVolumeSettled } from '../operation-support/waiters.js'
 
 export {
   CreateDedicatedBlockStorageCluster,

@@ -13,7 +13,7 @@ import {
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { batchFromXml } from '../batch-from-xml.js'
+import { batchFromXml } from '../operation-support/batch-from-xml.js'
 import { Datapoint, ResponseMetadata } from './shared-outputs.js'
 
 /** The statistics of a metric of an instance. */

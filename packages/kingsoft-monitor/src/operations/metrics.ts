@@ -14,7 +14,7 @@ import {
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { metricsFromList } from '../metrics-from-list.js'
+import { metricsFromList } from '../operation-support/metrics-from-list.js'
 import { Datapoint, ResponseMetadata } from './shared-outputs.js'
 
 /** The statistics of a metric. */

@@ -8,7 +8,7 @@ export {
   isInstanceStopped,
   isLatestOperationDone,
   isResourcePoolPackActive
-} from '../waiters.js'
+} from '../operation-support/waiters.js'
 
 export {
   DeleteInstancesActionTimer,

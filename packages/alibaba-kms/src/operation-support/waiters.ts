@@ -1,8 +1,8 @@
 import { condition } from '@cloud-result/core'
 import type { Condition } from '@cloud-result/core'
 
-import type { GetKmsInstanceOutput } from './operations/instances.js'
-import type { DescribeKeyOutput } from './operations/keys.js'
+import type { GetKmsInstanceOutput } from '../operations/instances.js'
+import type { DescribeKeyOutput } from '../operations/keys.js'
 
 /** Holds when the key in the answer of `DescribeKey` is enabled. Hopeless once it waits for its deletion. */
 export const isKeyEnabled: Condition<Pick<DescribeKeyOutput, 'KeyMetadata'>> = /* @__PURE__ */ condition(

@@ -1,10 +1,10 @@
 import { condition } from '@cloud-result/core'
 import type { Condition } from '@cloud-result/core'
 
-import type { DescribeHostsOutput } from './operations/hosts.js'
-import type { DescribeImagesOutput } from './operations/images.js'
-import type { DescribeInstancesOutput, DescribeInstancesStatusOutput } from './operations/instances.js'
-import type { DescribeResourcePoolPacksOutput } from './operations/resource-pool-packs.js'
+import type { DescribeHostsOutput } from '../operations/hosts.js'
+import type { DescribeImagesOutput } from '../operations/images.js'
+import type { DescribeInstancesOutput, DescribeInstancesStatusOutput } from '../operations/instances.js'
+import type { DescribeResourcePoolPacksOutput } from '../operations/resource-pool-packs.js'
 
 /** What either of the operations answers that tell the states of instances. */
 export type InstanceStates =

@@ -1,8 +1,8 @@
 import { condition } from '@cloud-result/core'
 import type { Condition } from '@cloud-result/core'
 
-import type { DescribeSnapshotsOutput } from './operations/snapshots.js'
-import type { DescribeVolumesOutput } from './operations/volumes.js'
+import type { DescribeSnapshotsOutput } from '../operations/snapshots.js'
+import type { DescribeVolumesOutput } from '../operations/volumes.js'
 
 type Volumes = Pick<DescribeVolumesOutput, 'Volumes'>
 type Snapshots = Pick<DescribeSnapshotsOutput, 'Snapshots'>
