@@ -1,11 +1,11 @@
-import { fromEnvironment, makeClient as makeClientOf } from '@cloud-result/client'
+import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client'
 import type { Client, ClientConfig, ClientProfile, CredentialProvider, Environment } from '@cloud-result/client'
 import { encodeParameters } from '@cloud-result/core/vendor'
 import { acs3, encodeQuery } from '@cloud-result/signing'
 
 import { decode, service, vendor } from './index.js'
 
-export { catchCategory, chainProviders, fromFetch, sendW } from '@cloud-result/client'
+export { catchCategoryTask, chainProviders, fromFetch, sendReader } from '@cloud-result/client'
 export type { Client, ClientConfig, CredentialProvider, Credentials } from '@cloud-result/client'
 
 /** How a client of KMS is set up. */
@@ -32,7 +32,7 @@ export const makeClient = (config: KmsClientConfig): Client => makeClientOf(prof
  * `ALIBABA_CLOUD_SECURITY_TOKEN`.
  */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
-  fromEnvironment(
+  fromEnvironmentVariables(
     {
       accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
       secretAccessKey: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',

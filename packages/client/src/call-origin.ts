@@ -1,4 +1,8 @@
-/** Which call an error, an event or a message is about. */
+/**
+ * Which call an error or an event is about.
+ *
+ * @category Hooks
+ */
 export interface CallOrigin {
   readonly vendor: string
   readonly service: string

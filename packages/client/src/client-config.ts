@@ -6,35 +6,43 @@ import type { RateLimiter } from './rate-limit/rate-limiter.js'
 import type { RetryOptions } from './retry/retry-options.js'
 import type { Transport } from './transport/transport.js'
 
-/** How a client is set up. What a vendor adds of its own (`format`) comes on top. */
+/**
+ * The configuration of a client. A vendor may add fields, such as `format`.
+ *
+ * @category Configuration
+ */
 export interface ClientConfig {
   /** For instance `ap-guangzhou`. */
   readonly region: string
   readonly credentials: Credentials | CredentialProvider
-  /** Another endpoint than the region's: a host name or an https URL; http only for this machine. */
+  /** Replaces the endpoint of the region: a host name or an https URL; http only for this machine. */
   readonly endpoint?: string | undefined
-  /** In Node, `node:https` with kept connections by default; elsewhere the host's `fetch`. */
+  /** By default `node:https` with keep-alive connections in Node, and the host's `fetch` elsewhere. */
   readonly transport?: Transport | undefined
-  /** Another `fetch` than the host's. */
+  /** Replaces the transport by one that uses this `fetch`. */
   readonly fetch?: Fetch | undefined
   readonly clock?: Clock | undefined
-  /** Gives numbers in [0, 1): for waits, nonces and idempotency tokens. By default from the host's cryptography. */
+  /** Gives numbers in [0, 1) for waits, nonces and idempotency tokens; the host's cryptographic randomness by default. */
   readonly random?: (() => number) | undefined
   /** How long one attempt may take; 30 s by default. */
   readonly timeoutMs?: number | undefined
-  /** How long a call may take, its retries and waits included; 120 s by default. */
+  /** How long a call may take, retries and waits included; 120 s by default. */
   readonly deadlineMs?: number | undefined
-  /** The most bytes that an answer's body may have; 32 MiB by default. */
+  /** The largest size of a response body in bytes; 32 MiB by default. */
   readonly maxResponseBytes?: number | undefined
   readonly retry?: RetryOptions | undefined
   readonly hooks?: Hooks | readonly Hooks[] | undefined
-  /** Keeps requests below the account's limits; none by default. */
+  /** Keeps requests below the limits of the account; none by default. */
   readonly rateLimiter?: RateLimiter | undefined
-  /** What is limited together; by default vendor, service, region and action, since that is how quotas are counted. */
+  /** Which calls share a limit; by default those of one vendor, service, region and action, as quotas are counted. */
   readonly rateLimitKey?: ((call: RateLimitedCall) => string) | undefined
 }
 
-/** What a rate limit can depend on. */
+/**
+ * What a rate limit can depend on.
+ *
+ * @category Rate limits
+ */
 export interface RateLimitedCall {
   readonly vendor: string
   readonly service: string
@@ -43,10 +51,10 @@ export interface RateLimitedCall {
 }
 
 /**
- * Names a number of a configuration that is none or is out of its range, `undefined` if there is no such. NaN, which a
- * missing variable becomes, compares with nothing: it would switch the limit off without a word.
+ * Names the first limit of a configuration that is not a number or is out of range; `undefined` if all are valid. NaN, the
+ * result of a missing variable, would otherwise turn a limit off without a sign: every comparison with it is false.
  */
-export const limitFault = ({ maxResponseBytes = 1, retry = {} }: ClientConfig): string | undefined => {
+export const invalidLimit = ({ maxResponseBytes = 1, retry = {} }: ClientConfig): string | undefined => {
   if (!isAtLeast(maxResponseBytes, 1)) return 'maxResponseBytes'
   const name = retryNumbers.find((each) => retry[each] !== undefined && !isAtLeast(retry[each], 0))
   return name === undefined ? undefined : `retry.${name}`

@@ -4,56 +4,76 @@ import type { Credentials, Parameter, SigningScheme } from '@cloud-result/signin
 import type { Endpoint } from './transport/endpoint.js'
 import type { TransportRequest } from './transport/transport.js'
 
-/** What the calls of an operation have in common on the wire, typed or not. */
+/**
+ * How an operation is sent, typed or not.
+ *
+ * @category Calls
+ */
 export interface OperationCall extends Pick<Operation<never, never>, 'action' | 'version'> {
   readonly method?: Operation<never, never>['method'] | undefined
   readonly encodings?: Operation<never, never>['encodings'] | undefined
   readonly idempotencyToken?: string | undefined
 }
 
-/** A request before it is signed. */
+/**
+ * A request before it is signed.
+ *
+ * @category Profiles
+ */
 export interface UnsignedRequest {
   readonly method: string
   readonly path: string
-  /** Decoded names and values. */
+  /** Names and values, not percent-encoded. */
   readonly query: readonly Parameter[]
-  /** Names in lower case, `host` not among them. */
+  /** Names in lower case, without `host`. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** Signs a request for one attempt; `names` is what the scheme wants to know besides: region, service, nonce. */
+/**
+ * Signs a request for one attempt. `names` holds what else the scheme needs: region, service, nonce.
+ *
+ * @category Profiles
+ */
 export type Sign = <Name extends string>(
   scheme: SigningScheme<Name>,
   request: UnsignedRequest,
   names: Readonly<Record<Name, string>>
 ) => TransportRequest
 
-/** One attempt at a call, as a vendor's profile turns it into a request. */
-export interface AttemptToPrepare extends Omit<OperationCall, 'idempotencyToken'> {
-  /** As the vendor documents them, checked, with the idempotency token and the dry-run flag among them. */
+/**
+ * What a vendor's profile needs to prepare the request of one attempt.
+ *
+ * @category Profiles
+ */
+export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken'> {
+  /** Checked parameters under the vendor's names, with the idempotency token and the dry-run flag. */
   readonly parameters: Readonly<Record<string, unknown>>
   readonly region: string
   readonly endpoint: Endpoint
-  /** Signs with the client's credentials, at this attempt's instant, with a key that is kept for its day. */
+  /** Signs with the client's credentials at the instant of this attempt. The derived key is kept for its day. */
   readonly sign: Sign
-  /** Makes 32 hexadecimal digits, others at each call. */
+  /** Makes 32 hexadecimal digits, different at each call. */
   readonly nonce: () => string
-  /** Milliseconds since 1970 by the server's clock, as far as it is known. */
+  /** Milliseconds since 1970 by the server's clock, if a correction is known, else by ours. */
   readonly instant: number
   /** For signatures that `sign` does not make. */
   readonly credentials: Credentials
 }
 
-/** What differs between vendors, handed to the one client: where requests go and how they are written and signed. */
+/**
+ * What differs between vendors: where requests go, how they are written and signed, and how responses are decoded.
+ *
+ * @category Profiles
+ */
 export interface ClientProfile {
   readonly vendor: string
   readonly service: string
-  /** The version of the API that `call` uses when it is told none. */
+  /** The version of the API that `call` uses by default. */
   readonly version: string
   readonly decode: Decode
-  /** The endpoint of a region: a host name, or a URL. */
+  /** Gives the endpoint of a region: a host name or a URL. */
   readonly endpoint: (region: string) => string
-  /** Writes and signs a request. Called anew for each attempt. May throw on parameters that cannot be written. */
-  readonly prepare: (attempt: AttemptToPrepare) => TransportRequest
+  /** Writes and signs the request of one attempt. It may throw on parameters that cannot be written. */
+  readonly prepare: (context: PrepareContext) => TransportRequest
 }

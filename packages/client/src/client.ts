@@ -5,50 +5,64 @@ import type * as t from 'io-ts'
 import type { OperationCall } from './client-profile.js'
 import type { AbortSignalLike } from './host/abort-signal.js'
 
-/** How a single call differs from what the client is set up for. */
+/**
+ * Options of one call, which replace those of the client.
+ *
+ * @category Calls
+ */
 export interface CallOptions {
-  /** Ends the call, its waits included, in the same turn of the event loop. */
+  /** Aborts the call, waits included, in the same turn of the event loop. */
   readonly signal?: AbortSignalLike | undefined
   readonly timeoutMs?: number | undefined
   readonly deadlineMs?: number | undefined
 }
 
-/** How long, and how often, to look whether something has come about. */
+/**
+ * How long a wait takes at most, and how often it polls.
+ *
+ * @category Calls
+ */
 export interface WaitOptions {
   readonly signal?: AbortSignalLike | undefined
-  /** How long to wait in all; 120 s by default. */
+  /** How long the whole wait may take; 120 s by default. */
   readonly timeoutMs?: number | undefined
-  /** How long to wait between the first two looks, 2 s by default; it grows by half each time. */
+  /** The pause between the first two polls; 2 s by default. Each pause is half as long again as the one before. */
   readonly delayMs?: number | undefined
-  /** How long to wait between two looks at most; 15 s by default. */
+  /** The longest pause between two polls; 15 s by default. */
   readonly maxDelayMs?: number | undefined
 }
 
-/** A call to an operation that is not typed. Its effect counts as unsafe unless something else is said. */
+/**
+ * A call of an operation that is not typed. Its effect is `unsafe` by default.
+ *
+ * @category Calls
+ */
 export interface CallDescription extends Omit<OperationCall, 'version'> {
-  /** The service's usual one by default. */
+  /** By default the version that most operations of the service belong to. */
   readonly version?: string | undefined
   readonly effect?: Effect | undefined
   readonly parameters?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
- * Calls one service in one region. A `TaskEither` does nothing before it is run, never rejects, and makes a call of its
- * own each time it is run.
+ * Calls one service in one region. A `TaskEither` does nothing before it is run, never rejects, and makes a new call each
+ * time it is run.
+ *
+ * @category Calls
  */
 export interface Client {
   readonly vendor: string
   readonly service: string
   readonly region: string
 
-  /** Calls an operation. Its input is checked first. */
+  /** Calls an operation. Its input is checked before anything is sent. */
   readonly send: <Input, Output, Code extends string = string>(
     operation: Operation<Input, Output, Code>,
     input: NoInfer<Input>,
     options?: CallOptions
   ) => TaskEither<CloudError<Code>, Success<Output>>
 
-  /** Calls an operation that is not typed, and decodes its answer by a codec. */
+  /** Calls an operation that is not typed, and decodes its response with a codec. */
   readonly call: <Data>(
     description: CallDescription,
     codec: t.Decoder<unknown, Data>,
@@ -56,8 +70,8 @@ export interface Client {
   ) => TaskEither<CloudError, Success<Data>>
 
   /**
-   * Reads the pages of an operation, one call for each, as far as the loop goes. A Left is the last element. An operation
-   * without pages has one.
+   * Reads the pages of an operation, one call for each, as long as the loop asks for more. A Left is the last element. An
+   * operation without paging gives one page.
    */
   readonly pages: <Input, Output, Code extends string = string>(
     operation: Operation<Input, Output, Code>,
@@ -66,9 +80,9 @@ export interface Client {
   ) => AsyncIterable<Result<Success<Output>, CloudError<Code>>>
 
   /**
-   * Calls an operation again and again until a condition holds. The Left is what ended it: the error of a call; a
-   * `TransportError` with the reason `deadline` when the time was up; `FailedPrecondition` when there was nothing left to
-   * wait for; a `DecodeError` when the condition threw. All but the first name the last request.
+   * Polls an operation until a condition is met. The Left says why the wait ended: the error of a call; a
+   * `TransportError` with the reason `deadline` if the time was up; `FailedPrecondition` if the condition can no longer be
+   * met; a `DecodeError` if the condition threw. All but the first have the request id of the last poll.
    */
   readonly wait: <Input, Output, Code extends string = string>(
     operation: Operation<Input, Output, Code>,
@@ -77,7 +91,7 @@ export interface Client {
     options?: WaitOptions
   ) => TaskEither<CloudError<Code>, Success<Output>>
 
-  /** Rehearses a call: sends it with the operation's dry-run flag, and says whether it would succeed. */
+  /** Sends a call with the dry-run flag of the operation, and says whether the call would succeed. */
   readonly dryRun: <Input, Output, Code extends string = string>(
     operation: Operation<Input, Output, Code>,
     input: NoInfer<Input>,

@@ -1,5 +1,5 @@
 /**
- * What a client brings along for the platform that it runs on. In Node another file stands in for this one.
+ * The parts of a client that depend on its platform. In Node, `node/platform.ts` replaces this file.
  *
  * @module
  */
@@ -8,5 +8,5 @@ import type { Transport } from './transport/transport.js'
 
 export { portableDigest as digest } from '@cloud-result/signing'
 
-/** Makes the transport that a client uses when it is given none. */
+/** Makes the default transport of a client. */
 export const makeDefaultTransport = (): Transport => makeFetchTransport()

@@ -3,8 +3,12 @@ import type { ReaderTaskEither } from 'fp-ts/lib/ReaderTaskEither.js'
 
 import type { CallOptions, Client } from './client.js'
 
-/** `send` for programs that are handed their client last: `sendW(operation)(input)` is a `ReaderTaskEither` of it. */
-export const sendW =
+/**
+ * `send` for programs that receive their client last: `sendReader(operation)(input)` is a `ReaderTaskEither` of the client.
+ *
+ * @category Calls
+ */
+export const sendReader =
   <Input, Output, Code extends string = string>(operation: Operation<Input, Output, Code>) =>
   (input: Input, options?: CallOptions): ReaderTaskEither<Pick<Client, 'send'>, CloudError<Code>, Success<Output>> =>
   (client) =>

@@ -8,7 +8,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { catchCategory, makeClient, sendW } from '@cloud-result/client'
+import { catchCategoryTask, makeClient, sendReader } from '@cloud-result/client'
 import type { Client } from '@cloud-result/client'
 
 import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
@@ -241,15 +241,15 @@ describe('dryRun', () => {
   it('refuses an operation that has none, since that would run', async () => {
     const { sent, transport } = scripted(success(1))
     const error = await makeThings({ transport }).dryRun(createThing, {})()
-    expect(error).toMatchObject({ left: { _tag: 'RequestError', message: 'This operation has no dry run' } })
+    expect(error).toMatchObject({ left: { _tag: 'RequestError', message: 'This operation has no dry-run flag' } })
     expect(sent).toEqual([])
   })
 })
 
-describe('sendW', () => {
+describe('sendReader', () => {
   it('is send with the client last', async () => {
     const { transport } = scripted(success({ Count: 2 }))
-    const program = sendW(typed)({ Limit: 1 })
+    const program = sendReader(typed)({ Limit: 1 })
     expectTypeOf(program).toExtend<
       ReaderTaskEither<Client, CloudError<'NoSuchThing' | 'TooFast'>, Success<{ readonly Count: number }>>
     >()
@@ -257,10 +257,10 @@ describe('sendW', () => {
   })
 })
 
-describe('catchCategory', () => {
+describe('catchCategoryTask', () => {
   it('recovers from a category and takes it off the Left', async () => {
     const client = makeThings({ transport: scripted(failure('NoSuchThing')).transport })
-    const task = catchCategory(
+    const task = catchCategoryTask(
       'NotFound',
       (error) => async () => right(`no ${error.code}`)
     )(client.send(describeThings, {}))
@@ -274,7 +274,7 @@ describe('catchCategory', () => {
     const { transport } = scripted(failure('NoSuchThing'), success(1))
     const client = makeThings({ transport })
     const recovered: string[] = []
-    const recover = catchCategory(['Conflict', 'Throttled'], (error) => async () => {
+    const recover = catchCategoryTask(['Conflict', 'Throttled'], (error) => async () => {
       recovered.push(error.category)
       return right(undefined)
     })
@@ -285,7 +285,7 @@ describe('catchCategory', () => {
 
   it('refuses a misspelt category', () => {
     // @ts-expect-error -- no such category
-    expect(catchCategory('Notfound', () => async () => right(1))).toBeTypeOf('function')
+    expect(catchCategoryTask('Notfound', () => async () => right(1))).toBeTypeOf('function')
   })
 })
 

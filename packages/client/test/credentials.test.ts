@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { causeOf, chainProviders, fromEnvironment, missingCredentials } from '@cloud-result/client'
+import { causeOf, chainProviders, fromEnvironmentVariables, missingCredentials } from '@cloud-result/client'
 import type { CredentialProvider, Credentials } from '@cloud-result/client'
 
 import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
@@ -42,11 +42,11 @@ describe('credentials', () => {
     ['none', undefined as never, 'no accessKeyId'],
     ['an empty id', { accessKeyId: '', secretAccessKey: 'x' }, 'no accessKeyId'],
     ['no secret', { accessKeyId: 'x', secretAccessKey: undefined as never }, 'no secretAccessKey'],
-    ['a line break', { accessKeyId: 'x', secretAccessKey: 'CANARY\n' }, 'secretAccessKey holds a blank'],
+    ['a line break', { accessKeyId: 'x', secretAccessKey: 'CANARY\n' }, 'secretAccessKey contains white space'],
     [
       'a broken token',
       { accessKeyId: 'x', secretAccessKey: 'x', sessionToken: 'CANARY é' },
-      'sessionToken holds a blank'
+      'sessionToken contains white space'
     ]
   ])('that cannot work send nothing: %s', async (_, credentials, message) => {
     const { sent, transport } = scripted(success(1))
@@ -253,7 +253,7 @@ describe('credentials that the vendor refuses as expired', () => {
   })
 })
 
-describe('fromEnvironment', () => {
+describe('fromEnvironmentVariables', () => {
   const variables = {
     accessKeyId: ['THINGS_ID', 'THINGS_ACCESS_KEY_ID'],
     secretAccessKey: 'THINGS_KEY',
@@ -262,8 +262,11 @@ describe('fromEnvironment', () => {
 
   it('reads the first of several names that is set', async () => {
     const environment = { THINGS_ID: '', THINGS_ACCESS_KEY_ID: 'id', THINGS_KEY: 'key' }
-    expect(await fromEnvironment(variables, environment)()).toEqual({ accessKeyId: 'id', secretAccessKey: 'key' })
-    expect(await fromEnvironment(variables, { ...environment, THINGS_TOKEN: 't' })()).toEqual({
+    expect(await fromEnvironmentVariables(variables, environment)()).toEqual({
+      accessKeyId: 'id',
+      secretAccessKey: 'key'
+    })
+    expect(await fromEnvironmentVariables(variables, { ...environment, THINGS_TOKEN: 't' })()).toEqual({
       accessKeyId: 'id',
       secretAccessKey: 'key',
       sessionToken: 't'
@@ -271,7 +274,7 @@ describe('fromEnvironment', () => {
   })
 
   it('reads those of the process, when it is asked', async () => {
-    const provider = fromEnvironment(variables)
+    const provider = fromEnvironmentVariables(variables)
     Object.assign(process.env, { THINGS_ID: 'late', THINGS_KEY: 'key' })
     try {
       expect(await provider()).toMatchObject({ accessKeyId: 'late' })
@@ -282,12 +285,12 @@ describe('fromEnvironment', () => {
   })
 
   it('says what is not set, and so does the call', async () => {
-    const credentials = fromEnvironment(variables, {})
+    const credentials = fromEnvironmentVariables(variables, {})
     const error = leftOf(await makeThings({ credentials }).send(describeThings, {})())
     expect(error).toMatchObject({
       category: 'Unauthenticated',
       reason: 'credentials',
-      message: 'The environment has no THINGS_ID and no THINGS_KEY'
+      message: 'The environment variables THINGS_ID and THINGS_KEY are not set'
     })
   })
 })

@@ -26,7 +26,7 @@ describe('a limit that is no number', () => {
     expect(leftOf(await makeThings({ transport, ...config }).send(describeThings, {})())).toMatchObject({
       _tag: 'RequestError',
       reason: 'configuration',
-      message: `The client's ${name} is not a number, or is out of its range`
+      message: `The client's ${name} is not a number or is out of range`
     })
     expect(sent).toEqual([])
   })

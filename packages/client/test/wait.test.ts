@@ -58,7 +58,7 @@ describe('wait', () => {
       requestId: 'r-ok',
       status: 200,
       code: undefined,
-      message: 'What was waited for did not come about within 10000 ms, in 4 looks',
+      message: 'Condition not met within 10000 ms (4 polls)',
       retryAfterMs: undefined
     })
   })

@@ -1,4 +1,4 @@
-import { fromEnvironment, makeClient as makeClientOf } from '@cloud-result/client'
+import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client'
 import type {
   Client,
   ClientConfig,
@@ -12,7 +12,7 @@ import { aws4, encodeQuery } from '@cloud-result/signing'
 
 import { decode, service, vendor } from './index.js'
 
-export { catchCategory, chainProviders, fromFetch, sendW } from '@cloud-result/client'
+export { catchCategoryTask, chainProviders, fromFetch, sendReader } from '@cloud-result/client'
 export type { Client, ClientConfig, CredentialProvider, Credentials } from '@cloud-result/client'
 
 /** How a client of Monitor is set up. */
@@ -37,7 +37,7 @@ export const makeClient = (config: MonitorClientConfig): Client =>
  * Source of the latter: https://github.com/kingsoftcloud/ksadk-python
  */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
-  fromEnvironment(
+  fromEnvironmentVariables(
     {
       accessKeyId: ['KSYUN_ACCESS_KEY', 'KSYUN_ACCESS_KEY_ID'],
       secretAccessKey: ['KSYUN_SECRET_KEY', 'KSYUN_SECRET_ACCESS_KEY'],

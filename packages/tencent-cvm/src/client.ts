@@ -1,10 +1,10 @@
-import { fromEnvironment, makeClient as makeClientOf } from '@cloud-result/client'
+import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client'
 import type { Client, ClientConfig, ClientProfile, CredentialProvider, Environment } from '@cloud-result/client'
 import { tc3 } from '@cloud-result/signing'
 
 import { decode, service, vendor } from './index.js'
 
-export { catchCategory, chainProviders, fromFetch, sendW } from '@cloud-result/client'
+export { catchCategoryTask, chainProviders, fromFetch, sendReader } from '@cloud-result/client'
 export type { Client, ClientConfig, CredentialProvider, Credentials } from '@cloud-result/client'
 
 /** How a client of CVM is set up. */
@@ -26,7 +26,7 @@ export const makeClient = (config: CvmClientConfig): Client =>
 
 /** Reads credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary ones, `TENCENTCLOUD_TOKEN`. */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
-  fromEnvironment(
+  fromEnvironmentVariables(
     {
       accessKeyId: 'TENCENTCLOUD_SECRET_ID',
       secretAccessKey: 'TENCENTCLOUD_SECRET_KEY',

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-import { sendW } from '@cloud-result/client'
+import { sendReader } from '@cloud-result/client'
 import type { Clock, TransportRequest } from '@cloud-result/client'
 import { fromEnv, makeClient } from '@cloud-result/tencent-cvm/client'
 import type { CvmClientConfig } from '@cloud-result/tencent-cvm/client'
@@ -135,7 +135,7 @@ describe('the client of Tencent CVM', () => {
       right: { _tag: 'WouldSucceed', requestId: 'r1' }
     })
     expect(requests[0]?.body).toContain('"DryRun":true')
-    expect(await sendW(DescribeInstancesStatus)({})(client)()).toMatchObject({ right: { requestId: 'r2' } })
+    expect(await sendReader(DescribeInstancesStatus)({})(client)()).toMatchObject({ right: { requestId: 'r2' } })
   })
 
   it('reads its credentials from the usual variables, and shows them to nobody', async () => {

@@ -125,7 +125,7 @@ const deleteMissing = (client: Client): Pipeline =>
   pipe(
     client.send(DeleteVolume, { VolumeId: '00000000-0000-4000-8000-000000000000' }),
     TE.map(() => 'deleted'),
-    ebs.catchCategory('NotFound', () => async () => right('already deleted'))
+    ebs.catchCategoryTask('NotFound', () => async () => right('already deleted'))
   )
 
 const launch = (client: Client) =>

@@ -4,18 +4,18 @@ import type { Credentials } from '@cloud-result/signing'
 
 import type { CallOrigin } from '../call-origin.js'
 import type { OperationCall } from '../client-profile.js'
-import { credentialFault, isMissingCredentials } from '../credentials/credentials.js'
+import { credentialProblem, isMissingCredentials } from '../credentials/credentials.js'
 import { requestError } from '../errors/request-error.js'
 import { errorOfRejection, failureOf, transportError } from '../errors/transport-error.js'
 import type { AbortSignalLike, HostAbortSignal } from '../host/abort-signal.js'
 import { randomToken } from '../host/random.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
-import type { Engine } from './client-context.js'
-import { runBounded } from './run-with-limits.js'
-import type { Cut, Limits } from './run-with-limits.js'
+import type { ClientContext } from './client-context.js'
+import { runWithLimits } from './run-with-limits.js'
+import type { Interruption, Limits } from './run-with-limits.js'
 
-/** What one attempt needs to know of its call. */
+/** What all attempts of one call share. */
 export interface AttemptPlan<Data> {
   readonly origin: CallOrigin
   readonly endpoint: Endpoint
@@ -29,122 +29,125 @@ export interface AttemptPlan<Data> {
   readonly remaining: () => number
 }
 
-/** What one attempt came to, with what a recovery from its error needs. */
+/** The result of one attempt, with what a recovery from its error needs. */
 export interface AttemptResult<Data> {
   readonly result: Result<Success<Data>>
-  /** Whether it was begun: not while it waits for credentials or for its turn. */
-  readonly isBegun: boolean
+  /** Whether the attempt started: it has not while it waits for credentials or for the rate limiter. */
+  readonly isStarted: boolean
   readonly credentials?: Credentials
   readonly response?: TransportResponse
-  /** What had been added to our clock to sign the request. */
+  /** What was added to our clock to sign the request. */
   readonly offsetMs?: number
 }
 
-/** Makes one attempt: credentials, a turn at the rate limiter, a fresh signature, the exchange, the decoding. */
-export const attemptCall = async <Data>(engine: Engine, plan: AttemptPlan<Data>): Promise<AttemptResult<Data>> => {
+/** Makes one attempt: gets credentials, waits for the rate limiter, signs, sends and decodes. */
+export const attemptCall = async <Data>(
+  context: ClientContext,
+  plan: AttemptPlan<Data>
+): Promise<AttemptResult<Data>> => {
   const { origin, signal } = plan
   const untilDeadline = (): Limits => ({
-    timers: engine.timers,
+    timers: context.timers,
     limitMs: plan.remaining(),
     limit: 'deadline',
     signal
   })
 
-  const current = engine.credentials.current()
-  const got = current instanceof Promise ? await runBounded(() => current, untilDeadline()) : done(current)
-  if (got._tag === 'Cut') return unbegun(cutError(plan, got.by, 'connect'))
-  if (got._tag === 'Failed') {
-    const { thrown } = got
+  const current = context.credentials.current()
+  const provided = current instanceof Promise ? await runWithLimits(() => current, untilDeadline()) : done(current)
+  if (provided._tag === 'Interrupted') return notStarted(interruptionError(plan, provided.by, 'connect'))
+  if (provided._tag === 'Failed') {
+    const { thrown } = provided
     const message = isMissingCredentials(thrown) ? thrown.message : 'The credential provider failed'
-    return unbegun(requestError(origin, { reason: 'credentials', message, cause: thrown }))
+    return notStarted(requestError(origin, { reason: 'credentials', message, cause: thrown }))
   }
-  const credentials = got.value
-  const fault = credentialFault(credentials)
-  if (fault !== undefined) return unbegun(requestError(origin, { reason: 'credentials', message: fault }))
+  const credentials = provided.value
+  const problem = credentialProblem(credentials)
+  if (problem !== undefined) return notStarted(requestError(origin, { reason: 'credentials', message: problem }))
 
-  const { rateLimiter } = engine
+  const { rateLimiter } = context
   if (rateLimiter !== undefined) {
-    const takeTurn = (aborted: HostAbortSignal): Promise<unknown> =>
-      rateLimiter.acquire(engine.rateLimitKey({ ...origin, region: engine.region }), aborted)
-    const turn = await runBounded(takeTurn, untilDeadline())
-    if (turn._tag === 'Cut') return unbegun(cutError(plan, turn.by, 'connect'))
-    if (turn._tag === 'Failed') {
+    const acquire = (aborted: HostAbortSignal): Promise<unknown> =>
+      rateLimiter.acquire(context.rateLimitKey({ ...origin, region: context.region }), aborted)
+    const acquired = await runWithLimits(acquire, untilDeadline())
+    if (acquired._tag === 'Interrupted') return notStarted(interruptionError(plan, acquired.by, 'connect'))
+    if (acquired._tag === 'Failed') {
       const message = 'The rate limiter failed'
-      const error = transportError(origin, { reason: 'network', phase: 'connect', message, cause: turn.thrown })
-      return { result: left(error), isBegun: true }
+      const error = transportError(origin, { reason: 'network', phase: 'connect', message, cause: acquired.thrown })
+      return { result: left(error), isStarted: true }
     }
   }
 
   const remainingMs = plan.remaining()
-  if (remainingMs <= 0) return unbegun(cutError(plan, 'deadline', 'connect'))
-  const { offsetMs } = engine.skew
-  const instant = engine.timers.now() + offsetMs
-  let request: TransportRequest
+  if (remainingMs <= 0) return notStarted(interruptionError(plan, 'deadline', 'connect'))
+  const { offsetMs } = context.skew
+  const instant = context.timers.now() + offsetMs
+  let prepared: TransportRequest
   try {
     const { action, version, method, encodings } = plan.operation
-    request = engine.profile.prepare({
+    prepared = context.profile.prepare({
       action,
       version,
       method,
       encodings,
       parameters: plan.parameters,
-      region: engine.region,
+      region: context.region,
       endpoint: plan.endpoint,
-      sign: engine.signer(plan.endpoint, credentials, instant),
-      nonce: () => randomToken(engine.random),
+      sign: context.signer(plan.endpoint, credentials, instant),
+      nonce: () => randomToken(context.random),
       instant,
       credentials
     })
   } catch (thrown) {
-    const message = 'The request cannot be written: look for values that JSON has no words for'
-    return unbegun(requestError(origin, { reason: 'input', message, cause: thrown }))
+    const message = 'The request cannot be written: a parameter has a value that the format cannot represent'
+    return notStarted(requestError(origin, { reason: 'input', message, cause: thrown }))
   }
 
-  const { method, url, headers, body } = request
-  const sealed = { method, url, headers, body, maxResponseBytes: engine.maxResponseBytes }
-  const exchange = await runBounded((aborted) => engine.transport(sealed, aborted), {
-    timers: engine.timers,
+  const { method, url, headers, body } = prepared
+  const request = { method, url, headers, body, maxResponseBytes: context.maxResponseBytes }
+  const exchange = await runWithLimits((aborted) => context.transport(request, aborted), {
+    timers: context.timers,
     limitMs: Math.min(plan.timeoutMs, remainingMs),
     limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
     signal,
-    audience: engine.transport
+    recipient: context.transport
   })
-  const begun = { isBegun: true, credentials, offsetMs }
-  if (exchange._tag === 'Cut') {
-    return { ...begun, result: left(cutError(plan, exchange.by, failureOf(exchange.thrown).phase)) }
+  const started = { isStarted: true, credentials, offsetMs }
+  if (exchange._tag === 'Interrupted') {
+    return { ...started, result: left(interruptionError(plan, exchange.by, failureOf(exchange.thrown).phase)) }
   }
-  if (exchange._tag === 'Failed') return { ...begun, result: left(errorOfRejection(origin, exchange.thrown)) }
+  if (exchange._tag === 'Failed') return { ...started, result: left(errorOfRejection(origin, exchange.thrown)) }
   const response = exchange.value
-  if (isTooLong(response, engine.maxResponseBytes)) {
-    const message = 'The answer is larger than allowed'
+  if (isTooLarge(response, context.maxResponseBytes)) {
+    const message = 'The response is larger than maxResponseBytes'
     const { status } = response
     const error = transportError(origin, { reason: 'too-large', phase: 'receive', status, message })
-    return { ...begun, result: left(error) }
+    return { ...started, result: left(error) }
   }
-  return { ...begun, response, result: plan.decode(response) }
+  return { ...started, response, result: plan.decode(response) }
 }
 
-/** Makes the error of a call that its time or its caller cut short. */
-export const cutError = (
+/** Makes the error of a call that a limit or its caller interrupted. */
+export const interruptionError = (
   plan: Pick<AttemptPlan<unknown>, 'origin' | 'timeoutMs' | 'deadlineMs'>,
-  by: Cut,
+  by: Interruption,
   phase: TransportPhase
 ): ReturnType<typeof transportError> =>
   transportError(plan.origin, {
     reason: by,
     phase,
     message: {
-      timeout: `No complete answer came within ${plan.timeoutMs} ms`,
-      deadline: `The call was not over within ${plan.deadlineMs} ms`,
+      timeout: `No complete response within ${plan.timeoutMs} ms`,
+      deadline: `The call did not finish within ${plan.deadlineMs} ms`,
       aborted: 'The caller aborted the call'
     }[by]
   })
 
 const done = <Value>(value: Value) => ({ _tag: 'Done', value }) as const
 
-const unbegun = (error: ReturnType<typeof requestError> | ReturnType<typeof transportError>) =>
-  ({ result: left(error), isBegun: false }) as const
+const notStarted = (error: ReturnType<typeof requestError> | ReturnType<typeof transportError>) =>
+  ({ result: left(error), isStarted: false }) as const
 
-// Transports of other people's may not know the limit. A text has at least as many bytes as units.
-const isTooLong = (response: TransportResponse, limit: number): boolean =>
+// A custom transport may ignore the limit. A text has at least as many bytes as UTF-16 units.
+const isTooLarge = (response: TransportResponse, limit: number): boolean =>
   typeof response?.body === 'string' && response.body.length > limit

@@ -1,13 +1,13 @@
 import { left, right, toStandardSchema } from '@cloud-result/core'
 import type { Issue, Operation, Result } from '@cloud-result/core'
 
-import type { RequestFault } from '../errors/request-error.js'
+import type { RequestProblem } from '../errors/request-error.js'
 
-/** Checks an operation's input against its codec, and gives the parameters as the codec writes them. */
+/** Checks the input of an operation with its codec, and gives the parameters that the codec encodes. */
 export const checkInput = <Input, Output>(
   operation: Operation<Input, Output>,
   input: unknown
-): Result<Readonly<Record<string, unknown>>, RequestFault> => {
+): Result<Readonly<Record<string, unknown>>, RequestProblem> => {
   try {
     const codec = operation.input()
     const checked = toStandardSchema(codec)['~standard'].validate(input)
@@ -18,7 +18,7 @@ export const checkInput = <Input, Output>(
     }))
     return left({ reason: 'input', message: summarise(issues), issues })
   } catch (cause) {
-    // An input can throw as it is read, and a codec of the caller's can throw anything.
+    // A getter of the input can throw, and so can a codec of the caller's.
     return left({ reason: 'input', message: 'The input cannot be read', cause })
   }
 }

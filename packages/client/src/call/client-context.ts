@@ -3,9 +3,9 @@ import type { Result } from '@cloud-result/core'
 import type { RateLimitedCall } from '../client-config.js'
 import type { ClientProfile } from '../client-profile.js'
 import type { CredentialSource } from '../credentials/credential-source.js'
-import type { RequestFault } from '../errors/request-error.js'
+import type { RequestProblem } from '../errors/request-error.js'
 import type { Timers } from '../host/clock.js'
-import type { AbortHub } from '../host/shared-signal.js'
+import type { SharedSignals } from '../host/shared-signals.js'
 import type { Hooks } from '../observe/hooks.js'
 import type { RateLimiter } from '../rate-limit/rate-limiter.js'
 import type { RetryPolicy } from '../retry/retry-options.js'
@@ -13,19 +13,19 @@ import type { Endpoint } from '../transport/endpoint.js'
 import type { Transport } from '../transport/transport.js'
 import type { Signer } from './signer.js'
 
-/** What the calls of one client share. */
-export interface Engine {
+/** What all calls of one client share. */
+export interface ClientContext {
   readonly profile: ClientProfile
   readonly region: string
-  /** Where requests go, or what is wrong with the client's set-up. */
-  readonly endpoint: Result<Endpoint, RequestFault>
+  /** Where requests go, or what is wrong with the configuration. */
+  readonly endpoint: Result<Endpoint, RequestProblem>
   readonly transport: Transport
   readonly timers: Timers
   readonly random: () => number
   readonly credentials: CredentialSource
   readonly signer: Signer
-  readonly abortHub: AbortHub
-  /** What to add to our clock to have the server's. */
+  readonly sharedSignals: SharedSignals
+  /** What to add to our clock to get the server's. */
   readonly skew: { offsetMs: number }
   readonly timeoutMs: number
   readonly deadlineMs: number

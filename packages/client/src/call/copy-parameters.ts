@@ -1,15 +1,15 @@
 import { left, right } from '@cloud-result/core'
 import type { Issue, Result } from '@cloud-result/core'
 
-import type { RequestFault } from '../errors/request-error.js'
+import type { RequestProblem } from '../errors/request-error.js'
 
 type Parameters = Readonly<Record<string, unknown>>
 
 /**
- * Copies the parameters of a call, so that all its attempts send the same, whatever the caller does with the object. Refuses
- * what would reach a vendor as something else: JSON makes null of NaN, a form makes `�` of half a character.
+ * Copies the parameters of a call, so that all its attempts send the same ones even if the caller changes the object.
+ * Refuses values that would change on the wire: JSON turns NaN into null, a form turns a lone surrogate into `�`.
  */
-export const snapshot = (parameters: Parameters): Result<Parameters, RequestFault> => {
+export const copyParameters = (parameters: Parameters): Result<Parameters, RequestProblem> => {
   const issues: Issue[] = []
   try {
     const copied = copy(parameters, '', issues) as Parameters
@@ -18,7 +18,7 @@ export const snapshot = (parameters: Parameters): Result<Parameters, RequestFaul
     const message = `The parameters cannot be written: expected ${first.expected} at ${first.path}`
     return left({ reason: 'input', message, issues: issues.slice(0, 10) })
   } catch (cause) {
-    // They throw as they are read, or go round.
+    // A getter throws, or the object contains itself.
     return left({ reason: 'input', message: 'The parameters cannot be read', cause })
   }
 }
@@ -35,7 +35,7 @@ const copy = (value: unknown, path: string, issues: Issue[]): unknown => {
     const names = Object.keys(value)
     if (names.some((name) => loneSurrogate.test(name))) refuse('well-formed names')
     return Object.fromEntries(names.map((name) => [name, copy(value[name], join(path, name), issues)]))
-  } else if (!others.has(typeof value) && value !== null) {
+  } else if (!otherTypes.has(typeof value) && value !== null) {
     refuse('plain data')
   }
   return value
@@ -45,10 +45,10 @@ const join = (path: string, step: string | number): string => (path === '' ? `${
 
 const loneSurrogate = /\p{Surrogate}/u
 
-// Whether a vendor can write a bigint is up to its format.
-const others: ReadonlySet<string> = new Set(['boolean', 'bigint', 'undefined'])
+// Whether a bigint can be written depends on the vendor's format.
+const otherTypes: ReadonlySet<string> = new Set(['boolean', 'bigint', 'undefined'])
 
-// A date, a map or a promise has no fields of its own, and what has a `toJSON` is something else than its fields.
+// A date, a map or a promise has no fields of its own, and an object with `toJSON` is not written as its fields.
 const isPlain = (value: unknown): value is Parameters =>
   Object.prototype.toString.call(value) === '[object Object]' &&
   typeof (value as { readonly toJSON?: unknown }).toJSON !== 'function'

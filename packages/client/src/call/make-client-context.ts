@@ -3,25 +3,25 @@ import type { Result } from '@cloud-result/core'
 
 import { digest, makeDefaultTransport } from '#platform'
 
-import { limitFault } from '../client-config.js'
+import { invalidLimit } from '../client-config.js'
 import type { ClientConfig } from '../client-config.js'
 import type { ClientProfile } from '../client-profile.js'
 import { makeCredentialSource } from '../credentials/credential-source.js'
-import type { RequestFault } from '../errors/request-error.js'
+import type { RequestProblem } from '../errors/request-error.js'
 import { timersOf } from '../host/clock.js'
 import { makeRandom } from '../host/random.js'
-import { makeAbortHub } from '../host/shared-signal.js'
+import { makeSharedSignals } from '../host/shared-signals.js'
 import { shieldHooks } from '../observe/hooks.js'
 import { retryPolicyOf } from '../retry/retry-options.js'
 import { readEndpoint } from '../transport/endpoint.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import { makeFetchTransport } from '../transport/fetch-transport.js'
 import { defaultMaxResponseBytes } from '../transport/transport.js'
-import type { Engine } from './client-context.js'
+import type { ClientContext } from './client-context.js'
 import { makeSigner } from './signer.js'
 
-/** Sets up what the calls of one client share. */
-export const makeEngine = (profile: ClientProfile, config: ClientConfig): Engine => {
+/** Makes what all calls of one client share, from the vendor's profile and the user's configuration. */
+export const makeClientContext = (profile: ClientProfile, config: ClientConfig): ClientContext => {
   const timers = timersOf(config.clock)
   const skew = { offsetMs: 0 }
   return {
@@ -34,7 +34,7 @@ export const makeEngine = (profile: ClientProfile, config: ClientConfig): Engine
     random: config.random ?? makeRandom(),
     credentials: makeCredentialSource(config.credentials, () => timers.now() + skew.offsetMs),
     signer: makeSigner(digest),
-    abortHub: makeAbortHub(),
+    sharedSignals: makeSharedSignals(),
     skew,
     timeoutMs: config.timeoutMs ?? 30_000,
     deadlineMs: config.deadlineMs ?? 120_000,
@@ -48,15 +48,15 @@ export const makeEngine = (profile: ClientProfile, config: ClientConfig): Engine
   }
 }
 
-const endpointOf = (profile: ClientProfile, config: ClientConfig): Result<Endpoint, RequestFault> => {
+const endpointOf = (profile: ClientProfile, config: ClientConfig): Result<Endpoint, RequestProblem> => {
   const { region, endpoint } = config
-  // A region becomes part of a host name, so nothing else may be smuggled in by it.
+  // The region becomes part of a host name, so it must not contain anything else.
   if (typeof region !== 'string' || !/^[a-z0-9-]{1,64}$/i.test(region)) {
-    return left({ reason: 'configuration', message: 'The region is missing or is not a region' })
+    return left({ reason: 'configuration', message: 'The region is missing or not valid' })
   }
-  const limit = limitFault(config)
+  const limit = invalidLimit(config)
   if (limit !== undefined) {
-    return left({ reason: 'configuration', message: `The client's ${limit} is not a number, or is out of its range` })
+    return left({ reason: 'configuration', message: `The client's ${limit} is not a number or is out of range` })
   }
   const read = readEndpoint(endpoint ?? profile.endpoint(region))
   return read._tag === 'Right' ? read : left({ reason: 'endpoint', message: read.left })

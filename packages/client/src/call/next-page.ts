@@ -4,14 +4,15 @@ import type { FieldPath, Paging } from '@cloud-result/core/vendor'
 type Input = Readonly<Record<string, unknown>>
 
 /**
- * Says with which input the page after this one is asked for; `undefined` if this is the last; `repeats` if the answer
- * sends us to where we are, so that the walk would never end. `fullest` is how many items the fullest page so far had.
+ * Gives the input that asks for the page after this one; `undefined` if this is the last page; `repeats` if the response
+ * names the same page again, so that reading would never end. `largestPage` is the largest number of items on a page so
+ * far.
  */
 export const nextPage = (
   paging: Paging,
   input: Input,
   data: unknown,
-  fullest: number
+  largestPage: number
 ): Input | 'repeats' | undefined => {
   if (paging.style === 'token') {
     const token = readPath(data, paging.next)
@@ -22,17 +23,18 @@ export const nextPage = (
   if (count === 0) return undefined
   if (paging.style === 'offset') {
     const position = (numberOf(input[paging.offset]) ?? 0) + count
-    const isLast = isOver(paging, data, numberOf(input[paging.limit]), count, position)
+    const isLast = isLastPage(paging, data, numberOf(input[paging.limit]), count, position)
     return isLast ? undefined : { ...input, [paging.offset]: position }
   }
   const page = numberOf(input[paging.page]) ?? 1
   const size = numberOf(input[paging.size])
   const more = paging.more === undefined ? undefined : readPath(data, paging.more)
-  const reached = (pageSize: number): number => (page - 1) * pageSize + count
-  const asked = reached(size ?? fullest)
-  // Where more is asked for than a vendor gives at once, its pages are as full as the fullest so far.
-  const position = asked > (totalOf(paging, data) ?? asked) ? Math.min(asked, reached(fullest)) : asked
-  const isLast = typeof more === 'boolean' ? !more : isOver(paging, data, size, count, position)
+  const positionAt = (pageSize: number): number => (page - 1) * pageSize + count
+  const requested = positionAt(size ?? largestPage)
+  // If more items are requested than the vendor puts on a page, its real page size is that of the largest page so far.
+  const position =
+    requested > (totalOf(paging, data) ?? requested) ? Math.min(requested, positionAt(largestPage)) : requested
+  const isLast = typeof more === 'boolean' ? !more : isLastPage(paging, data, size, count, position)
   return isLast ? undefined : { ...input, [paging.page]: page + 1 }
 }
 
@@ -42,9 +44,9 @@ export const countItems = (paging: Paging, data: unknown): number => {
   return Array.isArray(items) ? items.length : 0
 }
 
-// A total is right when it is met exactly. One that the items have passed says nothing; then, as without one, a page with
-// fewer items than were asked for is the last, and so is one for which no number was asked.
-const isOver = (
+// A total that the items reach exactly marks the last page. A total below the number of items read is wrong and is
+// ignored. Without a total, a page with fewer items than requested is the last, and so is one without a requested size.
+const isLastPage = (
   paging: Exclude<Paging, { readonly style: 'token' }>,
   data: unknown,
   size: number | undefined,
@@ -59,11 +61,11 @@ const isOver = (
 const totalOf = ({ total }: Exclude<Paging, { readonly style: 'token' }>, data: unknown): number | undefined =>
   total === undefined ? undefined : numberOf(readPath(data, total))
 
-// Reads what stands at a path of an answer; `undefined` where the path leads nowhere.
+// Reads the value at a path of a response; `undefined` where a step is missing.
 const readPath = (data: unknown, path: FieldPath): unknown =>
   path.reduce((value: unknown, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined), data)
 
-// Some vendors write numbers as texts.
+// Some vendors write numbers as strings.
 const numberOf = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined

@@ -8,41 +8,43 @@ import { originFields } from '../errors/request-error.js'
 import { countItems, nextPage } from './next-page.js'
 
 type Input = Readonly<Record<string, unknown>>
-type Read<Data> = (input: Input) => TaskEither<CloudError, Success<Data>>
+type ReadPage<Data> = (input: Input) => TaskEither<CloudError, Success<Data>>
 
-/** Reads pages one by one, as a loop asks for them; a Left ends the walk. Each loop walks anew. */
-export const walkPages = <Data>(
+/** Reads pages one by one, as a loop asks for them. A Left ends the loop. Each loop starts from the first page. */
+export const readPages = <Data>(
   origin: CallOrigin,
   paging: Paging | undefined,
   input: Input,
-  read: Read<Data>
-): AsyncIterable<Result<Success<Data>>> => ({ [Symbol.asyncIterator]: () => walk(origin, paging, input, read) })
+  readPage: ReadPage<Data>
+): AsyncIterable<Result<Success<Data>>> => ({
+  [Symbol.asyncIterator]: () => iteratePages(origin, paging, input, readPage)
+})
 
-const walk = async function* <Data>(
+const iteratePages = async function* <Data>(
   origin: CallOrigin,
   paging: Paging | undefined,
   input: Input,
-  read: Read<Data>
+  readPage: ReadPage<Data>
 ): AsyncGenerator<Result<Success<Data>>, void, undefined> {
-  const isKnown = makeLoopDetector()
-  let fullest = 0
+  const isRepeated = makeLoopDetector()
+  let largestPage = 0
   let next: ReturnType<typeof nextPage> = input
   while (next !== undefined) {
     // oxlint-disable-next-line no-await-in-loop -- a page says where the next one is
-    const page: Result<Success<Data>> = await read(next)()
+    const page: Result<Success<Data>> = await readPage(next)()
     yield page
     if (page._tag === 'Left' || paging === undefined) return
     const { data } = page.right
-    fullest = Math.max(fullest, countItems(paging, data))
-    next = nextPage(paging, next, data, fullest)
-    if (next === 'repeats' || (paging.style === 'token' && isKnown(next?.[paging.token]))) {
+    largestPage = Math.max(largestPage, countItems(paging, data))
+    next = nextPage(paging, next, data, largestPage)
+    if (next === 'repeats' || (paging.style === 'token' && isRepeated(next?.[paging.token]))) {
       yield left(repeatedToken(origin, page.right))
       return
     }
   }
 }
 
-// Tokens that go round do so for ever. Brent's way to notice takes no more memory than one of them.
+// Tokens in a circle never end. Brent's algorithm detects a circle while it remembers one token only.
 const makeLoopDetector = (): ((token: unknown) => boolean) => {
   let kept: unknown
   let steps = 0
@@ -60,7 +62,7 @@ const makeLoopDetector = (): ((token: unknown) => boolean) => {
   }
 }
 
-// Ending without a word would pass a part of the list off as all of it.
+// An end without an error would present a part of the list as the whole list.
 const repeatedToken = (origin: CallOrigin, { requestId, status }: Success<unknown>): DecodeError => ({
   _tag: 'DecodeError',
   ...originFields(origin),
@@ -70,7 +72,7 @@ const repeatedToken = (origin: CallOrigin, { requestId, status }: Success<unknow
   requestId,
   status,
   code: undefined,
-  message: 'The token of the next page is that of a page before',
+  message: 'The next-page token repeats an earlier one',
   retryAfterMs: undefined,
   issues: []
 })

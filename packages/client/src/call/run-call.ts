@@ -4,49 +4,49 @@ import type * as t from 'io-ts'
 
 import type { OperationCall } from '../client-profile.js'
 import type { CallOptions } from '../client.js'
-import { areSameCredentials, credentialFault, isTemporary } from '../credentials/credentials.js'
+import { areSameCredentials, credentialProblem, isTemporary } from '../credentials/credentials.js'
 import { requestError } from '../errors/request-error.js'
-import type { RequestFault } from '../errors/request-error.js'
+import type { RequestProblem } from '../errors/request-error.js'
 import { attemptOf, withAttempts } from '../errors/with-attempts.js'
 import { pause } from '../host/clock.js'
 import { randomToken } from '../host/random.js'
 import type { Outcome } from '../observe/hooks.js'
 import { backoffAfter } from '../retry/backoff.js'
 import { shownSkew } from '../retry/clock-skew.js'
-import { attemptCall, cutError } from './attempt.js'
+import { attemptCall, interruptionError } from './attempt.js'
 import type { AttemptPlan, AttemptResult } from './attempt.js'
-import type { Engine } from './client-context.js'
-import { snapshot } from './copy-parameters.js'
-import { runBounded } from './run-with-limits.js'
+import type { ClientContext } from './client-context.js'
+import { copyParameters } from './copy-parameters.js'
+import { runWithLimits } from './run-with-limits.js'
 
 /** One call, ready to run. */
 export interface Call<Data> {
   readonly operation: OperationCall
   readonly effect: Effect
-  /** Checks and writes the parameters; run once for a call, so that all attempts send the same. */
-  readonly parameters: () => Result<Readonly<Record<string, unknown>>, RequestFault>
+  /** Checks and encodes the parameters; run once for a call, so that all attempts send the same. */
+  readonly parameters: () => Result<Readonly<Record<string, unknown>>, RequestProblem>
   readonly codec: t.Decoder<unknown, Data>
   readonly options: CallOptions
 }
 
 /**
- * Runs a call: checks it, sends it, and sends it again as long as its errors, its budget and its deadline allow. Never
- * rejects. The last error is what comes back, with all attempts on it.
+ * Runs a call: checks it, sends it, and repeats it as long as its errors, its retry budget and its deadline allow. Never
+ * rejects. A failed call gives its last error, with all attempts on it.
  */
-export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<Result<Success<Data>>> => {
-  const { hooks, profile, region, timers } = engine
+export const runCall = async <Data>(context: ClientContext, call: Call<Data>): Promise<Result<Success<Data>>> => {
+  const { hooks, profile, region, timers } = context
   const startedAt = timers.now()
   const origin = { vendor: profile.vendor, service: profile.service, operation: call.operation.action }
-  const host = engine.endpoint._tag === 'Right' ? engine.endpoint.right.host : ''
+  const host = context.endpoint._tag === 'Right' ? context.endpoint.right.host : ''
   const failures: Attempt[] = []
   let resendCount = 0
 
-  // Whether an attempt that failed may have been executed all the same.
-  let mayHaveRun = false
+  // Whether the server may have executed an attempt that failed.
+  let mayBeExecuted = false
 
   const end = (result: Result<Success<Data>>): Result<Success<Data>> => {
     const ended =
-      result._tag === 'Right' ? result : left(withAttempts(result.left, origin.operation, failures, mayHaveRun))
+      result._tag === 'Right' ? result : left(withAttempts(result.left, origin.operation, failures, mayBeExecuted))
     hooks.onResult?.({
       ...origin,
       region,
@@ -59,21 +59,22 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
     })
     return ended
   }
-  const refuse = (fault: RequestFault): Result<Success<Data>> => end(left(requestError(origin, fault)))
+  const refuse = (problem: RequestProblem): Result<Success<Data>> => end(left(requestError(origin, problem)))
 
-  if (engine.endpoint._tag === 'Left') return refuse(engine.endpoint.left)
-  const { timeoutMs = engine.timeoutMs, deadlineMs = engine.deadlineMs } = call.options
-  const signal = call.options.signal && engine.abortHub(call.options.signal)
+  if (context.endpoint._tag === 'Left') return refuse(context.endpoint.left)
+  const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = call.options
+  const signal = call.options.signal && context.sharedSignals.of(call.options.signal)
   if (!(timeoutMs > 0) || !(deadlineMs > 0)) {
-    return refuse({ reason: 'configuration', message: 'A timeout is not a positive number of milliseconds' })
+    const message = 'timeoutMs and deadlineMs must be positive numbers of milliseconds'
+    return refuse({ reason: 'configuration', message })
   }
-  const written = call.parameters()
-  const kept = written._tag === 'Left' ? written : snapshot(written.right)
-  if (kept._tag === 'Left') return refuse(kept.left)
-  const { parameters, effect } = withToken(call, kept.right, engine.random)
+  const encoded = call.parameters()
+  const copied = encoded._tag === 'Left' ? encoded : copyParameters(encoded.right)
+  if (copied._tag === 'Left') return refuse(copied.left)
+  const { parameters, effect } = withToken(call, copied.right, context.random)
   const plan: AttemptPlan<Data> = {
     origin,
-    endpoint: engine.endpoint.right,
+    endpoint: context.endpoint.right,
     operation: call.operation,
     parameters,
     decode: profile.decode(call.codec),
@@ -83,7 +84,7 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
     remaining: () => startedAt + deadlineMs - timers.now()
   }
   const isAborted = (): boolean => signal?.aborted === true
-  const aborted = (): Result<Success<Data>> => end(left(cutError(plan, 'aborted', 'connect')))
+  const aborted = (): Result<Success<Data>> => end(left(interruptionError(plan, 'aborted', 'connect')))
 
   let last: Result<Success<Data>> | undefined
   let delayMs = 0
@@ -94,10 +95,10 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
     if (isAborted()) return aborted()
     const attemptStartedAt = timers.now()
     // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
-    const attempted = await attemptCall(engine, plan)
+    const attempted = await attemptCall(context, plan)
     const { result } = attempted
-    if (!attempted.isBegun) {
-      // What keeps a repetition from being sent is no reason to forget why there was to be one.
+    if (!attempted.isStarted) {
+      // The error that led to the retry explains the failure better than what prevents the retry.
       return end(last === undefined || isAborted() ? result : last)
     }
     last = result
@@ -113,30 +114,30 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
       delayMs
     })
     if (result._tag === 'Right') {
-      engine.retry.budget.give(paid === 0 ? 1 : paid)
+      context.retry.budget.give(paid === 0 ? 1 : paid)
       return end(result)
     }
     const error = result.left
-    mayHaveRun ||= error.replay !== 'yes'
+    mayBeExecuted ||= error.replay !== 'yes'
     if (error._tag !== 'RequestError') failures.push(attemptOf(error, attemptStartedAt, delayMs))
-    if (attempt >= engine.retry.maxAttempts || isFinal(error)) return end(result)
+    if (attempt >= context.retry.maxAttempts || isFinal(error)) return end(result)
 
     delayMs = 0
     if (error.retry === 'clock-skew') {
-      const skew = isClockCorrected ? undefined : skewShownBy(engine, attempted)
+      const skew = isClockCorrected ? undefined : skewShownBy(context, attempted)
       if (skew === undefined) return end(result)
-      engine.skew.offsetMs = skew
+      context.skew.offsetMs = skew
       isClockCorrected = true
     } else if (error.retry === 'credential-refresh') {
       // oxlint-disable-next-line no-await-in-loop -- the next attempt needs the credentials
-      const refreshed = isRefreshed ? 'no others' : await refreshCredentials(engine, plan, attempted)
+      const refreshed = isRefreshed ? 'no others' : await refreshCredentials(context, plan, attempted)
       if (refreshed === 'aborted') return aborted()
       if (refreshed === 'no others') return end(result)
       isRefreshed = true
     } else {
-      const backoff = backoffAfter(error, attempt, effect, engine.retry, engine.random)
+      const backoff = backoffAfter(error, attempt, effect, context.retry, context.random)
       if (backoff === undefined || backoff.delayMs >= plan.remaining()) return end(result)
-      if (!engine.retry.budget.take(backoff.cost)) return end(result)
+      if (!context.retry.budget.take(backoff.cost)) return end(result)
       paid = backoff.cost
       delayMs = backoff.delayMs
     }
@@ -146,7 +147,7 @@ export const runCall = async <Data>(engine: Engine, call: Call<Data>): Promise<R
   }
 }
 
-// The deadline is over, or the caller has left: whatever the category advises, this call does not go on.
+// The deadline has passed or the caller has aborted: the call ends, whatever its category advises.
 const isFinal = (error: CloudError): boolean =>
   error._tag === 'TransportError' && (error.reason === 'deadline' || error.reason === 'aborted')
 
@@ -163,7 +164,7 @@ const withToken = <Data>(
   random: () => number
 ): { readonly parameters: Readonly<Record<string, unknown>>; readonly effect: Call<Data>['effect'] } => {
   const name = call.operation.idempotencyToken
-  // An empty token is none: with it a repetition is as unsafe as without.
+  // An empty token does not make a repetition safe.
   if (name === undefined || parameters[name] === '') return { parameters, effect: call.effect }
   return {
     parameters: { ...parameters, [name]: parameters[name] ?? randomToken(random) },
@@ -171,22 +172,22 @@ const withToken = <Data>(
   }
 }
 
-const skewShownBy = (engine: Engine, { response, offsetMs }: AttemptResult<unknown>): number | undefined =>
-  response === undefined || offsetMs === undefined ? undefined : shownSkew(response, engine.timers.now(), offsetMs)
+const skewShownBy = (context: ClientContext, { response, offsetMs }: AttemptResult<unknown>): number | undefined =>
+  response === undefined || offsetMs === undefined ? undefined : shownSkew(response, context.timers.now(), offsetMs)
 
 const refreshCredentials = async (
-  engine: Engine,
+  context: ClientContext,
   plan: AttemptPlan<unknown>,
   { credentials }: AttemptResult<unknown>
 ): Promise<'refreshed' | 'no others' | 'aborted'> => {
   if (credentials === undefined || !isTemporary(credentials)) return 'no others'
-  const replaced = await runBounded(async () => engine.credentials.replace(credentials), {
-    timers: engine.timers,
+  const replaced = await runWithLimits(async () => context.credentials.replace(credentials), {
+    timers: context.timers,
     limitMs: plan.remaining(),
     limit: 'deadline',
     signal: plan.signal
   })
-  if (replaced._tag === 'Cut' && replaced.by === 'aborted') return 'aborted'
-  if (replaced._tag !== 'Done' || credentialFault(replaced.value) !== undefined) return 'no others'
+  if (replaced._tag === 'Interrupted' && replaced.by === 'aborted') return 'aborted'
+  if (replaced._tag !== 'Done' || credentialProblem(replaced.value) !== undefined) return 'no others'
   return areSameCredentials(replaced.value, credentials) ? 'no others' : 'refreshed'
 }

@@ -9,9 +9,9 @@ export type Signer = (endpoint: Endpoint, credentials: Credentials, instant: num
 
 const dayMs = 86_400_000
 
-/** Makes a signer that keeps the last key it derived: half of a signature's cost, and the same for a whole day. */
+/** Makes a signer that keeps the last derived key: deriving it costs half of a signature, and it is valid for a day. */
 export const makeSigner = (digest: Digest): Signer => {
-  let kept: { readonly isFor: readonly unknown[]; readonly key: Uint8Array } | undefined
+  let kept: { readonly inputs: readonly unknown[]; readonly key: Uint8Array } | undefined
 
   const keyFor = <Name extends string>(
     scheme: SigningScheme<Name>,
@@ -20,9 +20,9 @@ export const makeSigner = (digest: Digest): Signer => {
     names: Readonly<Record<Name, string>>
   ): Uint8Array => {
     const scope = scheme.scope?.names.map((name) => names[name]) ?? []
-    const isFor = [scheme, secret, Math.floor(context.instant / dayMs), ...scope]
-    if (kept === undefined || kept.isFor.some((part, index) => part !== isFor[index])) {
-      kept = { isFor, key: deriveKey(scheme, secret, context) }
+    const inputs = [scheme, secret, Math.floor(context.instant / dayMs), ...scope]
+    if (kept === undefined || kept.inputs.some((input, index) => input !== inputs[index])) {
+      kept = { inputs, key: deriveKey(scheme, secret, context) }
     }
     return kept.key
   }
@@ -30,8 +30,8 @@ export const makeSigner = (digest: Digest): Signer => {
   return (endpoint, credentials, instant) => (scheme, request, names) => {
     const context = { ...names, instant } as SigningContext<keyof typeof names>
     const { method, path, query, headers, body } = request
-    const aids = { key: keyFor(scheme, credentials.secretAccessKey, context, names), digest }
-    const signed = signRequest(scheme, { ...request, host: endpoint.host }, credentials, context, aids)
+    const precomputed = { key: keyFor(scheme, credentials.secretAccessKey, context, names), digest }
+    const signed = signRequest(scheme, { ...request, host: endpoint.host }, credentials, context, precomputed)
     return {
       method,
       url: `${endpoint.origin}${path}${query.length === 0 ? '' : `?${encodeQuery(query)}`}`,

@@ -8,49 +8,50 @@ import { withCause } from '../errors/cause.js'
 import { originFields, requestError } from '../errors/request-error.js'
 import { transportError } from '../errors/transport-error.js'
 import { pause } from '../host/clock.js'
-import type { Engine } from './client-context.js'
+import type { ClientContext } from './client-context.js'
 
-/** Looks again and again until the condition holds or cannot hold, a call fails, the time is up or the caller aborts. */
+/** Polls until the condition is met or has failed, a call fails, the time is up or the caller aborts. */
 export const waitFor = async <Data>(
   origin: CallOrigin,
-  { abortHub, deadlineMs, timers }: Pick<Engine, 'abortHub' | 'deadlineMs' | 'timers'>,
-  look: (options: CallOptions) => TaskEither<CloudError, Success<Data>>,
+  { sharedSignals, deadlineMs, timers }: Pick<ClientContext, 'sharedSignals' | 'deadlineMs' | 'timers'>,
+  poll: (options: CallOptions) => TaskEither<CloudError, Success<Data>>,
   condition: Condition<Data>,
   { signal, timeoutMs = 120_000, delayMs = 2_000, maxDelayMs = 15_000 }: WaitOptions
 ): Promise<Result<Success<Data>>> => {
   if (!(delayMs >= 0) || !(maxDelayMs >= 0)) {
-    return left(requestError(origin, { reason: 'configuration', message: 'A delay is not a number of milliseconds' }))
+    const message = 'delayMs and maxDelayMs must be numbers of milliseconds, 0 or more'
+    return left(requestError(origin, { reason: 'configuration', message }))
   }
   const startedAt = timers.now()
   const remaining = (): number => startedAt + timeoutMs - timers.now()
 
-  for (let looks = 1; ; looks++) {
-    // oxlint-disable-next-line no-await-in-loop -- one look after another
-    const looked = await look({ signal, deadlineMs: Math.min(deadlineMs, remaining()) })()
-    if (looked._tag === 'Left') return looked
-    const { requestId, status } = looked.right
+  for (let polls = 1; ; polls++) {
+    // oxlint-disable-next-line no-await-in-loop -- one poll after another
+    const polled = await poll({ signal, deadlineMs: Math.min(deadlineMs, remaining()) })()
+    if (polled._tag === 'Left') return polled
+    const { requestId, status } = polled.right
     try {
-      const { data } = looked.right
-      if (condition(data)) return looked
-      if (condition.hasFailed?.(data) === true) return left(hopeless(origin, looked.right))
+      const { data } = polled.right
+      if (condition(data)) return polled
+      if (condition.hasFailed?.(data) === true) return left(conditionFailed(origin, polled.right))
     } catch (thrown) {
-      return left(unreadable(origin, looked.right, thrown))
+      return left(conditionThrew(origin, polled.right, thrown))
     }
 
-    const waitMs = Math.min(maxDelayMs, delayMs * 1.5 ** (looks - 1), remaining())
+    const waitMs = Math.min(maxDelayMs, delayMs * 1.5 ** (polls - 1), remaining())
     // oxlint-disable-next-line no-await-in-loop -- this is the wait
-    const isAborted = !(await pause(timers, waitMs, signal && abortHub(signal)))
+    const isAborted = !(await pause(timers, waitMs, signal && sharedSignals.of(signal)))
     if (!isAborted && remaining() > 0) continue
     const message = isAborted
       ? 'The caller aborted the wait'
-      : `What was waited for did not come about within ${timeoutMs} ms, in ${looks} looks`
+      : `Condition not met within ${timeoutMs} ms (${polls} ${polls === 1 ? 'poll' : 'polls'})`
     const reason = isAborted ? 'aborted' : 'deadline'
     return left(transportError(origin, { reason, phase: 'receive', message, status, requestId }))
   }
 }
 
-// The data is not what the condition expected. A repetition would find the same.
-const unreadable = (origin: CallOrigin, { requestId, status }: Success<unknown>, thrown: unknown): DecodeError =>
+// The condition did not expect this data. Another poll would give the same.
+const conditionThrew = (origin: CallOrigin, { requestId, status }: Success<unknown>, thrown: unknown): DecodeError =>
   withCause<DecodeError>(
     {
       _tag: 'DecodeError',
@@ -69,7 +70,7 @@ const unreadable = (origin: CallOrigin, { requestId, status }: Success<unknown>,
     thrown
   )
 
-const hopeless = (origin: CallOrigin, { requestId, status }: Success<unknown>): ServiceError => ({
+const conditionFailed = (origin: CallOrigin, { requestId, status }: Success<unknown>): ServiceError => ({
   _tag: 'ServiceError',
   ...originFields(origin),
   ...categoryAdvice.FailedPrecondition,
@@ -78,7 +79,7 @@ const hopeless = (origin: CallOrigin, { requestId, status }: Success<unknown>): 
   requestId,
   status,
   code: undefined,
-  message: 'What was waited for can no longer come about',
+  message: 'The condition can no longer be met',
   retryAfterMs: undefined,
   details: {}
 })

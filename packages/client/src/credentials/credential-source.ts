@@ -1,29 +1,29 @@
-import { areSameCredentials, credentialFault, expirationOf } from './credentials.js'
+import { areSameCredentials, credentialProblem, expirationOf } from './credentials.js'
 import type { CredentialProvider, Credentials } from './credentials.js'
 
 /** The credentials of a client, kept from call to call. */
 export interface CredentialSource {
-  /** The credentials to sign with: at hand, or being fetched. */
+  /** The credentials to sign with: known, or being fetched. */
   readonly current: () => Credentials | Promise<Credentials>
-  /** Credentials in place of refused ones; the refused ones again where there are no others. */
+  /** Credentials to replace refused ones; the refused ones again if there are no others. */
   readonly replace: (refused: Credentials) => Credentials | Promise<Credentials>
 }
 
-/** How long before their expiration credentials are renewed: in the background, while the old ones still serve. */
+/** How long before they expire credentials are renewed in the background, while the old ones are still used. */
 const renewalMs = 5 * 60_000
 
-/** How long before their expiration credentials are used no more. */
+/** How long before they expire credentials are no longer used. */
 const marginMs = 10_000
 
-/** How long a failed renewal in the background is left alone. */
-const pauseMs = 10_000
+/** How long a background renewal waits after one that failed. */
+const renewalPauseMs = 10_000
 
-/** How long a provider is waited for before it is asked again: one that never answers would end every call to come. */
-const patienceMs = 60_000
+/** After how long a provider that has not answered is called again: one that never answers must not block every later call. */
+const providerTimeoutMs = 60_000
 
 /**
- * Keeps what a provider gives: one request to it at a time, shared by all calls, and the next one when the credentials are
- * about to expire or have been refused, or when no answer comes.
+ * Keeps what a provider gives. All calls share one request to it. The next request follows when the credentials are about
+ * to expire, when they have been refused, or when the provider has not answered.
  */
 export const makeCredentialSource = (
   credentials: Credentials | CredentialProvider,
@@ -35,12 +35,12 @@ export const makeCredentialSource = (
   let notBefore = -Infinity
 
   const fetchOnce = (): Promise<Credentials> => {
-    if (pending !== undefined && now() - pending.since < patienceMs) return pending.answer
+    if (pending !== undefined && now() - pending.since < providerTimeoutMs) return pending.answer
     const answer: Promise<Credentials> = Promise.resolve()
       .then(credentials)
       .then((fetched) => {
-        // What cannot work is not kept: the next call asks again. Nor is an answer that was given up.
-        if (pending?.answer === answer && credentialFault(fetched) === undefined) held = fetched
+        // Unusable credentials are not kept, so that the next call asks again. Nor is an answer that came too late.
+        if (pending?.answer === answer && credentialProblem(fetched) === undefined) held = fetched
         return fetched
       })
       .finally(() => {
@@ -57,7 +57,7 @@ export const makeCredentialSource = (
     if (now() >= expiration - marginMs) return fetchOnce()
     if (pending === undefined && now() >= notBefore) {
       fetchOnce().catch(() => {
-        notBefore = now() + pauseMs
+        notBefore = now() + renewalPauseMs
       })
     }
     return held
@@ -65,7 +65,7 @@ export const makeCredentialSource = (
 
   return {
     current,
-    // Another call may have replaced them meanwhile.
+    // Another call may have replaced them already.
     replace: (refused) => (held !== undefined && !areSameCredentials(held, refused) ? held : fetchOnce())
   }
 }

@@ -1,39 +1,62 @@
 import type { Credentials as SigningCredentials } from '@cloud-result/signing'
 
-/** An access key of any vendor, whatever the vendor calls its halves. */
+/**
+ * An access key of any vendor, under one pair of names.
+ *
+ * @category Credentials
+ */
 export interface Credentials extends SigningCredentials {
-  /** When temporary credentials cease to work: a `Date`, milliseconds since 1970, or a text that `Date` reads. */
+  /** When temporary credentials expire: a `Date`, milliseconds since 1970, or a text that `Date` parses. */
   readonly expiration?: Date | number | string | undefined
 }
 
 /**
- * Where credentials come from. Asked once, then again shortly before they expire and when the vendor says that they have,
- * never twice at the same time unless it has not answered for a minute. It rejects when it has none.
+ * Gives credentials. A client calls it once, then again shortly before the credentials expire or when the vendor refuses
+ * them as expired; never twice at the same time, unless it has not answered for a minute. It rejects if it has none.
+ *
+ * @category Credentials
  */
 export type CredentialProvider = () => Promise<Credentials>
 
-/** What a provider rejects with when it simply has nothing: a chain then asks the next one. */
+/**
+ * What a provider rejects with if it has no credentials: a chain then asks the next provider.
+ *
+ * @category Credentials
+ */
 export interface MissingCredentials {
   readonly _tag: 'MissingCredentials'
   /** What to do about it, for people; quoted in the error of the call. */
   readonly message: string
 }
 
-/** Makes what a provider rejects with when it has nothing. The message reaches logs: no secrets in it. */
+/**
+ * Makes what a provider rejects with if it has no credentials. The message reaches logs, so it must not hold secrets.
+ *
+ * @category Credentials
+ */
 export const missingCredentials = (message: string): MissingCredentials => ({ _tag: 'MissingCredentials', message })
 
-/** Tells whether a provider had nothing, rather than failed. */
+/**
+ * Tells whether a provider had no credentials, rather than failed.
+ *
+ * @category Credentials
+ */
 export const isMissingCredentials = (thrown: unknown): thrown is MissingCredentials =>
   typeof thrown === 'object' && thrown !== null && (thrown as { readonly _tag?: unknown })._tag === 'MissingCredentials'
 
-/** Makes a provider that asks others in turn, until one has credentials. One that fails otherwise ends the search. */
+/**
+ * Makes a provider that asks other providers in turn until one has credentials. A provider that fails in another way ends
+ * the search.
+ *
+ * @category Credentials
+ */
 export const chainProviders =
   (...providers: readonly CredentialProvider[]): CredentialProvider =>
   async () => {
     const messages: string[] = []
     for (const provider of providers) {
       try {
-        // oxlint-disable-next-line no-await-in-loop -- the next one is asked only if this one has nothing
+        // oxlint-disable-next-line no-await-in-loop -- the next provider is asked only if this one has none
         return await provider()
       } catch (thrown) {
         if (!isMissingCredentials(thrown)) throw thrown
@@ -43,13 +66,13 @@ export const chainProviders =
     throw missingCredentials(messages.length === 0 ? 'No credential provider was given' : messages.join('; '))
   }
 
-/** When credentials expire, in milliseconds since 1970; `undefined` if they do not, or do not say so legibly. */
+/** Gives when credentials expire, in milliseconds since 1970; `undefined` if they do not, or if the value is not readable. */
 export const expirationOf = ({ expiration }: Credentials): number | undefined => {
   const instant = expiration === undefined ? Number.NaN : new Date(expiration).getTime()
   return Number.isNaN(instant) ? undefined : instant
 }
 
-/** Tells whether credentials are temporary, so that other ones may come in their place. */
+/** Tells whether credentials are temporary, so that a provider may give others. */
 export const isTemporary = ({ sessionToken }: Credentials): boolean => sessionToken !== undefined && sessionToken !== ''
 
 /** Tells whether two credentials are the same to the vendor. */
@@ -58,15 +81,17 @@ export const areSameCredentials = (one: Credentials, other: Credentials): boolea
   one.secretAccessKey === other.secretAccessKey &&
   (one.sessionToken ?? '') === (other.sessionToken ?? '')
 
-/** Says what makes credentials unusable, or `undefined` if nothing does. */
-export const credentialFault = (credentials: Credentials): string | undefined => {
-  // What reads them from a file or a variable may have given anything, or nothing.
+/** Says why credentials are unusable; `undefined` if they are usable. */
+export const credentialProblem = (credentials: Credentials): string | undefined => {
+  // A provider that reads a file or a variable may give anything, or nothing.
   const { accessKeyId, secretAccessKey, sessionToken }: Partial<Credentials> = credentials ?? {}
   const fields = { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) }
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value !== 'string' || value === '') return `The credentials have no ${name}`
-    // A line break that came with a file or a variable; in a header it would be refused, far from its cause.
-    if (!/^[\x21-\x7e]+$/.test(value)) return `The credentials' ${name} holds a blank or a character beyond ASCII`
+    // For instance a line break from a file. In a header it would be refused, without a hint to the credentials.
+    if (!/^[\x21-\x7e]+$/.test(value)) {
+      return `The credentials' ${name} contains white space or a character outside ASCII`
+    }
   }
   return undefined
 }

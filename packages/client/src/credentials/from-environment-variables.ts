@@ -2,21 +2,30 @@ import { host } from '../host/host.js'
 import { missingCredentials } from './credentials.js'
 import type { CredentialProvider } from './credentials.js'
 
-/** The environment variables that hold an access key; of several names for one thing, the first that is set counts. */
+/**
+ * The environment variables that hold an access key. Of several names for one value, the first that is set is used.
+ *
+ * @category Credentials
+ */
 export interface CredentialVariables {
   readonly accessKeyId: string | readonly string[]
   readonly secretAccessKey: string | readonly string[]
   readonly sessionToken: string | readonly string[]
 }
 
-/** Environment variables by name. */
+/**
+ * Environment variables by name.
+ *
+ * @category Credentials
+ */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Makes a provider that reads environment variables, at the moment it is asked; without an environment, those of the
- * process.
+ * Makes a provider that reads environment variables when it is called; by default those of the process.
+ *
+ * @category Credentials
  */
-export const fromEnvironment =
+export const fromEnvironmentVariables =
   (variables: CredentialVariables, environment?: Environment): CredentialProvider =>
   async () => {
     const values = environment ?? host.process?.env ?? {}
@@ -30,7 +39,11 @@ export const fromEnvironment =
         ...(accessKeyId === undefined ? [namesOf(variables.accessKeyId)[0]] : []),
         ...(secretAccessKey === undefined ? [namesOf(variables.secretAccessKey)[0]] : [])
       ]
-      throw missingCredentials(`The environment has no ${absent.join(' and no ')}`)
+      throw missingCredentials(
+        absent.length === 1
+          ? `The environment variable ${absent[0]} is not set`
+          : `The environment variables ${absent.join(' and ')} are not set`
+      )
     }
     return { accessKeyId, secretAccessKey, sessionToken }
   }

@@ -2,10 +2,12 @@ import type { Category, CloudErrorOf } from '@cloud-result/core'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
 /**
- * Recovers from errors of a category, or of several, and takes them off the Left:
- * `catchCategory('NotFound', () => TE.right(undefined))`. The twin of core's, for `TaskEither`.
+ * Recovers from errors of one category or several, and removes them from the type of the Left:
+ * `catchCategoryTask('NotFound', () => TE.right(undefined))`. It is `catchCategory` for a `TaskEither`.
+ *
+ * @category Errors
  */
-export const catchCategory =
+export const catchCategoryTask =
   <Kind extends Category, Recovered, Failure = never>(
     kind: Kind | readonly Kind[],
     recover: (error: CloudErrorOf<Kind>) => TaskEither<Failure, Recovered>

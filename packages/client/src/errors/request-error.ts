@@ -4,17 +4,17 @@ import type { Issue, RequestError, RequestReason } from '@cloud-result/core'
 import type { CallOrigin } from '../call-origin.js'
 import { withCause } from './cause.js'
 
-/** What was wrong before anything was sent, and the words for it. */
-export interface RequestFault {
+/** What is wrong with a request that was not sent. */
+export interface RequestProblem {
   readonly reason: RequestReason
   readonly message: string
   readonly issues?: readonly Issue[]
   readonly cause?: unknown
 }
 
-/** Makes the error of a call of which nothing was sent: `Unauthenticated` for want of credentials, else `InvalidArgument`. */
-export const requestError = (origin: CallOrigin, fault: RequestFault): RequestError => {
-  const category = fault.reason === 'credentials' ? 'Unauthenticated' : 'InvalidArgument'
+/** Makes the error of a call that was not sent: `Unauthenticated` without usable credentials, else `InvalidArgument`. */
+export const requestError = (origin: CallOrigin, problem: RequestProblem): RequestError => {
+  const category = problem.reason === 'credentials' ? 'Unauthenticated' : 'InvalidArgument'
   const error: RequestError = {
     _tag: 'RequestError',
     ...originFields(origin),
@@ -24,13 +24,13 @@ export const requestError = (origin: CallOrigin, fault: RequestFault): RequestEr
     requestId: undefined,
     status: undefined,
     code: undefined,
-    message: fault.message,
+    message: problem.message,
     retryAfterMs: undefined,
-    reason: fault.reason,
-    issues: fault.issues ?? []
+    reason: problem.reason,
+    issues: problem.issues ?? []
   }
-  return withCause(error, fault.cause)
+  return withCause(error, problem.cause)
 }
 
-/** The fields of an error that say which call it is about. */
+/** Gives the fields of an error that say which call it is about. */
 export const originFields = ({ vendor, service, operation }: CallOrigin): CallOrigin => ({ vendor, service, operation })

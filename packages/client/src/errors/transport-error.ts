@@ -6,8 +6,8 @@ import type { TransportFailure } from '../transport/transport.js'
 import { withCause } from './cause.js'
 import { originFields, requestError } from './request-error.js'
 
-/** What kept a complete answer from coming, and the words for it. */
-export interface TransportFault {
+/** Why a call got no complete response. */
+export interface TransportProblem {
   readonly reason: TransportReason
   readonly phase: TransportPhase
   readonly message: string
@@ -17,28 +17,28 @@ export interface TransportFault {
   readonly cause?: unknown
 }
 
-/** Makes the error of a call to which no complete answer came. Nothing was executed if it broke while connecting. */
-export const transportError = (origin: CallOrigin, fault: TransportFault): TransportError => {
-  const category = categoryOf[fault.reason]
-  const { fault: whose, retry } = categoryAdvice[category]
+/** Makes the error of a call without a complete response. Nothing was executed if it failed while connecting. */
+export const transportError = (origin: CallOrigin, problem: TransportProblem): TransportError => {
+  const category = categoryOf[problem.reason]
+  const { fault, retry } = categoryAdvice[category]
   const error = {
     _tag: 'TransportError',
     ...originFields(origin),
     category,
-    fault: whose,
-    // The same answer would be as large again.
-    retry: fault.reason === 'too-large' ? 'permanent' : (retry satisfies Retry),
-    replay: fault.replay ?? (fault.phase === 'connect' ? 'yes' : 'maybe'),
+    fault,
+    // The same response would be as large again.
+    retry: problem.reason === 'too-large' ? 'permanent' : (retry satisfies Retry),
+    replay: problem.replay ?? (problem.phase === 'connect' ? 'yes' : 'maybe'),
     classifiedBy: 'transport',
-    requestId: fault.requestId,
-    status: fault.status,
+    requestId: problem.requestId,
+    status: problem.status,
     code: undefined,
-    message: fault.message,
+    message: problem.message,
     retryAfterMs: undefined,
-    reason: fault.reason,
-    phase: fault.phase
+    reason: problem.reason,
+    phase: problem.phase
   } satisfies Omit<TransportError, 'category'> & { readonly category: TransportError['category'] }
-  return withCause(error as TransportError, fault.cause)
+  return withCause(error as TransportError, problem.cause)
 }
 
 const categoryOf = {
@@ -49,35 +49,35 @@ const categoryOf = {
   aborted: 'Cancelled'
 } as const satisfies Readonly<Record<TransportReason, TransportError['category']>>
 
-/** Makes an error of what a transport rejected with: a `TransportFailure`, or anything. */
+/** Makes an error from what a transport rejected with: a `TransportFailure` or any other value. */
 export const errorOfRejection = (origin: CallOrigin, thrown: unknown): TransportError | RequestError => {
   const failure = failureOf(thrown)
   const { code, reason, status, cause } = failure
-  const mark = code === undefined ? '' : ` (${code})`
-  if (code !== undefined && certificateFaults.test(code)) {
+  const suffix = code === undefined ? '' : ` (${code})`
+  if (code !== undefined && certificateErrorCodes.test(code)) {
     return requestError(origin, {
       reason: 'endpoint',
-      message: `The endpoint's certificate is not valid${mark}`,
+      message: `The endpoint's certificate is not valid${suffix}`,
       cause
     })
   }
-  if (code !== undefined && unsendable.test(code)) {
-    return requestError(origin, { reason: 'configuration', message: `The request cannot be sent${mark}`, cause })
+  if (code !== undefined && unsendableErrorCodes.test(code)) {
+    return requestError(origin, { reason: 'configuration', message: `The request cannot be sent${suffix}`, cause })
   }
-  const phase = reason === 'network' && code !== undefined && unconnected.has(code) ? 'connect' : failure.phase
-  return transportError(origin, { reason, phase, status, cause, message: `${words(reason, phase)}${mark}` })
+  const phase = reason === 'network' && code !== undefined && connectErrorCodes.has(code) ? 'connect' : failure.phase
+  return transportError(origin, { reason, phase, status, cause, message: `${messageOf(reason, phase)}${suffix}` })
 }
 
-const words = (reason: TransportReason, phase: TransportPhase): string =>
+const messageOf = (reason: TransportReason, phase: TransportPhase): string =>
   reason === 'too-large'
-    ? 'The answer is larger than allowed'
+    ? 'The response is larger than maxResponseBytes'
     : reason !== 'network'
-      ? 'The transport gave up'
+      ? 'The transport ended the request'
       : phase === 'connect'
         ? 'No connection could be made'
-        : 'The connection broke before the answer was complete'
+        : 'The connection broke before the response was complete'
 
-/** Reads how a transport failed out of what it rejected with. */
+/** Reads from what a transport rejected with how it failed. */
 export const failureOf = (thrown: unknown): TransportFailure =>
   isTransportFailure(thrown)
     ? thrown
@@ -91,7 +91,7 @@ const isTransportFailure = (thrown: unknown): thrown is TransportFailure => {
 
 const phases: ReadonlySet<string> = new Set(['connect', 'send', 'receive'])
 
-// Node's code is on the error, on its cause (fetch), or on the first of several (one for each address that was tried).
+// Node's code is on the error, on its cause (fetch), or on the first of several errors (one for each address).
 const hostCodeOf = (thrown: unknown, depth = 0): string | undefined => {
   if (typeof thrown !== 'object' || thrown === null || depth > 4) return undefined
   const { code, cause, errors } = thrown as {
@@ -103,7 +103,7 @@ const hostCodeOf = (thrown: unknown, depth = 0): string | undefined => {
   return hostCodeOf(cause ?? (Array.isArray(errors) ? errors[0] : undefined), depth + 1)
 }
 
-const unconnected: ReadonlySet<string> = new Set([
+const connectErrorCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -121,9 +121,9 @@ const unconnected: ReadonlySet<string> = new Set([
   'ConnectionRefused'
 ])
 
-// OpenSSL's names for what is wrong with a certificate, and Node's own for a wrong host name.
-const certificateFaults =
+// OpenSSL's codes for an invalid certificate, and Node's own for a wrong host name.
+const certificateErrorCodes =
   /^(?:ERR_TLS_CERT_|CERT_|CRL_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)_|ERROR_IN_CERT|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED)/
 
-// What Node refuses before it connects: a header with a line break, a URL that is none.
-const unsendable = /^ERR_(?:INVALID_(?:CHAR|URL|ARG|PROTOCOL|HTTP)|UNESCAPED_|HTTP_INVALID_)/
+// What Node refuses before it connects, for instance a header with a line break or an invalid URL.
+const unsendableErrorCodes = /^ERR_(?:INVALID_(?:CHAR|URL|ARG|PROTOCOL|HTTP)|UNESCAPED_|HTTP_INVALID_)/

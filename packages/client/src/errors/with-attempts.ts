@@ -1,18 +1,19 @@
 import type { Attempt, CloudError } from '@cloud-result/core'
 
 /**
- * Puts on an error what the whole call came to: the operation, the attempts, and that one of them may have been executed
- * even if the last one certainly was not. On the error itself, which was made for this call and which nobody else holds: a
- * copy would lose the raw body, which is out of sight.
+ * Adds to an error what is known of the whole call: the operation, the attempts, and whether one of them may have been
+ * executed, even if the last one was not. It changes the error itself, which was made for this call: a copy would lose
+ * the raw body, which is not enumerable.
  */
 export const withAttempts = <E extends CloudError>(
   error: E,
   operation: string,
   attempts: readonly Attempt[],
-  mayHaveRun: boolean
-): E => Object.assign(error, { operation, attempts }, mayHaveRun && error.replay === 'yes' ? { replay: 'maybe' } : {})
+  mayBeExecuted: boolean
+): E =>
+  Object.assign(error, { operation, attempts }, mayBeExecuted && error.replay === 'yes' ? { replay: 'maybe' } : {})
 
-/** What is kept of a finished attempt. */
+/** Summarises a finished attempt. */
 export const attemptOf = (error: CloudError, startedAt: number, delayMs: number): Attempt => ({
   category: error.category,
   code: error.code,

@@ -1,4 +1,8 @@
-/** What is needed of an `AbortSignal`, so that every host's and every library's own fits. */
+/**
+ * The part of an `AbortSignal` that is used, so that the signals of every host and library fit.
+ *
+ * @category Calls
+ */
 export interface AbortSignalLike {
   readonly aborted: boolean
   addEventListener(type: 'abort', listener: () => void): void
@@ -6,8 +10,10 @@ export interface AbortSignalLike {
 }
 
 /**
- * The host's own `AbortSignal` where the program's types know one, else `AbortSignalLike`: what a transport is given can
- * be passed on to `fetch` or to Node as it is.
+ * The host's own `AbortSignal` if the program's types have one, else `AbortSignalLike`. A transport can pass it on to
+ * `fetch` or to Node.
+ *
+ * @category Transports
  */
 export type HostAbortSignal = typeof globalThis extends { readonly AbortSignal: { readonly prototype: infer Signal } }
   ? Signal & AbortSignalLike

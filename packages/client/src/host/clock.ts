@@ -1,23 +1,27 @@
 import type { AbortSignalLike, HostAbortSignal } from './abort-signal.js'
 import { host } from './host.js'
 
-/** The time and the waiting of a client: another one makes it deterministic. */
+/**
+ * The time of a client, and how it waits. Another clock than the host's makes a client deterministic.
+ *
+ * @category Clock
+ */
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Settles after so many milliseconds, or, either way, when the signal aborts. */
+  /** Settles after this many milliseconds, or when the signal aborts: it may resolve or reject then. */
   readonly sleep: (milliseconds: number, signal: HostAbortSignal) => Promise<unknown>
 }
 
-/** The time and the timers that the client works with. */
+/** The time and the timers that the client uses. */
 export interface Timers {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Runs something once, after so many milliseconds, unless what it returns is called before. */
+  /** Runs a function once after this many milliseconds; gives a function that cancels it. */
   readonly schedule: (run: () => void, milliseconds: number) => () => void
 }
 
-// Beyond it a timer of the host fires at once.
+// A longer timer of the host fires at once.
 const longestTimer = 2 ** 31 - 1
 
 /** The timers of the host. */
@@ -29,7 +33,7 @@ export const hostTimers: Timers = {
   }
 }
 
-/** The timers of a clock: the host's, which are cheap, unless a clock is given. */
+/** Gives the timers of a clock; without a clock the host's, which cost less. */
 export const timersOf = (clock: Clock | undefined): Timers =>
   clock === undefined
     ? hostTimers
@@ -41,16 +45,16 @@ export const timersOf = (clock: Clock | undefined): Timers =>
             () => {
               if (!controller.signal.aborted) run()
             },
-            // A sleep that rejects when it is aborted did as it was told.
+            // A sleep may reject when it is aborted.
             () => undefined
           )
-          return () => controller.abort('the wait is over')
+          return () => controller.abort('The timer is cancelled')
         }
       }
 
 /**
- * Waits so many milliseconds, or until the signal aborts, which settles in the same turn of the event loop. Tells whether
- * the time has passed.
+ * Waits this many milliseconds, or until the signal aborts, which settles in the same turn of the event loop. Resolves
+ * with whether the time has passed.
  */
 export const pause = (timers: Timers, milliseconds: number, signal: AbortSignalLike | undefined): Promise<boolean> =>
   new Promise((resolve) => {
@@ -65,7 +69,11 @@ export const pause = (timers: Timers, milliseconds: number, signal: AbortSignalL
     else signal?.addEventListener('abort', onAbort)
   })
 
-/** The host's clock and timers. */
+/**
+ * The host's clock and timers.
+ *
+ * @category Clock
+ */
 export const systemClock: Clock = {
   now: hostTimers.now,
   sleep: (milliseconds, signal) => pause(hostTimers, milliseconds, signal)

@@ -1,6 +1,10 @@
 import type { HostAbortSignal } from './abort-signal.js'
 
-/** The part of `fetch` that a transport uses: the host's own, undici's, or a stand-in. */
+/**
+ * The part of `fetch` that a transport uses: the host's, undici's, or a replacement.
+ *
+ * @category Transports
+ */
 export type Fetch = (
   url: string,
   init: {
@@ -12,7 +16,11 @@ export type Fetch = (
   }
 ) => Promise<FetchResponse>
 
-/** The part of a `fetch` response that is read: the web platform's, undici's or node-fetch's. */
+/**
+ * The part of a `fetch` response that is read: the web platform's, undici's or node-fetch's.
+ *
+ * @category Transports
+ */
 export interface FetchResponse {
   readonly status: number
   readonly headers: { forEach(each: (value: string, name: string) => void): void }

@@ -2,8 +2,8 @@ import type { HostAbortSignal } from './abort-signal.js'
 import type { Fetch } from './fetch.js'
 
 /**
- * What the client uses of its host, in Node, browsers, workers, Deno and Bun alike. Read at each use, never kept, so that
- * a test runner's fake timers take effect.
+ * What the client uses of its host: Node, a browser, a worker, Deno or Bun. It is read at each use and never stored, so
+ * that a test runner's fake timers take effect.
  */
 export const host = globalThis as unknown as {
   readonly AbortController: new () => {

@@ -2,14 +2,14 @@ import { host } from './host.js'
 
 const poolSize = 64
 
-/** Makes a source of numbers in [0, 1) from the host's cryptographic randomness, as far as it has one. */
+/** Makes a source of numbers in [0, 1): the host's cryptographic one, or `Math.random` on a host without it. */
 export const makeRandom = (): (() => number) => {
   const pool = new Uint32Array(poolSize)
   let used = poolSize
   return () => {
     if (host.crypto === undefined) return Math.random()
     if (used === poolSize) {
-      // Many at once: each call into the host costs as much as a signature's hash.
+      // A pool, because each call of the host costs as much as a hash of a signature.
       host.crypto.getRandomValues(pool)
       used = 0
     }
@@ -17,7 +17,7 @@ export const makeRandom = (): (() => number) => {
   }
 }
 
-/** Writes 128 random bits as 32 hexadecimal digits: unique, and short enough for every vendor's tokens. */
+/** Makes 32 hexadecimal digits of 128 random bits: unique, and short enough for the tokens of every vendor. */
 export const randomToken = (random: () => number): string => {
   let token = ''
   for (let quarter = 0; quarter < 4; quarter++) {

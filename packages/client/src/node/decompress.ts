@@ -10,8 +10,8 @@ const decoders = {
 }
 
 /**
- * Takes a body's content encoding away. Rejects on broken data, on an encoding that nobody asked for, and, with the code
- * `ERR_BUFFER_TOO_LARGE`, once the result exceeds the limit.
+ * Decodes the content encoding of a body. Rejects on broken data, on an unknown encoding, and, with the code
+ * `ERR_BUFFER_TOO_LARGE`, as soon as the result exceeds the limit.
  */
 export const decompress = async (body: Buffer, encoding: string, limit: number): Promise<Buffer> => {
   const decode = decoders[decoderOf(encoding.trim().toLowerCase(), body)]
@@ -21,7 +21,7 @@ export const decompress = async (body: Buffer, encoding: string, limit: number):
 const decoderOf = (encoding: string, body: Buffer): keyof typeof decoders => {
   if (encoding === 'gzip' || encoding === 'x-gzip') return 'gzip'
   if (encoding === 'br') return encoding
-  // Half of the servers that say deflate leave out the two bytes of zlib's header, the first of which ends in 8.
+  // Many servers that send deflate leave out the two bytes of zlib's header. The low half of the first byte is 8.
   if (encoding === 'deflate') return ((body[0] ?? 0) & 0x0f) === 8 ? 'deflate' : 'raw deflate'
   throw new TypeError('The content encoding is unknown')
 }

@@ -1,5 +1,5 @@
 /**
- * The transport of Node on its own, for programs that share one between clients or hand it an agent.
+ * The transport of Node by itself, under every condition; the entry `.` offers it under the condition `node`.
  *
  * @module
  */

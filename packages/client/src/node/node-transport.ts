@@ -8,22 +8,28 @@ import type { Transport, TransportFailure } from '../transport/transport.js'
 import { decompress } from './decompress.js'
 import { urlParts } from './url-parts.js'
 
-/** How a transport over `node:http` and `node:https` connects. */
+/**
+ * How a transport over `node:http` and `node:https` connects.
+ *
+ * @category Transports
+ */
 export interface NodeTransportOptions {
   /**
-   * An `http.Agent` in place of the two keep-alive ones: for proxies (`https-proxy-agent`, `proxy-agent`), for a private
-   * certificate authority, for client certificates. It must take the protocol of the endpoint.
+   * An `http.Agent` instead of the two keep-alive agents: for proxies (`https-proxy-agent`, `proxy-agent`), for a private
+   * certificate authority, for client certificates. It must support the protocol of the endpoint.
    */
   readonly agent?: object | undefined
-  /** After how many milliseconds an idle connection is closed; 15 s by default, before the vendors' gateways do it. */
+  /** After how many milliseconds an idle connection is closed; 15 s by default, sooner than the vendors' gateways do. */
   readonly idleMs?: number | undefined
 }
 
 const defaultIdleMs = 15_000
 
 /**
- * Makes a transport over `node:http` and `node:https`. Connections are kept and reused; idle ones do not keep the process
- * alive. Clients of one program may share a transport, and with it the connections.
+ * Makes a transport over `node:http` and `node:https`. Connections are kept alive and reused; idle ones do not keep the
+ * process running. Clients that share a transport share its connections.
+ *
+ * @category Transports
  */
 export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport => {
   const given = options.agent as http.Agent | undefined
@@ -46,7 +52,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           agent: isSecure ? secureAgent : plainAgent
         }
         const parts = urlParts(url)
-        // Looked up at each request, so that what records or stands in for Node's own takes effect.
+        // Read at each request, so that libraries that replace Node's functions (recorders, mocks) take effect.
         const { request } = isSecure ? https : http
         const exchange = parts === undefined ? request(url, settings) : request(Object.assign(settings, parts))
 
@@ -67,7 +73,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           const connected = (): void => {
             if (phase === 'connect') phase = 'send'
           }
-          // A proxy's agent hands over a socket that is connected, but has not shaken hands yet.
+          // The agent of a proxy gives a socket that is connected, but whose TLS handshake is not finished.
           const { connecting, secureConnecting } = socket as { connecting: boolean; secureConnecting?: boolean }
           if (connecting || secureConnecting === true) socket.once(isSecure ? 'secureConnect' : 'connect', connected)
           else connected()
@@ -75,7 +81,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
         exchange.on('finish', () => {
           if (phase === 'send') phase = 'receive'
         })
-        // Stays for good: destroying a request makes it emit an error, after which nobody asks.
+        // Never removed: a destroyed request emits an error, which without a listener would end the process.
         exchange.on('error', onError)
         exchange.on('close', () => {
           if (!isRead) fail('network')
@@ -100,7 +106,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           response.on('end', () => {
             isRead = true
             const succeed = (plain: Buffer): void => {
-              // Whatever the limit is, no text is longer.
+              // No string can be longer, whatever the limit.
               if (plain.length > constants.MAX_STRING_LENGTH) {
                 fail('too-large')
                 return

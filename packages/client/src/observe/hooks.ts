@@ -2,14 +2,22 @@ import type { Attempt, Category, Retry } from '@cloud-result/core'
 
 import type { CallOrigin } from '../call-origin.js'
 
-/** What every event says. Events are plain data, without secrets: no parameters, no headers, no bodies, no messages. */
+/**
+ * The fields of every event. Events are plain data without secrets: no parameters, no headers, no bodies, no messages.
+ *
+ * @category Hooks
+ */
 export interface CallEvent extends CallOrigin {
   readonly region: string
   /** The host of the endpoint, with its port where it has one. */
   readonly host: string
 }
 
-/** How an attempt or a call came out; `category` is `undefined` for a success. */
+/**
+ * How an attempt or a call ended; `category` is `undefined` for a success.
+ *
+ * @category Hooks
+ */
 export interface Outcome {
   readonly category: Category | undefined
   readonly code: string | undefined
@@ -17,45 +25,61 @@ export interface Outcome {
   readonly status: number | undefined
 }
 
-/** An attempt is over. */
+/**
+ * An attempt ended.
+ *
+ * @category Hooks
+ */
 export interface AttemptEvent extends CallEvent, Outcome {
   /** From 1. */
   readonly attempt: number
   /** Milliseconds since 1970, by the client's clock. */
   readonly startedAt: number
   readonly durationMs: number
-  /** How long the client waited before it. */
+  /** How long the client waited before the attempt. */
   readonly delayMs: number
 }
 
-/** An attempt failed and another one follows. */
+/**
+ * An attempt failed and another one follows.
+ *
+ * @category Hooks
+ */
 export interface RetryEvent extends CallEvent, Outcome {
   /** The attempt that failed, from 1. */
   readonly attempt: number
-  /** What the error wants: a wait, a right clock, new credentials. */
+  /** What the error asks for: a wait, a corrected clock, new credentials. */
   readonly retry: Retry
-  /** How long the client waits now. */
+  /** How long the client waits before the next attempt. */
   readonly delayMs: number
 }
 
-/** A call is over. */
+/**
+ * A call ended.
+ *
+ * @category Hooks
+ */
 export interface ResultEvent extends CallEvent, Outcome {
   readonly startedAt: number
   readonly durationMs: number
-  /** How often the request was sent again. */
+  /** How many times the request was sent again. */
   readonly resendCount: number
-  /** The attempts that failed, first to last. */
+  /** The attempts that failed, in order. */
   readonly failures: readonly Attempt[]
 }
 
-/** What a program is told about its calls as they happen. What a hook throws, or rejects with, is dropped. */
+/**
+ * Functions that are called while a client works. What a hook throws or rejects with is ignored.
+ *
+ * @category Hooks
+ */
 export interface Hooks {
   readonly onAttempt?: ((event: AttemptEvent) => unknown) | undefined
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
   readonly onResult?: ((event: ResultEvent) => unknown) | undefined
 }
 
-/** Makes one set of hooks of several, each shielded from the others, and the call from all. */
+/** Combines several sets of hooks into one. A hook that fails affects neither the others nor the call. */
 export const shieldHooks = (hooks: Hooks | readonly Hooks[] | undefined): Required<Hooks> => {
   const all: readonly Hooks[] = hooks === undefined ? [] : isList(hooks) ? hooks : [hooks]
   return {
@@ -77,7 +101,7 @@ const shielded = <Event>(
       try {
         Promise.resolve(listener(event)).catch(ignore)
       } catch {
-        // A broken hook is no reason to break a call, and the client has nowhere to complain to.
+        // A hook that fails must not break a call.
       }
     }
   }

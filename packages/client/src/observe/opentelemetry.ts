@@ -1,11 +1,15 @@
 /**
- * Spans of OpenTelemetry for calls, one each, as hooks of a client.
+ * Hooks of a client that record each call as a span of OpenTelemetry.
  *
  * @module
  */
 import type { Hooks, ResultEvent } from './hooks.js'
 
-/** The part of OpenTelemetry's `Tracer` that is used. */
+/**
+ * The part of OpenTelemetry's `Tracer` that is used.
+ *
+ * @category Hooks
+ */
 export interface SpanTracer {
   startSpan(
     name: string,
@@ -21,15 +25,17 @@ export interface SpanTracer {
   }
 }
 
-// SpanKind.CLIENT and SpanStatusCode.ERROR: stated by value, so that the library is needed only by who traces.
+// SpanKind.CLIENT and SpanStatusCode.ERROR as values, so that only programs that trace need the library.
 const clientKind = 2
 const errorStatus = 2
 
 /**
- * Makes hooks that record each call as a span, its retries as events of it. A failed call's span has the status ERROR and
- * the category as `error.type`, whatever the HTTP status; a passed dry run is no failure.
+ * Makes hooks that record each call as a span, and its failed attempts as events of the span. The span of a failed call
+ * has the status ERROR and the category as `error.type`, whatever the HTTP status. A successful dry run is not a failure.
  *
- * Attributes: https://opentelemetry.io/docs/specs/semconv/http/http-spans/ and `cloud_result.*` for what has no name there.
+ * Attributes: https://opentelemetry.io/docs/specs/semconv/http/http-spans/, and `cloud_result.*` for the rest.
+ *
+ * @category Hooks
  */
 export const openTelemetryHooks = (tracer: SpanTracer): Hooks => ({
   onResult: (event) => {

@@ -3,27 +3,33 @@ import { pause, timersOf } from '../host/clock.js'
 import type { Clock, Timers } from '../host/clock.js'
 import type { RateLimiter } from './rate-limiter.js'
 
-/** The part of a limiter of `rate-limiter-flexible` that is used. */
+/**
+ * The part of a limiter of `rate-limiter-flexible` that is used.
+ *
+ * @category Rate limits
+ */
 export interface FlexibleLimiter {
   consume(key: string, points?: number): Promise<unknown>
 }
 
 /**
- * Makes a rate limiter of one of `rate-limiter-flexible`'s (in memory, Redis, Valkey, a database): a fleet that shares the
- * store stays below the limit together. A request that finds no points left waits until there are new ones.
+ * Makes a rate limiter from one of `rate-limiter-flexible` (in memory, Redis, Valkey, a database). Programs that share the
+ * store share the limit. A request waits until the limiter has points for it.
  *
- * When the store is down the attempt fails as `Unavailable`; the library's `insuranceLimiter` limits each process on its
- * own meanwhile.
+ * When the store is down, the attempt fails as `Unavailable`. The library's `insuranceLimiter` then limits each process on
+ * its own.
+ *
+ * @category Rate limits
  */
 export const fromRateLimiterFlexible = (
   limiter: FlexibleLimiter,
   { clock }: { readonly clock?: Clock | undefined } = {}
 ): RateLimiter => {
   const timers = timersOf(clock)
-  return { acquire: (key, signal) => takeTurn(limiter, timers, key, signal) }
+  return { acquire: (key, signal) => consumeOne(limiter, timers, key, signal) }
 }
 
-const takeTurn = async (
+const consumeOne = async (
   limiter: FlexibleLimiter,
   timers: Timers,
   key: string,
@@ -31,12 +37,12 @@ const takeTurn = async (
 ): Promise<void> => {
   while (!signal.aborted) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- asked again only after a refusal
+      // oxlint-disable-next-line no-await-in-loop -- asks again only after a refusal
       await limiter.consume(key, 1)
       return
     } catch (refusal) {
       const waitMs = (refusal as { readonly msBeforeNext?: unknown } | null)?.msBeforeNext
-      // Anything else is a failure of the store.
+      // Any other rejection is a failure of the store.
       if (typeof waitMs !== 'number') throw refusal
       // oxlint-disable-next-line no-await-in-loop -- this is the wait
       await pause(timers, Math.max(1, waitMs), signal)

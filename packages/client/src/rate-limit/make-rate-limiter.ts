@@ -3,18 +3,24 @@ import { timersOf } from '../host/clock.js'
 import type { Clock } from '../host/clock.js'
 import type { RateLimiter } from './rate-limiter.js'
 
-/** The pace of a rate limiter within one program. */
+/**
+ * The rate of a rate limiter within one program.
+ *
+ * @category Rate limits
+ */
 export interface RateLimiterOptions {
-  /** How many requests each key may send in a second, in the long run. */
+  /** How many requests per second each key may send on average. */
   readonly perSecond: number
-  /** How many may go at once after a rest; by default as many as become due in 20 ms, at least one. */
+  /** How many requests may be sent at once after a pause; by default the number per 20 ms, at least one. */
   readonly burst?: number | undefined
   readonly clock?: Clock | undefined
 }
 
 /**
- * Makes a rate limiter for the clients of one program: a bucket of tokens for each key. Who waits is served in the order
- * of coming; who gives up leaves no gap. A pace that is none (NaN, 0, less) lets nobody through.
+ * Makes a rate limiter for the clients of one program: a token bucket for each key. Waiters are served first in, first out.
+ * An aborted waiter takes no token. With a rate of NaN, zero or less, `acquire` rejects with a `RangeError`.
+ *
+ * @category Rate limits
  */
 export const makeRateLimiter = ({
   perSecond,
@@ -24,7 +30,7 @@ export const makeRateLimiter = ({
   const timers = timersOf(clock)
   const intervalMs = 1_000 / perSecond
   const buckets = new Map<string, Bucket>()
-  const isPace = perSecond > 0 && burst > 0
+  const isValid = perSecond > 0 && burst > 0
 
   const refill = (bucket: Bucket): void => {
     const now = timers.now()
@@ -34,7 +40,7 @@ export const makeRateLimiter = ({
 
   const missingMs = (bucket: Bucket): number => (1 - bucket.tokens) * intervalMs
 
-  const isAtRest = (bucket: Bucket): boolean => {
+  const isIdle = (bucket: Bucket): boolean => {
     refill(bucket)
     return bucket.tokens >= burst && bucket.queue.size === 0
   }
@@ -42,8 +48,8 @@ export const makeRateLimiter = ({
   const bucketOf = (key: string): Bucket => {
     const known = buckets.get(key)
     if (known !== undefined) return known
-    // A bucket at rest is what a new one is.
-    if (buckets.size >= manyBuckets) for (const [name, old] of buckets) if (isAtRest(old)) buckets.delete(name)
+    // An idle bucket is the same as a new one.
+    if (buckets.size >= bucketsBeforeCleanup) for (const [name, old] of buckets) if (isIdle(old)) buckets.delete(name)
     const bucket: Bucket = { tokens: burst, countedAt: timers.now(), queue: new Set(), cancelTimer: undefined }
     buckets.set(key, bucket)
     return bucket
@@ -52,11 +58,11 @@ export const makeRateLimiter = ({
   const serve = (bucket: Bucket): void => {
     bucket.cancelTimer = undefined
     refill(bucket)
-    for (const go of bucket.queue) {
+    for (const grant of bucket.queue) {
       if (missingMs(bucket) > dueMs) break
       bucket.tokens -= 1
-      bucket.queue.delete(go)
-      go()
+      bucket.queue.delete(grant)
+      grant()
     }
     if (bucket.queue.size > 0) bucket.cancelTimer = timers.schedule(() => serve(bucket), missingMs(bucket))
   }
@@ -68,22 +74,22 @@ export const makeRateLimiter = ({
           resolve()
           return
         }
-        if (!isPace) throw new RangeError('The pace of the rate limiter is not a positive number')
+        if (!isValid) throw new RangeError('perSecond and burst of a rate limiter must be positive numbers')
         const bucket = bucketOf(key)
-        const go = (): void => {
-          signal.removeEventListener('abort', leave)
+        const grant = (): void => {
+          signal.removeEventListener('abort', onAbort)
           resolve()
         }
-        const leave = (): void => {
-          bucket.queue.delete(go)
+        const onAbort = (): void => {
+          bucket.queue.delete(grant)
           if (bucket.queue.size === 0) {
             bucket.cancelTimer?.()
             bucket.cancelTimer = undefined
           }
-          go()
+          grant()
         }
-        signal.addEventListener('abort', leave)
-        bucket.queue.add(go)
+        signal.addEventListener('abort', onAbort)
+        bucket.queue.add(grant)
         if (bucket.cancelTimer === undefined) serve(bucket)
       })
   }
@@ -93,11 +99,11 @@ interface Bucket {
   tokens: number
   countedAt: number
   readonly queue: Set<() => void>
-  /** Set while someone waits for the next token. */
+  /** Set while a request waits for the next token. */
   cancelTimer: (() => void) | undefined
 }
 
-const manyBuckets = 1_024
+const bucketsBeforeCleanup = 1_024
 
-// What is due so soon is due: instants as large as today's have no finer fractions, so no clock would get there.
+// A shorter wait counts as none: instants of today's size have no finer fractions, so no clock could measure it.
 const dueMs = 0.01

@@ -1,13 +1,15 @@
 import type { HostAbortSignal } from '../host/abort-signal.js'
 
 /**
- * Lets requests through at the pace that an account is allowed, for one program or for a fleet. Asked before each attempt,
- * retries included.
+ * Delays requests so that an account stays below its limit, for one program or for several that share a store. The client
+ * asks it before each attempt, retries included.
+ *
+ * @category Rate limits
  */
 export interface RateLimiter {
   /**
-   * Settles when a request under this key may be sent; rejects if that cannot be told, which fails the attempt. When the
-   * signal aborts nobody waits any more, and no turn should be taken.
+   * Resolves when a request under this key may be sent. A rejection fails the attempt. When the signal aborts, the call
+   * no longer waits, and the limiter should not count the request.
    */
   readonly acquire: (key: string, signal: HostAbortSignal) => Promise<unknown>
 }

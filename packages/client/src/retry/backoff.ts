@@ -3,16 +3,16 @@ import type { CloudError, Effect } from '@cloud-result/core'
 
 import type { RetryPolicy } from './retry-options.js'
 
-/** A retry after a wait: how long, and what it costs. */
+/** How long to wait before a retry, and how many tokens it costs. */
 export interface Backoff {
   readonly delayMs: number
   readonly cost: number
 }
 
 /**
- * Says how long to wait before a call is sent again, or `undefined` if it is not to be: nothing would change, a repetition
- * may do harm, or the server asks for more patience than there is. The wait is a random part of a bound that doubles with
- * each attempt; what the server asks for is its floor.
+ * Gives the wait before a retry, or `undefined` if there must be no retry: the result would be the same, a repetition is
+ * not safe, or the server asks for a longer wait than allowed. The wait is a random part of a bound that doubles with each
+ * attempt, and at least as long as the server asks for.
  */
 export const backoffAfter = (
   error: CloudError,
@@ -21,13 +21,13 @@ export const backoffAfter = (
   policy: RetryPolicy,
   random: () => number
 ): Backoff | undefined => {
-  const isHeld = error.retry === 'throttling' || error.retry === 'conflict'
-  if (!(error.retry === 'conflict' ? policy.conflict && isHarmless(error, effect) : isRetryable(error, effect))) {
+  const isSlow = error.retry === 'throttling' || error.retry === 'conflict'
+  if (!(error.retry === 'conflict' ? policy.conflict && isSafe(error, effect) : isRetryable(error, effect))) {
     return undefined
   }
   const hint = error.retryAfterMs ?? 0
   if (hint > policy.maxRetryAfterMs) return undefined
-  const base = isHeld ? policy.throttlingBaseMs : policy.transientBaseMs
+  const base = isSlow ? policy.throttlingBaseMs : policy.transientBaseMs
   const bound = Math.min(policy.maxDelayMs, base * 2 ** (finishedAttempts - 1))
   return {
     delayMs: Math.max(random() * bound, hint),
@@ -35,4 +35,4 @@ export const backoffAfter = (
   }
 }
 
-const isHarmless = (error: CloudError, effect: Effect): boolean => effect !== 'unsafe' || error.replay === 'yes'
+const isSafe = (error: CloudError, effect: Effect): boolean => effect !== 'unsafe' || error.replay === 'yes'

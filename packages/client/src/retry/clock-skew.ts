@@ -1,11 +1,11 @@
 import type { TransportResponse } from '../transport/transport.js'
 
-/** By how much a server's `Date` must differ from ours before our clock counts as wrong. */
+/** How much a server's `Date` must differ from our time before our clock counts as wrong. */
 const leastSkewMs = 60_000
 
 /**
- * Reads how far our clock was from the server's when an answer came: what to add to our time, in milliseconds. `undefined`
- * if the answer does not show that the time which the request was signed with (ours, and `offsetMs`) was wrong.
+ * Reads from a response how far our clock is from the server's: what to add to our time, in milliseconds. `undefined` if
+ * the response does not show that the time in the signature (ours plus `offsetMs`) was wrong.
  */
 export const shownSkew = (
   response: Pick<TransportResponse, 'headers'>,

@@ -1,12 +1,20 @@
-/** A supply of tokens that retries are paid from, so that an outage is not answered by a flood of them. */
+/**
+ * A supply of tokens that limits retries: during an outage it runs out, so that retries do not add to the load.
+ *
+ * @category Retries
+ */
 export interface RetryBudget {
-  /** Takes so many tokens, if there are as many. */
+  /** Takes tokens if there are enough, and says whether it did. */
   readonly take: (tokens: number) => boolean
-  /** Gives tokens back, up to the capacity. */
+  /** Returns tokens, up to the capacity. */
   readonly give: (tokens: number) => void
 }
 
-/** Makes a budget, full at first. Clients that share one stop retrying together. */
+/**
+ * Makes a retry budget, full at first. Clients that share one stop retrying together.
+ *
+ * @category Retries
+ */
 export const makeRetryBudget = (capacity: number = 500): RetryBudget => {
   let tokens = capacity
   return {

@@ -1,29 +1,33 @@
 import { makeRetryBudget } from './retry-budget.js'
 import type { RetryBudget } from './retry-budget.js'
 
-/** How a client retries. Every field has a default. */
+/**
+ * How a client retries. Every field has a default.
+ *
+ * @category Retries
+ */
 export interface RetryOptions {
-  /** How often a call is sent at most, the first time included; 3 by default, 1 for never again. */
+  /** How many times a call is sent at most, the first time included; 3 by default, 1 for no retries. */
   readonly maxAttempts?: number | undefined
-  /** The bound of the first wait after a transient error; 50 ms by default. It doubles each time. */
+  /** The upper bound of the first wait after a transient error; 50 ms by default. It doubles each time. */
   readonly transientBaseMs?: number | undefined
-  /** The bound of the first wait after a throttle or a conflict; 1 s by default. It doubles each time. */
+  /** The upper bound of the first wait after a throttle or a conflict; 1 s by default. It doubles each time. */
   readonly throttlingBaseMs?: number | undefined
-  /** The bound that no wait of our own exceeds; 20 s by default. What a server asks for counts all the same. */
+  /** The longest wait that the client chooses itself; 20 s by default. A server may ask for a longer one. */
   readonly maxDelayMs?: number | undefined
-  /** The longest wait that a server may ask for, 60 s by default; one that asks for more ends the retries. */
+  /** The longest wait that a server may ask for; 60 s by default. If it asks for more, the retries end. */
   readonly maxRetryAfterMs?: number | undefined
-  /** Whether conflicts with a concurrent change are retried, where a repetition is harmless; not by default. */
+  /** Whether conflicts with a concurrent change are retried, if a repetition is safe; `false` by default. */
   readonly conflict?: boolean | undefined
-  /** What retries are paid from; by default 500 tokens of the client's own. */
+  /** What retries are paid from; by default 500 tokens for each client. */
   readonly budget?: RetryBudget | undefined
-  /** What a retry costs, 14 by default; a success after it gives them back. */
+  /** How many tokens a retry costs; 14 by default. A success after it returns them. */
   readonly retryCost?: number | undefined
-  /** What a retry after a throttle costs, 5 by default. */
+  /** How many tokens a retry after a throttle costs; 5 by default. */
   readonly throttledCost?: number | undefined
 }
 
-/** How a client retries, every question answered. */
+/** How a client retries, with the defaults filled in. */
 export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: Exclude<RetryOptions[Name], undefined> }
 
 /** Fills in the defaults. */

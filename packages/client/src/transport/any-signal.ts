@@ -5,22 +5,22 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 const anySignal = Symbol.for('@cloud-result/any-signal')
 
 /**
- * Makes a transport of one that needs no more of a signal than `AbortSignalLike`, and notes that on it, out of sight: the
- * host's own signal costs as much as the rest of a call.
+ * Marks a transport that needs only `AbortSignalLike`, with a property that is not enumerable: the host's own signal costs
+ * as much as the rest of a call.
  */
 export const withAnySignal = (
   transport: (request: TransportRequest, signal: AbortSignalLike) => Promise<TransportResponse>
 ): Transport => Object.defineProperty(transport, anySignal, { enumerable: false, value: true })
 
-/** A signal, and what aborts it. */
+/** A signal and the function that aborts it. */
 export interface AbortSource {
   readonly signal: HostAbortSignal
   readonly abort: (reason: unknown) => void
 }
 
-/** Makes the source of a signal: the host's, unless all that will see it is something that needs less. */
-export const makeAbortSource = (audience: object | undefined): AbortSource => {
-  if (audience !== undefined && Object.hasOwn(audience, anySignal)) return makePlainSource()
+/** Makes a signal: the host's, unless its recipient is a transport that needs only `AbortSignalLike`. */
+export const makeAbortSource = (recipient: object | undefined): AbortSource => {
+  if (recipient !== undefined && Object.hasOwn(recipient, anySignal)) return makePlainSource()
   const controller = new host.AbortController()
   return { signal: controller.signal, abort: (reason) => controller.abort(reason) }
 }

@@ -5,19 +5,21 @@ import { defaultMaxResponseBytes, transportFailure } from './transport.js'
 import type { Transport } from './transport.js'
 
 /**
- * Makes a transport of `fetch`; without an argument, of the host's. Where `fetch` does not say how far it came, a failure
- * counts as one after sending.
+ * Makes a transport that uses `fetch`; by default the host's. If a failure does not show its phase, it counts as one after
+ * the request was sent.
+ *
+ * @category Transports
  */
 export const makeFetchTransport =
   (fetch?: Fetch): Transport =>
   (request, signal) =>
     new Promise((resolve, reject) => {
-      let isAnswered = false
+      let hasResponse = false
       let status: number | undefined
       const fail = (reason: 'network' | 'aborted' | 'too-large', cause?: unknown): void => {
-        const phase = isAnswered ? 'receive' : 'send'
-        // Before the answer the error itself tells more (`ECONNREFUSED` is in its cause) than that it came.
-        reject(reason === 'network' && !isAnswered ? cause : transportFailure({ reason, phase, status, cause }))
+        const phase = hasResponse ? 'receive' : 'send'
+        // Before the response, the error itself says more: its cause holds `ECONNREFUSED`, for instance.
+        reject(reason === 'network' && !hasResponse ? cause : transportFailure({ reason, phase, status, cause }))
       }
       const onAbort = (): void => fail('aborted')
       if (signal.aborted) {
@@ -28,7 +30,7 @@ export const makeFetchTransport =
       const exchange = async (): Promise<void> => {
         const { method, url, headers, body } = request
         const send = fetch ?? host.fetch
-        if (send === undefined) throw new TypeError('This host has no fetch: give makeClient a transport')
+        if (send === undefined) throw new TypeError('There is no global fetch: pass transport or fetch to makeClient')
         const response = await send(url, {
           method,
           headers: { ...headers },
@@ -36,7 +38,7 @@ export const makeFetchTransport =
           redirect: 'manual',
           signal
         })
-        isAnswered = true
+        hasResponse = true
         status = response.status
         const text = await readText(response, request.maxResponseBytes ?? defaultMaxResponseBytes)
         if (text === undefined) fail('too-large')
@@ -54,7 +56,7 @@ interface BodyReader {
 
 const readText = async (response: FetchResponse, limit: number): Promise<string | undefined> => {
   const stream = response.body as { getReader?: () => BodyReader } | null | undefined
-  // Stand-ins have no stream of the web platform; what they give is bounded by the client, after the fact.
+  // A replacement may have no stream of the web platform. The client then checks the size of its whole text.
   if (typeof stream?.getReader !== 'function') return response.text()
   const reader = stream.getReader()
   const decoder = new host.TextDecoder()
@@ -66,7 +68,7 @@ const readText = async (response: FetchResponse, limit: number): Promise<string 
     if (done) return text + decoder.decode()
     bytes += value?.length ?? 0
     if (bytes > limit) {
-      // Closes the connection; whether that worked is of no interest.
+      // Closes the connection. A failure to close it does not matter.
       reader.cancel().catch(() => undefined)
       return undefined
     }

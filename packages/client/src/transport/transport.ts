@@ -2,47 +2,65 @@ import type { TransportPhase, TransportReason, WireResponse } from '@cloud-resul
 
 import type { HostAbortSignal } from '../host/abort-signal.js'
 
-/** A request as it goes on the wire, signed: nothing of it may change any more. */
+/**
+ * A signed request. A transport must send it unchanged.
+ *
+ * @category Transports
+ */
 export interface TransportRequest {
   /** In upper case. */
   readonly method: string
   readonly url: string
   /** Names in lower case; `host` is in the URL. */
   readonly headers: Readonly<Record<string, string>>
-  /** Sent as UTF-8; the empty text is no body. */
+  /** Sent as UTF-8; empty for no body. */
   readonly body: string
-  /** The most bytes that a body may have, after decompression; 32 MiB by default. */
+  /** The largest size of a response body in bytes, after decompression; 32 MiB by default. */
   readonly maxResponseBytes?: number | undefined
 }
 
-/** An answer of any status: redirects are answers too. Header names are in lower case, the body is decoded text. */
+/**
+ * A response of any status, redirects included. Header names are in lower case; the body is decoded text.
+ *
+ * @category Transports
+ */
 export type TransportResponse = WireResponse
 
 /**
- * Sends one request and gives the whole answer. It follows no redirect, retries nothing, stops reading at
- * `maxResponseBytes`, and gives up, its socket closed, when the signal aborts. It rejects with a `TransportFailure` if it
- * knows how far it came, else with anything: what is known of Node's and undici's errors is recognised.
+ * Sends one request and resolves with the whole response. It does not follow redirects and does not retry. It stops reading
+ * at `maxResponseBytes`, and closes its connection when the signal aborts. It rejects with a `TransportFailure` if it knows
+ * its phase, else with any error: the codes of Node's and undici's errors are recognised.
+ *
+ * @category Transports
  */
 export type Transport = (request: TransportRequest, signal: HostAbortSignal) => Promise<TransportResponse>
 
-/** Why a transport gave no complete answer: what it rejects with. */
+/**
+ * What a transport rejects with: why there is no complete response.
+ *
+ * @category Transports
+ */
 export interface TransportFailure {
   readonly _tag: 'TransportFailure'
   readonly reason: TransportReason
-  /** `connect` promises that nothing of the request was sent. */
+  /** `connect` guarantees that nothing of the request was sent. */
   readonly phase: TransportPhase
   /** The host's code, for instance `ECONNRESET`. */
   readonly code?: string | undefined
-  /** The HTTP status, when it had come. */
+  /** The HTTP status, if it was received. */
   readonly status?: number | undefined
   readonly cause?: unknown
 }
 
-/** Makes what a transport rejects with. */
+/**
+ * Makes what a transport rejects with.
+ *
+ * @category Transports
+ */
 export const transportFailure = (failure: Omit<TransportFailure, '_tag'>): TransportFailure => ({
   _tag: 'TransportFailure',
   ...failure
 })
 
-/** The most bytes that a body may have unless something else is said. */
+/** The default of `maxResponseBytes`. */
 export const defaultMaxResponseBytes = 32 * 1024 * 1024

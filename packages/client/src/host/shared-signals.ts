@@ -1,0 +1,38 @@
+import type { AbortSignalLike } from './abort-signal.js'
+
+/** Gives, for a signal, another one that any number of calls may listen to. */
+export interface SharedSignals {
+  readonly of: (signal: AbortSignalLike) => AbortSignalLike
+}
+
+/**
+ * Makes the shared signals of one client. Each caller's signal gets at most one listener, however many calls it is passed
+ * to: Node warns of a leak from the eleventh listener on.
+ */
+export const makeSharedSignals = (): SharedSignals => {
+  const sharedSignals = new WeakMap<AbortSignalLike, AbortSignalLike>()
+  return {
+    of: (signal) => {
+      const known = sharedSignals.get(signal)
+      if (known !== undefined) return known
+      const listeners = new Set<() => void>()
+      const relay = (): void => {
+        for (const listener of listeners) listener()
+      }
+      const shared: AbortSignalLike = {
+        get aborted() {
+          return signal.aborted
+        },
+        addEventListener: (type, listener) => {
+          if (listeners.size === 0) signal.addEventListener(type, relay)
+          listeners.add(listener)
+        },
+        removeEventListener: (type, listener) => {
+          if (listeners.delete(listener) && listeners.size === 0) signal.removeEventListener(type, relay)
+        }
+      }
+      sharedSignals.set(signal, shared)
+      return shared
+    }
+  }
+}
