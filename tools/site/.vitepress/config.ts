@@ -40,7 +40,8 @@ const guides = [
     items: [
       { text: 'fp-ts imports that work in Node', link: '/guides/fp-ts-imports' },
       { text: 'Without fp-ts', link: '/guides/without-fp-ts' },
-      { text: 'zod, Effect, Standard Schema', link: '/guides/standard-schema' }
+      { text: 'zod, Effect, Standard Schema', link: '/guides/standard-schema' },
+      { text: 'Fast decoding of io-ts codecs', link: '/guides/fast-decoding' }
     ]
   },
   {
