@@ -1,4 +1,5 @@
-// What a user reads: what the change does, without commits, and the versions of ours that it was released with.
+// The text of a changelog: the summary of each changeset, without commits, and the versions of our packages that it was
+// released with.
 module.exports = {
   getReleaseLine: async ({ summary }) => `- ${summary.trim().replaceAll('\n', '\n  ')}`,
   getDependencyReleaseLine: async (changesets, dependencies) =>
