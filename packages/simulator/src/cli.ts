@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readCommandLine, usage } from './command-line.js'
-import { introduction } from './startup-message.js'
 import { startSimulator } from './start-simulator.js'
+import { startupMessage } from './startup-message.js'
 
 const command = await readCommandLine(process.argv.slice(2))
 
@@ -13,12 +13,12 @@ if (command._tag === 'Left') {
 } else {
   try {
     const simulator = await startSimulator(command.right)
-    console.log(introduction(simulator))
+    console.log(startupMessage(simulator))
     const stop = (): void => void simulator.close()
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
   } catch (error) {
-    console.error(`The servers cannot be started: ${(error as Error).message}`)
+    console.error(`The servers could not be started: ${(error as Error).message}`)
     process.exitCode = 1
   }
 }

@@ -1,4 +1,4 @@
-/** The time of a simulator. The clock of a client will do, and then both see the same time. */
+/** The time of a simulator. A client's clock fits: with it, the client and the simulator have the same time. */
 export interface SimulatorClock {
   /** Milliseconds since 1970. */
   readonly now: () => number

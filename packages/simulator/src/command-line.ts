@@ -9,53 +9,55 @@ import type { ProductName } from './product.js'
 import { productNames } from './products.js'
 import type { ServerOptions } from './start-simulator.js'
 
-/** How the command is used. */
+/** The help of the command. */
 export const usage = `Usage: cloud-result-simulator [options]
 
-  --vendor <name>    simulate this product only; can be repeated:
+  --product <name>   simulate only this product; can be repeated:
                      ${productNames.join('\n                     ')}
-  --port <number>    port of the first product, the others following
-  --seed <text>      what all chance follows from: the same seed, the same run
-  --faults <file>    JSON with a list of faults, as the README describes them
-  --settle <ms>      how long each change of state takes, if not seconds
-  --no-rate-limits   let all calls pass
-  --help             show this`
+  --port <number>    port of the first product; the others use the next ports
+  --seed <text>      seed of all random values: the same seed and the same
+                     requests give the same responses
+  --faults <file>    JSON file with a list of faults; see the README
+  --transition <ms>  how long state transitions take (default: some seconds)
+  --no-rate-limits   do not limit the rate of calls
+  --help             show this help`
 
-/** Reads the words of the command line, and the file that they name. The Left says what is wrong, for people. */
-export const readCommandLine = async (words: readonly string[]): Promise<Either<string, ServerOptions | 'help'>> => {
-  const read = parse(words)
+/** Reads the arguments of the command, and the file that they name. The Left is a message about a wrong argument. */
+export const readCommandLine = async (
+  commandArguments: readonly string[]
+): Promise<Either<string, ServerOptions | 'help'>> => {
+  const read = parse(commandArguments)
   if (read._tag === 'Left') return read
-  const { help, vendor, port, seed, faults, settle, 'no-rate-limits': isUnlimited } = read.right
+  const { help, product, port, seed, faults, transition, 'no-rate-limits': isUnlimited } = read.right
   if (help === true) return right('help')
 
-  const vendors = vendor?.filter(isProductName)
-  if (vendors !== undefined && vendors.length !== vendor?.length) {
-    return left(`There is no product ${vendor?.find((name) => !isProductName(name)) ?? ''}`)
-  }
-  if (!isNumberText(port)) return left('--port takes a number')
-  if (!isNumberText(settle)) return left('--settle takes a number of milliseconds')
-  const script = faults === undefined ? right(undefined) : await readFaults(faults)
-  if (script._tag === 'Left') return script
+  const unknown = product?.find((name) => !isProductName(name))
+  if (unknown !== undefined) return left(`Unknown product ${unknown}. The products are ${productNames.join(', ')}.`)
+  const products = product?.filter(isProductName)
+  if (!isInteger(port)) return left(`--port must be an integer, not ${port}`)
+  if (!isInteger(transition)) return left(`--transition must be an integer number of milliseconds, not ${transition}`)
+  const initialFaults = faults === undefined ? right(undefined) : await readFaults(faults)
+  if (initialFaults._tag === 'Left') return initialFaults
   return right({
-    ...(vendors === undefined ? {} : { vendors }),
+    ...(products === undefined ? {} : { products }),
     ...(port === undefined ? {} : { port: Number(port) }),
     ...(seed === undefined ? {} : { seed }),
-    ...(settle === undefined ? {} : { settleMs: Number(settle) }),
-    ...(script.right === undefined ? {} : { faults: script.right }),
+    ...(transition === undefined ? {} : { transitionMs: Number(transition) }),
+    ...(initialFaults.right === undefined ? {} : { faults: initialFaults.right }),
     ...(isUnlimited === true ? { rateLimits: false } : {})
   })
 }
 
-const parse = (words: readonly string[]) => {
+const parse = (commandArguments: readonly string[]) => {
   try {
     const { values } = parseArgs({
-      args: [...words],
+      args: [...commandArguments],
       options: {
-        vendor: { type: 'string', multiple: true },
+        product: { type: 'string', multiple: true },
         port: { type: 'string' },
         seed: { type: 'string' },
         faults: { type: 'string' },
-        settle: { type: 'string' },
+        transition: { type: 'string' },
         'no-rate-limits': { type: 'boolean' },
         help: { type: 'boolean' }
       }
@@ -68,14 +70,14 @@ const parse = (words: readonly string[]) => {
 
 const isProductName = (name: string): name is ProductName => (productNames as readonly string[]).includes(name)
 
-const isNumberText = (text: string | undefined): boolean => text === undefined || /^\d{1,9}$/.test(text)
+const isInteger = (text: string | undefined): boolean => text === undefined || /^\d{1,9}$/.test(text)
 
 const readFaults = async (file: string): Promise<Either<string, readonly Fault[]>> => {
   try {
     const faults: unknown = JSON.parse(await readFile(file, 'utf8'))
     return Array.isArray(faults) && faults.every(isFault)
       ? right(faults)
-      : left(`${file} is not a list of faults, each with an error or a transport trouble`)
+      : left(`${file} must be a list of faults, each with either an error or a transport fault`)
   } catch (error) {
     return left(`${file} cannot be read: ${(error as Error).message}`)
   }

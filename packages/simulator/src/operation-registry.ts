@@ -1,20 +1,21 @@
 import type { AnyOperation } from './product.js'
 
-/** The operations of a product by action and version. */
-export interface Registry {
+/** Finds the operations of a product by action and version. */
+export interface OperationRegistry {
   readonly find: (action: string | undefined, version: string | undefined) => AnyOperation | undefined
   readonly isKnownAction: (action: string | undefined) => boolean
 }
 
-/** What tells an operation of a product from the others, versions of one action included. */
-export const nameOf = ({ action, version }: Pick<AnyOperation, 'action' | 'version'>): string => `${action}@${version}`
+/** Identifies an operation of a product: two versions of one action are two operations. */
+export const operationKey = ({ action, version }: Pick<AnyOperation, 'action' | 'version'>): string =>
+  `${action}@${version}`
 
 /** Makes the registry of a product's operations. */
-export const makeRegistry = (operations: readonly AnyOperation[]): Registry => {
-  const byName = new Map(operations.map((operation) => [nameOf(operation), operation]))
+export const makeOperationRegistry = (operations: readonly AnyOperation[]): OperationRegistry => {
+  const byKey = new Map(operations.map((operation) => [operationKey(operation), operation]))
   const actions = new Set<string | undefined>(operations.map(({ action }) => action))
   return {
-    find: (action, version) => byName.get(`${action}@${version}`),
+    find: (action, version) => byKey.get(`${action}@${version}`),
     isKnownAction: (action) => actions.has(action)
   }
 }

@@ -1,23 +1,22 @@
 import { left } from '@cloud-result/core'
 import type { Either } from 'fp-ts/lib/Either.js'
 
-/** Why a product refuses a call, before it stands in the product's envelope. */
-export interface Failure {
+/** An error that a product responds with, before it is written in the product's envelope. */
+export interface ProductError {
   readonly code: string | undefined
   readonly status: number
   readonly message: string
-  /** Who refuses: the gateway, which all services of a vendor share, has an envelope of its own at some vendors. */
-  readonly by: 'gateway' | 'service'
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** At some vendors, the gateway in front of all services has an envelope of its own. */
+  readonly origin: 'gateway' | 'service'
 }
 
-/** What a step of a call gives: its result, or the refusal that ends the call. */
-export type Step<A> = Either<Failure, A>
+/** The result of a step of a call, or the error that ends the call. */
+export type ProductResult<A> = Either<ProductError, A>
 
-/** Ends a call with a refusal of the service. */
-export const refuse = (status: number, code: string | undefined, message: string): Step<never> =>
-  left({ code, status, message, by: 'service' })
+/** Ends a call with an error of the service. */
+export const serviceError = (status: number, code: string | undefined, message: string): ProductResult<never> =>
+  left({ code, status, message, origin: 'service' })
 
-/** Ends a call with a refusal of the gateway before the service. */
-export const refuseAtGateway = (status: number, code: string | undefined, message: string): Step<never> =>
-  left({ code, status, message, by: 'gateway' })
+/** Ends a call with an error of the gateway in front of the service. */
+export const gatewayError = (status: number, code: string | undefined, message: string): ProductResult<never> =>
+  left({ code, status, message, origin: 'gateway' })

@@ -1,46 +1,47 @@
 import type { CatalogueRow, Operation } from '@cloud-result/core'
 import type * as t from 'io-ts'
 
+import type { Fields } from './fields.js'
+import type { HttpRequest, HttpResponse } from './http/http.js'
+import type { ProductError, ProductResult } from './product-error.js'
+import type { Random } from './random.js'
 import type { Account, Accounts } from './state/account.js'
-import type { Chance } from './random.js'
-import type { Answer, ArrivedRequest, Fields } from './http/http.js'
-import type { Failure, Step } from './product-error.js'
 import type { RateLimit } from './state/rate-limit.js'
 
 /** A vendor's product, by the name of its package. */
 export type ProductName = 'alibaba-kms' | 'kingsoft-ebs' | 'kingsoft-monitor' | 'tencent-cvm'
 
-/** What a request is about, as far as that can be told before anything of it is verified. */
-export interface Sketch {
+/** What a request asks for, read before anything of it is verified. */
+export interface RequestMetadata {
   readonly action: string | undefined
   readonly version: string | undefined
   readonly region: string
-  /** What the answer is written in. */
+  /** The format of the response. */
   readonly format: 'json' | 'xml'
 }
 
-/** What verifying a request may look at and remember. */
-export interface Reception {
+/** What authenticating a request reads and remembers. */
+export interface AuthenticationContext {
   readonly accounts: Accounts
-  /** Nonces that were used, with the moment of their use. */
+  /** Used nonces, with the time of their use. */
   readonly nonces: Map<string, number>
   readonly now: number
 }
 
-/** A call whose sender is known and whose input fits the operation. */
+/** An authenticated call whose input fits the operation. */
 export interface Call<Store, Input = Fields> {
   readonly operation: AnyOperation
   readonly input: Input
   readonly account: Account
   readonly region: string
   readonly store: Store
-  readonly chance: Chance
+  readonly random: Random
   readonly now: number
   readonly requestId: string
-  /** How many resources of one kind there may be in a region. */
+  /** The maximum number of resources of one kind in a region. */
   readonly quota: number
-  /** How long a change of state takes, given how long it usually takes. */
-  readonly settleMs: (usualMs: number) => number
+  /** The duration of a state transition, given its usual duration. */
+  readonly transitionMs: (usualMs: number) => number
 }
 
 /** An operation of any input and output. */
@@ -50,66 +51,77 @@ export type AnyOperation = Omit<Operation<unknown, unknown>, 'input' | 'output'>
 }
 
 /** What an operation does. */
-export interface Behaviour<Store> {
+export interface OperationHandler<Store> {
   readonly operation: AnyOperation
   /**
-   * Refuses, or gives what is left to do. Checks come before, changes within: a dry run ends between the two.
+   * Checks a call, and returns an error or the function that executes it. Only that function changes the store: a dry
+   * run does not call it.
    */
-  readonly prepare: (call: Call<Store>) => Step<() => Fields>
+  readonly prepare: (call: Call<Store>) => ProductResult<() => Fields>
 }
 
-/** Makes what says what operations do to a store. */
-export const behaviourOn =
+/** Makes the function that pairs the operations of a product with what they do. */
+export const operationHandlerFor =
   <Store>() =>
   <Input, Output>(
     operation: Operation<Input, Output>,
-    prepare: (call: Call<Store, Input>) => Step<() => Fields>
-  ): Behaviour<Store> => ({ operation, prepare: prepare as Behaviour<Store>['prepare'] })
+    prepare: (call: Call<Store, Input>) => ProductResult<() => Fields>
+  ): OperationHandler<Store> => ({ operation, prepare: prepare as OperationHandler<Store>['prepare'] })
 
-/** What an answer says besides its fields. */
-export interface Frame {
-  readonly sketch: Sketch
-  readonly request: ArrivedRequest
+/** What writing a response needs besides its fields. */
+export interface ResponseContext {
+  readonly metadata: RequestMetadata
+  readonly request: HttpRequest
   readonly requestId: string
   readonly now: number
 }
 
-/** How a product reads, verifies, refuses and answers; the one algorithm of `handle` does the rest. */
-export interface Gateway {
+/** How a product reads, authenticates, refuses and answers requests. `handleRequest` is the same for all products. */
+export interface ProductProtocol {
   readonly name: ProductName
-  /** The names of its hosts, by which requests that go to no loopback server are told apart. */
+  /** Matches the names of its hosts: a simulator without servers finds the product by them. */
   readonly hosts: RegExp
   readonly operations: readonly AnyOperation[]
   readonly catalogue: readonly CatalogueRow[]
 
-  readonly sketch: (request: ArrivedRequest) => Sketch
-  /** Verifies method, protocol, sender and signature. */
-  readonly receive: (request: ArrivedRequest, sketch: Sketch, reception: Reception) => Step<Account>
-  readonly unknownOperation: (sketch: Sketch, isKnownAction: boolean) => Failure
-  readonly denied: (account: Account, action: string) => Failure
+  readonly readMetadata: (request: HttpRequest) => RequestMetadata
+  /** Checks method, protocol, access key and signature. */
+  readonly authenticate: (
+    request: HttpRequest,
+    metadata: RequestMetadata,
+    context: AuthenticationContext
+  ) => ProductResult<Account>
+  readonly unknownOperation: (metadata: RequestMetadata, isKnownAction: boolean) => ProductError
+  readonly accessDenied: (account: Account, action: string) => ProductError
   readonly rateLimit: (operation: AnyOperation) => RateLimit
-  readonly throttled: (action: string, limit: RateLimit) => Failure
-  readonly readInput: (request: ArrivedRequest, sketch: Sketch, operation: AnyOperation) => Step<Fields>
-  readonly isDryRun: (request: ArrivedRequest, operation: AnyOperation, input: Fields) => boolean
-  /** What a dry run that would have succeeded answers: a refusal, or a success without data. */
-  readonly dryRunPassed: Step<Fields>
+  readonly throttled: (action: string, limit: RateLimit) => ProductError
+  readonly readInput: (
+    request: HttpRequest,
+    metadata: RequestMetadata,
+    operation: AnyOperation
+  ) => ProductResult<Fields>
+  readonly isDryRun: (request: HttpRequest, operation: AnyOperation, input: Fields) => boolean
+  /** The response to a dry run that would have succeeded: an error, or a success without data. */
+  readonly dryRunSucceeded: ProductResult<Fields>
 
-  readonly makeRequestId: (chance: Chance) => string
-  readonly success: (data: Fields, frame: Frame) => Answer
-  readonly failure: (failure: Failure, frame: Frame) => Answer
-  /** The status, and who answers, where a row of the catalogue leaves that open. */
-  readonly usually: (row: Pick<CatalogueRow, 'code' | 'category' | 'source'>) => Pick<Failure, 'status' | 'by'>
-  /** What stands before the product answers when the product does not. */
-  readonly gatewayPage: (status: number, now: number) => Answer
-  /** The header with which it asks to wait. */
+  readonly makeRequestId: (random: Random) => string
+  readonly writeSuccess: (data: Fields, context: ResponseContext) => HttpResponse
+  readonly writeError: (error: ProductError, context: ResponseContext) => HttpResponse
+  /** The status and the origin of an error where its catalogue row does not state them. */
+  readonly errorDefaults: (
+    row: Pick<CatalogueRow, 'code' | 'category' | 'source'>
+  ) => Pick<ProductError, 'status' | 'origin'>
+  /** The page of the proxy in front of the product. */
+  readonly gatewayPage: (status: number, now: number) => HttpResponse
+  /** The header that states how long to wait before a retry. */
   readonly retryAfterHeader: (milliseconds: number) => Readonly<Record<string, string>>
-  /** How it writes a moment, where nothing else is known of a field. */
-  readonly timestamp: (now: number) => string
+  /** How the product writes a time, where nothing else is known of a field. */
+  readonly formatTimestamp: (instant: number) => string
 }
 
-/** A product: its gateway, what it keeps, and what its operations do with that. */
-export interface Product<Store> extends Gateway {
-  /** What has no behaviour is answered with a success that is made up. */
-  readonly behaviours: readonly Behaviour<Store>[]
-  readonly makeStore: (region: string, chance: Chance, now: number) => Store
+/** A product: its protocol, its store, and what its operations do with the store. */
+export interface Product<Store> extends ProductProtocol {
+  /** An operation without a handler returns sample data. */
+  readonly handlers: readonly OperationHandler<Store>[]
+  readonly makeStore: (region: string, random: Random, now: number) => Store
 }

@@ -1,19 +1,19 @@
 import { alibabaKms } from './alibaba-kms/product.js'
-import type { Chance } from './random.js'
-import { makeDesk } from './state/product-instance.js'
-import type { Desk } from './state/product-instance.js'
 import { kingsoftEbs } from './kingsoft-ebs/product.js'
 import { kingsoftMonitor } from './kingsoft-monitor/product.js'
 import type { ProductName } from './product.js'
+import type { Random } from './random.js'
+import { makeProductInstance } from './state/product-instance.js'
+import type { ProductInstance } from './state/product-instance.js'
 import { tencentCvm } from './tencent-cvm/product.js'
 
-/** What puts each product to work. */
-export const openers: Readonly<Record<ProductName, (chance: Chance) => Desk>> = {
-  'alibaba-kms': (chance) => makeDesk(alibabaKms, chance),
-  'kingsoft-ebs': (chance) => makeDesk(kingsoftEbs, chance),
-  'kingsoft-monitor': (chance) => makeDesk(kingsoftMonitor, chance),
-  'tencent-cvm': (chance) => makeDesk(tencentCvm, chance)
+/** Makes an instance of each product. */
+export const instanceFactories: Readonly<Record<ProductName, (random: Random) => ProductInstance>> = {
+  'alibaba-kms': (random) => makeProductInstance(alibabaKms, random),
+  'kingsoft-ebs': (random) => makeProductInstance(kingsoftEbs, random),
+  'kingsoft-monitor': (random) => makeProductInstance(kingsoftMonitor, random),
+  'tencent-cvm': (random) => makeProductInstance(tencentCvm, random)
 }
 
 /** The products that can be simulated. */
-export const productNames = Object.keys(openers) as readonly ProductName[]
+export const productNames = Object.keys(instanceFactories) as readonly ProductName[]

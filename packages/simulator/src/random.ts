@@ -1,20 +1,20 @@
-/** A source of numbers that look like chance and are the same for the same seed. */
-export interface Chance {
+/** A seeded random generator: the same seed gives the same values. */
+export interface Random {
   /** At least 0, less than 1. */
   readonly fraction: () => number
-  /** A whole number of at least 0, less than the bound. */
+  /** An integer of at least 0, less than the bound. */
   readonly below: (bound: number) => number
-  /** So many characters out of an alphabet. */
+  /** Random characters of an alphabet. */
   readonly text: (length: number, alphabet: string) => string
-  /** A request or resource id in the usual form, in lower case. */
+  /** A UUID in lower case, for request and resource ids. */
   readonly uuid: () => string
   readonly bytes: (length: number) => Uint8Array
 }
 
 const hexadecimal = '0123456789abcdef'
 
-/** Makes a source of chance from a seed (sfc32, seeded by a hash of the text). */
-export const makeChance = (seed: string): Chance => {
+/** Makes a generator from a seed: sfc32, whose initial state is a hash of the text. */
+export const makeRandom = (seed: string): Random => {
   let [a, b, c, d] = seedsOf(seed)
   const next = (): number => {
     const sum = (((a + b) | 0) + d) | 0
@@ -41,10 +41,10 @@ export const makeChance = (seed: string): Chance => {
   return { fraction, below, text, uuid, bytes: (length) => Uint8Array.from({ length }, () => below(256)) }
 }
 
-/** A fraction that depends on the text alone: the same question always gets the same answer. */
-export const fractionOf = (text: string): number => seedsOf(text)[0] / 2 ** 32
+/** Hashes a text to a number of at least 0 and less than 1. */
+export const hashFraction = (text: string): number => seedsOf(text)[0] / 2 ** 32
 
-// cyrb128: four numbers of 32 bits that each depend on the whole text.
+// cyrb128: four integers of 32 bits; each depends on the whole text.
 const seedsOf = (text: string): [number, number, number, number] => {
   let [one, two, three, four] = [1779033703, 3144134277, 1013904242, 2773480762]
   for (let index = 0; index < text.length; index++) {

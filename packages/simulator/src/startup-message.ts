@@ -1,19 +1,19 @@
 import type { RunningSimulator } from './start-simulator.js'
 
-/** Says where the servers are and how a client finds them. */
-export const introduction = ({ endpoints, credentials }: RunningSimulator): string => {
+/** Writes what the command prints at its start: the URLs, the access key, and how to use them in a client. */
+export const startupMessage = ({ endpoints, credentials }: RunningSimulator): string => {
   const urls = Object.entries(endpoints)
   const width = Math.max(...urls.map(([product]) => product.length))
   const [[product, url]] = urls as [[string, string]]
   return [
-    'Simulated vendors, until Ctrl+C:',
+    'The simulator is running. Press Ctrl+C to stop it.',
     '',
     ...urls.map(([name, address]) => `  ${name.padEnd(width)}  ${address}`),
     '',
     `  access key  ${credentials.accessKeyId}`,
     `  secret key  ${credentials.secretAccessKey}`,
     '',
-    'A client finds them by its endpoint:',
+    'To use it, set the endpoint of a client:',
     '',
     `  import { makeClient } from '@cloud-result/${product}/client'`,
     '',

@@ -2,39 +2,42 @@ import { setImmediate } from 'node:timers'
 
 import type { AbortSignalLike, Clock } from '@cloud-result/client'
 
-/** A clock whose time is made up. A client and a simulator that share it agree on the time, and nobody waits for it. */
+/**
+ * A clock whose time is virtual. A client and a simulator that share it have the same time, and sleeping takes no real
+ * time.
+ */
 export interface VirtualClock extends Clock {
-  /** Lets so much time pass at once; whoever sleeps until then wakes up. */
-  readonly pass: (milliseconds: number) => void
+  /** Moves the time forward, and wakes the sleepers whose time has come. */
+  readonly advance: (milliseconds: number) => void
 }
 
 /**
- * Makes a clock that stands still while anything happens, and jumps to the next moment that somebody sleeps until as soon as
- * nothing does. Backing off, waiting and timing out so take no time, and always come to the same.
+ * Makes a clock that stands still while work is in progress, and jumps to the wake-up time of the next sleeper when the
+ * event loop is idle. So retry delays, waiters and timeouts take no real time, and their results are deterministic.
  *
- * For a simulator without servers: while the answer of a real server is under way, nothing seems to happen.
+ * For a simulator without servers only: while a socket is waiting for a response, the event loop looks idle.
  */
 export const makeVirtualClock = (start: number = Date.UTC(2026, 0, 1)): VirtualClock => {
   let time = start
-  let isWatched = false
+  let isWatching = false
   const sleepers = new Set<Sleeper>()
 
-  const wake = (until: number): void => {
+  const wakeUntil = (until: number): void => {
     for (let next = earliest(sleepers); next !== undefined && next.at <= until; next = earliest(sleepers)) {
       time = Math.max(time, next.at)
       next.end()
     }
   }
 
-  // A few turns of the event loop in which nobody falls asleep or wakes up: what was under way has come to its end.
+  // After these turns of the event loop, the work that was in progress has finished or sleeps.
   const watch = (turns = idleTurns): void => {
-    isWatched = true
+    isWatching = true
     setImmediate(() => {
       if (turns > 1) return watch(turns - 1)
-      isWatched = false
+      isWatching = false
       const next = earliest(sleepers)
       if (next === undefined) return
-      wake(next.at)
+      wakeUntil(next.at)
       if (sleepers.size > 0) watch()
     })
   }
@@ -52,11 +55,11 @@ export const makeVirtualClock = (start: number = Date.UTC(2026, 0, 1)): VirtualC
         const sleeper: Sleeper = { at: time + milliseconds, end }
         sleepers.add(sleeper)
         signal.addEventListener('abort', end)
-        if (!isWatched) watch()
+        if (!isWatching) watch()
       }),
-    pass: (milliseconds) => {
+    advance: (milliseconds) => {
       const until = time + milliseconds
-      wake(until)
+      wakeUntil(until)
       time = until
     }
   }

@@ -12,7 +12,7 @@ import { refusalOf } from './support/typed-calls.js'
 const minute = 60_000
 
 const start = (options: SimulatorOptions = {}) => {
-  const simulator = makeSimulator({ clock: makeClock(), vendors: ['alibaba-kms'], ...options })
+  const simulator = makeSimulator({ clock: makeClock(), products: ['alibaba-kms'], ...options })
   const outcomeOf = async (request: TransportRequest): Promise<string> => {
     const result = decode(t.UnknownRecord)(await send(simulator, request))
     return result._tag === 'Right' ? 'fine' : `${result.left.status} ${refusalOf(result)}`
@@ -64,7 +64,7 @@ describe('the gateway of Alibaba Cloud', () => {
     expect(await outcome({}, { ...temporary, sessionToken: 'x' })).toBe(
       '400 InvalidSecurityToken.MismatchWithAccessKey Unauthenticated credential-refresh'
     )
-    clock.pass(minute)
+    clock.advance(minute)
     expect(await outcome({}, temporary)).toBe('400 InvalidSecurityToken.Expired Unauthenticated credential-refresh')
 
     simulator.setAccount({ ...credentials, denied: ['ListKeys'] })

@@ -73,7 +73,7 @@ describe('keys of KMS', () => {
     dataOf(await call(CancelKeyDeletion, { KeyId }))
     expect(await stateOf(KeyId)).toBe('Enabled')
     dataOf(await call(ScheduleKeyDeletion, { KeyId, PendingWindowInDays: 7 }))
-    clock.pass(7 * day)
+    clock.advance(7 * day)
     expect(refusalOf(await call(DescribeKey, { KeyId }))).toBe('Forbidden.KeyNotFound NotFound')
   })
 
@@ -227,7 +227,7 @@ describe('secrets of KMS', () => {
     )
     dataOf(await call(RestoreSecret, { SecretName }))
     dataOf(await call(DeleteSecret, { SecretName }))
-    clock.pass(30 * day)
+    clock.advance(30 * day)
     expect(refusalOf(await call(DescribeSecret, { SecretName }))).toBe('Forbidden.ResourceNotFound NotFound')
     dataOf(await call(CreateSecret, secret))
     dataOf(await call(DeleteSecret, { SecretName, ForceDeleteWithoutRecovery: 'true' }))

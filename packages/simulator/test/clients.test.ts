@@ -19,9 +19,9 @@ import {
 } from '@cloud-result/tencent-cvm/operations'
 import { describe, expect, it } from 'vitest'
 
-import { makeChance } from '../src/random.js'
 import { makeSimulator, makeVirtualClock, startSimulator } from '../src/index.js'
 import type { SimulatorOptions } from '../src/index.js'
+import { makeRandom } from '../src/random.js'
 import { today } from './support/requests.js'
 import { dataOf, errorOf } from './support/typed-calls.js'
 
@@ -34,7 +34,7 @@ const start = (options: SimulatorOptions = {}) => {
     transport,
     credentials,
     clock,
-    random: makeChance('clients').fraction
+    random: makeRandom('clients').fraction
   })
   return { clock, simulator, configFor }
 }
@@ -47,7 +47,7 @@ const launched = async (cvm: Client): Promise<string> => {
 
 describe('the clients of all vendors, against the simulator', () => {
   it.each([true, false])('work without sockets: %s', async (isWithoutSockets) => {
-    const simulator = await startSimulator({ settleMs: 0 })
+    const simulator = await startSimulator({ transitionMs: 0 })
     const configFor = (region: string, endpoint: string): ClientConfig => ({
       region,
       credentials: simulator.credentials,
@@ -136,7 +136,7 @@ describe('the clients of all vendors, against the simulator', () => {
     expect(simulator.calls().map(({ code }) => code !== undefined)).toEqual([true, false])
 
     const issued: Credentials[] = [simulator.issueCredentials({ durationMs: 60_000 }), simulator.issueCredentials()]
-    clock.pass(60_000)
+    clock.advance(60_000)
     const credentials = async (): Promise<Credentials> => {
       const { expiration: __, ...rest } = issued.shift() as Credentials
       return rest

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { readCommandLine, usage } from '../src/command-line.js'
 import { startSimulator } from '../src/index.js'
-import { introduction } from '../src/startup-message.js'
+import { startupMessage } from '../src/startup-message.js'
 
 let directory: string
 
@@ -27,15 +27,25 @@ describe('the command line', () => {
     expect(await readCommandLine([])).toEqual({ _tag: 'Right', right: {} })
     expect(await readCommandLine(['--help'])).toEqual({ _tag: 'Right', right: 'help' })
     const faults = [{ operation: 'DescribeInstances', error: { code: 'InternalError' } }]
-    const words = ['--vendor', 'tencent-cvm', '--vendor=alibaba-kms', '--port', '9000', '--seed', 'x', '--settle', '0']
+    const words = [
+      '--product',
+      'tencent-cvm',
+      '--product=alibaba-kms',
+      '--port',
+      '9000',
+      '--seed',
+      'x',
+      '--transition',
+      '0'
+    ]
     expect(await readCommandLine([...words, '--no-rate-limits', '--faults', fileWith(JSON.stringify(faults))])).toEqual(
       {
         _tag: 'Right',
         right: {
-          vendors: ['tencent-cvm', 'alibaba-kms'],
+          products: ['tencent-cvm', 'alibaba-kms'],
           port: 9000,
           seed: 'x',
-          settleMs: 0,
+          transitionMs: 0,
           rateLimits: false,
           faults
         }
@@ -44,9 +54,9 @@ describe('the command line', () => {
   })
 
   it.each([
-    [['--vendor', 'aws'], 'There is no product aws'],
-    [['--port', 'x'], '--port takes a number'],
-    [['--settle', '-1'], /./],
+    [['--product', 'aws'], 'Unknown product aws. The products are alibaba-kms, kingsoft-ebs'],
+    [['--port', 'x'], '--port must be an integer, not x'],
+    [['--transition', '-1'], /./],
     [['--unknown'], /unknown/],
     [['--faults', 'nowhere.json'], /cannot be read/]
   ])('is refused where it makes no sense: %j', async (words, message) => {
@@ -66,10 +76,10 @@ describe('the command line', () => {
   })
 })
 
-describe('the introduction', () => {
+describe('the startupMessage', () => {
   it('names every endpoint and the credentials', async () => {
     const simulator = await startSimulator()
-    const text = introduction(simulator)
+    const text = startupMessage(simulator)
     await simulator.close()
     for (const url of Object.values(simulator.endpoints)) expect(text).toContain(url)
     expect(text).toContain(simulator.credentials.secretAccessKey)

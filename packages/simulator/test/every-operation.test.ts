@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { makeChance } from '../src/random.js'
-import type { Fields } from '../src/http/http.js'
 import { alibabaKms } from '../src/alibaba-kms/product.js'
+import type { Fields } from '../src/fields.js'
 import { makeSimulator } from '../src/index.js'
 import { kingsoftEbs } from '../src/kingsoft-ebs/product.js'
 import { kingsoftMonitor } from '../src/kingsoft-monitor/product.js'
+import { operationKey } from '../src/operation-registry.js'
 import type { AnyOperation } from '../src/product.js'
-import { nameOf } from '../src/operation-registry.js'
-import { makeUpFields } from '../src/shape/sample-data.js'
-import { shapeOf } from '../src/shape/infer-shape.js'
+import { makeRandom } from '../src/random.js'
+import { inferShape } from '../src/shape/infer-shape.js'
+import { sampleFields } from '../src/shape/sample-data.js'
 import { tencentCvm } from '../src/tencent-cvm/product.js'
 import { makeClock, send } from './support/requests.js'
 import { decoders, requestFor } from './support/typed-calls.js'
@@ -18,8 +18,8 @@ const products = [alibabaKms, kingsoftEbs, kingsoftMonitor, tencentCvm]
 
 // What an operation cannot do without, made up as answers are; but a tag of nothing would not be written at all.
 const leastInput = (operation: AnyOperation): Fields => ({
-  ...makeUpFields(shapeOf(operation.input()), {
-    chance: makeChance(operation.action),
+  ...sampleFields(inferShape(operation.input()), {
+    random: makeRandom(operation.action),
     input: {},
     region: 'r',
     timestamp: '2026-01-15T08:00:00Z',
@@ -49,8 +49,8 @@ describe('the operations', () => {
     'of $name can all be called, in JSON and in XML, and answer what their codecs describe',
     async (product) => {
       const { name, operations } = product
-      const byHand = new Set(product.behaviours.map(({ operation }) => nameOf(operation)))
-      const simulator = makeSimulator({ clock: makeClock(), vendors: [name], rateLimits: false })
+      const byHand = new Set(product.handlers.map(({ operation }) => operationKey(operation)))
+      const simulator = makeSimulator({ clock: makeClock(), products: [name], rateLimits: false })
       const wrong: unknown[] = []
       for (const operation of operations) {
         for (const accept of name === 'tencent-cvm' ? ['*/*'] : ['application/json', 'application/xml']) {
@@ -59,8 +59,8 @@ describe('the operations', () => {
           })
           // oxlint-disable-next-line no-await-in-loop -- one after another
           const result = decoders[name](operation.output())(await send(simulator, request))
-          const label = `${nameOf(operation)} ${accept}`
-          if (byHand.has(nameOf(operation))) {
+          const label = `${operationKey(operation)} ${accept}`
+          if (byHand.has(operationKey(operation))) {
             // Made-up ids name nothing: what is written by hand may well refuse them, but not for being unknown.
             if (result._tag === 'Left' && ['Internal', 'Unsupported'].includes(result.left.category)) {
               if (result.left.code !== 'UnsupportedOperation') wrong.push([label, result.left])

@@ -68,7 +68,7 @@ describe('errors of the catalogues', () => {
   it.each(Object.keys(rowsOf) as readonly ProductName[])(
     'can all be injected at %s, in JSON and in XML',
     async (product) => {
-      const simulator = makeSimulator({ clock: makeClock(), vendors: [product], rateLimits: false })
+      const simulator = makeSimulator({ clock: makeClock(), products: [product], rateLimits: false })
       const wrong: unknown[] = []
       for (const row of rowsOf[product]) {
         const { code, status, message } = row
@@ -97,7 +97,7 @@ describe('errors of the catalogues', () => {
     'all come through the client of %s as their rows say',
     async (product) => {
       const clock = makeVirtualClock()
-      const { transport, credentials, faults } = makeSimulator({ clock, vendors: [product], rateLimits: false })
+      const { transport, credentials, faults } = makeSimulator({ clock, products: [product], rateLimits: false })
       const config = { region: regions[product], transport, credentials, clock, retry: { maxAttempts: 1 } }
       const call = callsOf[product](config)
       const wrong: unknown[] = []
@@ -152,7 +152,7 @@ describe('a script of faults', () => {
     expect(await outcomes([{ ...busy, product: 'tencent-cvm', operation: 'DescribeInstances' }], 2)).toBe('x.')
   })
 
-  it('hits by chance, the same calls for the same seed', async () => {
+  it('hits by random, the same calls for the same seed', async () => {
     const faults = [{ ...busy, probability: 0.3 }]
     const seen = await outcomes(faults, 200)
     expect(await outcomes(faults, 200)).toBe(seen)

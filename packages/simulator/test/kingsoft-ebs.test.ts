@@ -42,7 +42,7 @@ const start = (options: SimulatorOptions = {}) => {
     dataOf(await call(CreateVolume, { ...disk, ...input })).VolumeId ?? ''
   const created = async (input: Partial<CreateVolumeInput> = {}): Promise<string> => {
     const id = await create(input)
-    clock.pass(5_000)
+    clock.advance(5_000)
     return id
   }
   const volumeOf = async (id: string) => dataOf(await call(DescribeVolumes, { VolumeId: [id] })).Volumes[0]
@@ -58,12 +58,12 @@ describe('volumes of EBS', () => {
     expect(refusalOf(await call(AttachVolume, { VolumeId, InstanceId: instance }))).toBe(
       'OperationFailedWithTradeInstanceError Conflict conflict'
     )
-    clock.pass(5_000)
+    clock.advance(5_000)
     expect(await statusOf(VolumeId)).toBe('available')
 
     const { MountPoint } = dataOf(await call(AttachVolume, { VolumeId, InstanceId: instance }))
     expect(await statusOf(VolumeId)).toBe('attaching')
-    clock.pass(3_000)
+    clock.advance(3_000)
     expect(await volumeOf(VolumeId)).toMatchObject({
       VolumeStatus: 'in-use',
       InstanceId: instance,
@@ -75,12 +75,12 @@ describe('volumes of EBS', () => {
 
     dataOf(await call(DetachVolume, { VolumeId, InstanceId: instance }))
     expect(await statusOf(VolumeId)).toBe('detaching')
-    clock.pass(3_000)
+    clock.advance(3_000)
     expect(await volumeOf(VolumeId)).toMatchObject({ VolumeStatus: 'available', Attachment: [] })
 
     dataOf(await call(DeleteVolume, { VolumeId, ForceDelete: true }))
     expect(await statusOf(VolumeId)).toBe('deleting')
-    clock.pass(3_000)
+    clock.advance(3_000)
     expect(await volumeOf(VolumeId)).toBeUndefined()
     expect(refusalOf(await call(DeleteVolume, { VolumeId, ForceDelete: true }))).toBe('VolumeCanNotFoundError NotFound')
   })
@@ -93,7 +93,7 @@ describe('volumes of EBS', () => {
     dataOf(await call(RecoveryVolume, { VolumeId }))
     expect(await statusOf(VolumeId)).toBe('available')
     dataOf(await call(DeleteVolume, { VolumeId }))
-    clock.pass(7 * 24 * 3_600_000)
+    clock.advance(7 * 24 * 3_600_000)
     expect(await statusOf(VolumeId)).toBeUndefined()
   })
 
@@ -101,7 +101,7 @@ describe('volumes of EBS', () => {
     const { call, clock, created } = start()
     const VolumeId = await created()
     dataOf(await call(AttachVolume, { VolumeId, InstanceId: instance }))
-    clock.pass(3_000)
+    clock.advance(3_000)
     for (const result of [
       await call(DeleteVolume, { VolumeId }),
       await call(AttachVolume, { VolumeId, InstanceId: another }),
@@ -118,7 +118,7 @@ describe('volumes of EBS', () => {
     expect(refusalOf(await call(ResizeVolume, { VolumeId, Size: '10' }))).toBe('InvalidParameterValue InvalidArgument')
     dataOf(await call(ResizeVolume, { VolumeId, Size: '40' }))
     expect(await volumeOf(VolumeId)).toMatchObject({ VolumeStatus: 'extending', Size: 20 })
-    clock.pass(5_000)
+    clock.advance(5_000)
     dataOf(await call(ModifyVolume, { VolumeId, VolumeName: 'renamed' }))
     dataOf(await call(UpdateVolumeProject, { VolumeId: [VolumeId], ProjectId: '7' }))
     expect(await volumeOf(VolumeId)).toMatchObject({ VolumeStatus: 'available', Size: 40, VolumeName: 'renamed' })
@@ -170,7 +170,7 @@ describe('snapshots of EBS', () => {
     expect((await listed()).Snapshots).toMatchObject([
       { SnapshotId, SnapshotStatus: 'creating', SnapshotName: 'before' }
     ])
-    clock.pass(10_000)
+    clock.advance(10_000)
     dataOf(await call(ModifySnapshot, { SnapshotId, SnapshotName: 'after' }))
     dataOf(await call(RollbackSnapshot, { SnapshotId }))
     expect(await listed()).toMatchObject({
@@ -178,7 +178,7 @@ describe('snapshots of EBS', () => {
       Page: { hasNext: false, TotalCount: 1 }
     })
     dataOf(await call(DeleteSnapshot, { SnapshotId }))
-    clock.pass(3_000)
+    clock.advance(3_000)
     expect((await listed()).Snapshots).toEqual([])
     expect(refusalOf(await call(DeleteSnapshot, { SnapshotId }))).toBe('SnapshotCanNotFoundError NotFound')
   })

@@ -65,7 +65,7 @@ describe('the gateway of Kingsoft Cloud, with AWS4', () => {
     const temporary = simulator.issueCredentials({ durationMs: minute })
     expect(await outcome({}, temporary)).toBe('fine')
     expect(await outcome({}, { ...temporary, sessionToken: 'x' })).toBe('403 InvalidClientTokenId Unauthenticated')
-    clock.pass(minute)
+    clock.advance(minute)
     expect(await outcome({}, temporary)).toBe('400 SecurityTokenExpired Unauthenticated credential-refresh')
 
     simulator.setAccount({ ...credentials, denied: ['*'] })

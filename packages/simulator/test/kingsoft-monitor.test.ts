@@ -58,7 +58,7 @@ describe('metrics of Cloud Monitor', () => {
     expect(first[0]).toMatchObject({ unixTimestamp: today - 600_000, timestamp: '2026-01-15T15:50:00Z' })
     expect(first[0]?.average).toBeLessThanOrEqual(first[0]?.max ?? 0)
     expect(first[0]?.min).toBeUndefined()
-    clock.pass(180_000)
+    clock.advance(180_000)
     const second = await points()
     expect(second).toHaveLength(14)
     expect(second.slice(0, 11)).toEqual(first)
@@ -165,7 +165,7 @@ describe('alarm policies of Cloud Monitor', () => {
   })
 
   it('are not created by a dry run of a client', async () => {
-    const { credentials, transport } = makeSimulator({ vendors: ['kingsoft-monitor'] })
+    const { credentials, transport } = makeSimulator({ products: ['kingsoft-monitor'] })
     const client = makeClient({ region: 'cn-beijing-6', credentials, transport })
     expect(await client.dryRun(CreateAlarmPolicy, policy)()).toMatchObject({ right: { _tag: 'WouldSucceed' } })
     expect(await client.send(ListAlarmPolicy, {})()).toMatchObject({ right: { data: { totalCount: 0 } } })

@@ -20,7 +20,7 @@ afterAll(() => worker.terminate())
 
 // The SDKs take the time of the system, so the simulator does, too.
 beforeEach(async () => {
-  simulator = await startSimulator({ settleMs: 0 })
+  simulator = await startSimulator({ transitionMs: 0 })
 })
 
 afterEach(() => simulator.close())

@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { makeChance } from '../src/random.js'
-import { makeUp } from '../src/shape/sample-data.js'
+import { makeRandom } from '../src/random.js'
+import { inferShape } from '../src/shape/infer-shape.js'
 import { readInput } from '../src/shape/read-input.js'
-import { shapeOf } from '../src/shape/infer-shape.js'
+import { sampleValue } from '../src/shape/sample-data.js'
 import { asList, unflatten } from '../src/shape/unflatten.js'
 
-const material = { chance: makeChance('x'), input: {}, region: 'r', timestamp: '2026-01-15T08:00:00Z', now: 0 }
+const material = { random: makeRandom('x'), input: {}, region: 'r', timestamp: '2026-01-15T08:00:00Z', now: 0 }
 
 interface Item {
   readonly Name: string
@@ -63,8 +63,8 @@ describe('the shape of a codec', () => {
       { kind: 'literal', value: '2025-01-01T00:00:00Z' }
     ]
   ])('is found for %s', (_, codec, expected) => {
-    expect(shapeOf(codec)).toEqual(expected)
-    expect(codec.decode(makeUp(shapeOf(codec), material))._tag).toBe('Right')
+    expect(inferShape(codec)).toEqual(expected)
+    expect(codec.decode(sampleValue(inferShape(codec), material))._tag).toBe('Right')
   })
 
   it('ends where a codec holds itself', () => {
@@ -74,7 +74,7 @@ describe('the shape of a codec', () => {
     const Tree: t.Type<Tree, unknown, unknown> = t.recursion('Tree', () =>
       openObject<Tree>({ children: list(Tree) }, 'Tree')
     )
-    expect(JSON.stringify(shapeOf(Tree)).length).toBeLessThan(1_000)
+    expect(JSON.stringify(inferShape(Tree)).length).toBeLessThan(1_000)
   })
 })
 

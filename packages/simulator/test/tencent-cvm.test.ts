@@ -35,7 +35,7 @@ const start = (options: SimulatorOptions = {}) => {
     dataOf(await call(RunInstances, { ...(await launchInput()), ...input })).InstanceIdSet
   const run = async (input: RunInstancesInput = {}): Promise<readonly string[]> => {
     const ids = await launch(input)
-    clock.pass(20_000)
+    clock.advance(20_000)
     return ids
   }
   const instanceOf = async (id: string) => dataOf(await call(DescribeInstances, { InstanceIds: [id] })).InstanceSet[0]
@@ -52,12 +52,12 @@ describe('instances of CVM', () => {
       seen.push(instance && `${instance.InstanceState} ${instance.LatestOperationState}`)
     }
     await look()
-    clock.pass(20_000)
+    clock.advance(20_000)
     await look()
     for (const operation of [StopInstances, StartInstances, RebootInstances, TerminateInstances]) {
       dataOf(await call(operation, { InstanceIds: [id] }))
       await look()
-      clock.pass(20_000)
+      clock.advance(20_000)
       await look()
     }
     expect(seen).toEqual([
@@ -75,7 +75,7 @@ describe('instances of CVM', () => {
   })
 
   it('settle at once where the simulator is told so', async () => {
-    const { launch, instanceOf } = start({ settleMs: 0 })
+    const { launch, instanceOf } = start({ transitionMs: 0 })
     const [id = ''] = await launch()
     expect((await instanceOf(id))?.InstanceState).toBe('RUNNING')
   })
@@ -191,7 +191,7 @@ describe('images and key pairs of CVM', () => {
     expect(refusalOf(await call(CreateImage, { ImageName: 'mine', InstanceId }))).toBe(
       'InvalidImageName.Duplicate AlreadyExists'
     )
-    clock.pass(60_000)
+    clock.advance(60_000)
     expect(await state()).toBe('NORMAL')
     dataOf(await call(DeleteImages, { ImageIds: [ImageId] }))
     expect(refusalOf(await call(DescribeImages, { ImageIds: [ImageId] }))).toBe('InvalidImageId.NotFound NotFound')

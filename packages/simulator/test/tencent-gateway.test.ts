@@ -11,7 +11,7 @@ import { refusalOf } from './support/typed-calls.js'
 const minute = 60_000
 
 const start = (options: SimulatorOptions = {}) => {
-  const simulator = makeSimulator({ clock: makeClock(), vendors: ['tencent-cvm'], ...options })
+  const simulator = makeSimulator({ clock: makeClock(), products: ['tencent-cvm'], ...options })
   const outcome = async (changes: Changes = {}, key: Key = simulator.credentials, action = 'DescribeInstances') => {
     const answer = await send(simulator, cvmRequest(key, action, {}, changes))
     expect(answer.status).toBe(200)
@@ -114,7 +114,7 @@ describe('the gateway of CVM', () => {
     for (let call = 0; call < 40; call++) expect(await outcome()).toBe('fine')
     expect(await outcome()).toBe('RequestLimitExceeded Throttled throttling')
     expect(await outcome({ region: 'ap-beijing' })).toBe('fine')
-    clock.pass(1_000)
+    clock.advance(1_000)
     expect(await outcome({ instant: clock.now() })).toBe('fine')
   })
 

@@ -15,7 +15,7 @@ import { refusalOf } from './support/typed-calls.js'
 let simulator: RunningSimulator
 
 beforeEach(async () => {
-  simulator = await startSimulator({ vendors: ['tencent-cvm'], clock: makeClock() })
+  simulator = await startSimulator({ products: ['tencent-cvm'], clock: makeClock() })
 })
 
 afterEach(() => simulator.close())
@@ -149,7 +149,7 @@ describe('servers', () => {
     const now = (): number => {
       throw new Error('no time')
     }
-    const broken = await startSimulator({ vendors: ['tencent-cvm'], clock: { now } })
+    const broken = await startSimulator({ products: ['tencent-cvm'], clock: { now } })
     const url = `${broken.endpoints['tencent-cvm']}/`
     const sent = { method: 'GET', url, headers: { connection: 'close' }, body: '' }
     const answer = await makeNodeTransport()(sent, new AbortController().signal)

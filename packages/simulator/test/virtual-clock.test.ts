@@ -47,7 +47,7 @@ describe('a virtual clock', () => {
     const seen: number[] = []
     const first = clock.sleep(10, never).then(() => seen.push(1))
     const second = clock.sleep(100, never).then(() => seen.push(2))
-    clock.pass(50)
+    clock.advance(50)
     expect(clock.now()).toBe(50)
     await nextTurn()
     expect(seen).toEqual([1])

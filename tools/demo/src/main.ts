@@ -31,7 +31,7 @@ if (command._tag === 'Left') {
   showBodies(command.right.samples)
   if (command.right._tag === 'Tour') {
     console.log(`\nCalls to the four vendors, simulated on this machine\n\n${tourHeading}`)
-    const simulator = await startSimulator({ seed: 'demo', settleMs: 400 })
+    const simulator = await startSimulator({ seed: 'demo', transitionMs: 400 })
     const connectionTo = (product: ProductName) => ({ endpoint: simulator.endpoints[product] })
     const environment = { simulator, connectionTo, clock: systemClock }
     const stops = await makeTour(environment, (stop) => console.log(renderStop(stop))).finally(simulator.close)

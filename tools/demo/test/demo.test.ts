@@ -80,7 +80,7 @@ describe('the demo', () => {
   it('calls a simulated cloud, and retries only errors that can succeed later', async () => {
     const titles: string[] = []
     const clock = makeVirtualClock()
-    const simulator = makeSimulator({ seed: 'demo', settleMs: 400, clock })
+    const simulator = makeSimulator({ seed: 'demo', transitionMs: 400, clock })
     const environment = { simulator, connectionTo: () => ({ transport: simulator.transport }), clock }
     const stops = await makeTour(environment, (stop) => titles.push(stop.title))
     expect(stops.map(({ title, category, requests }) => [title, category, requests])).toEqual([

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { makeStranger } from './consumer-project.js'
 import { startRegistry } from './registry.js'
 import type { Registry } from './registry.js'
 import { run } from './run.js'
-import { makeStranger } from './consumer-project.js'
 import { announce, firstExample, publishedPackages, withoutProvenance } from './workspace.js'
 
 /** Takes a line of the transcript. */

@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => runtimes.remove())
 
 beforeEach(async () => {
-  simulator = await startSimulator({ faults, rateLimits: false, settleMs: 0 })
+  simulator = await startSimulator({ faults, rateLimits: false, transitionMs: 0 })
 })
 
 afterEach(() => simulator.close())

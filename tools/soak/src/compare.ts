@@ -1,9 +1,9 @@
 import type { Result, Success } from '@cloud-result/core'
 import type { CallRecord } from '@cloud-result/simulator'
 
+import type { Failure } from './expected-behaviour.js'
 import type { Card } from './planned-fault.js'
 import type { Prediction } from './predict.js'
-import type { Failure } from './expected-behaviour.js'
 import type { Step } from './scenario.js'
 
 /** A call that is over, and what was predicted of it. */

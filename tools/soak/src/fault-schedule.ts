@@ -1,9 +1,9 @@
 import type { CatalogueRow } from '@cloud-result/core'
-import type { TransportTrouble } from '@cloud-result/simulator'
+import type { TransportFault } from '@cloud-result/simulator'
 
+import { categoryOfPage, failure } from './expected-behaviour.js'
 import type { Card } from './planned-fault.js'
 import { makeChance, oneOf, shuffled } from './seeded-random.js'
-import { categoryOfPage, failure } from './expected-behaviour.js'
 
 /** Hands out what goes wrong, to one lane. */
 export interface Dealer {
@@ -72,7 +72,7 @@ export const troubles = (rows: readonly CatalogueRow[]): readonly Card[] => [
 const hourMs = 3_600_000
 
 // Each with whether the work is done: where both are possible, both.
-const transports: readonly (readonly [string, TransportTrouble, ...(readonly boolean[])])[] = [
+const transports: readonly (readonly [string, TransportFault, ...(readonly boolean[])])[] = [
   ['reset', { kind: 'reset' }, false, true],
   ['stall', { kind: 'stall' }, false, true],
   ['stalled body', { kind: 'stall', after: 'headers' }, true],

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '@cloud-result/core'
-import type { Fault, TransportTrouble } from '@cloud-result/simulator'
+import type { Fault, TransportFault } from '@cloud-result/simulator'
 
 /** Something that goes wrong with an attempt of a call. */
 export type Card =
@@ -16,7 +16,7 @@ export type Card =
   | {
       readonly kind: 'transport'
       readonly label: string
-      readonly trouble: TransportTrouble
+      readonly trouble: TransportFault
       readonly executed: boolean
     }
   /** Nothing comes, and the caller gives up as soon as the request has arrived. */

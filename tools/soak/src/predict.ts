@@ -1,6 +1,6 @@
-import type { Card } from './planned-fault.js'
 import { categoryOfPage, failure, isSentAgain, mostAttempts, mostPatienceMs } from './expected-behaviour.js'
 import type { Failure, Purse, Repetition } from './expected-behaviour.js'
+import type { Card } from './planned-fault.js'
 
 /** A request as the model of the vendor sees it. */
 export interface ModelledRequest {

@@ -1,5 +1,5 @@
-import { labelOf } from './planned-fault.js'
 import { troubles } from './fault-schedule.js'
+import { labelOf } from './planned-fault.js'
 import type { SoakReport } from './soak.js'
 
 // With fewer calls, not every card is dealt.

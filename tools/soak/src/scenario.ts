@@ -2,8 +2,8 @@ import type { CallOptions, Client, ClientConfig } from '@cloud-result/client'
 import type { CatalogueRow, Result, Success } from '@cloud-result/core'
 import type { ProductName } from '@cloud-result/simulator'
 
-import type { Book } from './resource-model.js'
 import type { ModelledRequest } from './predict.js'
+import type { Book } from './resource-model.js'
 
 /** A call of a story: how it is made, and what the vendor should make of it. */
 export interface Step<Data> extends ModelledRequest {

@@ -1,13 +1,13 @@
 import type { Transport } from '@cloud-result/client'
 import { makeNodeTransport } from '@cloud-result/client/node'
 
-import { watchHandles } from './open-handles.js'
-import { makeLane } from './worker.js'
 import { growthOf, heapAfterCollection } from './memory.js'
 import type { Growth, Sample } from './memory.js'
+import { watchHandles } from './open-handles.js'
 import { products } from './products/index.js'
 import { makeTally } from './statistics.js'
 import type { Counts } from './statistics.js'
+import { makeLane } from './worker.js'
 
 /** What a soak is made with. */
 export interface SoakOptions {

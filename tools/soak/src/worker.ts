@@ -3,18 +3,18 @@ import type { CallOptions, Client, ClientConfig, Credentials, Transport } from '
 import { makeSimulator, startSimulator } from '@cloud-result/simulator'
 import type { CallRecord, Simulator, SimulatorOptions } from '@cloud-result/simulator'
 
-import { makeBook } from './resource-model.js'
-import type { Book } from './resource-model.js'
-import { faultOf, labelOf } from './planned-fault.js'
-import type { Card } from './planned-fault.js'
-import { makeChance } from './seeded-random.js'
 import { compare } from './compare.js'
-import { makeDealer } from './fault-schedule.js'
-import { predict } from './predict.js'
 import { makePurse } from './expected-behaviour.js'
 import type { Purse } from './expected-behaviour.js'
-import type { Tally } from './statistics.js'
+import { makeDealer } from './fault-schedule.js'
+import { faultOf, labelOf } from './planned-fault.js'
+import type { Card } from './planned-fault.js'
+import { predict } from './predict.js'
+import { makeBook } from './resource-model.js'
+import type { Book } from './resource-model.js'
 import type { ProductUnderSoak, Step } from './scenario.js'
+import { makeChance } from './seeded-random.js'
+import type { Tally } from './statistics.js'
 
 /** Where one lane runs, and what it is like. */
 export interface LaneOptions {
@@ -65,9 +65,9 @@ export const makeLane = (options: LaneOptions): Lane => {
   const openWorld = async (): Promise<World> => {
     const settings: SimulatorOptions = {
       seed: `${laneSeed}/${runs++}`,
-      vendors: [product.name],
+      products: [product.name],
       rateLimits: false,
-      settleMs: 0,
+      transitionMs: 0,
       onCall: (record) => {
         arrived.push(record)
         onArrival()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Card } from '../src/planned-fault.js'
-import { predict } from '../src/predict.js'
 import { failure, makePurse } from '../src/expected-behaviour.js'
 import type { Failure, Repetition } from '../src/expected-behaviour.js'
+import type { Card } from '../src/planned-fault.js'
+import { predict } from '../src/predict.js'
 
 const throttle: Card = {
   kind: 'row',

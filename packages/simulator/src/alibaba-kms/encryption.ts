@@ -7,29 +7,34 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Fields } from '../http/http.js'
-import type { Step } from '../product-error.js'
+import type { Fields } from '../fields.js'
+import type { ProductResult } from '../product-error.js'
 import { decrypt, encrypt, fromBase64, versionOf } from './cipher.js'
 import type { EncryptionContext } from './cipher.js'
-import { invalidParameter, refuseKms } from './kms-error.js'
-import { on, primaryVersion, usableKey } from './store.js'
+import { invalidParameter, kmsError } from './kms-error.js'
+import { handle, primaryVersion, findUsableKey } from './store.js'
 import type { KmsCall, KmsStore, StoredKey } from './store.js'
 
 const maximumPlaintext = 6 * 1024
 
-const symmetricKey = (store: KmsStore, name: string, now: number): Step<StoredKey> => {
-  const usable = usableKey(store, name, now)
+const symmetricKey = (store: KmsStore, name: string, now: number): ProductResult<StoredKey> => {
+  const usable = findUsableKey(store, name, now)
   if (usable._tag === 'Left' || usable.right.usage === 'ENCRYPT/DECRYPT') return usable
-  return refuseKms('UnsupportedOperation', 'This action is not supported.')
+  return kmsError('UnsupportedOperation', 'This action is not supported.')
 }
 
-interface Opened {
+interface Decrypted {
   readonly key: StoredKey
   readonly versionId: string
   readonly plaintext: Buffer
 }
 
-const open = (store: KmsStore, ciphertext: string, context: EncryptionContext, now: number): Step<Opened> => {
+const decryptBlob = (
+  store: KmsStore,
+  ciphertext: string,
+  context: EncryptionContext,
+  now: number
+): ProductResult<Decrypted> => {
   const versionId = versionOf(ciphertext)
   const keyId = store.keysByVersion.get(versionId)
   if (keyId === undefined) return invalidParameter('CiphertextBlob')
@@ -42,8 +47,8 @@ const open = (store: KmsStore, ciphertext: string, context: EncryptionContext, n
     : right({ key: usable.right, versionId, plaintext })
 }
 
-const sealed = (
-  { store, chance, now }: KmsCall<unknown>,
+const encryptWith = (
+  { store, random, now }: KmsCall<unknown>,
   name: string,
   plaintext: Buffer,
   context: EncryptionContext
@@ -55,7 +60,7 @@ const sealed = (
   return right((): Fields => ({
     KeyId: key.id,
     KeyVersionId: version.id,
-    CiphertextBlob: encrypt(version, plaintext, context, chance)
+    CiphertextBlob: encrypt(version, plaintext, context, random)
   }))
 }
 
@@ -67,36 +72,36 @@ interface DataKeyInput {
 }
 
 const dataKey =
-  (isPlaintextTold: boolean) =>
-  (call: KmsCall<DataKeyInput>): Step<() => Fields> => {
-    const { input, chance } = call
+  (includesPlaintext: boolean) =>
+  (call: KmsCall<DataKeyInput>): ProductResult<() => Fields> => {
+    const { input, random } = call
     const length = input.NumberOfBytes ?? (input.KeySpec === 'AES_128' ? 16 : 32)
     if (!(Number.isInteger(length) && length >= 1 && length <= 1_024)) return invalidParameter('NumberOfBytes')
-    const plaintext = Buffer.from(chance.bytes(length))
-    const made = sealed(call, input.KeyId, plaintext, input.EncryptionContext)
-    if (made._tag === 'Left' || !isPlaintextTold) return made
-    return right(() => ({ ...made.right(), Plaintext: plaintext.toString('base64') }))
+    const plaintext = Buffer.from(random.bytes(length))
+    const encrypted = encryptWith(call, input.KeyId, plaintext, input.EncryptionContext)
+    if (encrypted._tag === 'Left' || !includesPlaintext) return encrypted
+    return right(() => ({ ...encrypted.right(), Plaintext: plaintext.toString('base64') }))
   }
 
-/** Encrypting and decrypting with symmetric keys. */
-export const encryptionBehaviours = [
-  on(Encrypt, (call) => {
+/** The operations that encrypt, decrypt and make data keys with symmetric keys. */
+export const encryptionHandlers = [
+  handle(Encrypt, (call) => {
     const plaintext = fromBase64(call.input.Plaintext)
     if (plaintext === undefined || plaintext.length > maximumPlaintext) return invalidParameter('Plaintext')
-    return sealed(call, call.input.KeyId, plaintext, call.input.EncryptionContext)
+    return encryptWith(call, call.input.KeyId, plaintext, call.input.EncryptionContext)
   }),
-  on(Decrypt, ({ input, store, now }) => {
-    const opened = open(store, input.CiphertextBlob, input.EncryptionContext, now)
-    if (opened._tag === 'Left') return opened
-    const { key, versionId, plaintext } = opened.right
+  handle(Decrypt, ({ input, store, now }) => {
+    const decrypted = decryptBlob(store, input.CiphertextBlob, input.EncryptionContext, now)
+    if (decrypted._tag === 'Left') return decrypted
+    const { key, versionId, plaintext } = decrypted.right
     return right(() => ({ KeyId: key.id, KeyVersionId: versionId, Plaintext: plaintext.toString('base64') }))
   }),
-  on(ReEncrypt, (call) => {
+  handle(ReEncrypt, (call) => {
     const { input, store, now } = call
-    const opened = open(store, input.CiphertextBlob, input.SourceEncryptionContext, now)
-    if (opened._tag === 'Left') return opened
-    return sealed(call, input.DestinationKeyId, opened.right.plaintext, input.DestinationEncryptionContext)
+    const decrypted = decryptBlob(store, input.CiphertextBlob, input.SourceEncryptionContext, now)
+    if (decrypted._tag === 'Left') return decrypted
+    return encryptWith(call, input.DestinationKeyId, decrypted.right.plaintext, input.DestinationEncryptionContext)
   }),
-  on(GenerateDataKey, dataKey(true)),
-  on(GenerateDataKeyWithoutPlaintext, dataKey(false))
+  handle(GenerateDataKey, dataKey(true)),
+  handle(GenerateDataKeyWithoutPlaintext, dataKey(false))
 ]

@@ -14,23 +14,23 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import { remember } from '../state/bounded-map.js'
-import type { Chance } from '../random.js'
-import type { Fields } from '../http/http.js'
-import type { Step } from '../product-error.js'
-import { invalidParameter, refuseKms } from './kms-error.js'
-import { arnOf, keyNamed, kmsTime, on, pageOf, primaryVersion, tagsIn, usableKey } from './store.js'
+import type { Fields } from '../fields.js'
+import type { ProductResult } from '../product-error.js'
+import type { Random } from '../random.js'
+import { setBounded } from '../state/bounded-map.js'
+import { invalidParameter, kmsError } from './kms-error.js'
+import { arnOf, findKey, kmsTime, handle, pageOf, primaryVersion, tagsIn, findUsableKey } from './store.js'
 import type { KeyVersion, KmsCall, KmsStore, StoredKey } from './store.js'
 
-const rememberedVersions = 100_000
+const maximumVersions = 100_000
 const dayMs = 24 * 3_600_000
 
 const usages: ReadonlySet<string> = new Set(['ENCRYPT/DECRYPT', 'GENERATE/VERIFY MAC', 'SIGN/VERIFY'])
 
-const newVersion = (chance: Chance, now: number): KeyVersion => ({
-  id: chance.uuid(),
+const newVersion = (random: Random, now: number): KeyVersion => ({
+  id: random.uuid(),
   createdAt: now,
-  material: chance.bytes(32)
+  material: random.bytes(32)
 })
 
 const metadata = (store: KmsStore, key: StoredKey): Fields => ({
@@ -60,15 +60,15 @@ const versionView = (key: StoredKey, version: KeyVersion): Fields => ({
   CreationDate: kmsTime(version.createdAt)
 })
 
-/** Changes the state of a key, if it is in one of these; what is in the wanted state already stays so. */
+/** Changes the state of a key from one of some states. A key that is already in the target state is no error. */
 const changeState =
   (from: readonly string[], to: string) =>
-  ({ input, store, now }: KmsCall<{ readonly KeyId: string }>): Step<() => Fields> => {
-    const named = keyNamed(store, input.KeyId, now)
+  ({ input, store, now }: KmsCall<{ readonly KeyId: string }>): ProductResult<() => Fields> => {
+    const named = findKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     const key = named.right
     if (key.state !== to && !from.includes(key.state)) {
-      return refuseKms(`Rejected.${key.state}`, `The request was rejected because the key state is ${key.state}.`)
+      return kmsError(`Rejected.${key.state}`, `The request was rejected because the key state is ${key.state}.`)
     }
     return right(() => {
       store.keys.put({ ...key, state: to, deleteAt: undefined, next: undefined })
@@ -76,9 +76,9 @@ const changeState =
     })
   }
 
-/** Creating, listing, enabling, disabling, rotating and deleting keys. */
-export const keyBehaviours = [
-  on(CreateKey, ({ input, store, chance, now, quota }) => {
+/** The operations that create, list, enable, disable, rotate and delete keys. */
+export const keyHandlers = [
+  handle(CreateKey, ({ input, store, random, now, quota }) => {
     const tags = tagsIn(input.Tags)
     if (tags._tag === 'Left') return tags
     const usage = input.KeyUsage ?? 'ENCRYPT/DECRYPT'
@@ -86,15 +86,15 @@ export const keyBehaviours = [
     if (!usages.has(usage)) return invalidParameter('KeyUsage')
     if (origin !== 'Aliyun_KMS' && origin !== 'EXTERNAL') return invalidParameter('Origin')
     if (store.keys.isFull(quota, now)) {
-      return refuseKms(
+      return kmsError(
         'Rejected.LimitExceeded',
         'The request was rejected because user create resource limit was exceeded.'
       )
     }
     return right(() => {
-      const version = newVersion(chance, now)
+      const version = newVersion(random, now)
       const key: StoredKey = {
-        id: chance.uuid(),
+        id: random.uuid(),
         state: origin === 'EXTERNAL' ? 'PendingImport' : 'Enabled',
         description: input.Description ?? '',
         spec: input.KeySpec ?? 'Aliyun_AES_256',
@@ -108,34 +108,34 @@ export const keyBehaviours = [
         tags: tags.right
       }
       store.keys.put(key)
-      remember(store.keysByVersion, version.id, key.id, rememberedVersions)
+      setBounded(store.keysByVersion, version.id, key.id, maximumVersions)
       return { KeyMetadata: metadata(store, key) }
     })
   }),
-  on(DescribeKey, ({ input, store, now }) => {
-    const named = keyNamed(store, input.KeyId, now)
+  handle(DescribeKey, ({ input, store, now }) => {
+    const named = findKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     return right(() => ({ KeyMetadata: metadata(store, named.right) }))
   }),
-  on(ListKeys, ({ input, store, now }) => {
+  handle(ListKeys, ({ input, store, now }) => {
     const page = pageOf(store.keys.list(now), input, 10)
     if (page._tag === 'Left') return page
-    const { items, said } = page.right
+    const { items, pageFields } = page.right
     return right(() => ({
       Keys: { Key: items.map(({ id }) => ({ KeyId: id, KeyArn: arnOf(store, 'key', id) })) },
-      ...said
+      ...pageFields
     }))
   }),
-  on(EnableKey, changeState(['Disabled'], 'Enabled')),
-  on(DisableKey, changeState(['Enabled'], 'Disabled')),
-  on(CancelKeyDeletion, changeState(['PendingDeletion'], 'Enabled')),
-  on(ScheduleKeyDeletion, ({ input, store, now }) => {
-    const named = keyNamed(store, input.KeyId, now)
+  handle(EnableKey, changeState(['Disabled'], 'Enabled')),
+  handle(DisableKey, changeState(['Enabled'], 'Disabled')),
+  handle(CancelKeyDeletion, changeState(['PendingDeletion'], 'Enabled')),
+  handle(ScheduleKeyDeletion, ({ input, store, now }) => {
+    const named = findKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     const days = input.PendingWindowInDays
     if (days < 7 || days > 366) return invalidParameter('PendingWindowInDays')
     if (named.right.state === 'PendingDeletion') {
-      return refuseKms('Rejected.PendingDeletion', 'The request was rejected because the key state is PendingDeletion.')
+      return kmsError('Rejected.PendingDeletion', 'The request was rejected because the key state is PendingDeletion.')
     }
     return right(() => {
       const deleteAt = now + days * dayMs
@@ -143,16 +143,16 @@ export const keyBehaviours = [
       return {}
     })
   }),
-  on(UpdateKeyDescription, ({ input, store, now }) => {
-    const named = keyNamed(store, input.KeyId, now)
+  handle(UpdateKeyDescription, ({ input, store, now }) => {
+    const named = findKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     return right(() => {
       store.keys.put({ ...named.right, description: input.Description })
       return {}
     })
   }),
-  on(UpdateRotationPolicy, ({ input, store, now }) => {
-    const named = usableKey(store, input.KeyId, now)
+  handle(UpdateRotationPolicy, ({ input, store, now }) => {
+    const named = findUsableKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     const interval = input.EnableAutomaticRotation ? input.RotationInterval : undefined
     if (input.EnableAutomaticRotation && interval === undefined) return invalidParameter('RotationInterval')
@@ -161,39 +161,39 @@ export const keyBehaviours = [
       return {}
     })
   }),
-  on(CreateKeyVersion, ({ input, store, chance, now }) => {
-    const named = usableKey(store, input.KeyId, now)
+  handle(CreateKeyVersion, ({ input, store, random, now }) => {
+    const named = findUsableKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     if (named.right.versions.length >= 50) {
-      return refuseKms(
+      return kmsError(
         'Rejected.LimitExceeded',
         'The request was rejected because user create resource limit was exceeded.'
       )
     }
     return right(() => {
-      const version = newVersion(chance, now)
+      const version = newVersion(random, now)
       store.keys.put({ ...named.right, versions: [...named.right.versions, version] })
-      remember(store.keysByVersion, version.id, named.right.id, rememberedVersions)
+      setBounded(store.keysByVersion, version.id, named.right.id, maximumVersions)
       return { KeyVersion: versionView(named.right, version) }
     })
   }),
-  on(ListKeyVersions, ({ input, store, now }) => {
-    const named = keyNamed(store, input.KeyId, now)
+  handle(ListKeyVersions, ({ input, store, now }) => {
+    const named = findKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     const page = pageOf(named.right.versions, input, 10)
     if (page._tag === 'Left') return page
-    const { items, said } = page.right
+    const { items, pageFields } = page.right
     return right(() => ({
       KeyVersions: { KeyVersion: items.map((version) => versionView(named.right, version)) },
-      ...said
+      ...pageFields
     }))
   }),
-  on(DescribeKeyVersion, ({ input, store, now }) => {
-    const named = keyNamed(store, input.KeyId, now)
+  handle(DescribeKeyVersion, ({ input, store, now }) => {
+    const named = findKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     const version = named.right.versions.find(({ id }) => id === input.KeyVersionId)
     if (version === undefined) {
-      return refuseKms('Forbidden.KeyVersionNotFound', 'The specified Key version is not found.')
+      return kmsError('Forbidden.KeyVersionNotFound', 'The specified Key version is not found.')
     }
     return right(() => ({ KeyVersion: versionView(named.right, version) }))
   })

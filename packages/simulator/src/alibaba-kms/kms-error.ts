@@ -1,7 +1,7 @@
 import type { Category } from '@cloud-result/core'
 
-import { refuse, refuseAtGateway } from '../product-error.js'
-import type { Step } from '../product-error.js'
+import { serviceError, gatewayError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
 
 const byStatus: Readonly<Record<number, readonly string[]>> = {
   403: [
@@ -51,21 +51,22 @@ const statuses: ReadonlyMap<string | undefined, number> = new Map(
   Object.entries(byStatus).flatMap(([status, codes]) => codes.map((code) => [code, Number(status)] as const))
 )
 
-/** The status that a code comes with; for the codes whose status nobody wrote down, one that fits their category. */
+/** The documented status of a code, or a status that fits its category. */
 export const statusOf = (code: string | undefined, category?: Category): number =>
   statuses.get(code) ?? (category === 'Unavailable' ? 503 : category === 'Internal' ? 500 : 400)
 
 /** Ends a call with an error of KMS itself. */
-export const refuseKms = (code: string, message: string): Step<never> => refuse(statusOf(code), code, message)
+export const kmsError = (code: string, message: string): ProductResult<never> =>
+  serviceError(statusOf(code), code, message)
 
-/** Ends a call with an error of the gateway that all products of the vendor share. */
-export const refuseAtPop = (code: string, message: string): Step<never> =>
-  refuseAtGateway(statusOf(code), code, message)
+/** Ends a call with an error of POP, the gateway that all products of the vendor share. */
+export const popError = (code: string, message: string): ProductResult<never> =>
+  gatewayError(statusOf(code), code, message)
 
-/** Says that a parameter's value is none that there can be. */
-export const invalidParameter = (name: string): Step<never> =>
-  refuseKms('InvalidParameter', `The specified parameter "${name}" is not valid.`)
+/** Ends a call because the value of a parameter is invalid. */
+export const invalidParameter = (name: string): ProductResult<never> =>
+  kmsError('InvalidParameter', `The specified parameter "${name}" is not valid.`)
 
-/** Says that a parameter is missing, in the words that are really sent. */
-export const missingParameter = (name: string): Step<never> =>
-  refuseKms('MissingParameter', `The parameter  ${name}  needed but no provided.`)
+/** Ends a call because a parameter is missing. The message is the one that KMS sends, not the documented one. */
+export const missingParameter = (name: string): ProductResult<never> =>
+  kmsError('MissingParameter', `The parameter  ${name}  needed but no provided.`)

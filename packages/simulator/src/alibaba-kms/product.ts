@@ -1,60 +1,64 @@
 import { errorCatalogue } from '@cloud-result/alibaba-kms'
-import * as entries from '@cloud-result/alibaba-kms/operations'
+import * as exports from '@cloud-result/alibaba-kms/operations'
 
-import type { Account } from '../state/account.js'
-import type { ArrivedRequest } from '../http/http.js'
-import type { Failure, Step } from '../product-error.js'
 import { textOf } from '../fields.js'
-import { operationsAmong } from '../operations-among.js'
-import type { Product, Reception, Sketch } from '../product.js'
-import { makeRegistry } from '../operation-registry.js'
+import type { HttpRequest } from '../http/http.js'
 import { mediaTypeOf } from '../http/target.js'
-import { aliasBehaviours } from './aliases.js'
-import { kmsFailure, kmsSuccess, tenginePage } from './response.js'
-import { encryptionBehaviours } from './encryption.js'
-import { keyBehaviours } from './keys.js'
+import { makeOperationRegistry } from '../operation-registry.js'
+import { operationsIn } from '../operations-in.js'
+import type { Product, AuthenticationContext, RequestMetadata } from '../product.js'
+import type { ProductError, ProductResult } from '../product-error.js'
+import type { Account } from '../state/account.js'
+import { aliasHandlers } from './aliases.js'
+import { encryptionHandlers } from './encryption.js'
+import { keyHandlers } from './keys.js'
+import { popError, kmsError, statusOf } from './kms-error.js'
 import { readKmsInput } from './read-input.js'
-import { refuseAtPop, refuseKms, statusOf } from './kms-error.js'
-import { secretVersionBehaviours } from './secret-versions.js'
-import { secretBehaviours } from './secrets.js'
-import { serviceBehaviours } from './service.js'
-import { signatureBehaviours } from './signatures.js'
-import { sketch } from './request-metadata.js'
+import { readRequestMetadata } from './request-metadata.js'
+import { writeKmsError, writeKmsSuccess, tenginePage } from './response.js'
+import { secretVersionHandlers } from './secret-versions.js'
+import { secretHandlers } from './secrets.js'
+import { serviceHandlers } from './service.js'
+import { signatureHandlers } from './signatures.js'
 import { kmsTime, makeKmsStore } from './store.js'
 import type { KmsStore } from './store.js'
-import { tagBehaviours } from './tags.js'
-import { verify } from './verify-signature.js'
+import { tagHandlers } from './tags.js'
+import { verifySignature } from './verify-signature.js'
 
-const operations = operationsAmong(entries)
-const registry = makeRegistry(operations)
+const operations = operationsIn(exports)
+const registry = makeOperationRegistry(operations)
 
-const unknownOperation = ({ action, version }: Sketch, isKnownAction: boolean): Failure =>
+const unknownOperation = ({ action, version }: RequestMetadata, isKnownAction: boolean): ProductError =>
   isKnownAction
     ? {
         code: 'InvalidVersion',
         status: 400,
         message: `Specified parameter Version is not valid: ${version ?? ''}.`,
-        by: 'gateway'
+        origin: 'gateway'
       }
     : {
         code: 'InvalidAction.NotFound',
         status: 404,
         message: `Specified api is not found, please check your url and method: ${action ?? ''}.`,
-        by: 'gateway'
+        origin: 'gateway'
       }
 
-const receive = (request: ArrivedRequest, asked: Sketch, reception: Reception): Step<Account> => {
+const authenticate = (
+  request: HttpRequest,
+  metadata: RequestMetadata,
+  context: AuthenticationContext
+): ProductResult<Account> => {
   if (request.method !== 'GET' && request.method !== 'POST') {
-    return refuseKms('UnsupportedHTTPMethod', 'This http method is not supported.')
+    return kmsError('UnsupportedHTTPMethod', 'This http method is not supported.')
   }
   if (request.body !== '' && mediaTypeOf(request.headers) !== 'application/x-www-form-urlencoded') {
-    return refuseAtPop('RequestParameterMalformed', 'The request parameters are malformed.')
+    return popError('RequestParameterMalformed', 'The request parameters are malformed.')
   }
-  // The gateway looks for the API before it looks who calls it.
-  if (registry.find(asked.action, asked.version) === undefined) {
-    return { _tag: 'Left', left: unknownOperation(asked, registry.isKnownAction(asked.action)) }
+  // The gateway looks up the API before it checks the access key.
+  if (registry.find(metadata.action, metadata.version) === undefined) {
+    return { _tag: 'Left', left: unknownOperation(metadata, registry.isKnownAction(metadata.action)) }
   }
-  return verify(request, reception)
+  return verifySignature(request, context)
 }
 
 const asymmetric = /^Asymmetric|Mac$/
@@ -66,8 +70,8 @@ const symmetric: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Alibaba Cloud KMS behind the vendor's gateway: two envelopes, JSON unless XML is asked for, and XML from the gateway as
- * long as it does not know.
+ * Alibaba Cloud KMS behind the vendor's gateway: two envelopes, JSON unless XML is requested, and XML from the gateway
+ * while the format is not known.
  *
  * Source: https://www.alibabacloud.com/help/doc-detail/69008.htm
  */
@@ -76,42 +80,45 @@ export const alibabaKms: Product<KmsStore> = {
   hosts: /^kms(-vpc|-intl)?(\.[a-z0-9-]+)*\.aliyuncs\.com$/,
   operations,
   catalogue: errorCatalogue,
-  behaviours: [
-    ...keyBehaviours,
-    ...aliasBehaviours,
-    ...encryptionBehaviours,
-    ...signatureBehaviours,
-    ...secretBehaviours,
-    ...secretVersionBehaviours,
-    ...tagBehaviours,
-    ...serviceBehaviours
+  handlers: [
+    ...keyHandlers,
+    ...aliasHandlers,
+    ...encryptionHandlers,
+    ...signatureHandlers,
+    ...secretHandlers,
+    ...secretVersionHandlers,
+    ...tagHandlers,
+    ...serviceHandlers
   ],
   makeStore: makeKmsStore,
-  sketch,
-  receive,
+  readMetadata: readRequestMetadata,
+  authenticate,
   unknownOperation,
-  denied: (_, action) => ({
+  accessDenied: (_, action) => ({
     code: 'Forbidden.NoPermission',
     status: 403,
     message: `This operation is forbidden by permission system: kms:${action}.`,
-    by: 'service'
+    origin: 'service'
   }),
   rateLimit: ({ action }) => ({
     calls: symmetric.has(action) ? 1_000 : asymmetric.test(action) ? 200 : 750,
     perMs: 1_000
   }),
-  throttled: () => ({ code: 'Rejected.Throttling', status: 429, message: 'QPS Limit Exceeded', by: 'service' }),
+  throttled: () => ({ code: 'Rejected.Throttling', status: 429, message: 'QPS Limit Exceeded', origin: 'service' }),
   readInput: readKmsInput,
   isDryRun: (_, { dryRun }, input) => dryRun !== undefined && textOf(input, dryRun)?.toLowerCase() === 'true',
-  dryRunPassed: refuseKms('DryRunOperationError', 'The request would have succeeded, but the DryRun parameter is set.'),
-  makeRequestId: (chance) => chance.uuid(),
-  success: kmsSuccess,
-  failure: kmsFailure,
-  usually: ({ code, category, source }) => ({
+  dryRunSucceeded: kmsError(
+    'DryRunOperationError',
+    'The request would have succeeded, but the DryRun parameter is set.'
+  ),
+  makeRequestId: (random) => random.uuid(),
+  writeSuccess: writeKmsSuccess,
+  writeError: writeKmsError,
+  errorDefaults: ({ code, category, source }) => ({
     status: statusOf(code, category),
-    by: source === 'gateway' ? 'gateway' : 'service'
+    origin: source === 'gateway' ? 'gateway' : 'service'
   }),
   gatewayPage: tenginePage,
   retryAfterHeader: (milliseconds) => ({ 'x-acs-retry-after': String(milliseconds) }),
-  timestamp: kmsTime
+  formatTimestamp: kmsTime
 }

@@ -1,6 +1,7 @@
-import type { ArrivedRequest, Fields } from '../http/http.js'
-import type { Step } from '../product-error.js'
-import type { AnyOperation, Sketch } from '../product.js'
+import type { Fields } from '../fields.js'
+import type { HttpRequest } from '../http/http.js'
+import type { AnyOperation, RequestMetadata } from '../product.js'
+import type { ProductResult } from '../product-error.js'
 import { readInput } from '../shape/read-input.js'
 import { unflatten } from '../shape/unflatten.js'
 import { invalidParameter, missingParameter } from './kms-error.js'
@@ -20,8 +21,12 @@ const commonParameters: ReadonlySet<string> = new Set([
   'Version'
 ])
 
-/** Reads the input of a call to KMS from query and form. What an operation does not know is left out. */
-export const readKmsInput = (request: ArrivedRequest, _: Sketch, operation: AnyOperation): Step<Fields> => {
+/** Reads the input of a call to KMS from query and form. Parameters that the operation does not have are ignored. */
+export const readKmsInput = (
+  request: HttpRequest,
+  _: RequestMetadata,
+  operation: AnyOperation
+): ProductResult<Fields> => {
   const own = parametersOf(request).filter(([name]) => !commonParameters.has(name))
   const read = readInput(operation.input(), unflatten(own), {
     isFlat: true,

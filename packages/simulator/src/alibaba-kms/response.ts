@@ -1,12 +1,19 @@
-import type { Answer, Fields } from '../http/http.js'
-import type { Failure } from '../product-error.js'
-import type { Frame } from '../product.js'
+import type { Fields } from '../fields.js'
+import { gatewayPageTitle } from '../http/gateway-page.js'
+import type { HttpResponse } from '../http/http.js'
 import { xmlOf } from '../http/xml.js'
-import { statedFormat } from './request-metadata.js'
+import type { ResponseContext } from '../product.js'
+import type { ProductError } from '../product-error.js'
+import { requestedFormat } from './request-metadata.js'
 
 const contentTypes = { json: 'application/json;charset=utf-8', xml: 'text/xml;charset=utf-8' } as const
 
-const answerWith = (status: number, format: 'json' | 'xml', body: string, { requestId, now }: Frame): Answer => ({
+const kmsResponse = (
+  status: number,
+  format: 'json' | 'xml',
+  body: string,
+  { requestId, now }: ResponseContext
+): HttpResponse => ({
   status,
   headers: {
     Date: new Date(now).toUTCString(),
@@ -17,32 +24,35 @@ const answerWith = (status: number, format: 'json' | 'xml', body: string, { requ
   body
 })
 
-/** Writes a success. Lists stand in objects of their own, so that in XML they are repeated elements. */
-export const kmsSuccess = (data: Fields, frame: Frame): Answer => {
-  const { format, action } = frame.sketch
-  const fields = { ...data, RequestId: frame.requestId }
+/** Writes a success. Each list is in an object of its own, so in XML its entries are repeated elements. */
+export const writeKmsSuccess = (data: Fields, context: ResponseContext): HttpResponse => {
+  const { format, action } = context.metadata
+  const fields = { ...data, RequestId: context.requestId }
   const body =
     format === 'json'
       ? JSON.stringify(fields)
       : `<?xml version="1.0" encoding="UTF-8"?>${xmlOf(`${action ?? ''}Response`, fields, () => undefined)}`
-  return answerWith(200, format, body, frame)
+  return kmsResponse(200, format, body, context)
 }
 
 /**
- * Writes a failure: KMS's own in its envelope, those of the gateway before it in theirs. The gateway writes XML until it has
- * read that JSON is wanted.
+ * Writes an error in the envelope of KMS or of the gateway in front of it. The gateway writes XML until it knows that
+ * JSON is requested.
  *
  * Source: https://www.alibabacloud.com/help/doc-detail/69008.htm
  */
-export const kmsFailure = ({ by, code, message, status }: Failure, frame: Frame): Answer => {
-  const { requestId, request, sketch } = frame
-  if (by === 'service') {
+export const writeKmsError = (
+  { code, message, origin, status }: ProductError,
+  context: ResponseContext
+): HttpResponse => {
+  const { requestId, request, metadata } = context
+  if (origin === 'service') {
     const fields = { HttpStatus: status, Code: code, Message: message, RequestId: requestId }
-    const body = sketch.format === 'json' ? JSON.stringify(fields) : xmlOf('KMS', fields, () => undefined)
-    return answerWith(status, sketch.format, body, frame)
+    const body = metadata.format === 'json' ? JSON.stringify(fields) : xmlOf('KMS', fields, () => undefined)
+    return kmsResponse(status, metadata.format, body, context)
   }
-  const format = code === 'RequestParameterMalformed' ? 'xml' : (statedFormat(request) ?? 'xml')
-  const HostId = `kms.${sketch.region}.aliyuncs.com`
+  const format = code === 'RequestParameterMalformed' ? 'xml' : (requestedFormat(request) ?? 'xml')
+  const HostId = `kms.${metadata.region}.aliyuncs.com`
   const Recommend = `https://api.aliyun.com/troubleshoot?q=${encodeURIComponent(code ?? '')}&product=Kms&requestId=${requestId}`
   const fields = { RequestId: requestId, HostId, Code: code, Message: message }
   const body =
@@ -52,13 +62,12 @@ export const kmsFailure = ({ by, code, message, status }: Failure, frame: Frame)
           '<Recommend/>',
           `<Recommend><![CDATA[${Recommend}]]></Recommend>`
         )}`
-  return answerWith(status, format, body, frame)
+  return kmsResponse(status, format, body, context)
 }
 
-/** The page of the vendor's front end. */
-export const tenginePage = (status: number, now: number): Answer => {
-  const reason = { 502: 'Bad Gateway', 503: 'Service Temporarily Unavailable', 504: 'Gateway Time-out' }[status]
-  const title = `${status} ${reason ?? 'Error'}`
+/** The page of the proxy in front of the gateway. */
+export const tenginePage = (status: number, now: number): HttpResponse => {
+  const title = gatewayPageTitle(status)
   return {
     status,
     headers: { Server: 'Tengine', Date: new Date(now).toUTCString(), 'Content-Type': 'text/html' },

@@ -6,9 +6,9 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import { invalidParameter, refuseKms } from './kms-error.js'
-import { secretNamed } from './secrets.js'
-import { kmsTime, on, pageOf } from './store.js'
+import { invalidParameter, kmsError } from './kms-error.js'
+import { findSecret } from './secrets.js'
+import { kmsTime, handle, pageOf } from './store.js'
 import type { SecretVersion } from './store.js'
 
 const current = 'ACSCurrent'
@@ -25,7 +25,8 @@ const stagesIn = (text: string | undefined): readonly string[] | undefined => {
   }
 }
 
-// A stage stands at one version at a time. What was current until now is the previous one.
+// Each stage belongs to one version at a time. The version that loses the stage of the current one becomes the previous
+// one.
 const withStages = (
   versions: readonly SecretVersion[],
   target: string,
@@ -40,16 +41,16 @@ const withStages = (
   })
 }
 
-/** Putting new values into secrets, and moving between their versions. */
-export const secretVersionBehaviours = [
-  on(PutSecretValue, ({ input, store, now }) => {
-    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: false })
+/** The operations that put and list versions of secrets, move their stages, and make passwords. */
+export const secretVersionHandlers = [
+  handle(PutSecretValue, ({ input, store, now }) => {
+    const named = findSecret(store, input.SecretName, now, { includesDeleted: false })
     if (named._tag === 'Left') return named
     const stages = stagesIn(input.VersionStages)
     if (stages === undefined) return invalidParameter('VersionStages')
     const { versions } = named.right
     if (versions.some(({ id }) => id === input.VersionId)) {
-      return refuseKms('Rejected.ResourceExist', 'The request was rejected becasue key already exsit')
+      return kmsError('Rejected.ResourceExist', 'The request was rejected becasue key already exsit')
     }
     return right(() => {
       const added: SecretVersion = {
@@ -60,7 +61,7 @@ export const secretVersionBehaviours = [
         stages: []
       }
       const all = withStages([...versions, added], input.VersionId, stages)
-      // Versions without a stage are deprecated, and the oldest of them go first.
+      // Versions without a stage are deprecated. The oldest of them are removed first.
       const surplus = new Set(
         all
           .filter((version) => version.stages.length === 0)
@@ -71,8 +72,8 @@ export const secretVersionBehaviours = [
       return { SecretName: input.SecretName, VersionId: input.VersionId, VersionStages: { VersionStage: stages } }
     })
   }),
-  on(ListSecretVersionIds, ({ input, store, now }) => {
-    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: true })
+  handle(ListSecretVersionIds, ({ input, store, now }) => {
+    const named = findSecret(store, input.SecretName, now, { includesDeleted: true })
     if (named._tag === 'Left') return named
     const isAll = String(input.IncludeDeprecated) === 'true'
     const page = pageOf(
@@ -81,7 +82,7 @@ export const secretVersionBehaviours = [
       20
     )
     if (page._tag === 'Left') return page
-    const { items, said } = page.right
+    const { items, pageFields } = page.right
     return right(() => ({
       SecretName: input.SecretName,
       VersionIds: {
@@ -91,17 +92,17 @@ export const secretVersionBehaviours = [
           VersionStages: { VersionStage: stages }
         }))
       },
-      ...said
+      ...pageFields
     }))
   }),
-  on(UpdateSecretVersionStage, ({ input, store, now }) => {
-    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: false })
+  handle(UpdateSecretVersionStage, ({ input, store, now }) => {
+    const named = findSecret(store, input.SecretName, now, { includesDeleted: false })
     if (named._tag === 'Left') return named
     const { versions } = named.right
     const { MoveToVersion, RemoveFromVersion, VersionStage } = input
     for (const id of [MoveToVersion, RemoveFromVersion]) {
       if (id !== undefined && !versions.some((version) => version.id === id)) {
-        return refuseKms('Forbidden.ResourceNotFound', 'Resource not found')
+        return kmsError('Forbidden.ResourceNotFound', 'Resource not found')
       }
     }
     if (MoveToVersion === undefined && RemoveFromVersion === undefined) return invalidParameter('MoveToVersion')
@@ -116,21 +117,21 @@ export const secretVersionBehaviours = [
       return { SecretName: input.SecretName }
     })
   }),
-  on(GetRandomPassword, ({ input, chance }) => {
+  handle(GetRandomPassword, ({ input, random }) => {
     const length = Number(input.PasswordLength ?? 32)
     if (!(length >= 8 && length <= 128)) return invalidParameter('PasswordLength')
-    const isLeftOut = (flag: string | undefined): boolean => String(flag).toLowerCase() === 'true'
+    const isExcluded = (flag: string | undefined): boolean => String(flag).toLowerCase() === 'true'
     const alphabet = [
-      isLeftOut(input.ExcludeLowercase) ? '' : 'abcdefghijklmnopqrstuvwxyz',
-      isLeftOut(input.ExcludeUppercase) ? '' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-      isLeftOut(input.ExcludeNumbers) ? '' : '0123456789',
-      isLeftOut(input.ExcludePunctuation) ? '' : '!#$%&()*+,-./:;<=>?@[]^_{|}~'
+      isExcluded(input.ExcludeLowercase) ? '' : 'abcdefghijklmnopqrstuvwxyz',
+      isExcluded(input.ExcludeUppercase) ? '' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+      isExcluded(input.ExcludeNumbers) ? '' : '0123456789',
+      isExcluded(input.ExcludePunctuation) ? '' : '!#$%&()*+,-./:;<=>?@[]^_{|}~'
     ]
       .join('')
       .split('')
       .filter((character) => !(input.ExcludeCharacters ?? '').includes(character))
       .join('')
     if (alphabet === '') return invalidParameter('ExcludeCharacters')
-    return right(() => ({ RandomPassword: chance.text(length, alphabet) }))
+    return right(() => ({ RandomPassword: random.text(length, alphabet) }))
   })
 ]

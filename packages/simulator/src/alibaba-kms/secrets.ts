@@ -10,43 +10,47 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Fields } from '../http/http.js'
-import type { Failure, Step } from '../product-error.js'
-import { invalidParameter, refuseKms } from './kms-error.js'
-import { arnOf, kmsTime, on, pageOf, tagList, tagsIn } from './store.js'
+import type { Fields } from '../fields.js'
+import type { ProductError, ProductResult } from '../product-error.js'
+import { invalidParameter, kmsError } from './kms-error.js'
+import { arnOf, kmsTime, handle, pageOf, tagList, tagsIn } from './store.js'
 import type { KmsStore, SecretVersion, StoredSecret } from './store.js'
 
 const dayMs = 24 * 3_600_000
 
-/** Finds a secret, or refuses the call; one that is to be deleted still has a description. */
-export const secretNamed = (
+/** Finds a secret, or ends the call. Some operations accept a secret whose deletion is scheduled. */
+export const findSecret = (
   store: KmsStore,
   name: string,
   now: number,
-  { isDeletedToo }: { readonly isDeletedToo: boolean }
-): Step<StoredSecret> => {
+  { includesDeleted }: { readonly includesDeleted: boolean }
+): ProductResult<StoredSecret> => {
   const secret = store.secrets.get(name, now)
-  if (secret === undefined) return refuseKms('Forbidden.ResourceNotFound', 'Resource not found.')
-  return secret.deleteAt === undefined || isDeletedToo
+  if (secret === undefined) return kmsError('Forbidden.ResourceNotFound', 'Resource not found.')
+  return secret.deleteAt === undefined || includesDeleted
     ? right(secret)
-    : refuseKms('Rejected.ResourceInDeleteWindow', 'secret in delete peroid')
+    : kmsError('Rejected.ResourceInDeleteWindow', 'secret in delete peroid')
 }
 
-interface Wanted {
+interface SecretReference {
   readonly SecretName: string
   readonly VersionId?: string | undefined
   readonly VersionStage?: string | undefined
 }
 
-const valueOf = (store: KmsStore, { SecretName, VersionId, VersionStage }: Wanted, now: number): Step<Fields> => {
-  const named = secretNamed(store, SecretName, now, { isDeletedToo: false })
+const valueOf = (
+  store: KmsStore,
+  { SecretName, VersionId, VersionStage }: SecretReference,
+  now: number
+): ProductResult<Fields> => {
+  const named = findSecret(store, SecretName, now, { includesDeleted: false })
   if (named._tag === 'Left') return named
   const secret = named.right
-  const isWanted = ({ id, stages }: SecretVersion): boolean =>
+  const isMatch = ({ id, stages }: SecretVersion): boolean =>
     (VersionId === undefined || id === VersionId) &&
     (VersionId !== undefined && VersionStage === undefined ? true : stages.includes(VersionStage ?? 'ACSCurrent'))
-  const version = secret.versions.find(isWanted)
-  if (version === undefined) return refuseKms('Forbidden.ResourceNotFound', 'Resource not found.')
+  const version = secret.versions.find(isMatch)
+  if (version === undefined) return kmsError('Forbidden.ResourceNotFound', 'Resource not found.')
   return right({
     SecretName,
     SecretType: secret.type,
@@ -63,20 +67,20 @@ const valueOf = (store: KmsStore, { SecretName, VersionId, VersionStage }: Wante
   })
 }
 
-/** Creating, listing, reading, deleting and restoring secrets. */
-export const secretBehaviours = [
-  on(CreateSecret, ({ input, store, now, quota }) => {
+/** The operations that create, list, read, update, delete and restore secrets. */
+export const secretHandlers = [
+  handle(CreateSecret, ({ input, store, now, quota }) => {
     const tags = tagsIn(input.Tags)
     if (tags._tag === 'Left') return tags
     if (!/^[\w./@+=-]{1,64}$/.test(input.SecretName)) return invalidParameter('SecretName')
     const before = store.secrets.get(input.SecretName, now)
     if (before !== undefined) {
       return before.deleteAt === undefined
-        ? refuseKms('Rejected.ResourceExist', 'The resource already exists.')
-        : refuseKms('Rejected.ResourceInDeleteWindow', 'The secret is planned to be deleted.')
+        ? kmsError('Rejected.ResourceExist', 'The resource already exists.')
+        : kmsError('Rejected.ResourceInDeleteWindow', 'The secret is planned to be deleted.')
     }
     if (store.secrets.isFull(quota, now)) {
-      return refuseKms(
+      return kmsError(
         'Rejected.LimitExceeded',
         'The request was rejected because user create resource limit was exceeded.'
       )
@@ -109,8 +113,8 @@ export const secretBehaviours = [
       }
     })
   }),
-  on(DescribeSecret, ({ input, store, now }) => {
-    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: true })
+  handle(DescribeSecret, ({ input, store, now }) => {
+    const named = findSecret(store, input.SecretName, now, { includesDeleted: true })
     if (named._tag === 'Left') return named
     const secret = named.right
     return right(() => ({
@@ -126,10 +130,10 @@ export const secretBehaviours = [
       ...(String(input.FetchTags) === 'true' ? { Tags: { Tag: tagList(secret.tags) } } : {})
     }))
   }),
-  on(ListSecrets, ({ input, store, now }) => {
+  handle(ListSecrets, ({ input, store, now }) => {
     const page = pageOf(store.secrets.list(now), input, 10)
     if (page._tag === 'Left') return page
-    const { items, said } = page.right
+    const { items, pageFields } = page.right
     const view = (secret: StoredSecret): Fields => ({
       SecretName: secret.id,
       SecretType: secret.type,
@@ -138,18 +142,18 @@ export const secretBehaviours = [
       PlannedDeleteTime: kmsTime(secret.deleteAt),
       ...(String(input.FetchTags) === 'true' ? { Tags: { Tag: tagList(secret.tags) } } : {})
     })
-    return right(() => ({ SecretList: { Secret: items.map(view) }, ...said }))
+    return right(() => ({ SecretList: { Secret: items.map(view) }, ...pageFields }))
   }),
-  on(GetSecretValue, ({ input, store, now }) => {
+  handle(GetSecretValue, ({ input, store, now }) => {
     const value = valueOf(store, input, now)
     return value._tag === 'Left' ? value : right(() => value.right)
   }),
-  on(BatchGetSecretValue, ({ input, store, now }) => {
-    const wanted = input.SecretsList ?? []
+  handle(BatchGetSecretValue, ({ input, store, now }) => {
+    const references = input.SecretsList ?? []
     return right(() => {
       const values: Fields[] = []
       const errors: Fields[] = []
-      for (const { SecretName = '', ...rest } of wanted) {
+      for (const { SecretName = '', ...rest } of references) {
         const value = valueOf(store, { SecretName, ...rest }, now)
         if (value._tag === 'Right') values.push(value.right)
         else errors.push(errorOf(SecretName, value.left))
@@ -157,8 +161,8 @@ export const secretBehaviours = [
       return { SecretValues: values, Errors: errors }
     })
   }),
-  on(DeleteSecret, ({ input, store, now }) => {
-    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: false })
+  handle(DeleteSecret, ({ input, store, now }) => {
+    const named = findSecret(store, input.SecretName, now, { includesDeleted: false })
     if (named._tag === 'Left') return named
     const isForced = String(input.ForceDeleteWithoutRecovery) === 'true'
     const days = Number(input.RecoveryWindowInDays ?? 30)
@@ -170,17 +174,17 @@ export const secretBehaviours = [
       return { SecretName: input.SecretName, PlannedDeleteTime: plannedTime(deleteAt) }
     })
   }),
-  on(RestoreSecret, ({ input, store, now }) => {
-    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: true })
+  handle(RestoreSecret, ({ input, store, now }) => {
+    const named = findSecret(store, input.SecretName, now, { includesDeleted: true })
     if (named._tag === 'Left') return named
-    if (named.right.deleteAt === undefined) return refuseKms('Rejected.ResourceInUse', 'restore normal secret')
+    if (named.right.deleteAt === undefined) return kmsError('Rejected.ResourceInUse', 'restore normal secret')
     return right(() => {
       store.secrets.put({ ...named.right, deleteAt: undefined, next: undefined })
       return { SecretName: input.SecretName }
     })
   }),
-  on(UpdateSecret, ({ input, store, now }) => {
-    const named = secretNamed(store, input.SecretName, now, { isDeletedToo: false })
+  handle(UpdateSecret, ({ input, store, now }) => {
+    const named = findSecret(store, input.SecretName, now, { includesDeleted: false })
     if (named._tag === 'Left') return named
     return right(() => {
       store.secrets.put({
@@ -193,13 +197,13 @@ export const secretBehaviours = [
   })
 ]
 
-const errorOf = (SecretName: string, { code, message, status }: Failure): Fields => ({
+const errorOf = (SecretName: string, { code, message, status }: ProductError): Fields => ({
   SecretName,
   Code: code,
   Message: message,
   HttpStatus: status
 })
 
-// With nine digits of a second and the zone of the vendor's own clocks, unlike all its other times.
+// With nine digits of a second and the vendor's own time zone, unlike all other times of KMS.
 const plannedTime = (instant: number): string =>
   new Date(instant + 8 * 3_600_000).toISOString().replace('Z', '000000+08:00')

@@ -1,8 +1,8 @@
 import { DescribeAccountKmsStatus, DescribeRegions, OpenKmsService } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import { refuseKms } from './kms-error.js'
-import { on } from './store.js'
+import { kmsError } from './kms-error.js'
+import { handle } from './store.js'
 
 const regions = [
   'cn-hangzhou',
@@ -14,9 +14,9 @@ const regions = [
   'eu-central-1'
 ]
 
-/** The service itself: it is open, here and elsewhere. */
-export const serviceBehaviours = [
-  on(DescribeAccountKmsStatus, () => right(() => ({ AccountStatus: 'Enabled' }))),
-  on(DescribeRegions, () => right(() => ({ Regions: { Region: regions.map((RegionId) => ({ RegionId })) } }))),
-  on(OpenKmsService, () => refuseKms('Forbidden.Opened', 'Your kms service has been opened.'))
+/** The operations of the service itself. It is always activated. */
+export const serviceHandlers = [
+  handle(DescribeAccountKmsStatus, () => right(() => ({ AccountStatus: 'Enabled' }))),
+  handle(DescribeRegions, () => right(() => ({ Regions: { Region: regions.map((RegionId) => ({ RegionId })) } }))),
+  handle(OpenKmsService, () => kmsError('Forbidden.Opened', 'Your kms service has been opened.'))
 ]

@@ -8,54 +8,59 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Step } from '../product-error.js'
-import { decrypt, encrypt, fromBase64, seal, versionOf } from './cipher.js'
-import { invalidParameter, refuseKms } from './kms-error.js'
-import { on, primaryVersion, usableKey } from './store.js'
+import type { ProductResult } from '../product-error.js'
+import { decrypt, encrypt, fromBase64, macOf, versionOf } from './cipher.js'
+import { invalidParameter, kmsError } from './kms-error.js'
+import { handle, primaryVersion, findUsableKey } from './store.js'
 import type { KeyVersion, KmsStore, StoredKey } from './store.js'
 
-interface Version {
+interface UsableVersion {
   readonly key: StoredKey
   readonly version: KeyVersion
 }
 
-const versionNamed = (store: KmsStore, keyName: string, versionId: string, now: number): Step<Version> => {
-  const usable = usableKey(store, keyName, now)
+const findVersion = (
+  store: KmsStore,
+  keyName: string,
+  versionId: string,
+  now: number
+): ProductResult<UsableVersion> => {
+  const usable = findUsableKey(store, keyName, now)
   if (usable._tag === 'Left') return usable
   const version = usable.right.versions.find(({ id }) => id === versionId)
   return version === undefined
-    ? refuseKms('Forbidden.KeyVersionNotFound', 'The specified Key version is not found.')
+    ? kmsError('Forbidden.KeyVersionNotFound', 'The specified Key version is not found.')
     : right({ key: usable.right, version })
 }
 
 /**
- * Signing, verifying, encrypting and decrypting with asymmetric and MAC keys. What one makes the other takes; no real key
- * pair is behind it, so a public key outside verifies nothing.
+ * Sign, verify, encrypt and decrypt with asymmetric and MAC keys. These operations accept each other's results, but
+ * there is no real key pair: an exported public key cannot verify a signature.
  */
-export const signatureBehaviours = [
-  on(AsymmetricSign, ({ input, store, now }) => {
-    const named = versionNamed(store, input.KeyId, input.KeyVersionId, now)
+export const signatureHandlers = [
+  handle(AsymmetricSign, ({ input, store, now }) => {
+    const named = findVersion(store, input.KeyId, input.KeyVersionId, now)
     if (named._tag === 'Left') return named
     if (fromBase64(input.Digest) === undefined) return invalidParameter('Digest')
     const { key, version } = named.right
     return right(() => ({
       KeyId: key.id,
       KeyVersionId: version.id,
-      Value: seal(version, 'sign', input.Algorithm, input.Digest)
+      Value: macOf(version, 'sign', input.Algorithm, input.Digest)
     }))
   }),
-  on(AsymmetricVerify, ({ input, store, now }) => {
-    const named = versionNamed(store, input.KeyId, input.KeyVersionId, now)
+  handle(AsymmetricVerify, ({ input, store, now }) => {
+    const named = findVersion(store, input.KeyId, input.KeyVersionId, now)
     if (named._tag === 'Left') return named
     const { key, version } = named.right
     return right(() => ({
       KeyId: key.id,
       KeyVersionId: version.id,
-      Value: seal(version, 'sign', input.Algorithm, input.Digest) === input.Value
+      Value: macOf(version, 'sign', input.Algorithm, input.Digest) === input.Value
     }))
   }),
-  on(AsymmetricEncrypt, ({ input, store, chance, now }) => {
-    const named = versionNamed(store, input.KeyId, input.KeyVersionId, now)
+  handle(AsymmetricEncrypt, ({ input, store, random, now }) => {
+    const named = findVersion(store, input.KeyId, input.KeyVersionId, now)
     if (named._tag === 'Left') return named
     const plaintext = fromBase64(input.Plaintext)
     if (plaintext === undefined) return invalidParameter('Plaintext')
@@ -64,36 +69,36 @@ export const signatureBehaviours = [
     return right(() => ({
       KeyId: key.id,
       KeyVersionId: version.id,
-      CiphertextBlob: encrypt(version, plaintext, context, chance)
+      CiphertextBlob: encrypt(version, plaintext, context, random)
     }))
   }),
-  on(AsymmetricDecrypt, ({ input, store, now }) => {
-    const named = versionNamed(store, input.KeyId, input.KeyVersionId, now)
+  handle(AsymmetricDecrypt, ({ input, store, now }) => {
+    const named = findVersion(store, input.KeyId, input.KeyVersionId, now)
     if (named._tag === 'Left') return named
     const { key, version } = named.right
-    const isOurs = versionOf(input.CiphertextBlob) === version.id
-    const plaintext = isOurs ? decrypt(version, input.CiphertextBlob, { algorithm: input.Algorithm }) : undefined
+    const isSameVersion = versionOf(input.CiphertextBlob) === version.id
+    const plaintext = isSameVersion ? decrypt(version, input.CiphertextBlob, { algorithm: input.Algorithm }) : undefined
     if (plaintext === undefined) return invalidParameter('CiphertextBlob')
     return right(() => ({ KeyId: key.id, KeyVersionId: version.id, Plaintext: plaintext.toString('base64') }))
   }),
-  on(GenerateMac, ({ input, store, now }) => {
-    const usable = usableKey(store, input.KeyId, now)
+  handle(GenerateMac, ({ input, store, now }) => {
+    const usable = findUsableKey(store, input.KeyId, now)
     if (usable._tag === 'Left') return usable
     const { Algorithm, Message } = input
     return right(() => ({
       KeyId: usable.right.id,
       Algorithm,
-      Mac: seal(primaryVersion(usable.right), 'mac', Algorithm, Message)
+      Mac: macOf(primaryVersion(usable.right), 'mac', Algorithm, Message)
     }))
   }),
-  on(VerifyMac, ({ input, store, now }) => {
-    const usable = usableKey(store, input.KeyId, now)
+  handle(VerifyMac, ({ input, store, now }) => {
+    const usable = findUsableKey(store, input.KeyId, now)
     if (usable._tag === 'Left') return usable
     const { Algorithm, Mac, Message } = input
     return right(() => ({
       KeyId: usable.right.id,
       Algorithm,
-      Value: usable.right.versions.some((version) => seal(version, 'mac', Algorithm, Message) === Mac)
+      Value: usable.right.versions.some((version) => macOf(version, 'mac', Algorithm, Message) === Mac)
     }))
   })
 ]

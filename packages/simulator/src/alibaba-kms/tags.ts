@@ -1,30 +1,33 @@
 import { ListResourceTags, TagResource, UntagResource } from '@cloud-result/alibaba-kms/operations'
 import { right } from '@cloud-result/core'
 
-import type { Step } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
 import { invalidParameter, missingParameter } from './kms-error.js'
-import { secretNamed } from './secrets.js'
-import { keyNamed, on, tagList, tagsIn } from './store.js'
+import { findSecret } from './secrets.js'
+import { findKey, handle, tagList, tagsIn } from './store.js'
 import type { KmsCall, Tags } from './store.js'
 
-interface Tagged {
+interface TaggedResource {
   readonly tags: Tags
   readonly setTags: (tags: Tags) => void
 }
 
-const taggedResource = ({
+const findTaggedResource = ({
   input,
   store,
   now
-}: KmsCall<{ readonly KeyId?: string | undefined; readonly SecretName?: string | undefined }>): Step<Tagged> => {
+}: KmsCall<{
+  readonly KeyId?: string | undefined
+  readonly SecretName?: string | undefined
+}>): ProductResult<TaggedResource> => {
   const { KeyId, SecretName } = input
   if (KeyId !== undefined) {
-    const named = keyNamed(store, KeyId, now)
+    const named = findKey(store, KeyId, now)
     if (named._tag === 'Left') return named
     return right({ tags: named.right.tags, setTags: (tags) => store.keys.put({ ...named.right, tags }) })
   }
   if (SecretName === undefined) return missingParameter('KeyId')
-  const named = secretNamed(store, SecretName, now, { isDeletedToo: false })
+  const named = findSecret(store, SecretName, now, { includesDeleted: false })
   if (named._tag === 'Left') return named
   return right({ tags: named.right.tags, setTags: (tags) => store.secrets.put({ ...named.right, tags }) })
 }
@@ -38,10 +41,10 @@ const keysIn = (text: string): readonly string[] | undefined => {
   }
 }
 
-/** Tagging keys and secrets. */
-export const tagBehaviours = [
-  on(TagResource, (call) => {
-    const resource = taggedResource(call)
+/** The operations that tag and untag keys and secrets, and list the tags of keys. */
+export const tagHandlers = [
+  handle(TagResource, (call) => {
+    const resource = findTaggedResource(call)
     if (resource._tag === 'Left') return resource
     const tags = tagsIn(call.input.Tags)
     if (tags._tag === 'Left') return tags
@@ -50,8 +53,8 @@ export const tagBehaviours = [
       return {}
     })
   }),
-  on(UntagResource, (call) => {
-    const resource = taggedResource(call)
+  handle(UntagResource, (call) => {
+    const resource = findTaggedResource(call)
     if (resource._tag === 'Left') return resource
     const keys = keysIn(call.input.TagKeys)
     if (keys === undefined) return invalidParameter('TagKeys')
@@ -61,8 +64,8 @@ export const tagBehaviours = [
       return {}
     })
   }),
-  on(ListResourceTags, ({ input, store, now }) => {
-    const named = keyNamed(store, input.KeyId, now)
+  handle(ListResourceTags, ({ input, store, now }) => {
+    const named = findKey(store, input.KeyId, now)
     if (named._tag === 'Left') return named
     const tags = tagList(named.right.tags).map((tag) => ({ KeyId: named.right.id, ...tag }))
     return right(() => ({ Tags: { Tag: tags } }))

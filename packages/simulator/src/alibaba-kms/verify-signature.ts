@@ -2,21 +2,21 @@ import { right } from '@cloud-result/core'
 import { acs3, alibabaRpc, explainQuery, explainRequest, signQuery, signRequest } from '@cloud-result/signing'
 import type { QueryScheme } from '@cloud-result/signing'
 
-import { tokenFault } from '../state/account.js'
-import type { Account } from '../state/account.js'
 import { readAuthorization } from '../http/authorization.js'
-import { remember } from '../state/bounded-map.js'
-import type { ArrivedRequest } from '../http/http.js'
-import type { Step } from '../product-error.js'
-import type { Reception } from '../product.js'
+import type { HttpRequest } from '../http/http.js'
 import { parameterOf, readTarget } from '../http/target.js'
-import { refuseAtPop } from './kms-error.js'
+import type { AuthenticationContext } from '../product.js'
+import type { ProductResult } from '../product-error.js'
+import { tokenProblem } from '../state/account.js'
+import type { Account } from '../state/account.js'
+import { setBounded } from '../state/bounded-map.js'
+import { popError } from './kms-error.js'
 import { isVersion3, parametersOf } from './request-metadata.js'
 
 const windowMs = 15 * 60_000
-const rememberedNonces = 20_000
+const maximumNonces = 20_000
 
-/** What a request says of its sender, wherever it says it. */
+/** What a request states about its sender. */
 interface Claim {
   readonly accessKeyId: string | undefined
   readonly timestamp: string | undefined
@@ -26,10 +26,13 @@ interface Claim {
 }
 
 /** Verifies an ACS3-HMAC-SHA256 signature, or one of RPC version 1 (HMAC-SHA1). */
-export const verify = (request: ArrivedRequest, { accounts, nonces, now }: Reception): Step<Account> => {
+export const verifySignature = (
+  request: HttpRequest,
+  { accounts, nonces, now }: AuthenticationContext
+): ProductResult<Account> => {
   const claim = isVersion3(request) ? claimOfVersion3(request) : claimOfRpc(request)
   if (claim === undefined) {
-    return refuseAtPop('IncompleteSignature', 'The request signature does not conform to Aliyun standards.')
+    return popError('IncompleteSignature', 'The request signature does not conform to Aliyun standards.')
   }
   const { accessKeyId, timestamp, nonce, token, signature } = claim
   if (accessKeyId === undefined) return missing('AccessKeyId')
@@ -38,24 +41,24 @@ export const verify = (request: ArrivedRequest, { accounts, nonces, now }: Recep
 
   const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(timestamp) ? Date.parse(timestamp) : Number.NaN
   if (Number.isNaN(instant)) {
-    return refuseAtPop('InvalidTimeStamp.Format', 'Specified time stamp or date value is not well formatted.')
+    return popError('InvalidTimeStamp.Format', 'Specified time stamp or date value is not well formatted.')
   }
   if (Math.abs(now - instant) > windowMs) {
-    return refuseAtPop('InvalidTimeStamp.Expired', 'Specified time stamp or date value is expired.')
+    return popError('InvalidTimeStamp.Expired', 'Specified time stamp or date value is expired.')
   }
 
   const account = accounts.get(accessKeyId)
-  if (account === undefined) return refuseAtPop('InvalidAccessKeyId.NotFound', 'Specified access key is not found.')
-  if (account.disabled === true) return refuseAtPop('InvalidAccessKeyId.Inactive', 'Specified access key is disabled.')
-  const fault = tokenFault(account, token, now)
-  if (fault !== undefined) return tokenRefusals[fault]
+  if (account === undefined) return popError('InvalidAccessKeyId.NotFound', 'Specified access key is not found.')
+  if (account.disabled === true) return popError('InvalidAccessKeyId.Inactive', 'Specified access key is disabled.')
+  const problem = tokenProblem(account, token, now)
+  if (problem !== undefined) return tokenErrors[problem]
 
   const { expected, stringToSign } = isVersion3(request)
     ? expectedOfVersion3(request, account, instant)
     : expectedOfRpc(request, account)
   if (expected !== signature) {
-    // It does quote all that was to be signed, plaintexts included.
-    return refuseAtPop(
+    // As the vendor does, it quotes the whole string to sign, plaintexts included.
+    return popError(
       'SignatureDoesNotMatch',
       `Specified signature is not matched with our calculation. server string to sign is:${stringToSign}`
     )
@@ -63,24 +66,22 @@ export const verify = (request: ArrivedRequest, { accounts, nonces, now }: Recep
 
   const used = nonce === undefined ? undefined : nonces.get(nonce)
   if (used !== undefined && now - used < windowMs) {
-    return refuseAtPop('SignatureNonceUsed', 'Specified signature nonce was used already.')
+    return popError('SignatureNonceUsed', 'Specified signature nonce was used already.')
   }
-  if (nonce !== undefined) remember(nonces, nonce, now, rememberedNonces)
+  if (nonce !== undefined) setBounded(nonces, nonce, now, maximumNonces)
   return right(account)
 }
 
-const missing = (name: string): Step<never> => refuseAtPop('MissingParameter', `${name} is mandatory for this action.`)
+const missing = (name: string): ProductResult<never> =>
+  popError('MissingParameter', `${name} is mandatory for this action.`)
 
-const tokenRefusals = {
-  missing: refuseAtPop('MissingSecurityToken', 'SecurityToken is mandatory for this action.'),
-  wrong: refuseAtPop(
-    'InvalidSecurityToken.MismatchWithAccessKey',
-    'Specified SecurityToken mismatch with the AccessKey.'
-  ),
-  expired: refuseAtPop('InvalidSecurityToken.Expired', 'Specified SecurityToken is expired.')
+const tokenErrors = {
+  missing: popError('MissingSecurityToken', 'SecurityToken is mandatory for this action.'),
+  wrong: popError('InvalidSecurityToken.MismatchWithAccessKey', 'Specified SecurityToken mismatch with the AccessKey.'),
+  expired: popError('InvalidSecurityToken.Expired', 'Specified SecurityToken is expired.')
 } as const
 
-const claimOfVersion3 = ({ headers }: ArrivedRequest): Claim | undefined => {
+const claimOfVersion3 = ({ headers }: HttpRequest): Claim | undefined => {
   const { algorithm, credential, signedHeaders, signature } = readAuthorization(headers['authorization'] ?? '')
   if (algorithm !== acs3.algorithm || signedHeaders === undefined) return undefined
   return {
@@ -92,7 +93,7 @@ const claimOfVersion3 = ({ headers }: ArrivedRequest): Claim | undefined => {
   }
 }
 
-const claimOfRpc = (request: ArrivedRequest): Claim => {
+const claimOfRpc = (request: HttpRequest): Claim => {
   const parameters = parametersOf(request)
   const find = (name: string): string | undefined => parameterOf(parameters, name)
   return {
@@ -109,7 +110,7 @@ interface Expected {
   readonly stringToSign: string
 }
 
-const expectedOfVersion3 = (request: ArrivedRequest, account: Account, instant: number): Expected => {
+const expectedOfVersion3 = (request: HttpRequest, account: Account, instant: number): Expected => {
   const { signedHeaders = [] } = readAuthorization(request.headers['authorization'] ?? '')
   const { path, parameters: query } = readTarget(request.target)
   const scheme = { ...acs3, signedHeaders, addedHeaders: [], sessionHeaders: [] }
@@ -118,12 +119,12 @@ const expectedOfVersion3 = (request: ArrivedRequest, account: Account, instant: 
   const context = { instant, nonce: '' }
   const { canonicalRequest, stringToSign } = explainRequest(scheme, toSign, account, context)
   const signed = signRequest(scheme, toSign, account, context).headers['authorization'] ?? ''
-  const isBodyAsSaid = canonicalRequest.endsWith(headers['x-acs-content-sha256'] ?? '')
-  return { expected: isBodyAsSaid ? readAuthorization(signed).signature : undefined, stringToSign }
+  const isStatedBodyHash = canonicalRequest.endsWith(headers['x-acs-content-sha256'] ?? '')
+  return { expected: isStatedBodyHash ? readAuthorization(signed).signature : undefined, stringToSign }
 }
 
-const expectedOfRpc = (request: ArrivedRequest, { accessKeyId, secretAccessKey }: Account): Expected => {
-  // All that the scheme would add is among the parameters already.
+const expectedOfRpc = (request: HttpRequest, { accessKeyId, secretAccessKey }: Account): Expected => {
+  // The request already has the parameters that the scheme would add.
   const scheme: QueryScheme = { ...alibabaRpc, constants: [], addedParameters: [] }
   const query = { method: request.method, host: '', path: '/', parameters: parametersOf(request) }
   const credentials = { accessKeyId, secretAccessKey }

@@ -1,47 +1,50 @@
 import type { CatalogueRow } from '@cloud-result/core'
 
-import type { Answer } from '../http/http.js'
-import type { Failure } from '../product-error.js'
-import type { Frame, Gateway } from '../product.js'
-import type { ErrorToInject } from './fault.js'
+import type { HttpResponse } from '../http/http.js'
+import type { ProductProtocol, ResponseContext } from '../product.js'
+import type { ProductError } from '../product-error.js'
+import type { InjectedError } from './fault.js'
 
 /** Writes an injected error as the product would. */
-export const errorAnswer = (gateway: Gateway, error: ErrorToInject, frame: Frame): Answer => {
-  const failure = failureOf(gateway, error)
-  const answer = gateway.failure(failure, frame)
+export const errorResponse = (
+  protocol: ProductProtocol,
+  error: InjectedError,
+  context: ResponseContext
+): HttpResponse => {
+  const response = protocol.writeError(productErrorOf(protocol, error), context)
   return error.retryAfterMs === undefined
-    ? answer
-    : { ...answer, headers: { ...answer.headers, ...gateway.retryAfterHeader(error.retryAfterMs) } }
+    ? response
+    : { ...response, headers: { ...response.headers, ...protocol.retryAfterHeader(error.retryAfterMs) } }
 }
 
-const failureOf = (gateway: Gateway, error: ErrorToInject): Failure => {
-  const row = rowOf(gateway.catalogue, error)
+const productErrorOf = (protocol: ProductProtocol, error: InjectedError): ProductError => {
+  const row = rowOf(protocol.catalogue, error)
   const template = error.message ?? row?.message
-  const usual = gateway.usually(row ?? { code: error.code, category: 'Unknown', source: '' })
+  const defaults = protocol.errorDefaults(row ?? { code: error.code, category: 'Unknown', source: '' })
   return {
     code: error.code ?? row?.code,
-    status: error.status ?? row?.status ?? usual.status,
+    status: error.status ?? row?.status ?? defaults.status,
     message: template === undefined ? `The request was refused: ${error.code ?? 'no code'}.` : fill(template, row),
-    by: usual.by
+    origin: defaults.origin
   }
 }
 
-const rowOf = (rows: readonly CatalogueRow[], error: ErrorToInject): CatalogueRow | undefined => {
+const rowOf = (rows: readonly CatalogueRow[], error: InjectedError): CatalogueRow | undefined => {
   const sameCode = rows.filter(({ code }) => code === error.code)
-  const fits = (row: CatalogueRow): boolean =>
+  const isMatch = (row: CatalogueRow): boolean =>
     (error.status === undefined || row.status === undefined || row.status === error.status) &&
     (error.message === undefined || row.message === error.message)
-  return sameCode.find(fits) ?? (error.code === undefined ? undefined : sameCode[0])
+  return sameCode.find(isMatch) ?? (error.code === undefined ? undefined : sameCode[0])
 }
 
 const fill = (template: string, row: CatalogueRow | undefined): string => {
-  let place = 0
-  return template.replaceAll('%s', () => words[row?.details?.[place++] ?? 'parameter'] ?? 'value')
+  let position = 0
+  return template.replaceAll('%s', () => samples[row?.details?.[position++] ?? 'parameter'] ?? 'value')
 }
 
-// What vendors put where their tables say `%s`, by the name that a catalogue gives the place. The nameless one is where
-// they echo the request's credentials.
-const words: Readonly<Record<string, string>> = {
+// Sample values for the `%s` of a message template, by the name of the detail in the catalogue. At the nameless detail,
+// vendors echo the credentials of the request.
+const samples: Readonly<Record<string, string>> = {
   '': 'AWS4-HMAC-SHA256 Credential=simulated-access-key/20250101/cn-beijing-6/ebs/aws4_request',
   action: 'ebs:DescribeVolumes',
   algorithm: 'AWS4-HMAC-SHA512',

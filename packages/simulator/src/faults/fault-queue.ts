@@ -1,36 +1,36 @@
-import { fractionOf } from '../random.js'
 import type { ProductName } from '../product.js'
+import { hashFraction } from '../random.js'
 import type { Fault } from './fault.js'
 
-/** The faults that are still to come, and the control over them. */
+/** Controls the faults of a simulator. */
 export interface Faults {
-  /** Adds faults behind those there are, and gives what takes these away again. */
+  /** Adds faults after the existing ones. Returns a function that removes them. */
   readonly inject: (...faults: readonly Fault[]) => () => void
-  /** Takes all faults away. */
+  /** Removes all faults. */
   readonly clear: () => void
-  /** The faults that may still hit a call. */
+  /** The faults that can still hit a call. */
   readonly pending: () => readonly Fault[]
 }
 
-/** The faults of a world, as they are asked for at each call. */
-export interface FaultScript extends Faults {
-  /** Gives the fault that hits the next call of an action, if any: the first one that fits and fires. */
-  readonly draw: (product: ProductName, action: string | undefined) => Fault | undefined
+/** The faults of a simulator, in their order. */
+export interface FaultQueue extends Faults {
+  /** Returns the fault that hits the next call of an action: the first one that matches and is not skipped. */
+  readonly take: (product: ProductName, action: string | undefined) => Fault | undefined
 }
 
 /**
- * Makes a script of faults. Whether a fault with a probability hits the n-th call that fits depends on the seed, the fault's
- * place and n alone, so the same seed gives the same run.
+ * Makes a queue of faults. Whether a fault with a probability hits the n-th matching call depends only on the seed, the
+ * fault's position and n, so the same seed gives the same hits.
  */
-export const makeFaultScript = (seed: string, faults: readonly Fault[] = []): FaultScript => {
+export const makeFaultQueue = (seed: string, faults: readonly Fault[] = []): FaultQueue => {
   let entries: readonly Entry[] = []
   let added = 0
 
   const inject = (...more: readonly Fault[]): (() => void) => {
-    const fresh = more.map((fault): Entry => ({ fault, place: added++, seen: 0, hits: 0 }))
-    entries = [...entries, ...fresh]
+    const newEntries = more.map((fault): Entry => ({ fault, position: added++, matches: 0, hits: 0 }))
+    entries = [...entries, ...newEntries]
     return () => {
-      entries = entries.filter((entry) => !fresh.includes(entry))
+      entries = entries.filter((entry) => !newEntries.includes(entry))
     }
   }
   inject(...faults)
@@ -41,13 +41,13 @@ export const makeFaultScript = (seed: string, faults: readonly Fault[] = []): Fa
       entries = []
     },
     pending: () => entries.map(({ fault }) => fault),
-    draw: (product, action) => {
+    take: (product, action) => {
       for (const entry of entries) {
-        if (!fits(entry.fault, product, action)) continue
+        if (!isMatch(entry.fault, product, action)) continue
         const { after = 0, probability, times = probability === undefined ? 1 : Infinity } = entry.fault
-        const turn = entry.seen++
-        if (turn < after) continue
-        if (probability !== undefined && fractionOf(`${seed}/${entry.place}/${turn}`) >= probability) continue
+        const match = entry.matches++
+        if (match < after) continue
+        if (probability !== undefined && hashFraction(`${seed}/${entry.position}/${match}`) >= probability) continue
         entry.hits++
         if (entry.hits >= times) entries = entries.filter((other) => other !== entry)
         return entry.fault
@@ -59,11 +59,11 @@ export const makeFaultScript = (seed: string, faults: readonly Fault[] = []): Fa
 
 interface Entry {
   readonly fault: Fault
-  readonly place: number
-  seen: number
+  readonly position: number
+  matches: number
   hits: number
 }
 
-const fits = (fault: Fault, product: ProductName, action: string | undefined): boolean =>
+const isMatch = (fault: Fault, product: ProductName, action: string | undefined): boolean =>
   (fault.product === undefined || fault.product === product) &&
   (fault.operation === undefined || fault.operation === action)

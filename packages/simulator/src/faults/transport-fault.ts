@@ -1,26 +1,31 @@
-import type { Answer, Outcome } from '../http/http.js'
-import type { Gateway } from '../product.js'
-import type { TransportTrouble } from './fault.js'
+import type { DeliveredResponse, HttpResponse } from '../http/http.js'
+import type { ProductProtocol } from '../product.js'
+import type { TransportFault } from './fault.js'
 
-/** What becomes of an answer on its way when something goes wrong there. */
-export const troubled = (trouble: TransportTrouble, answer: Answer, gateway: Gateway, now: number): Outcome => {
-  const whole = (changed: Answer): Outcome => ({ answer: changed, delivery: { kind: 'whole' } })
-  const withHeader = (name: string, value: string): Outcome =>
-    whole({ ...answer, headers: { ...answer.headers, [name]: value } })
-  switch (trouble.kind) {
+/** Applies a transport fault to a response. */
+export const applyTransportFault = (
+  fault: TransportFault,
+  response: HttpResponse,
+  protocol: ProductProtocol,
+  now: number
+): DeliveredResponse => {
+  const whole = (changed: HttpResponse): DeliveredResponse => ({ response: changed, delivery: { kind: 'whole' } })
+  const withHeader = (name: string, value: string): DeliveredResponse =>
+    whole({ ...response, headers: { ...response.headers, [name]: value } })
+  switch (fault.kind) {
     case 'reset':
-      return { answer, delivery: { kind: 'reset' } }
+      return { response, delivery: { kind: 'reset' } }
     case 'stall':
-      return { answer, delivery: { kind: 'stall', after: trouble.after ?? 'request' } }
+      return { response, delivery: { kind: 'stall', after: fault.after ?? 'request' } }
     case 'truncate':
-      return { answer, delivery: { kind: 'truncate', fraction: trouble.fraction ?? 0.5 } }
+      return { response, delivery: { kind: 'truncate', fraction: fault.fraction ?? 0.5 } }
     case 'drip':
-      return { answer, delivery: { kind: 'drip', bytes: trouble.bytes ?? 1, everyMs: trouble.everyMs ?? 10 } }
+      return { response, delivery: { kind: 'drip', bytes: fault.bytes ?? 1, everyMs: fault.everyMs ?? 10 } }
     case 'gateway-page':
-      return whole(gateway.gatewayPage(trouble.status ?? 502, now))
+      return whole(protocol.gatewayPage(fault.status ?? 502, now))
     case 'content-type':
-      return withHeader('Content-Type', trouble.value ?? 'text/html')
+      return withHeader('Content-Type', fault.value ?? 'text/html')
     case 'date':
-      return withHeader('Date', new Date(now + trouble.skewMs).toUTCString())
+      return withHeader('Date', new Date(now + fault.skewMs).toUTCString())
   }
 }

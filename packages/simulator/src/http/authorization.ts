@@ -1,4 +1,4 @@
-/** The parts of an Authorization header of the SigV4 family; a part that is not there is `undefined`. */
+/** The parts of an Authorization header of the SigV4 family; a missing part is `undefined`. */
 export interface Authorization {
   readonly algorithm: string
   readonly credential: string | undefined
@@ -7,7 +7,9 @@ export interface Authorization {
   readonly signature: string | undefined
 }
 
-/** Reads an Authorization header: an algorithm, and `Credential`, `SignedHeaders` and `Signature` between commas. */
+/**
+ * Reads an Authorization header: an algorithm, then `Credential`, `SignedHeaders` and `Signature`, separated by commas.
+ */
 export const readAuthorization = (header: string): Authorization => {
   const blank = header.trim().indexOf(' ')
   const algorithm = blank === -1 ? header.trim() : header.trim().slice(0, blank)

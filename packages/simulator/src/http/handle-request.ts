@@ -1,105 +1,106 @@
 import { left, right } from '@cloud-result/core'
 
-import { mayCall } from '../state/account.js'
-import { remember } from '../state/bounded-map.js'
-import type { Desk } from '../state/product-instance.js'
-import type { Answer, ArrivedRequest, Fields, Outcome } from './http.js'
-import type { Step } from '../product-error.js'
-import { errorAnswer } from '../faults/error-response.js'
+import { errorResponse } from '../faults/error-response.js'
 import { isExecuted } from '../faults/fault.js'
-import { troubled } from '../faults/transport-fault.js'
-import type { AnyOperation, Frame, ProductName } from '../product.js'
+import { applyTransportFault } from '../faults/transport-fault.js'
 import { textOf } from '../fields.js'
-import type { World } from '../state/simulator-state.js'
+import type { Fields } from '../fields.js'
+import type { AnyOperation, ProductName, ResponseContext } from '../product.js'
+import type { ProductResult } from '../product-error.js'
+import { mayCall } from '../state/account.js'
+import { setBounded } from '../state/bounded-map.js'
+import type { ProductInstance } from '../state/product-instance.js'
+import type { SimulatorState } from '../state/simulator-state.js'
+import type { DeliveredResponse, HttpRequest, HttpResponse } from './http.js'
 
 /**
- * Answers a request that arrives at a product. What comes out depends on the request, on what the world has seen before,
- * and on the moment; there is no clock, no chance and no I/O in it.
+ * Responds to a request to a product. The response depends only on the request, the state and the time; there is no I/O
+ * in it.
  */
-export const handle = (product: ProductName, request: ArrivedRequest, world: World, now: number): Outcome => {
-  const desk = world.desks.get(product)
-  if (desk === undefined) throw new RangeError(`The simulator was started without ${product}`)
-  const { gateway } = desk
-  const sketch = gateway.sketch(request)
-  const frame: Frame = { sketch, request, requestId: gateway.makeRequestId(desk.chance), now }
-  const fault = world.faults.draw(product, sketch.action)
+export const handleRequest = (
+  product: ProductName,
+  request: HttpRequest,
+  state: SimulatorState,
+  now: number
+): DeliveredResponse => {
+  const instance = state.instances.get(product)
+  if (instance === undefined) throw new RangeError(`The simulator was started without ${product}`)
+  const { protocol } = instance
+  const metadata = protocol.readMetadata(request)
+  const context: ResponseContext = { metadata, request, requestId: protocol.makeRequestId(instance.random), now }
+  const fault = state.faults.take(product, metadata.action)
 
-  const step = fault === undefined || isExecuted(fault) ? execute(desk, frame, world) : undefined
-  const own = step === undefined ? gateway.success({}, frame) : answerOf(desk, step, frame)
-  const outcome: Outcome =
+  const result = fault === undefined || isExecuted(fault) ? execute(instance, context, state) : undefined
+  const unfaulted = result === undefined ? protocol.writeSuccess({}, context) : write(instance, result, context)
+  const delivered: DeliveredResponse =
     fault === undefined
-      ? { answer: own, delivery: { kind: 'whole' } }
+      ? { response: unfaulted, delivery: { kind: 'whole' } }
       : 'error' in fault
-        ? { answer: errorAnswer(gateway, fault.error, frame), delivery: { kind: 'whole' } }
-        : troubled(fault.transport, own, gateway, now)
+        ? { response: errorResponse(protocol, fault.error, context), delivery: { kind: 'whole' } }
+        : applyTransportFault(fault.transport, unfaulted, protocol, now)
 
-  const refusal = step?._tag === 'Left' ? step.left.code : undefined
-  world.calls.add({
+  const ownCode = result?._tag === 'Left' ? result.left.code : undefined
+  state.calls.add({
     product,
-    action: sketch.action,
-    requestId: frame.requestId,
+    action: metadata.action,
+    requestId: context.requestId,
     at: now,
-    status: outcome.answer.status,
-    code: fault !== undefined && 'error' in fault ? fault.error.code : refusal,
-    executed: step?._tag === 'Right',
+    status: delivered.response.status,
+    code: fault !== undefined && 'error' in fault ? fault.error.code : ownCode,
+    executed: result?._tag === 'Right',
     fault
   })
-  return outcome
+  return delivered
 }
 
-const answerOf = ({ gateway }: Desk, step: Step<Fields>, frame: Frame): Answer =>
-  step._tag === 'Left' ? gateway.failure(step.left, frame) : gateway.success(step.right, frame)
+const write = ({ protocol }: ProductInstance, result: ProductResult<Fields>, context: ResponseContext): HttpResponse =>
+  result._tag === 'Left' ? protocol.writeError(result.left, context) : protocol.writeSuccess(result.right, context)
 
-const execute = (desk: Desk, frame: Frame, world: World): Step<Fields> => {
-  const { gateway, registry, chance } = desk
-  const { request, requestId, sketch, now } = frame
+const execute = (
+  instance: ProductInstance,
+  { request, requestId, metadata, now }: ResponseContext,
+  { accounts, quota, rateLimits, transitionMs }: SimulatorState
+): ProductResult<Fields> => {
+  const { protocol, registry, random, nonces, rateCounter, responsesByToken } = instance
 
-  const received = gateway.receive(request, sketch, { accounts: world.accounts, nonces: desk.nonces, now })
-  if (received._tag === 'Left') return received
-  const account = received.right
+  const authenticated = protocol.authenticate(request, metadata, { accounts, nonces, now })
+  if (authenticated._tag === 'Left') return authenticated
+  const account = authenticated.right
 
-  const operation = registry.find(sketch.action, sketch.version)
-  if (operation === undefined) return left(gateway.unknownOperation(sketch, registry.isKnownAction(sketch.action)))
-  const { action } = operation
-  if (!mayCall(account, action)) return left(gateway.denied(account, action))
-
-  const limit = world.rateLimits === undefined ? gateway.rateLimit(operation) : limitFor(world.rateLimits, action)
-  if (limit !== undefined && !desk.rates.admit(`${sketch.region}/${action}/${account.accessKeyId}`, limit, now)) {
-    return left(gateway.throttled(action, limit))
+  const operation = registry.find(metadata.action, metadata.version)
+  if (operation === undefined) {
+    return left(protocol.unknownOperation(metadata, registry.isKnownAction(metadata.action)))
   }
+  const { action } = operation
+  if (!mayCall(account, action)) return left(protocol.accessDenied(account, action))
 
-  const read = gateway.readInput(request, sketch, operation)
+  const caller = `${metadata.region}/${action}/${account.accessKeyId}`
+  const limit = rateLimits === undefined ? protocol.rateLimit(operation) : limitFor(rateLimits, action)
+  if (limit !== undefined && !rateCounter.admit(caller, limit, now)) return left(protocol.throttled(action, limit))
+
+  const read = protocol.readInput(request, metadata, operation)
   if (read._tag === 'Left') return read
   const input = read.right
 
   const token = tokenOf(operation, input)
-  const doneAs = token === undefined ? undefined : `${sketch.region}/${action}/${account.accessKeyId}/${token}`
-  const before = doneAs === undefined ? undefined : desk.done.get(doneAs)
-  if (before !== undefined) return right(before)
+  const tokenKey = token === undefined ? undefined : `${caller}/${token}`
+  const earlierResponse = tokenKey === undefined ? undefined : responsesByToken.get(tokenKey)
+  if (earlierResponse !== undefined) return right(earlierResponse)
 
-  const { quota, settleMs } = world
-  const prepared = desk.prepare({
-    operation,
-    input,
-    account,
-    region: sketch.region,
-    chance,
-    now,
-    requestId,
-    quota,
-    settleMs
-  })
+  const { region } = metadata
+  const call = { operation, input, account, region, random, now, requestId, quota, transitionMs }
+  const prepared = instance.prepare(call)
   if (prepared._tag === 'Left') return prepared
-  if (gateway.isDryRun(request, operation, input)) return gateway.dryRunPassed
+  if (protocol.isDryRun(request, operation, input)) return protocol.dryRunSucceeded
 
   const data = prepared.right()
-  if (doneAs !== undefined) remember(desk.done, doneAs, data, rememberedTokens)
+  if (tokenKey !== undefined) setBounded(responsesByToken, tokenKey, data, maximumTokens)
   return right(data)
 }
 
-const rememberedTokens = 10_000
+const maximumTokens = 10_000
 
-const limitFor = (limits: NonNullable<World['rateLimits']>, action: string) =>
+const limitFor = (limits: NonNullable<SimulatorState['rateLimits']>, action: string) =>
   limits === false ? undefined : Object.hasOwn(limits, action) ? limits[action] : limits['*']
 
 const tokenOf = ({ idempotencyToken }: AnyOperation, input: Fields): string | undefined => {

@@ -1,38 +1,35 @@
-/** A request as it arrives, its body read. */
-export interface ArrivedRequest {
+/** An HTTP request, received completely. */
+export interface HttpRequest {
   /** In upper case. */
   readonly method: string
-  /** Path and query as they stand on the wire. */
+  /** Path and query as they are on the wire. */
   readonly target: string
   /** Names in lower case, `host` among them. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** What a product answers: the status, all headers in the vendor's spelling, and the body. */
-export interface Answer {
+/** An HTTP response with all its headers, their names as the vendor writes them. */
+export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** How much of an answer arrives, and how. */
+/** How much of a response is sent, and how. */
 export type Delivery =
   | { readonly kind: 'whole' }
-  /** The connection breaks before a byte of the answer. */
+  /** The connection is reset before the first byte of the response. */
   | { readonly kind: 'reset' }
-  /** Nothing more comes, and nobody hangs up. */
+  /** The connection stays open, and nothing more is sent. */
   | { readonly kind: 'stall'; readonly after: 'request' | 'headers' }
-  /** The connection breaks within the body, after this part of it. */
+  /** The connection is closed after this fraction of the body. */
   | { readonly kind: 'truncate'; readonly fraction: number }
-  /** The body comes in pieces. */
+  /** The body is sent in pieces. */
   | { readonly kind: 'drip'; readonly bytes: number; readonly everyMs: number }
 
-/** An answer and how it arrives. */
-export interface Outcome {
-  readonly answer: Answer
+/** A response and how to deliver it. */
+export interface DeliveredResponse {
+  readonly response: HttpResponse
   readonly delivery: Delivery
 }
-
-/** Fields by name, as a request or an answer has them. */
-export type Fields = Readonly<Record<string, unknown>>

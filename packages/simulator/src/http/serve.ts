@@ -2,49 +2,43 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import type { SimulatorClock } from '../clock.js'
-import { deliver } from './write-response.js'
-import type { ArrivedRequest } from './http.js'
-import { handle } from './handle-request.js'
 import type { ProductName } from '../product.js'
-import type { World } from '../state/simulator-state.js'
+import type { SimulatorState } from '../state/simulator-state.js'
+import { handleRequest } from './handle-request.js'
+import type { HttpRequest } from './http.js'
+import { writeResponse } from './write-response.js'
 
 /** A running server of one product. */
 export interface ProductServer {
   /** For instance `http://127.0.0.1:40123`. */
   readonly url: string
-  /** Breaks all connections and stops listening. */
+  /** Closes all connections and stops listening. */
   readonly close: () => Promise<void>
 }
 
-/** Starts a server of a product on this machine's loopback interface; port 0 is any that is free. */
-export const serve = async (
-  product: ProductName,
-  world: World,
-  clock: SimulatorClock,
-  port: number
-): Promise<ProductServer> => {
+/** Starts a server of a product on this machine's loopback interface; port 0 means any free port. */
+export const serve = async (product: ProductName, state: SimulatorState, port: number): Promise<ProductServer> => {
   const server = createServer(
-    // A request without a host is the gateway's to refuse, and slow ones are slow on purpose.
+    // The product itself refuses a request without a host, and a slow request may be slow on purpose.
     { requireHostHeader: false, requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: idleMs },
     (message, response) => {
-      answer(message, response).catch((error: unknown) => {
-        // It hung up before it had said all, or the simulator has a fault that nobody injected.
+      respond(message, response).catch((error: unknown) => {
+        // Either the client closed the connection within its request, or the simulator has a bug.
         if (message.destroyed && !message.complete) response.destroy()
         else
           response.writeHead(500, { 'Content-Type': 'text/plain' }).end(`The simulator itself failed: ${String(error)}`)
       })
     }
   )
-  const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const respond = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(message)
     if (request === undefined) response.writeHead(413, { Connection: 'close' }).end()
-    else deliver(handle(product, request, world, clock.now()), response)
+    else writeResponse(handleRequest(product, request, state, state.clock.now()), response)
   }
   await listen(server, port)
-  const { port: actual } = server.address() as AddressInfo
+  const { port: actualPort } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${actual}`,
+    url: `http://127.0.0.1:${actualPort}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)))
@@ -55,7 +49,7 @@ export const serve = async (
 
 const idleMs = 60_000
 
-// More than any vendor takes, so that each can refuse in its own words.
+// More than any vendor accepts, so that each product responds with its own error.
 const maximumBytes = 16 * 1024 * 1024
 
 const listen = (server: Server, port: number): Promise<void> =>
@@ -67,7 +61,7 @@ const listen = (server: Server, port: number): Promise<void> =>
     })
   })
 
-const readRequest = async (message: IncomingMessage): Promise<ArrivedRequest | undefined> => {
+const readRequest = async (message: IncomingMessage): Promise<HttpRequest | undefined> => {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of message as AsyncIterable<Buffer>) {

@@ -1,59 +1,59 @@
 import { transportFailure } from '@cloud-result/client'
 import type { AbortSignalLike, Transport, TransportResponse } from '@cloud-result/client'
 
-import type { SimulatorClock } from '../clock.js'
-import type { ArrivedRequest, Delivery, Outcome } from './http.js'
-import { handle } from './handle-request.js'
 import type { ProductName } from '../product.js'
-import type { World } from '../state/simulator-state.js'
+import type { SimulatorState } from '../state/simulator-state.js'
+import { handleRequest } from './handle-request.js'
+import type { DeliveredResponse, Delivery, HttpRequest } from './http.js'
 
-/** Makes a transport that ends in a world, without a socket. Bodies that drip arrive at once: only servers take time. */
+/**
+ * Makes a transport to the simulated products without a socket. A body that drips arrives at once: it takes no time.
+ */
 export const makeSimulatedTransport =
-  (world: World, clock: SimulatorClock): Transport =>
+  (state: SimulatorState): Transport =>
   async ({ method, url, headers, body }, signal) => {
     if (signal.aborted) throw transportFailure({ reason: 'aborted', phase: 'connect' })
     const address = new URL(url)
-    const product = productAt(world, address.hostname)
+    const product = productAt(state, address.hostname)
     if (product === undefined) throw transportFailure({ reason: 'network', phase: 'connect', code: 'ENOTFOUND' })
-    const lowerCased = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-    const request: ArrivedRequest = {
+    const request: HttpRequest = {
       method: method.toUpperCase(),
       target: `${address.pathname}${address.search}`,
-      headers: { host: address.host, ...lowerCased },
+      headers: { host: address.host, ...withLowerCaseNames(headers) },
       body
     }
-    const outcome = handle(product, request, world, clock.now())
-    // Nothing arrives in the tick in which it was sent.
+    const delivered = handleRequest(product, request, state, state.clock.now())
+    // A response never arrives in the tick in which its request was sent.
     await Promise.resolve()
-    return arrive(outcome, signal)
+    return receive(delivered, signal)
   }
 
-const productAt = (world: World, host: string): ProductName | undefined => {
-  for (const [name, { gateway }] of world.desks) {
-    if (host === `${name}.localhost` || gateway.hosts.test(host)) return name
+const productAt = (state: SimulatorState, host: string): ProductName | undefined => {
+  for (const [name, { protocol }] of state.instances) {
+    if (host === `${name}.localhost` || protocol.hosts.test(host)) return name
   }
   return undefined
 }
 
-const arrive = (
-  { answer, delivery }: Outcome,
+const withLowerCaseNames = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+const receive = (
+  { response, delivery }: DeliveredResponse,
   signal: AbortSignalLike
 ): Promise<TransportResponse> | TransportResponse => {
   if (signal.aborted) throw transportFailure({ reason: 'aborted', phase: 'receive' })
+  const { status, headers, body } = response
   switch (delivery.kind) {
     case 'stall':
-      return stalled(signal, delivery, answer.status)
+      return stalled(signal, delivery, status)
     case 'reset':
       throw transportFailure({ reason: 'network', phase: 'receive', code: 'ECONNRESET' })
     case 'truncate':
-      throw transportFailure({ reason: 'network', phase: 'receive', code: 'ECONNRESET', status: answer.status })
+      throw transportFailure({ reason: 'network', phase: 'receive', code: 'ECONNRESET', status })
     case 'drip':
     case 'whole':
-      return {
-        status: answer.status,
-        headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value])),
-        body: answer.body
-      }
+      return { status, headers: withLowerCaseNames(headers), body }
   }
 }
 

@@ -1,15 +1,14 @@
-import { encodeQuery } from '@cloud-result/signing'
 import type { Parameter } from '@cloud-result/signing'
 
-/** A request's target, taken apart. */
+/** The parts of a request's target. */
 export interface Target {
   readonly path: string
-  /** The query as it stands on the wire. */
+  /** The query as it is on the wire. */
   readonly query: string
   readonly parameters: readonly Parameter[]
 }
 
-/** Takes a target apart: the path is kept as it stands, the query is decoded. */
+/** Splits a target. The path stays encoded, the parameters are decoded. */
 export const readTarget = (target: string): Target => {
   const mark = target.indexOf('?')
   const path = mark === -1 ? target : target.slice(0, mark)
@@ -17,7 +16,7 @@ export const readTarget = (target: string): Target => {
   return { path, query, parameters: readForm(query) }
 }
 
-/** Decodes a query or a form. What is not percent-encoded right stays as it is. */
+/** Decodes a query or a form. Text with invalid percent-encoding stays as it is. */
 export const readForm = (text: string): readonly Parameter[] =>
   text
     .split('&')
@@ -40,10 +39,6 @@ const decode = (text: string): string => {
 export const parameterOf = (parameters: readonly Parameter[], name: string): string | undefined =>
   parameters.find(([found]) => found === name)?.[1]
 
-/** The media type of a request, in lower case and without its parameters; empty where it has none. */
+/** The media type of a request, in lower case and without its parameters; empty if it has none. */
 export const mediaTypeOf = (headers: Readonly<Record<string, string>>): string =>
   (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-
-/** Writes a target out of its parts. */
-export const writeTarget = (path: string, parameters: readonly Parameter[]): string =>
-  parameters.length === 0 ? path : `${path}?${encodeQuery(parameters)}`

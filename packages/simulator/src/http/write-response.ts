@@ -1,54 +1,54 @@
 import type { ServerResponse } from 'node:http'
 
-import type { Delivery, Outcome } from './http.js'
+import type { DeliveredResponse, Delivery } from './http.js'
 
-/** Writes an outcome to a connection, as much of it as is to arrive. */
-export const deliver = ({ answer, delivery }: Outcome, response: ServerResponse): void => {
-  const body = Buffer.from(answer.body)
+/** Writes a response to a connection, as its delivery says. */
+export const writeResponse = ({ response, delivery }: DeliveredResponse, connection: ServerResponse): void => {
+  const body = Buffer.from(response.body)
   const sendHeaders = (): void => {
-    response.sendDate = false
-    response.writeHead(answer.status, { ...answer.headers, 'Content-Length': body.length })
+    connection.sendDate = false
+    connection.writeHead(response.status, { ...response.headers, 'Content-Length': body.length })
   }
   switch (delivery.kind) {
     case 'whole':
       sendHeaders()
-      response.end(body)
+      connection.end(body)
       return
     case 'reset':
-      response.socket?.resetAndDestroy()
+      connection.socket?.resetAndDestroy()
       return
     case 'stall':
-      // The connection stays as it is until the other side, or the end of the server, closes it.
+      // The connection stays open until the client closes it or the server stops.
       if (delivery.after === 'headers') {
         sendHeaders()
-        response.flushHeaders()
+        connection.flushHeaders()
       }
       return
     case 'truncate':
       sendHeaders()
-      response.write(body.subarray(0, Math.floor(body.length * delivery.fraction)), () =>
-        response.socket?.destroySoon()
+      connection.write(body.subarray(0, Math.floor(body.length * delivery.fraction)), () =>
+        connection.socket?.destroySoon()
       )
       return
     case 'drip':
       sendHeaders()
-      drip(body, delivery, response)
+      drip(body, delivery, connection)
   }
 }
 
 const drip = (
   body: Buffer,
   { bytes, everyMs }: Extract<Delivery, { readonly kind: 'drip' }>,
-  response: ServerResponse
+  connection: ServerResponse
 ): void => {
   let sent = 0
   const timer = setInterval(() => {
     const piece = body.subarray(sent, sent + bytes)
     sent += piece.length
-    response.write(piece)
+    connection.write(piece)
     if (sent < body.length) return
     clearInterval(timer)
-    response.end()
+    connection.end()
   }, everyMs)
-  response.once('close', () => clearInterval(timer))
+  connection.once('close', () => clearInterval(timer))
 }

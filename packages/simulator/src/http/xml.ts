@@ -1,9 +1,11 @@
 import { isFields } from '../fields.js'
 
-/** What the entries of a list are called, by the name of the list; where it is `undefined`, as the list itself. */
+/**
+ * Names the element of a list's entries, given the name of the list; `undefined` if entries have the list's own name.
+ */
 export type EntryName = (list: string) => string | undefined
 
-/** Writes a value as XML elements: an object's fields inside one another, a list's entries by their names. */
+/** Writes a value as an XML element: fields become child elements, list entries become elements of their own. */
 export const xmlOf = (name: string, value: unknown, entryName: EntryName): string => {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) {

@@ -1,7 +1,7 @@
 import { left, right } from '@cloud-result/core'
 import { AttachVolume, DescribeInstanceVolumes, DetachVolume } from '@cloud-result/kingsoft-ebs/operations'
 
-import { invalidValue, isInstanceId, not, on, volumeNamed } from './store.js'
+import { invalidValue, isInstanceId, refused, handle, findVolume } from './store.js'
 import type { EbsStore, StoredVolume } from './store.js'
 
 const attachMs = 3_000
@@ -15,19 +15,20 @@ const freeMountPoint = (store: EbsStore, instanceId: string, now: number): strin
   return `/dev/vd${letter ?? 'z'}`
 }
 
-/** Attaching and detaching volumes. */
-export const attachmentBehaviours = [
-  on(AttachVolume, ({ input, store, now, settleMs }) => {
+/** The operations that attach and detach volumes. */
+export const attachmentHandlers = [
+  handle(AttachVolume, ({ input, store, now, transitionMs }) => {
     if (!isInstanceId(input.InstanceId)) return invalidValue('InstanceId')
-    const named = volumeNamed(store, input.VolumeId, now)
+    const named = findVolume(store, input.VolumeId, now)
     if (named._tag === 'Left') return named
     const volume = named.right
-    // Until its order is settled, a new volume cannot be used; practitioners meet this code then, with a status unknown.
+    // A new volume cannot be used before its order is complete. Practitioners report this code; its status is not
+    // known.
     if (volume.status === 'creating') {
       const message = 'The operation on the trade instance failed. Please try again later.'
-      return left({ code: 'OperationFailedWithTradeInstanceError', status: 400, message, by: 'service' })
+      return left({ code: 'OperationFailedWithTradeInstanceError', status: 400, message, origin: 'service' })
     }
-    if (volume.status !== 'available') return not
+    if (volume.status !== 'available') return refused
     return right(() => {
       const mountPoint = freeMountPoint(store, input.InstanceId, now)
       const deleteWithInstance = String(input.DeleteWithInstance).toLowerCase() === 'true'
@@ -35,24 +36,24 @@ export const attachmentBehaviours = [
         ...volume,
         status: 'attaching',
         attachment: { instanceId: input.InstanceId, mountPoint, deleteWithInstance },
-        next: { at: now + settleMs(attachMs), changes: { status: 'in-use' } }
+        next: { at: now + transitionMs(attachMs), changes: { status: 'in-use' } }
       })
       return { Return: true, MountPoint: mountPoint }
     })
   }),
-  on(DetachVolume, ({ input, store, now, settleMs }) => {
-    const named = volumeNamed(store, input.VolumeId, now)
+  handle(DetachVolume, ({ input, store, now, transitionMs }) => {
+    const named = findVolume(store, input.VolumeId, now)
     if (named._tag === 'Left') return named
     const volume = named.right
     const isThere = input.InstanceId === undefined || volume.attachment?.instanceId === input.InstanceId
-    if (volume.status !== 'in-use' || !isThere) return not
+    if (volume.status !== 'in-use' || !isThere) return refused
     return right(() => {
       const changes = { status: 'available', attachment: undefined }
-      store.volumes.put({ ...volume, status: 'detaching', next: { at: now + settleMs(attachMs), changes } })
+      store.volumes.put({ ...volume, status: 'detaching', next: { at: now + transitionMs(attachMs), changes } })
       return { Return: true }
     })
   }),
-  on(DescribeInstanceVolumes, ({ input, store, now }) => {
+  handle(DescribeInstanceVolumes, ({ input, store, now }) => {
     if (!isInstanceId(input.InstanceId)) return invalidValue('InstanceId')
     return right(() => ({
       Attachments: attachedTo(store, input.InstanceId, now).map(({ id, attachment }) => ({

@@ -7,23 +7,23 @@ import {
   RollbackSnapshot
 } from '@cloud-result/kingsoft-ebs/operations'
 
-import { refuse } from '../product-error.js'
-import { invalidValue, not, on, snapshotNamed, snapshotView, volumeNamed } from './store.js'
+import { serviceError } from '../product-error.js'
+import { invalidValue, refused, handle, findSnapshot, snapshotView, findVolume } from './store.js'
 
 const createMs = 10_000
 
-/** Creating, listing, changing, rolling back to and deleting snapshots. */
-export const snapshotBehaviours = [
-  on(CreateSnapshot, ({ input, store, chance, now, quota, settleMs }) => {
-    const named = volumeNamed(store, input.VolumeId, now)
+/** The operations that create, list, modify, roll back to and delete snapshots. */
+export const snapshotHandlers = [
+  handle(CreateSnapshot, ({ input, store, random, now, quota, transitionMs }) => {
+    const named = findVolume(store, input.VolumeId, now)
     if (named._tag === 'Left') return named
     const volume = named.right
-    if (!['available', 'in-use'].includes(volume.status)) return not
+    if (!['available', 'in-use'].includes(volume.status)) return refused
     if (store.snapshots.isFull(quota, now)) {
-      return refuse(400, 'SnapshotLimitExceeded', `There may be no more than ${quota} snapshots.`)
+      return serviceError(400, 'SnapshotLimitExceeded', `There may be no more than ${quota} snapshots.`)
     }
     return right(() => {
-      const id = chance.uuid()
+      const id = random.uuid()
       store.snapshots.put({
         id,
         name: input.SnapshotName ?? `snapshot-${id.slice(0, 8)}`,
@@ -36,17 +36,17 @@ export const snapshotBehaviours = [
         size: volume.size,
         type: input.SnapshotType ?? 'CommonSnapShot',
         createdAt: now,
-        next: { at: now + settleMs(createMs), changes: { status: 'available' } }
+        next: { at: now + transitionMs(createMs), changes: { status: 'available' } }
       })
       return { SnapshotId: id }
     })
   }),
-  on(DescribeSnapshots, ({ input, store, now }) => {
+  handle(DescribeSnapshots, ({ input, store, now }) => {
     const number = Number(input.PageNumber ?? 1)
     const size = Number(input.PageSize ?? 10)
     if (!(number >= 1)) return invalidValue('PageNumber')
     if (!(size >= 1 && size <= 1_000)) return invalidValue('PageSize')
-    // With a volume named, nothing else counts.
+    // If a volume is given, the other filters have no effect.
     const found = store.snapshots
       .list(now)
       .filter((snapshot) =>
@@ -63,8 +63,8 @@ export const snapshotBehaviours = [
       Page: { hasNext: number * size < found.length, TotalCount: found.length }
     }))
   }),
-  on(ModifySnapshot, ({ input, store, now }) => {
-    const named = snapshotNamed(store, input.SnapshotId, now)
+  handle(ModifySnapshot, ({ input, store, now }) => {
+    const named = findSnapshot(store, input.SnapshotId, now)
     if (named._tag === 'Left') return named
     const snapshot = named.right
     return right(() => {
@@ -76,23 +76,23 @@ export const snapshotBehaviours = [
       return { Return: true }
     })
   }),
-  on(RollbackSnapshot, ({ input, store, now }) => {
-    const named = snapshotNamed(store, input.SnapshotId, now)
+  handle(RollbackSnapshot, ({ input, store, now }) => {
+    const named = findSnapshot(store, input.SnapshotId, now)
     if (named._tag === 'Left') return named
-    const volume = volumeNamed(store, named.right.volumeId, now)
+    const volume = findVolume(store, named.right.volumeId, now)
     if (volume._tag === 'Left') return volume
-    if (named.right.status !== 'available' || volume.right.status !== 'available') return not
+    if (named.right.status !== 'available' || volume.right.status !== 'available') return refused
     return right(() => ({ Return: true }))
   }),
-  on(DeleteSnapshot, ({ input, store, now, settleMs }) => {
-    const named = snapshotNamed(store, input.SnapshotId, now)
+  handle(DeleteSnapshot, ({ input, store, now, transitionMs }) => {
+    const named = findSnapshot(store, input.SnapshotId, now)
     if (named._tag === 'Left') return named
-    if (named.right.status !== 'available') return not
+    if (named.right.status !== 'available') return refused
     return right(() => {
       store.snapshots.put({
         ...named.right,
         status: 'deleting',
-        next: { at: now + settleMs(3_000), changes: undefined }
+        next: { at: now + transitionMs(3_000), changes: undefined }
       })
       return { Return: true }
     })

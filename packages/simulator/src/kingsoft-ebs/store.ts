@@ -1,16 +1,16 @@
 import { left, right } from '@cloud-result/core'
 
-import type { Chance } from '../random.js'
-import type { Fields } from '../http/http.js'
-import { refuse } from '../product-error.js'
-import type { Step } from '../product-error.js'
+import type { Fields } from '../fields.js'
 import { localTime } from '../kingsoft/response.js'
-import { behaviourOn } from '../product.js'
+import { operationHandlerFor } from '../product.js'
 import type { Call } from '../product.js'
-import { makeShelf } from '../state/resource-collection.js'
-import type { Resource, Shelf } from '../state/resource-collection.js'
+import { serviceError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
+import type { Random } from '../random.js'
+import { makeResourceCollection } from '../state/resource-collection.js'
+import type { Resource, ResourceCollection } from '../state/resource-collection.js'
 
-/** Where a volume hangs. */
+/** The instance that a volume is attached to. */
 export interface Attachment {
   readonly instanceId: string
   readonly mountPoint: string
@@ -47,49 +47,49 @@ export interface StoredSnapshot extends Resource {
   readonly createdAt: number
 }
 
-/** What EBS keeps in a region. */
+/** The resources of EBS in a region. */
 export interface EbsStore {
-  readonly volumes: Shelf<StoredVolume>
-  readonly snapshots: Shelf<StoredSnapshot>
+  readonly volumes: ResourceCollection<StoredVolume>
+  readonly snapshots: ResourceCollection<StoredSnapshot>
 }
 
 /** A call to EBS. */
 export type EbsCall<Input> = Call<EbsStore, Input>
 
-/** Says what an operation of EBS does. */
-export const on = behaviourOn<EbsStore>()
+/** Pairs an operation of EBS with what it does. */
+export const handle = operationHandlerFor<EbsStore>()
 
-/** Makes the store of a region: nothing. */
-export const makeEbsStore = (_region: string, _chance: Chance, _now: number): EbsStore => ({
-  volumes: makeShelf(),
-  snapshots: makeShelf()
+/** Makes the empty store of a region. */
+export const makeEbsStore = (_region: string, _random: Random, _now: number): EbsStore => ({
+  volumes: makeResourceCollection(),
+  snapshots: makeResourceCollection()
 })
 
 /** The zones of a region. */
 export const zonesOf = (region: string): readonly string[] => ['a', 'b', 'c'].map((letter) => `${region}${letter}`)
 
-/** Says that a parameter's value is none that there can be. */
-export const invalidValue = (parameter: string): Step<never> =>
-  refuse(
+/** Ends a call because the value of a parameter is invalid. */
+export const invalidValue = (parameter: string): ProductResult<never> =>
+  serviceError(
     400,
     'InvalidParameterValue',
     `An invalid or out-of-range value was supplied for the input parameter ${parameter}.`
   )
 
-/** Says that a parameter is missing. */
-export const missingValue = (parameter: string): Step<never> =>
-  refuse(400, 'MissingParameter', `An value must be supplied for the input parameter ${parameter}.`)
+/** Ends a call because a parameter is missing. */
+export const missingValue = (parameter: string): ProductResult<never> =>
+  serviceError(400, 'MissingParameter', `An value must be supplied for the input parameter ${parameter}.`)
 
 /**
- * What operations answer when the state of a volume or snapshot does not admit them: a success that says no. The vendor
- * documents no codes for it.
+ * The response when the state of a volume or snapshot does not allow the operation: a success whose data says no. The
+ * vendor documents no error code for it.
  */
-export const not: Step<() => Fields> = right(() => ({ Return: false }))
+export const refused: ProductResult<() => Fields> = right(() => ({ Return: false }))
 
 const isUuid = (id: string): boolean => id.length === 36
 
-/** Finds a volume, or refuses the call. Its status in that refusal is a guess: only the code is known. */
-export const volumeNamed = ({ volumes }: EbsStore, id: string, now: number): Step<StoredVolume> => {
+/** Finds a volume, or ends the call. Only the code of the error is known; the status is a guess. */
+export const findVolume = ({ volumes }: EbsStore, id: string, now: number): ProductResult<StoredVolume> => {
   if (!isUuid(id)) return invalidValue('VolumeId')
   const volume = volumes.get(id, now)
   return volume === undefined
@@ -97,13 +97,13 @@ export const volumeNamed = ({ volumes }: EbsStore, id: string, now: number): Ste
         code: 'VolumeCanNotFoundError',
         status: 400,
         message: `The volume ${id} can not be found.`,
-        by: 'service'
+        origin: 'service'
       })
     : right(volume)
 }
 
-/** Finds a snapshot, or refuses the call. */
-export const snapshotNamed = ({ snapshots }: EbsStore, id: string, now: number): Step<StoredSnapshot> => {
+/** Finds a snapshot, or ends the call. The status of the error is a guess, too. */
+export const findSnapshot = ({ snapshots }: EbsStore, id: string, now: number): ProductResult<StoredSnapshot> => {
   if (!isUuid(id)) return invalidValue('SnapshotId')
   const snapshot = snapshots.get(id, now)
   return snapshot === undefined
@@ -111,15 +111,15 @@ export const snapshotNamed = ({ snapshots }: EbsStore, id: string, now: number):
         code: 'SnapshotCanNotFoundError',
         status: 400,
         message: `The snapshot ${id} can not be found.`,
-        by: 'service'
+        origin: 'service'
       })
     : right(snapshot)
 }
 
-/** Whether an id of an instance can be one. The instances themselves belong to another product: any will do. */
+/** Whether a text can be the id of an instance. Instances belong to another product, so any id is accepted. */
 export const isInstanceId = isUuid
 
-/** Writes a volume as EBS answers it. Lists of nothing are left out. */
+/** Writes a volume as EBS responds with it, without empty lists. */
 export const volumeView = (volume: StoredVolume): Fields => ({
   VolumeId: volume.id,
   VolumeName: volume.name,
@@ -145,7 +145,7 @@ const attachmentView = ({ instanceId, mountPoint, deleteWithInstance }: Attachme
   DeleteWithInstance: deleteWithInstance
 })
 
-/** Writes a snapshot as EBS answers it. */
+/** Writes a snapshot as EBS responds with it. */
 export const snapshotView = (snapshot: StoredSnapshot, volume: StoredVolume | undefined): Fields => ({
   SnapshotId: snapshot.id,
   SnapshotName: snapshot.name,

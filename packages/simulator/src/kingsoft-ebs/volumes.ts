@@ -11,10 +11,10 @@ import {
 } from '@cloud-result/kingsoft-ebs/operations'
 import type { CreateVolumeInput } from '@cloud-result/kingsoft-ebs/operations'
 
-import type { Step } from '../product-error.js'
-import { refuse } from '../product-error.js'
 import { localTime } from '../kingsoft/response.js'
-import { invalidValue, missingValue, not, on, snapshotNamed, volumeNamed, volumeView, zonesOf } from './store.js'
+import { serviceError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
+import { invalidValue, missingValue, refused, handle, findSnapshot, findVolume, volumeView, zonesOf } from './store.js'
 import type { EbsCall, StoredVolume } from './store.js'
 
 const types: ReadonlySet<string> = new Set([
@@ -36,36 +36,43 @@ const isSize = (size: number): boolean => Number.isInteger(size) && size >= 10 &
 
 const recycleBinMs = 7 * 24 * 3_600_000
 
-const fault = ({ input, region, store, quota, now }: EbsCall<CreateVolumeInput>): Step<unknown> | undefined => {
+const creationProblem = ({
+  input,
+  region,
+  store,
+  quota,
+  now
+}: EbsCall<CreateVolumeInput>): ProductResult<unknown> | undefined => {
   if (!types.has(input.VolumeType)) return invalidValue('VolumeType')
   if (!isSize(Number(input.Size))) return invalidValue('Size')
   if (!zonesOf(region).includes(input.AvailabilityZone)) return invalidValue('AvailabilityZone')
   if (!chargeTypes.has(input.ChargeType)) return invalidValue('ChargeType')
   if (input.ChargeType === 'Monthly' && input.PurchaseTime === undefined) return missingValue('PurchaseTime')
   if (store.volumes.isFull(quota, now)) {
-    return refuse(400, 'VolumeLimitExceeded', `There may be no more than ${quota} volumes.`)
+    return serviceError(400, 'VolumeLimitExceeded', `There may be no more than ${quota} volumes.`)
   }
-  const snapshot = input.SnapshotId === undefined ? undefined : snapshotNamed(store, input.SnapshotId, now)
+  const snapshot = input.SnapshotId === undefined ? undefined : findSnapshot(store, input.SnapshotId, now)
   return snapshot?._tag === 'Left' ? snapshot : undefined
 }
 
-const isRefusal = (step: Step<unknown> | undefined): step is Extract<Step<never>, { readonly _tag: 'Left' }> =>
-  step?._tag === 'Left'
+const isRefusal = (
+  step: ProductResult<unknown> | undefined
+): step is Extract<ProductResult<never>, { readonly _tag: 'Left' }> => step?._tag === 'Left'
 
-// Days and moments are compared as the texts they are written in.
+// Dates and times are compared as texts.
 const isWithin = (volume: StoredVolume, from: string | undefined, to: string | undefined): boolean => {
   const created = localTime(volume.createdAt)
   return (from === undefined || created >= from) && (to === undefined || created <= to)
 }
 
-/** Creating, listing, changing, resizing and deleting volumes. */
-export const volumeBehaviours = [
-  on(CreateVolume, (call) => {
-    const { input, store, chance, now, settleMs } = call
-    const refusal = fault(call)
+/** The operations that create, list, modify, resize, delete and recover volumes. */
+export const volumeHandlers = [
+  handle(CreateVolume, (call) => {
+    const { input, store, random, now, transitionMs } = call
+    const refusal = creationProblem(call)
     if (isRefusal(refusal)) return refusal
     return right(() => {
-      const id = chance.uuid()
+      const id = random.uuid()
       store.volumes.put({
         id,
         name: input.VolumeName ?? `volume-${id.slice(0, 8)}`,
@@ -80,12 +87,12 @@ export const volumeBehaviours = [
         snapshotId: input.SnapshotId,
         tags: (input.Tag ?? []).map(({ Key, Value }) => ({ Key, Value })),
         attachment: undefined,
-        next: { at: now + settleMs(5_000), changes: { status: 'available' } }
+        next: { at: now + transitionMs(5_000), changes: { status: 'available' } }
       })
       return { VolumeId: id }
     })
   }),
-  on(DescribeVolumes, ({ input, store, now }) => {
+  handle(DescribeVolumes, ({ input, store, now }) => {
     const start = Number(input.Marker ?? 0)
     if (!(start >= 0)) return invalidValue('Marker')
     const count = Math.min(Math.max(Number(input.MaxResults ?? 10), 1), 1_000)
@@ -112,8 +119,8 @@ export const volumeBehaviours = [
       Marker: start + page.length >= found.length ? 0 : start + page.length
     }))
   }),
-  on(ModifyVolume, ({ input, store, now }) => {
-    const named = volumeNamed(store, input.VolumeId, now)
+  handle(ModifyVolume, ({ input, store, now }) => {
+    const named = findVolume(store, input.VolumeId, now)
     if (named._tag === 'Left') return named
     const volume = named.right
     return right(() => {
@@ -125,46 +132,46 @@ export const volumeBehaviours = [
       return { Return: true }
     })
   }),
-  on(ResizeVolume, ({ input, store, now, settleMs }) => {
-    const named = volumeNamed(store, input.VolumeId, now)
+  handle(ResizeVolume, ({ input, store, now, transitionMs }) => {
+    const named = findVolume(store, input.VolumeId, now)
     if (named._tag === 'Left') return named
     const volume = named.right
     const size = Number(input.Size)
     if (!isSize(size) || size <= volume.size) return invalidValue('Size')
-    if (!['available', 'in-use'].includes(volume.status)) return not
+    if (!['available', 'in-use'].includes(volume.status)) return refused
     return right(() => {
       const changes = { status: volume.status, size }
-      store.volumes.put({ ...volume, status: 'extending', next: { at: now + settleMs(5_000), changes } })
+      store.volumes.put({ ...volume, status: 'extending', next: { at: now + transitionMs(5_000), changes } })
       return { Return: true }
     })
   }),
-  on(DeleteVolume, ({ input, store, now, settleMs }) => {
-    const named = volumeNamed(store, input.VolumeId, now)
+  handle(DeleteVolume, ({ input, store, now, transitionMs }) => {
+    const named = findVolume(store, input.VolumeId, now)
     if (named._tag === 'Left') return named
     const volume = named.right
     const isForced = String(input.ForceDelete).toLowerCase() === 'true'
     if (volume.status !== 'available' && volume.status !== 'error' && !(isForced && volume.status === 'recycling'))
-      return not
+      return refused
     return right(() => {
-      const [status, after] = isForced ? ['deleting', settleMs(3_000)] : ['recycling', recycleBinMs]
+      const [status, after] = isForced ? ['deleting', transitionMs(3_000)] : ['recycling', recycleBinMs]
       store.volumes.put({ ...volume, status, next: { at: now + after, changes: undefined } })
       return { Return: true }
     })
   }),
-  on(RecoveryVolume, ({ input, store, now }) => {
-    const named = volumeNamed(store, input.VolumeId, now)
+  handle(RecoveryVolume, ({ input, store, now }) => {
+    const named = findVolume(store, input.VolumeId, now)
     if (named._tag === 'Left') return named
     const volume = named.right
-    if (volume.status !== 'recycling') return not
+    if (volume.status !== 'recycling') return refused
     return right(() => {
       store.volumes.put({ ...volume, status: 'available', next: undefined })
       return { Return: true }
     })
   }),
-  on(UpdateVolumeProject, ({ input, store, now }) => {
+  handle(UpdateVolumeProject, ({ input, store, now }) => {
     const volumes: StoredVolume[] = []
     for (const id of input.VolumeId) {
-      const named = volumeNamed(store, id, now)
+      const named = findVolume(store, id, now)
       if (named._tag === 'Left') return named
       volumes.push(named.right)
     }
@@ -173,5 +180,5 @@ export const volumeBehaviours = [
       return { Return: true }
     })
   }),
-  on(DescribeAvailabilityZones, ({ region }) => right(() => ({ AvailabilityZones: zonesOf(region) })))
+  handle(DescribeAvailabilityZones, ({ region }) => right(() => ({ AvailabilityZones: zonesOf(region) })))
 ]

@@ -10,16 +10,16 @@ import {
   ListAlarmPolicy
 } from '@cloud-result/kingsoft-monitor/operations'
 
-import type { Fields } from '../http/http.js'
-import { refuse } from '../product-error.js'
-import type { Step } from '../product-error.js'
-import { invalidValue, on } from './store.js'
+import type { Fields } from '../fields.js'
+import { serviceError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
+import { invalidValue, handle } from './store.js'
 import type { Contact, MonitorStore, StoredPolicy } from './store.js'
 
-const policyNamed = ({ policies }: MonitorStore, id: number | undefined, now: number): Step<StoredPolicy> => {
+const findPolicy = ({ policies }: MonitorStore, id: number | undefined, now: number): ProductResult<StoredPolicy> => {
   const policy = policies.get(String(id), now)
   return policy === undefined
-    ? left({ code: 'PolicyNotFound', status: 404, message: `The policy ${id} is not found.`, by: 'service' })
+    ? left({ code: 'PolicyNotFound', status: 404, message: `The policy ${id} is not found.`, origin: 'service' })
     : right(policy)
 }
 
@@ -49,20 +49,20 @@ const ruleView = (rule: Fields, index: number): Fields => ({
 const pageOf = <A>(
   all: readonly A[],
   { PageIndex = 1, PageSize = 10 }: { readonly PageIndex?: number | undefined; readonly PageSize?: number | undefined }
-): Step<readonly A[]> => {
+): ProductResult<readonly A[]> => {
   if (PageIndex < 1) return invalidValue('PageIndex', 'it must be at least 1.')
   if (PageSize < 1 || PageSize > 100) return invalidValue('PageSize', 'it must be from 1 to 100.')
   return right(all.slice((PageIndex - 1) * PageSize, PageIndex * PageSize))
 }
 
-/** Creating, listing, changing and deleting alarm policies. */
-export const alarmPolicyBehaviours = [
-  on(CreateAlarmPolicy, ({ input, store, chance, now, quota }) => {
+/** The operations that create, list, modify and delete alarm policies. */
+export const alarmPolicyHandlers = [
+  handle(CreateAlarmPolicy, ({ input, store, random, now, quota }) => {
     if (store.policies.isFull(quota, now)) {
-      return refuse(400, 'PolicyLimitExceeded', `There may be no more than ${quota} policies.`)
+      return serviceError(400, 'PolicyLimitExceeded', `There may be no more than ${quota} policies.`)
     }
     return right(() => {
-      const policyId = 10_000 + chance.below(2 ** 31)
+      const policyId = 10_000 + random.below(2 ** 31)
       store.policies.put({
         id: String(policyId),
         name: input.PolicyName,
@@ -80,13 +80,13 @@ export const alarmPolicyBehaviours = [
       return { data: { policyId } }
     })
   }),
-  on(ListAlarmPolicy, ({ input, store, now }) => {
+  handle(ListAlarmPolicy, ({ input, store, now }) => {
     const all = store.policies.list(now)
     const page = pageOf(all, input)
     if (page._tag === 'Left') return page
     return right(() => ({
       data: {
-        // Texts here, numbers in DescribeAlarmPolicy.
+        // Strings here, numbers in DescribeAlarmPolicy.
         alarmPolicyList: page.right.map((policy) => ({
           policyId: Number(policy.id),
           policyName: policy.name,
@@ -102,8 +102,8 @@ export const alarmPolicyBehaviours = [
       totalCount: all.length
     }))
   }),
-  on(DescribeAlarmPolicy, ({ input, store, now }) => {
-    const named = policyNamed(store, input.PolicyId, now)
+  handle(DescribeAlarmPolicy, ({ input, store, now }) => {
+    const named = findPolicy(store, input.PolicyId, now)
     if (named._tag === 'Left') return named
     const policy = named.right
     return right(() => ({
@@ -125,8 +125,8 @@ export const alarmPolicyBehaviours = [
       totalCount: 1
     }))
   }),
-  on(DescribePolicyObject, ({ input, store, now }) => {
-    const named = policyNamed(store, input.PolicyId, now)
+  handle(DescribePolicyObject, ({ input, store, now }) => {
+    const named = findPolicy(store, input.PolicyId, now)
     if (named._tag === 'Left') return named
     const { instanceIds, productType } = named.right
     const page = pageOf(instanceIds, input)
@@ -143,10 +143,10 @@ export const alarmPolicyBehaviours = [
       totalCount: instanceIds.length
     }))
   }),
-  on(DeleteAlarmPolicy, ({ input, store, now }) => {
+  handle(DeleteAlarmPolicy, ({ input, store, now }) => {
     const ids = input.PolicyIds ?? []
     for (const id of ids) {
-      const named = policyNamed(store, id, now)
+      const named = findPolicy(store, id, now)
       if (named._tag === 'Left') return named
     }
     return right(() => {
@@ -154,8 +154,8 @@ export const alarmPolicyBehaviours = [
       return {}
     })
   }),
-  on(AddAlarmReceives, ({ input, store, now }) => {
-    const named = policyNamed(store, input.PolicyId, now)
+  handle(AddAlarmReceives, ({ input, store, now }) => {
+    const named = findPolicy(store, input.PolicyId, now)
     if (named._tag === 'Left') return named
     const { ContactFlag = 1, ContactWay = 3, ContactId = [] } = input
     return right(() => {
@@ -165,8 +165,8 @@ export const alarmPolicyBehaviours = [
       return {}
     })
   }),
-  on(DeleteAlarmReceives, ({ input, store, now }) => {
-    const named = policyNamed(store, input.PolicyId, now)
+  handle(DeleteAlarmReceives, ({ input, store, now }) => {
+    const named = findPolicy(store, input.PolicyId, now)
     if (named._tag === 'Left') return named
     return right(() => {
       const contacts = named.right.contacts.filter(({ id }) => !(input.ContactId ?? []).includes(id))
@@ -174,8 +174,8 @@ export const alarmPolicyBehaviours = [
       return {}
     })
   }),
-  on(DescribeAlarmReceives, ({ input, store, now }) => {
-    const named = policyNamed(store, input.PolicyId, now)
+  handle(DescribeAlarmReceives, ({ input, store, now }) => {
+    const named = findPolicy(store, input.PolicyId, now)
     if (named._tag === 'Left') return named
     const { contacts } = named.right
     return right(() => ({ contactInfoList: contacts.map(contactView), totalCount: contacts.length }))

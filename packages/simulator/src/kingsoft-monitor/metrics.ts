@@ -1,24 +1,24 @@
-import { fractionOf } from '../random.js'
+import { hashFraction } from '../random.js'
 
 /** A metric of a product. */
 export interface Metric {
   readonly name: string
   readonly description: string
   readonly unit: string
-  /** The middle and the swing of its values. */
-  readonly middle: number
-  readonly swing: number
+  /** The mean of its values, and how far they vary around it. */
+  readonly mean: number
+  readonly amplitude: number
 }
 
-const metric = (name: string, description: string, unit: string, middle: number, swing: number): Metric => ({
+const metric = (name: string, description: string, unit: string, mean: number, amplitude: number): Metric => ({
   name,
   description,
   unit,
-  middle,
-  swing
+  mean,
+  amplitude
 })
 
-/** The metrics that there are, by namespace. Their values are made up, but always the same for the same moment. */
+/** The metrics by namespace. Their values are generated, and the same at the same time. */
 export const metricsByNamespace: Readonly<Record<string, readonly Metric[]>> = {
   KEC: [
     metric('cpu.utilizition.total', 'CPU utilisation', '%', 40, 30),
@@ -39,14 +39,14 @@ export const metricsByNamespace: Readonly<Record<string, readonly Metric[]>> = {
 }
 
 /** Finds a metric. */
-export const metricNamed = (namespace: string, name: string): Metric | undefined =>
+export const findMetric = (namespace: string, name: string): Metric | undefined =>
   Object.hasOwn(metricsByNamespace, namespace)
     ? metricsByNamespace[namespace]?.find((candidate) => candidate.name === name)
     : undefined
 
-/** A span of time and what was measured in it. */
+/** The values measured in one period. */
 export interface Datapoint {
-  /** The beginning, in milliseconds since 1970. */
+  /** The start of the period, in milliseconds since 1970. */
   readonly at: number
   readonly average: number
   readonly max: number
@@ -56,26 +56,26 @@ export interface Datapoint {
 
 const dayMs = 24 * 3_600_000
 
-const valueAt = (instance: string, { name, middle, swing }: Metric, at: number): number => {
+const valueAt = (instance: string, { name, mean, amplitude }: Metric, at: number): number => {
   const daily = Math.sin((2 * Math.PI * at) / dayMs)
-  const noise = 2 * fractionOf(`${instance}/${name}/${at}`) - 1
-  return Math.max(0, middle + swing * (0.6 * daily + 0.4 * noise))
+  const noise = 2 * hashFraction(`${instance}/${name}/${at}`) - 1
+  return Math.max(0, mean + amplitude * (0.6 * daily + 0.4 * noise))
 }
 
-/** What was measured of an instance, span by span, as far as these have begun by now. */
+/** The values of an instance's metric, period by period, up to now. */
 export const datapoints = (
   instance: string,
-  of: Metric,
-  span: { readonly start: number; readonly end: number; readonly periodMs: number },
+  definition: Metric,
+  range: { readonly start: number; readonly end: number; readonly periodMs: number },
   now: number
 ): readonly Datapoint[] => {
   const points: Datapoint[] = []
-  const first = Math.ceil(span.start / span.periodMs) * span.periodMs
-  const step = Math.min(60_000, span.periodMs)
-  for (let at = first; at < span.end && at <= now; at += span.periodMs) {
-    // A few samples stand for a long span.
-    const count = Math.min(Math.max(Math.floor(span.periodMs / step), 1), 5)
-    const values = Array.from({ length: count }, (_, index) => valueAt(instance, of, at + index * step))
+  const first = Math.ceil(range.start / range.periodMs) * range.periodMs
+  const step = Math.min(60_000, range.periodMs)
+  for (let at = first; at < range.end && at <= now; at += range.periodMs) {
+    // A long period has only a few samples.
+    const count = Math.min(Math.max(Math.floor(range.periodMs / step), 1), 5)
+    const values = Array.from({ length: count }, (_, index) => valueAt(instance, definition, at + index * step))
     const sum = values.reduce((total, value) => total + value, 0)
     points.push({ at, average: sum / count, max: Math.max(...values), min: Math.min(...values), sum })
   }

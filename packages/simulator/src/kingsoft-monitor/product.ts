@@ -1,49 +1,49 @@
 import { left } from '@cloud-result/core'
 import { errorCatalogue } from '@cloud-result/kingsoft-monitor'
-import * as entries from '@cloud-result/kingsoft-monitor/operations'
+import * as operations from '@cloud-result/kingsoft-monitor/operations'
 
-import { gatewayPage } from '../kingsoft/response.js'
+import { authenticateFor } from '../kingsoft/authenticate.js'
 import { isDryRun } from '../kingsoft/common-parameters.js'
-import { dryRunPassed, statusOf } from '../kingsoft/platform.js'
+import { dryRunSucceeded, statusOf } from '../kingsoft/platform-errors.js'
 import { inputReader } from '../kingsoft/read-input.js'
-import { receiveFor } from '../kingsoft/authenticate.js'
-import { sketchIn } from '../kingsoft/request-metadata.js'
-import { operationsAmong } from '../operations-among.js'
+import { requestMetadataReader } from '../kingsoft/request-metadata.js'
+import { gatewayPage } from '../kingsoft/response.js'
+import { operationsIn } from '../operations-in.js'
 import type { Product } from '../product.js'
-import { alarmPolicyBehaviours } from './alarm-policies.js'
-import { monitorFailure, monitorSuccess } from './response.js'
-import { statisticsBehaviours } from './statistics.js'
+import { alarmPolicyHandlers } from './alarm-policies.js'
+import { writeMonitorError, writeMonitorSuccess } from './response.js'
+import { statisticsHandlers } from './statistics.js'
 import { makeMonitorStore, monitorTime } from './store.js'
 import type { MonitorStore } from './store.js'
 
 const minute = 60_000
 
 /**
- * Kingsoft Cloud Monitor: JSON, its own errors in lower case, the gateway's before it as the platform has them, and times
- * of UTC+8 that end in `Z`.
+ * Kingsoft Cloud Monitor: JSON, its own errors with names in lower case, gateway errors as on the whole platform, and
+ * times in UTC+8 that end in `Z`.
  *
  * Source: https://endocs.ksyun.com/documents/37896
  */
 export const kingsoftMonitor: Product<MonitorStore> = {
   name: 'kingsoft-monitor',
   hosts: /^monitor(\.[a-z0-9-]+)*\.api\.ksyun\.com$/,
-  operations: operationsAmong(entries),
+  operations: operationsIn(operations),
   catalogue: errorCatalogue,
-  behaviours: [...statisticsBehaviours, ...alarmPolicyBehaviours],
+  handlers: [...statisticsHandlers, ...alarmPolicyHandlers],
   makeStore: makeMonitorStore,
-  sketch: sketchIn('json'),
-  receive: receiveFor('monitor', ['GET', 'POST', 'PUT']),
+  readMetadata: requestMetadataReader('json'),
+  authenticate: authenticateFor('monitor', ['GET', 'POST', 'PUT']),
   unknownOperation: () => ({
     code: 'InvalidActionOrVesion',
     status: 400,
     message: 'The action or version is not valid for this web service',
-    by: 'service'
+    origin: 'service'
   }),
-  denied: (_, action) => ({
+  accessDenied: (_, action) => ({
     code: 'AccessDenied',
     status: 403,
     message: `lack of policy to [monitor:${action.toLowerCase()}] the resources[]`,
-    by: 'service'
+    origin: 'service'
   }),
   rateLimit: ({ action }) =>
     action === 'GetMetricStatistics'
@@ -51,33 +51,33 @@ export const kingsoftMonitor: Product<MonitorStore> = {
       : action === 'GetMetricStatisticsBatch'
         ? { calls: 180, perMs: minute }
         : { calls: 50, perMs: 1_000 },
-  // The text is that of another row, as on the vendor's page.
+  // The vendor's page has this message, which was copied from another row.
   throttled: () => ({
     code: 'LimitExceeded',
     status: 409,
     message: "Request was rejected because it referenced an 'InnerApi' that does not exist",
-    by: 'service'
+    origin: 'service'
   }),
   readInput: inputReader(1, ({ kind, path }) =>
     kind === 'missing'
-      ? { code: 'MissingParameter', status: 400, message: 'The request is missing parameter', by: 'service' }
+      ? { code: 'MissingParameter', status: 400, message: 'The request is missing parameter', origin: 'service' }
       : {
           code: 'InvalidParameterValue',
           status: 400,
           message: `Invalid \`${path.join('.')}\` parameter value, its type is wrong.`,
-          by: 'service'
+          origin: 'service'
         }
   ),
   isDryRun,
-  dryRunPassed: left({ ...dryRunPassed, by: 'service' }),
-  makeRequestId: (chance) => chance.uuid(),
-  success: monitorSuccess,
-  failure: monitorFailure,
-  usually: ({ category, source }) => ({
+  dryRunSucceeded: left({ ...dryRunSucceeded, origin: 'service' }),
+  makeRequestId: (random) => random.uuid(),
+  writeSuccess: writeMonitorSuccess,
+  writeError: writeMonitorError,
+  errorDefaults: ({ category, source }) => ({
     status: statusOf[category],
-    by: source === 'platform' ? 'gateway' : 'service'
+    origin: source === 'platform' ? 'gateway' : 'service'
   }),
   gatewayPage,
   retryAfterHeader: (milliseconds) => ({ 'Retry-After': String(Math.ceil(milliseconds / 1000)) }),
-  timestamp: monitorTime
+  formatTimestamp: monitorTime
 }

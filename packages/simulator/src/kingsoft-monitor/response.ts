@@ -1,37 +1,38 @@
-import type { Answer, Fields } from '../http/http.js'
-import type { Failure } from '../product-error.js'
 import { isFields } from '../fields.js'
-import { answerWith, gatewayFailure } from '../kingsoft/response.js'
-import type { Frame, Sketch } from '../product.js'
+import type { Fields } from '../fields.js'
+import type { HttpResponse } from '../http/http.js'
 import { xmlOf } from '../http/xml.js'
+import { kingsoftResponse, writeGatewayError } from '../kingsoft/response.js'
+import type { ResponseContext, RequestMetadata } from '../product.js'
+import type { ProductError } from '../product-error.js'
 
 /**
- * Writes a success. Where the request id stands, and in what spelling, depends on version and action; in XML names begin in
- * upper case, and a list's entries are called `member`, but for those of batches.
+ * Writes a success. The place and the spelling of the request id depend on version and action. In XML, names start in
+ * upper case, and the entries of a list are `member` elements, except in batches.
  */
-export const monitorSuccess = (data: Fields, { sketch, requestId, now }: Frame): Answer => {
+export const writeMonitorSuccess = (data: Fields, { metadata, requestId, now }: ResponseContext): HttpResponse => {
   const body =
-    sketch.format === 'json'
-      ? JSON.stringify(withRequestId(data, requestId, sketch))
+    metadata.format === 'json'
+      ? JSON.stringify(withRequestId(data, requestId, metadata))
       : xmlOf(
-          `${sketch.action ?? ''}Response`,
-          capitalised({ ...batchInXml(data), ResponseMetadata: { RequestId: requestId } }),
+          `${metadata.action ?? ''}Response`,
+          capitalised({ ...withXmlBatchNames(data), ResponseMetadata: { RequestId: requestId } }),
           (list) => entryNames[list] ?? 'member'
         )
-  return answerWith(200, sketch.format, body, now)
+  return kingsoftResponse(200, metadata.format, body, now)
 }
 
 /**
- * Writes a failure: Cloud Monitor's own in lower case, those of the gateway before it as the platform has them.
+ * Writes an error: Cloud Monitor's own with names in lower case, those of the gateway as on the whole platform.
  *
  * Source: https://endocs.ksyun.com/documents/37896
  */
-export const monitorFailure = (failure: Failure, frame: Frame): Answer => {
-  const { code, message, status, by } = failure
-  const { sketch, requestId, now } = frame
-  if (by === 'gateway' || sketch.format === 'xml') return gatewayFailure(failure, frame)
+export const writeMonitorError = (error: ProductError, context: ResponseContext): HttpResponse => {
+  const { code, message, status, origin } = error
+  const { metadata, requestId, now } = context
+  if (origin === 'gateway' || metadata.format === 'xml') return writeGatewayError(error, context)
   const type = status < 500 ? 'sender' : 'receiver'
-  return answerWith(status, 'json', JSON.stringify({ requestid: requestId, error: { type, code, message } }), now)
+  return kingsoftResponse(status, 'json', JSON.stringify({ requestid: requestId, error: { type, code, message } }), now)
 }
 
 const entryNames: Readonly<Record<string, string>> = {
@@ -39,10 +40,10 @@ const entryNames: Readonly<Record<string, string>> = {
   GetMetricStatisticsBatchResults: 'GetMetricStatisticsBatchResult'
 }
 
-const batchInXml = ({ errorMessage, ...data }: Fields): Fields =>
+const withXmlBatchNames = ({ errorMessage, ...data }: Fields): Fields =>
   errorMessage === undefined ? data : { ...data, ErrorMessages: errorMessage }
 
-const withRequestId = (data: Fields, requestId: string, { action, version = '' }: Sketch): Fields => {
+const withRequestId = (data: Fields, requestId: string, { action, version = '' }: RequestMetadata): Fields => {
   if (action === 'QueryRange' || action === 'DescribeMonitorProductList') return data
   if (action === 'DescribeAlertingResources') return { ResponseMetadata: { RequestID: requestId }, ...data }
   if (action === 'PutDefaultEventPolicy' || version === '2021-01-01' || version === '2022-01-01') {

@@ -10,34 +10,34 @@ import {
 import type { GetMetricStatisticsBatch20181114Input } from '@cloud-result/kingsoft-monitor/operations'
 import type { Either } from 'fp-ts/lib/Either.js'
 
-import type { Fields } from '../http/http.js'
-import { refuse } from '../product-error.js'
-import type { Step } from '../product-error.js'
-import { datapoints, metricNamed, metricsByNamespace } from './metrics.js'
+import type { Fields } from '../fields.js'
+import { serviceError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
+import { datapoints, findMetric, metricsByNamespace } from './metrics.js'
 import type { Datapoint, Metric } from './metrics.js'
-import { instantOf, invalidValue, monitorTime, on } from './store.js'
+import { instantOf, invalidValue, monitorTime, handle } from './store.js'
 import type { MonitorCall } from './store.js'
 
 const maximumPoints = 60_000
 const maximumBatchPoints = 6_000
 const maximumMetrics = 200
 
-interface Question {
+interface MetricQuery {
   readonly Namespace?: string | undefined
   readonly StartTime?: string | undefined
   readonly EndTime?: string | undefined
   readonly Period?: number | string | undefined
 }
 
-interface Span {
+interface TimeRange {
   readonly start: number
   readonly end: number
   readonly periodMs: number
 }
 
-const spanOf = ({ Namespace, StartTime, EndTime, Period }: Question): Step<Span> => {
+const timeRangeOf = ({ Namespace, StartTime, EndTime, Period }: MetricQuery): ProductResult<TimeRange> => {
   if (Namespace === undefined || !Object.hasOwn(metricsByNamespace, Namespace)) {
-    return refuse(400, 'NoSuchNamespace', 'No such namespace')
+    return serviceError(400, 'NoSuchNamespace', 'No such namespace')
   }
   const start = instantOf(StartTime ?? '')
   const end = instantOf(EndTime ?? '')
@@ -49,20 +49,21 @@ const spanOf = ({ Namespace, StartTime, EndTime, Period }: Question): Step<Span>
   return right({ start, end, periodMs })
 }
 
-const unknownMetric = refuse(404, 'NoSuchMetric', "No such name for 'metrics'")
-const tooLarge = refuse(400, 'RequestTooLarge', 'Request information is too large')
+const unknownMetric = serviceError(404, 'NoSuchMetric', "No such name for 'metrics'")
+const tooLarge = serviceError(400, 'RequestTooLarge', 'Request information is too large')
 
-const sizeOf = ({ start, end, periodMs }: Span): number => (end - start) / periodMs
+const sizeOf = ({ start, end, periodMs }: TimeRange): number => (end - start) / periodMs
 
-// All aggregates, as a list or with commas, in whatever case: Average or Avg, Max, Min, Sum.
-const wantedOf = (aggregate: string | readonly string[] | undefined): ReadonlySet<string> => {
+// A list or a text with commas, in any case: Average or Avg, Max, Min, Sum.
+const aggregatesIn = (aggregate: string | readonly string[] | undefined): ReadonlySet<string> => {
   const names = typeof aggregate === 'string' ? aggregate.split(',') : (aggregate ?? ['Average'])
   return new Set(names.map((name) => name.trim().toLowerCase().replace('average', 'avg')))
 }
 
-// Numbers come as texts; what was not asked for is left out.
-const pointView = ({ at, average, max, min, sum }: Datapoint, wanted: ReadonlySet<string>): Fields => {
-  const text = (name: string, value: number): string | undefined => (wanted.has(name) ? value.toFixed(2) : undefined)
+// Numbers are texts. Aggregates that were not requested are omitted.
+const pointView = ({ at, average, max, min, sum }: Datapoint, aggregates: ReadonlySet<string>): Fields => {
+  const text = (name: string, value: number): string | undefined =>
+    aggregates.has(name) ? value.toFixed(2) : undefined
   return {
     timestamp: monitorTime(at),
     unixTimestamp: at,
@@ -73,22 +74,22 @@ const pointView = ({ at, average, max, min, sum }: Datapoint, wanted: ReadonlySe
   }
 }
 
-interface MetricOf {
+interface InstanceMetric {
   readonly InstanceID?: string | undefined
   readonly MetricName?: string | undefined
 }
 
-// A metric that cannot be queried is no failure of the batch: it is told beside the others.
+// An unknown metric does not fail the batch: its message stands beside the results.
 const batch = (
   namespace: string,
-  metrics: readonly MetricOf[],
-  answer: (instance: string, found: Metric) => Fields
+  metrics: readonly InstanceMetric[],
+  read: (instance: string, found: Metric) => Fields
 ): { readonly results: readonly Fields[]; readonly messages: readonly string[] } => {
   const answers = metrics.map(({ InstanceID = '', MetricName = '' }): Either<string, Fields> => {
-    const found = metricNamed(namespace, MetricName)
+    const found = findMetric(namespace, MetricName)
     return found === undefined
       ? left(`No such name for 'metrics': ${MetricName} of ${InstanceID}`)
-      : right(answer(InstanceID, found))
+      : right(read(InstanceID, found))
   })
   return {
     results: answers.flatMap((one) => (one._tag === 'Right' ? [one.right] : [])),
@@ -96,15 +97,18 @@ const batch = (
   }
 }
 
-const olderBatch = ({ input, now }: MonitorCall<GetMetricStatisticsBatch20181114Input>): Step<() => Fields> => {
-  const span = spanOf(input)
-  if (span._tag === 'Left') return span
+const olderBatch = ({
+  input,
+  now
+}: MonitorCall<GetMetricStatisticsBatch20181114Input>): ProductResult<() => Fields> => {
+  const range = timeRangeOf(input)
+  if (range._tag === 'Left') return range
   const metrics = input.Metrics ?? []
-  if (metrics.length > maximumMetrics || sizeOf(span.right) * metrics.length > maximumBatchPoints) return tooLarge
+  if (metrics.length > maximumMetrics || sizeOf(range.right) * metrics.length > maximumBatchPoints) return tooLarge
   return right(() => {
     const { results, messages } = batch(input.Namespace, metrics, (instance, found) => ({
-      datapoints: datapoints(instance, found, span.right, now).map((point) =>
-        pointView(point, wantedOf(input.Aggregate))
+      datapoints: datapoints(instance, found, range.right, now).map((point) =>
+        pointView(point, aggregatesIn(input.Aggregate))
       ),
       label: found.name,
       Instance: instance
@@ -113,37 +117,39 @@ const olderBatch = ({ input, now }: MonitorCall<GetMetricStatisticsBatch20181114
   })
 }
 
-interface Single extends Question, MetricOf {
+interface SingleQuery extends MetricQuery, InstanceMetric {
   readonly Aggregate?: readonly string[] | undefined
 }
 
-const single = (input: Single, now: number): Step<() => Fields> => {
-  const span = spanOf(input)
-  if (span._tag === 'Left') return span
+const single = (input: SingleQuery, now: number): ProductResult<() => Fields> => {
+  const range = timeRangeOf(input)
+  if (range._tag === 'Left') return range
   const { Namespace = '', InstanceID = '', MetricName = '', Aggregate } = input
   if (InstanceID.length !== 36) return invalidValue('InstanceID', 'length must be 36 characters.')
-  const found = metricNamed(Namespace, MetricName)
+  const found = findMetric(Namespace, MetricName)
   if (found === undefined) return unknownMetric
-  if (sizeOf(span.right) > maximumPoints) return tooLarge
+  if (sizeOf(range.right) > maximumPoints) return tooLarge
   return right(() => ({
     getMetricStatisticsResult: {
-      datapoints: datapoints(InstanceID, found, span.right, now).map((point) => pointView(point, wantedOf(Aggregate))),
+      datapoints: datapoints(InstanceID, found, range.right, now).map((point) =>
+        pointView(point, aggregatesIn(Aggregate))
+      ),
       label: found.name
     }
   }))
 }
 
-/** Reading and listing metrics. */
-export const statisticsBehaviours = [
-  on(GetMetricStatistics20100525, ({ input, now }) => single(input, now)),
-  on(GetMetricStatistics20230712, ({ input, now }) => single(input, now)),
-  on(GetMetricStatisticsBatch20180929, olderBatch),
-  on(GetMetricStatisticsBatch20181114, olderBatch),
-  on(GetMetricStatisticsBatch20230712, ({ input, now }) => {
-    const span = spanOf(input)
-    if (span._tag === 'Left') return span
+/** The operations that read and list metrics. */
+export const statisticsHandlers = [
+  handle(GetMetricStatistics20100525, ({ input, now }) => single(input, now)),
+  handle(GetMetricStatistics20230712, ({ input, now }) => single(input, now)),
+  handle(GetMetricStatisticsBatch20180929, olderBatch),
+  handle(GetMetricStatisticsBatch20181114, olderBatch),
+  handle(GetMetricStatisticsBatch20230712, ({ input, now }) => {
+    const range = timeRangeOf(input)
+    if (range._tag === 'Left') return range
     const metrics = input.Metrics ?? []
-    if (metrics.length > maximumMetrics || sizeOf(span.right) * metrics.length > maximumBatchPoints) return tooLarge
+    if (metrics.length > maximumMetrics || sizeOf(range.right) * metrics.length > maximumBatchPoints) return tooLarge
     return right(() => {
       const { results, messages } = batch(input.Namespace ?? '', metrics, (instance, found) => ({
         instance,
@@ -151,8 +157,8 @@ export const statisticsBehaviours = [
         points: [
           {
             dimensions: [],
-            values: datapoints(instance, found, span.right, now).map((point) =>
-              pointView(point, wantedOf(input.Aggregate))
+            values: datapoints(instance, found, range.right, now).map((point) =>
+              pointView(point, aggregatesIn(input.Aggregate))
             )
           }
         ]
@@ -160,10 +166,10 @@ export const statisticsBehaviours = [
       return { getMetricStatisticsBatchResults: results, errorMessage: messages }
     })
   }),
-  on(ListMetrics20100525, ({ input }) => {
+  handle(ListMetrics20100525, ({ input }) => {
     const { Namespace, InstanceID, MetricName } = input
     if (Namespace !== undefined && !Object.hasOwn(metricsByNamespace, Namespace)) {
-      return refuse(400, 'NoSuchNamespace', 'No such namespace')
+      return serviceError(400, 'NoSuchNamespace', 'No such namespace')
     }
     const all = Object.entries(metricsByNamespace)
       .filter(([namespace]) => Namespace === undefined || Namespace === namespace)

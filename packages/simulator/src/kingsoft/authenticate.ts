@@ -1,21 +1,17 @@
+import type { HttpRequest } from '../http/http.js'
+import type { AuthenticationContext, RequestMetadata } from '../product.js'
+import { gatewayError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
 import type { Account } from '../state/account.js'
-import type { ArrivedRequest } from '../http/http.js'
-import { refuseAtGateway } from '../product-error.js'
-import type { Step } from '../product-error.js'
-import type { Reception, Sketch } from '../product.js'
 import { verifyAws4 } from './verify-aws4.js'
-import { isSimplySigned, verifySimple } from './verify-simple.js'
+import { hasSimpleSignature, verifySimple } from './verify-simple.js'
 
-/** Verifies a request to a product of Kingsoft Cloud: its method, and whichever signature it carries. */
-export const receiveFor =
+/** Makes the authentication of a product of Kingsoft Cloud: it checks the method, and a signature of either kind. */
+export const authenticateFor =
   (service: string, methods: readonly string[]) =>
-  (request: ArrivedRequest, _: Sketch, reception: Reception): Step<Account> => {
+  (request: HttpRequest, _: RequestMetadata, context: AuthenticationContext): ProductResult<Account> => {
     if (!methods.includes(request.method)) {
-      return refuseAtGateway(
-        400,
-        'InvalidMethod',
-        `The method ${request.method} for is not valid for this web service.`
-      )
+      return gatewayError(400, 'InvalidMethod', `The method ${request.method} for is not valid for this web service.`)
     }
-    return isSimplySigned(request) ? verifySimple(request, service, reception) : verifyAws4(request, service, reception)
+    return hasSimpleSignature(request) ? verifySimple(request, service, context) : verifyAws4(request, service, context)
   }

@@ -1,8 +1,8 @@
-import type { ArrivedRequest } from '../http/http.js'
+import type { HttpRequest } from '../http/http.js'
 import { parameterOf } from '../http/target.js'
 import { parametersOf } from './request-metadata.js'
 
-/** The parameters that say who calls what, and how; all others are the operation's own. */
+/** The parameters that all operations have; the others belong to the input of the operation. */
 export const commonParameters: ReadonlySet<string> = new Set([
   'Accesskey',
   'Action',
@@ -24,6 +24,6 @@ export const commonParameters: ReadonlySet<string> = new Set([
   'X-Amz-SignedHeaders'
 ])
 
-/** Tells whether a request is a dry run, which any operation of the vendor takes. */
-export const isDryRun = (request: ArrivedRequest): boolean =>
+/** Tells whether a request is a dry run. All operations of the vendor support it. */
+export const isDryRun = (request: HttpRequest): boolean =>
   ['true', '1'].includes((parameterOf(parametersOf(request), 'DryRun') ?? '').toLowerCase())

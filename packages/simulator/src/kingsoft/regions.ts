@@ -1,4 +1,4 @@
-/** The regions that Kingsoft Cloud has for everybody. */
+/** The public regions of Kingsoft Cloud. */
 export const regions: ReadonlySet<string> = new Set([
   'ap-singapore-1',
   'cn-beijing-5',
@@ -14,5 +14,5 @@ export const regions: ReadonlySet<string> = new Set([
   'eu-east-1'
 ])
 
-/** The region of a request that names none. */
-export const usualRegion = 'cn-beijing-6'
+/** The region of a request that names no region. */
+export const defaultRegion = 'cn-beijing-6'

@@ -1,10 +1,12 @@
-import type { Answer, Fields } from '../http/http.js'
-import type { Failure } from '../product-error.js'
-import type { Frame } from '../product.js'
+import type { Fields } from '../fields.js'
+import { gatewayPageTitle } from '../http/gateway-page.js'
+import type { HttpResponse } from '../http/http.js'
 import { xmlOf } from '../http/xml.js'
+import type { ResponseContext } from '../product.js'
+import type { ProductError } from '../product-error.js'
 
-/** Writes an answer of Kingsoft Cloud around a body. */
-export const answerWith = (status: number, format: 'json' | 'xml', body: string, now: number): Answer => ({
+/** Makes a response of Kingsoft Cloud. */
+export const kingsoftResponse = (status: number, format: 'json' | 'xml', body: string, now: number): HttpResponse => ({
   status,
   headers: {
     Date: new Date(now).toUTCString(),
@@ -14,23 +16,26 @@ export const answerWith = (status: number, format: 'json' | 'xml', body: string,
 })
 
 /**
- * Writes a failure as the vendor's gateway does, in JSON or XML. The code's element is in lower case, as the page has it.
+ * Writes an error as the vendor's gateway does, in JSON or XML. In XML the element of the code is in lower case, as
+ * documented.
  *
  * Source: https://endocs.ksyun.com/documents/37593
  */
-export const gatewayFailure = ({ code, message, status }: Failure, { sketch, requestId, now }: Frame): Answer => {
+export const writeGatewayError = (
+  { code, message, status }: ProductError,
+  { metadata, requestId, now }: ResponseContext
+): HttpResponse => {
   const type = status < 500 ? 'Sender' : 'Receiver'
   const body =
-    sketch.format === 'json'
+    metadata.format === 'json'
       ? JSON.stringify({ RequestId: requestId, Error: { Type: type, Code: code, Message: message } })
       : xmlOf('ErrorResponse', { RequestId: requestId, Error: { Type: type, code, Message: message } }, () => 'item')
-  return answerWith(status, sketch.format, body, now)
+  return kingsoftResponse(status, metadata.format, body, now)
 }
 
-/** The page of the proxy before the gateway. */
-export const gatewayPage = (status: number, now: number): Answer => {
-  const reason = { 502: 'Bad Gateway', 503: 'Service Temporarily Unavailable', 504: 'Gateway Time-out' }[status]
-  const title = `${status} ${reason ?? 'Error'}`
+/** The page of the proxy in front of the gateway. */
+export const gatewayPage = (status: number, now: number): HttpResponse => {
+  const title = gatewayPageTitle(status)
   return {
     status,
     headers: { Server: 'nginx', Date: new Date(now).toUTCString(), 'Content-Type': 'text/html' },
@@ -38,10 +43,10 @@ export const gatewayPage = (status: number, now: number): Answer => {
   }
 }
 
-/** Leaves out of an answer what is empty: where there is nothing, the vendor writes no list. */
+/** Removes empty lists: the vendor omits them. */
 export const withoutEmptyLists = (data: Fields): Fields =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
 
-/** Writes a moment as local time of the vendor's regions, UTC+8, without saying so: `2025-09-25 16:53:41`. */
+/** Writes a time as the local time of the vendor's regions (UTC+8), without an offset: `2025-09-25 16:53:41`. */
 export const localTime = (instant: number): string =>
   new Date(instant + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')

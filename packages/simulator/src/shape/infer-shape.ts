@@ -5,37 +5,37 @@ import type { Shape } from './shape.js'
 type Codec = t.Decoder<unknown, unknown>
 
 /**
- * Finds out what a codec takes: from its structure as far as it shows one, else by trying: by what it accepts, by which
- * fields it asks for, and by the codecs that its errors name. So the typed operations are the only description of the APIs
- * that there is, and codecs of any making do.
+ * Infers the shape of a codec: from its structure if it shows one, else from the values it accepts, the fields it
+ * reads, and the codecs that its errors name. So the typed operations are the only description of the APIs, and any
+ * codec can be used.
  */
-export const shapeOf = (codec: Codec, within: readonly Codec[] = []): Shape => {
-  // What holds itself would have no end.
+export const inferShape = (codec: Codec, within: readonly Codec[] = []): Shape => {
+  // A recursive codec would never end.
   if (within.includes(codec)) return { kind: 'any' }
-  const inner = (found: Codec): Shape => shapeOf(found, [...within, codec])
+  const inner = (found: Codec): Shape => inferShape(found, [...within, codec])
 
-  const shown = shownShape(codec, inner)
-  if (shown !== undefined) return shown
+  const structure = structureOf(codec, inner)
+  if (structure !== undefined) return structure
 
   const entry = entryOf(codec)
   if (entry !== undefined) return { kind: 'list', of: inner(entry) }
 
-  const refusals = refusalsOf(codec, unwelcome)
+  const refusals = refusalsOf(codec, invalidValue)
   if (refusals.length === 0) return { kind: 'any' }
-  // Nothing but a choice between codecs looks into what is not composed of parts.
+  // Only a union looks into a value that has no parts.
   const branch = refusals.find(({ path }) => path.length > 0)
   if (branch !== undefined) return inner(branch.codec)
 
   return recordShape(codec, inner) ?? scalarShape(codec)
 }
 
-// No wire has it, so no codec of what is on a wire takes it.
-const unwelcome = (): undefined => undefined
+// A function: no codec of a wire format accepts it.
+const invalidValue = (): undefined => undefined
 
 interface Refusal {
-  /** The keys on the way from the codec that was asked to the one that refused. */
+  /** The keys from the tested codec to the one that refused. */
   readonly path: readonly string[]
-  /** The codec at the first of these keys, or the one that was asked. */
+  /** The codec at the first of these keys, or the tested codec. */
   readonly codec: Codec
 }
 
@@ -48,7 +48,7 @@ const refusalsOf = (codec: Codec, value: unknown): readonly Refusal[] => {
   })
 }
 
-// What io-ts says of its codecs, and core of its own that wrap one.
+// The properties by which the codecs of io-ts and core show their structure.
 interface Structured extends Codec {
   readonly _tag?: string
   readonly value?: unknown
@@ -59,7 +59,7 @@ interface Structured extends Codec {
   readonly props?: Readonly<Record<string, Codec>>
 }
 
-const shownShape = (codec: Structured, inner: (found: Codec) => Shape): Shape | undefined => {
+const structureOf = (codec: Structured, inner: (found: Codec) => Shape): Shape | undefined => {
   const { _tag: tag, codomain, keys = {}, props, type, types = [], value } = codec
   if (tag === 'LiteralType') return { kind: 'literal', value }
   if (tag === 'KeyofType') return { kind: 'literal', value: Object.keys(keys)[0] }
@@ -74,13 +74,13 @@ const shownShape = (codec: Structured, inner: (found: Codec) => Shape): Shape | 
   return tag === 'ArrayType' || tag === 'ReadonlyArrayType' ? { kind: 'list', of: inner(type) } : inner(type)
 }
 
-// The same codec refuses both entries of a list; two codecs would be the branches of a choice.
+// One codec refuses both entries of a list; two codecs would be the branches of a union.
 const entryOf = (codec: Codec): Codec | undefined => {
   const [first, second] = ['0', '1'].map((key) =>
-    refusalsOf(codec, [unwelcome, unwelcome]).find(({ path }) => path[0] === key)
+    refusalsOf(codec, [invalidValue, invalidValue]).find(({ path }) => path[0] === key)
   )
   if (first !== undefined && first.codec === second?.codec) return first.codec
-  return codec.decode([])._tag === 'Right' && codec.decode(unwelcome)._tag === 'Left' ? anything : undefined
+  return codec.decode([])._tag === 'Right' && codec.decode(invalidValue)._tag === 'Left' ? anything : undefined
 }
 
 const anything: Codec = {
@@ -90,41 +90,41 @@ const anything: Codec = {
 }
 
 const recordShape = (codec: Codec, inner: (found: Codec) => Shape): Shape | undefined => {
-  // Whatever field it is asked for, this has it, with a value that nobody takes.
-  const asked = new Set<string>()
-  const spy = new Proxy(
+  // An object that has every field, each with an invalid value.
+  const readFields = new Set<string>()
+  const probe = new Proxy(
     {},
     {
       get: (_, key) => {
         if (typeof key !== 'string') return undefined
-        asked.add(key)
-        return unwelcome
+        readFields.add(key)
+        return invalidValue
       },
       has: () => true
     }
   )
-  const refusals = refusalsOf(codec, spy)
+  const refusals = refusalsOf(codec, probe)
   if (refusals.some(({ path }) => path.length === 0)) return undefined
   const fields = new Map<string, Shape>()
-  for (const key of asked) {
-    // A codec of what is sent looks at the fields that there are, and only asks for those that must be.
-    const refusal = [...refusals, ...refusalsOf(codec, { [key]: unwelcome })].find(({ path }) => path[0] === key)
+  for (const key of readFields) {
+    // A codec of an input checks the fields that it is given, and reads only the required ones.
+    const refusal = [...refusals, ...refusalsOf(codec, { [key]: invalidValue })].find(({ path }) => path[0] === key)
     fields.set(key, refusal === undefined ? { kind: 'any' } : inner(refusal.codec))
   }
   if (fields.size > 0) return { kind: 'record', fields: Object.fromEntries(fields) }
-  const [entry] = refusalsOf(codec, { entry: unwelcome })
+  const [entry] = refusalsOf(codec, { entry: invalidValue })
   return { kind: 'map', of: entry === undefined ? { kind: 'any' } : inner(entry.codec) }
 }
 
 const scalarShape = (codec: Codec): Shape => {
-  const takes = (value: unknown): boolean => codec.decode(value)._tag === 'Right'
-  if (takes('@')) return { kind: 'text' }
-  if (takes(true)) return { kind: 'boolean' }
-  if (takes(0.5)) return { kind: 'number' }
-  if (takes(1)) return { kind: 'integer' }
-  const sample = samples.find(takes)
+  const accepts = (value: unknown): boolean => codec.decode(value)._tag === 'Right'
+  if (accepts('@')) return { kind: 'text' }
+  if (accepts(true)) return { kind: 'boolean' }
+  if (accepts(0.5)) return { kind: 'number' }
+  if (accepts(1)) return { kind: 'integer' }
+  const sample = samples.find(accepts)
   return sample === undefined ? { kind: 'any' } : { kind: 'literal', value: sample }
 }
 
-// Texts of a form of their own: moments, numbers and booleans as texts.
+// Texts in a specific format: times, numbers and booleans as texts.
 const samples: readonly string[] = ['2025-01-01T00:00:00Z', '2025-01-01 00:00:00', '2025-01-01', '1', 'true', '']

@@ -2,94 +2,98 @@ import { left, right } from '@cloud-result/core'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type * as t from 'io-ts'
 
-import type { Fields } from '../http/http.js'
 import { isFields } from '../fields.js'
+import type { Fields } from '../fields.js'
 import { asList } from './unflatten.js'
 
-/** What is wrong with an input, at the first place where something is. */
-export interface Finding {
+/** What is wrong with an input. */
+export interface InputProblem {
   readonly kind: 'invalid' | 'missing' | 'unknown'
-  /** The names on the way to it, list positions among them. */
+  /** The names and list positions that lead to it. */
   readonly path: readonly string[]
   readonly value: unknown
 }
 
-/** How a product writes what JSON would have types for. */
-export interface Writing {
-  /** Whether numbers, booleans and lists arrive as texts and numbered names, as in a query or a form. */
+/** How a product's requests write the values of an input. */
+export interface InputFormat {
+  /** Whether numbers and booleans are texts and lists are numbered names, as in a query or a form. */
   readonly isFlat: boolean
-  /** Where the numbers of a list in names begin. */
+  /** The first number of a list in names. */
   readonly listsFrom: 0 | 1
-  /** How parameters are written that differ, by path: `json`, `comma`, `from-0`, `from-1`, `brackets`. */
+  /** The encodings of parameters that differ, by path: `json`, `comma`, `from-0`, `from-1`, `brackets`. */
   readonly encodings?: Readonly<Record<string, string>> | undefined
-  /** Whether fields that the operation does not have are an error, or left out. */
+  /** Whether a field that the operation does not have is an error; otherwise it is ignored. */
   readonly refusesUnknown: boolean
 }
 
-/** Checks the input of an operation with its codec, once what arrived as text has the type that the codec wants. */
+/**
+ * Decodes the input of an operation with its codec. Where the codec refuses a text or an object, its value is converted
+ * to the type that the codec expects, and the codec runs again.
+ */
 export const readInput = (
   codec: t.Decoder<unknown, unknown>,
-  arrived: Fields,
-  writing: Writing
-): Either<Finding, Fields> => {
-  let tree: unknown = arrived
+  received: Fields,
+  format: InputFormat
+): Either<InputProblem, Fields> => {
+  let input: unknown = received
   for (let round = 0; round < maximumRounds; round++) {
-    const decoded = codec.decode(tree)
+    const decoded = codec.decode(input)
     if (decoded._tag === 'Right') return isFields(decoded.right) ? right(decoded.right) : right({})
-    const findings = decoded.left.map(findingOf)
-    let isMended = false
-    for (const { finding, wanted } of findings) {
-      const mended = mend(finding, wanted, writing)
-      if (mended === undefined) continue
-      tree = replace(tree, finding.path, mended.value)
-      isMended = true
+    const refusals = decoded.left.map(refusalOf)
+    let isConverted = false
+    for (const { problem, expected } of refusals) {
+      const converted = convert(problem, expected, format)
+      if (converted === undefined) continue
+      input = replace(input, problem.path, converted.value)
+      isConverted = true
     }
-    // Whatever is wrong still after all that could be mended is, is wrong for good.
-    if (!isMended) return left(worst(findings.map(({ finding }) => finding)))
+    // After a round without a conversion, the remaining problems are final.
+    if (!isConverted) return left(mostSpecific(refusals.map(({ problem }) => problem)))
   }
   return left({ kind: 'invalid', path: [], value: undefined })
 }
 
-// Each round goes a level deeper, and no operation takes more than a few.
+// Each round goes one level deeper, and no operation has more than a few levels.
 const maximumRounds = 32
 
-interface Refused {
-  readonly finding: Finding
-  readonly wanted: t.Decoder<unknown, unknown>
+interface Refusal {
+  readonly problem: InputProblem
+  /** The codec that refused the value. */
+  readonly expected: t.Decoder<unknown, unknown>
 }
 
-const findingOf = ({ context, value }: t.ValidationError): Refused => {
+const refusalOf = ({ context, value }: t.ValidationError): Refusal => {
   const path = context.slice(1).map(({ key }) => key)
-  const wanted = context.at(-1)?.type as t.Decoder<unknown, unknown>
-  const kind = value === undefined ? 'missing' : wanted.name === 'no such field' ? 'unknown' : 'invalid'
-  return { finding: { kind, path, value }, wanted }
+  const expected = context.at(-1)?.type as t.Decoder<unknown, unknown>
+  const kind = value === undefined ? 'missing' : expected.name === 'no such field' ? 'unknown' : 'invalid'
+  return { problem: { kind, path, value }, expected }
 }
 
-// What is unknown or missing says more than what merely does not fit.
-const worst = (findings: readonly Finding[]): Finding =>
-  findings.find(({ kind }) => kind === 'unknown') ??
-  findings.find(({ kind }) => kind === 'missing') ??
-  (findings[0] as Finding)
+// An unknown or missing field says more than a value of the wrong type.
+const mostSpecific = (problems: readonly InputProblem[]): InputProblem =>
+  problems.find(({ kind }) => kind === 'unknown') ??
+  problems.find(({ kind }) => kind === 'missing') ??
+  (problems[0] as InputProblem)
 
-const mend = (
-  finding: Finding,
-  wanted: Refused['wanted'],
-  writing: Writing
+const convert = (
+  problem: InputProblem,
+  expected: Refusal['expected'],
+  format: InputFormat
 ): { readonly value: unknown } | undefined => {
-  if (finding.kind === 'unknown') return writing.refusesUnknown ? undefined : { value: undefined }
-  if (finding.kind === 'missing') return undefined
-  const encodings = writing.encodings ?? {}
-  const encoding = encodings[finding.path.join('.')] ?? encodings[finding.path[0] ?? ''] ?? encodings['*']
-  if (!writing.isFlat && encoding === undefined) return undefined
-  for (const value of readings(finding.value, encoding, writing)) {
-    const decoded = wanted.decode(value)
-    // A reading that fits but for its parts will have them mended in the next round.
+  if (problem.kind === 'unknown') return format.refusesUnknown ? undefined : { value: undefined }
+  if (problem.kind === 'missing') return undefined
+  const encodings = format.encodings ?? {}
+  const encoding = encodings[problem.path.join('.')] ?? encodings[problem.path[0] ?? ''] ?? encodings['*']
+  if (!format.isFlat && encoding === undefined) return undefined
+  for (const value of conversionsOf(problem.value, encoding, format)) {
+    const decoded = expected.decode(value)
+    // If only parts of the value do not fit, the next round converts them.
     if (decoded._tag === 'Right' || decoded.left.every(({ context }) => context.length > 1)) return { value }
   }
   return undefined
 }
 
-const readings = (value: unknown, encoding: string | undefined, writing: Writing): readonly unknown[] => {
+const conversionsOf = (value: unknown, encoding: string | undefined, format: InputFormat): readonly unknown[] => {
   if (typeof value === 'string') {
     if (encoding === 'json') return parsed(value)
     if (encoding === 'comma') return [value.split(',')]
@@ -97,7 +101,7 @@ const readings = (value: unknown, encoding: string | undefined, writing: Writing
     if (lower === 'true' || lower === 'false') return [lower === 'true']
     return /^[+-]?\d+(\.\d+)?$/.test(value) ? [Number(value)] : []
   }
-  const from = encoding === 'from-1' ? 1 : encoding === 'from-0' || encoding === 'brackets' ? 0 : writing.listsFrom
+  const from = encoding === 'from-1' ? 1 : encoding === 'from-0' || encoding === 'brackets' ? 0 : format.listsFrom
   const list = asList(value, from)
   return list === undefined ? [] : [list]
 }

@@ -1,55 +1,58 @@
-import type { Chance } from '../random.js'
-import type { Fields } from '../http/http.js'
 import { isFields } from '../fields.js'
+import type { Fields } from '../fields.js'
+import type { Random } from '../random.js'
 import type { Shape } from './shape.js'
 
-/** What made-up data is made of. */
-export interface Material {
-  readonly chance: Chance
-  /** The request's own fields: an answer repeats those it has, too. */
+/** What sample data depends on. */
+export interface SampleContext {
+  readonly random: Random
+  /** The fields of the request: a response repeats those that it has as well. */
   readonly input: Fields
   readonly region: string
-  /** The moment of the answer as the vendor writes it, and in milliseconds. */
+  /** The current time as the vendor writes it. */
   readonly timestamp: string
+  /** The current time in milliseconds since 1970. */
   readonly now: number
 }
 
-/** Makes up data of a shape that looks like what such fields usually hold. */
-export const makeUp = (shape: Shape, material: Material, name = ''): unknown => {
+/** Makes sample data of a shape. Each field has the kind of value that fields of its name usually have. */
+export const sampleValue = (shape: Shape, context: SampleContext, name = ''): unknown => {
   switch (shape.kind) {
     case 'literal':
       return shape.value
     case 'text':
-      return echoed(name, material, 'string') ?? textFor(name, material)
+      return echoed(name, context, 'string') ?? textFor(name, context)
     case 'integer':
-      return echoed(name, material, 'number') ?? integerFor(name, material)
+      return echoed(name, context, 'number') ?? integerFor(name, context)
     case 'number':
-      return echoed(name, material, 'number') ?? numberFor(name, material)
+      return echoed(name, context, 'number') ?? numberFor(name, context)
     case 'boolean':
       return true
     case 'any':
       return {}
     case 'list':
-      return [makeUp(shape.of, material, singular(name))]
+      return [sampleValue(shape.of, context, singular(name))]
     case 'map':
-      return shape.of.kind === 'any' ? {} : { key: makeUp(shape.of, material, 'Value') }
+      return shape.of.kind === 'any' ? {} : { key: sampleValue(shape.of, context, 'Value') }
     case 'record':
       return Object.fromEntries(
-        Object.entries(shape.fields).map(([key, field]) => [key, makeUp(field, material, key)] as const)
+        Object.entries(shape.fields).map(([key, field]) => [key, sampleValue(field, context, key)] as const)
       )
   }
 }
 
-/** Makes up the fields of an answer. */
-export const makeUpFields = (shape: Shape, material: Material): Fields => {
-  const made = makeUp(shape, material)
-  // Who answers says itself which request it answers.
-  return isFields(made) ? Object.fromEntries(Object.entries(made).filter(([name]) => !requestIdName.test(name))) : {}
+/** Makes the sample fields of a response. */
+export const sampleFields = (shape: Shape, context: SampleContext): Fields => {
+  const sample = sampleValue(shape, context)
+  // The response's writer adds the request id.
+  return isFields(sample)
+    ? Object.fromEntries(Object.entries(sample).filter(([name]) => !requestIdName.test(name)))
+    : {}
 }
 
 const requestIdName = /^(requestid|responsemetadata)$/i
 
-const echoed = (name: string, { input }: Material, type: 'number' | 'string'): unknown => {
+const echoed = (name: string, { input }: SampleContext, type: 'number' | 'string'): unknown => {
   const given = Object.hasOwn(input, name) ? input[name] : undefined
   // oxlint-disable-next-line valid-typeof -- a choice of two
   return typeof given === type && given !== '' ? given : undefined
@@ -57,36 +60,36 @@ const echoed = (name: string, { input }: Material, type: 'number' | 'string'): u
 
 const singular = (name: string): string => name.replace(/(Set|List|s)$/, '')
 
-type Maker = (material: Material, name: string) => string
+type SampleText = (context: SampleContext, name: string) => string
 
 const alphanumeric = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
-// By how names end, the first that fits.
-const makers: readonly (readonly [RegExp, Maker])[] = [
+// By the ending of the field's name; the first match counts.
+const sampleTexts: readonly (readonly [RegExp, SampleText])[] = [
   [/^Code$/i, () => 'Success'],
   [/(Time|Date|At|Timestamp)$/i, ({ timestamp }) => timestamp],
   [/RegionId$|^Region$/i, ({ region }) => region],
   [/Zone(Id)?$/i, ({ region }) => `${region}-1`],
-  [/Arn$/i, ({ region, chance }) => `acs:kms:${region}:1234567890:key/${chance.uuid()}`],
-  [/(Ip|IpAddress)$/i, ({ chance }) => `10.0.${chance.below(256)}.${1 + chance.below(254)}`],
-  [/Url$/i, ({ chance }) => `https://simulated.invalid/${chance.text(12, alphanumeric)}`],
-  [/Id$|^Token$|Token$/, ({ chance }) => chance.uuid()],
+  [/Arn$/i, ({ region, random }) => `acs:kms:${region}:1234567890:key/${random.uuid()}`],
+  [/(Ip|IpAddress)$/i, ({ random }) => `10.0.${random.below(256)}.${1 + random.below(254)}`],
+  [/Url$/i, ({ random }) => `https://simulated.invalid/${random.text(12, alphanumeric)}`],
+  [/Id$|^Token$|Token$/, ({ random }) => random.uuid()],
   [/(Status|State)$/i, () => 'NORMAL'],
-  [/(Name|Label)$/i, ({ chance }, name) => `${name.toLowerCase()}-${chance.text(6, alphanumeric)}`],
-  [/(Price|Size|Count|Iops|Num|Quota)$/i, ({ chance }) => String(1 + chance.below(100))]
+  [/(Name|Label)$/i, ({ random }, name) => `${name.toLowerCase()}-${random.text(6, alphanumeric)}`],
+  [/(Price|Size|Count|Iops|Num|Quota)$/i, ({ random }) => String(1 + random.below(100))]
 ]
 
-const textFor = (name: string, material: Material): string => {
-  const maker = makers.find(([ending]) => ending.test(name))?.[1]
-  return maker === undefined ? `simulated ${name}`.trim() : maker(material, name)
+const textFor = (name: string, context: SampleContext): string => {
+  const sampleText = sampleTexts.find(([ending]) => ending.test(name))?.[1]
+  return sampleText === undefined ? `simulated ${name}`.trim() : sampleText(context, name)
 }
 
-const numberFor = (name: string, material: Material): number =>
+const numberFor = (name: string, context: SampleContext): number =>
   /(Discount|Money|Percent|Price|Rate|Value)/.test(name)
-    ? Math.round(material.chance.fraction() * 10_000) / 100
-    : integerFor(name, material)
+    ? Math.round(context.random.fraction() * 10_000) / 100
+    : integerFor(name, context)
 
-const integerFor = (name: string, { chance, now }: Material): number => {
+const integerFor = (name: string, { random, now }: SampleContext): number => {
   if (/(Time|Date|At|Timestamp)$/i.test(name)) return Math.floor(now / 1000)
-  return /^(TotalCount|PageNumber|PageIndex)$/i.test(name) ? 1 : 1 + chance.below(100)
+  return /^(TotalCount|PageNumber|PageIndex)$/i.test(name) ? 1 : 1 + random.below(100)
 }

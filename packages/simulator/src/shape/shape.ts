@@ -1,7 +1,7 @@
-/** What a codec takes, as far as it matters for making such data up. */
+/** The shape of the values that a codec accepts, as far as sample data needs it. */
 export type Shape =
   | { readonly kind: 'any' | 'boolean' | 'integer' | 'number' | 'text' }
-  /** One of some values, the first of which will do. */
+  /** A fixed value, or the first of several. */
   | { readonly kind: 'literal'; readonly value: unknown }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'map'; readonly of: Shape }

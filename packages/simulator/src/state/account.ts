@@ -1,21 +1,21 @@
-import { remember } from './bounded-map.js'
-import type { Chance } from '../random.js'
+import type { Random } from '../random.js'
+import { setBounded } from './bounded-map.js'
 
-/** An access key that the simulated vendors know, and what it may do. */
+/** An access key that the simulated vendors accept, and its permissions. */
 export interface Account {
   readonly accessKeyId: string
   readonly secretAccessKey: string
-  /** Of temporary credentials: must come with every request. */
+  /** The token of temporary credentials; required in every request that uses them. */
   readonly sessionToken?: string | undefined
-  /** When temporary credentials cease to work, in milliseconds since 1970. */
+  /** When temporary credentials expire, in milliseconds since 1970. */
   readonly expiration?: number | undefined
-  /** A key that its owner has switched off. */
+  /** Whether the access key is disabled. */
   readonly disabled?: boolean | undefined
-  /** The actions that its policies forbid; `*` forbids all. */
+  /** The actions that its policies deny; `*` denies all. */
   readonly denied?: readonly string[] | undefined
 }
 
-/** Temporary credentials, with the moment from which on they are refused. */
+/** Temporary credentials and their expiration, in milliseconds since 1970. */
 export interface TemporaryCredentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -23,28 +23,28 @@ export interface TemporaryCredentials {
   readonly expiration: number
 }
 
-/** The accounts of a simulator. */
+/** The accounts of a simulator, by access key. */
 export type Accounts = Map<string, Account>
 
-// As many temporary keys as a long test asks for, the oldest forgotten first.
-const rememberedAccounts = 1_000
+// Enough for the temporary keys of a long test; above it, the oldest are removed.
+const maximumAccounts = 1_000
 
-/** Adds an access key, or replaces the one of the same id. */
+/** Adds an access key, or replaces the one with the same id. */
 export const addAccount = (accounts: Accounts, account: Account): void =>
-  remember(accounts, account.accessKeyId, account, rememberedAccounts)
+  setBounded(accounts, account.accessKeyId, account, maximumAccounts)
 
-/** Makes temporary credentials for a while, as a vendor's STS does. */
+/** Issues temporary credentials, as a vendor's security token service does. */
 export const issueCredentials = (
   accounts: Accounts,
-  chance: Chance,
+  random: Random,
   now: number,
   durationMs: number
 ): TemporaryCredentials => {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
   const credentials = {
-    accessKeyId: `temporary${chance.text(16, letters)}`,
-    secretAccessKey: chance.text(32, letters),
-    sessionToken: chance.text(64, letters),
+    accessKeyId: `temporary${random.text(16, letters)}`,
+    secretAccessKey: random.text(32, letters),
+    sessionToken: random.text(64, letters),
     expiration: now + durationMs
   }
   addAccount(accounts, credentials)
@@ -55,8 +55,8 @@ export const issueCredentials = (
 export const mayCall = (account: Account, action: string): boolean =>
   account.denied === undefined || !(account.denied.includes('*') || account.denied.includes(action))
 
-/** What is wrong with the session token of a request, if anything. */
-export const tokenFault = (
+/** Checks the session token of a request; `undefined` if nothing is wrong with it. */
+export const tokenProblem = (
   account: Account,
   sessionToken: string | undefined,
   now: number

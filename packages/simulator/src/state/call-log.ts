@@ -1,20 +1,20 @@
 import type { Fault } from '../faults/fault.js'
 import type { ProductName } from '../product.js'
 
-/** A call that the simulator answered, or left unanswered. */
+/** A call that reached the simulator. */
 export interface CallRecord {
   readonly product: ProductName
   readonly action: string | undefined
   readonly requestId: string
   /** When it arrived, by the simulator's clock. */
   readonly at: number
-  /** The status of the answer, also of one that a fault kept from arriving. */
+  /** The status of the response, even if a fault kept the response from arriving. */
   readonly status: number
-  /** The code of the error that was answered; `undefined` for successes and for errors without one. */
+  /** The error code of the response; `undefined` for a success and for an error without a code. */
   readonly code: string | undefined
-  /** Whether the operation was carried out, whatever was answered. */
+  /** Whether the operation was executed, whatever the response says. */
   readonly executed: boolean
-  /** The fault that hit it. */
+  /** The fault that hit the call. */
   readonly fault: Fault | undefined
 }
 
@@ -25,13 +25,13 @@ export interface CallLog {
   readonly latest: () => readonly CallRecord[]
 }
 
-/** Makes a log that keeps so many calls, and tells of each. */
+/** Makes a log that keeps the latest calls up to a limit and passes each call to a callback. */
 export const makeCallLog = (limit: number, onCall: (record: CallRecord) => void = () => {}): CallLog => {
   let records: CallRecord[] = []
   return {
     add: (record) => {
       records.push(record)
-      // Halved now and then: cheaper than moving all of them at each call.
+      // Dropping half of the records now and then is cheaper than moving all of them at each call.
       if (records.length >= 2 * limit) records = records.slice(-limit)
       onCall(record)
     },

@@ -1,71 +1,72 @@
 import { right } from '@cloud-result/core'
 
-import { remember } from './bounded-map.js'
-import type { Chance } from '../random.js'
-import type { Fields } from '../http/http.js'
-import type { Step } from '../product-error.js'
-import type { Call, Gateway, Product } from '../product.js'
+import type { Fields } from '../fields.js'
+import { makeOperationRegistry, operationKey } from '../operation-registry.js'
+import type { OperationRegistry } from '../operation-registry.js'
+import type { Call, Product, ProductProtocol } from '../product.js'
+import type { ProductResult } from '../product-error.js'
+import type { Random } from '../random.js'
+import { inferShape } from '../shape/infer-shape.js'
+import { sampleFields } from '../shape/sample-data.js'
+import type { Shape } from '../shape/shape.js'
+import { setBounded } from './bounded-map.js'
 import { makeRateCounter } from './rate-limit.js'
 import type { RateCounter } from './rate-limit.js'
-import { makeRegistry, nameOf } from '../operation-registry.js'
-import type { Registry } from '../operation-registry.js'
-import { makeUpFields } from '../shape/sample-data.js'
-import { shapeOf } from '../shape/infer-shape.js'
-import type { Shape } from '../shape/shape.js'
 
-/** A product at work: its gateway, and what it has kept since it was started. */
-export interface Desk {
-  readonly gateway: Gateway
-  readonly registry: Registry
-  readonly chance: Chance
-  readonly rates: RateCounter
+/** A simulated product: its protocol, and its state since the simulator was made. */
+export interface ProductInstance {
+  readonly protocol: ProductProtocol
+  readonly registry: OperationRegistry
+  readonly random: Random
+  readonly rateCounter: RateCounter
+  /** Used nonces, with the time of their use. */
   readonly nonces: Map<string, number>
-  /** What calls with an idempotency token were answered. */
-  readonly done: Map<string, Fields>
-  /** Checks what a call asks for, and gives what is left to do. */
-  readonly prepare: (call: Omit<Call<unknown>, 'store'>) => Step<() => Fields>
+  /** The responses to calls with an idempotency token, by the token. */
+  readonly responsesByToken: Map<string, Fields>
+  /** Checks a call, and returns an error or the function that executes it. */
+  readonly prepare: (call: Omit<Call<unknown>, 'store'>) => ProductResult<() => Fields>
 }
 
-/** Puts a product to work. */
-export const makeDesk = <Store>(product: Product<Store>, chance: Chance): Desk => {
+/** Makes an instance of a product, with an empty store per region. */
+export const makeProductInstance = <Store>(product: Product<Store>, random: Random): ProductInstance => {
   const stores = new Map<string, Store>()
   const shapes = new Map<string, Shape>()
-  const behaviours = new Map(product.behaviours.map((behaviour) => [nameOf(behaviour.operation), behaviour]))
+  const handlers = new Map(product.handlers.map((handler) => [operationKey(handler.operation), handler]))
 
   const storeOf = (region: string, now: number): Store => {
     let store = stores.get(region)
     if (store === undefined) {
-      store = product.makeStore(region, chance, now)
-      remember(stores, region, store, rememberedRegions)
+      store = product.makeStore(region, random, now)
+      setBounded(stores, region, store, maximumRegions)
     }
     return store
   }
 
-  const madeUp = ({ operation, input, now, region }: Omit<Call<unknown>, 'store'>): Fields => {
-    const name = nameOf(operation)
-    let shape = shapes.get(name)
+  const sampleOutput = ({ operation, input, now, region }: Omit<Call<unknown>, 'store'>): Fields => {
+    const key = operationKey(operation)
+    let shape = shapes.get(key)
     if (shape === undefined) {
-      shape = shapeOf(operation.output())
-      shapes.set(name, shape)
+      shape = inferShape(operation.output())
+      shapes.set(key, shape)
     }
-    return makeUpFields(shape, { chance, input, region, now, timestamp: product.timestamp(now) })
+    return sampleFields(shape, { random, input, region, now, timestamp: product.formatTimestamp(now) })
   }
 
   return {
-    gateway: product,
-    registry: makeRegistry(product.operations),
-    chance,
-    rates: makeRateCounter(),
+    protocol: product,
+    registry: makeOperationRegistry(product.operations),
+    random,
+    rateCounter: makeRateCounter(),
     nonces: new Map(),
-    done: new Map(),
+    responsesByToken: new Map(),
     prepare: (call) => {
-      const behaviour = behaviours.get(nameOf(call.operation))
-      return behaviour === undefined
-        ? right(() => madeUp(call))
-        : behaviour.prepare({ ...call, store: storeOf(call.region, call.now) })
+      const handler = handlers.get(operationKey(call.operation))
+      return handler === undefined
+        ? right(() => sampleOutput(call))
+        : handler.prepare({ ...call, store: storeOf(call.region, call.now) })
     }
   }
 }
 
 // More than any vendor has.
-const rememberedRegions = 64
+const maximumRegions = 64

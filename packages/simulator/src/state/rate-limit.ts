@@ -1,18 +1,18 @@
-import { remember } from './bounded-map.js'
+import { setBounded } from './bounded-map.js'
 
-/** How many calls pass in how long a time. */
+/** The maximum number of calls in a period. */
 export interface RateLimit {
   readonly calls: number
   readonly perMs: number
 }
 
-/** The calls counted so far, by what the limit is for. */
+/** Counts calls by key. */
 export interface RateCounter {
-  /** Counts a call, and tells whether it is within the limit. A refused call does not count. */
+  /** Counts a call if it is within the limit, and tells whether it is. A rejected call does not count. */
   readonly admit: (key: string, limit: RateLimit, now: number) => boolean
 }
 
-/** Makes a counter in windows of fixed length, each beginning with its first call. */
+/** Makes a counter with windows of fixed length. A window starts with its first call. */
 export const makeRateCounter = (): RateCounter => {
   const windows = new Map<string, { readonly start: number; count: number }>()
   return {
@@ -20,7 +20,7 @@ export const makeRateCounter = (): RateCounter => {
       let window = windows.get(key)
       if (window === undefined || now < window.start || now >= window.start + limit.perMs) {
         window = { start: now, count: 0 }
-        remember(windows, key, window, rememberedWindows)
+        setBounded(windows, key, window, maximumWindows)
       }
       if (window.count >= limit.calls) return false
       window.count++
@@ -29,5 +29,5 @@ export const makeRateCounter = (): RateCounter => {
   }
 }
 
-// Old keys of temporary credentials would stay for ever.
-const rememberedWindows = 10_000
+// Without a limit, the windows of expired temporary keys would stay for ever.
+const maximumWindows = 10_000

@@ -1,26 +1,29 @@
-/** A resource that changes by itself after a while. */
+/** A resource, and its next state transition. */
 export interface Resource {
   readonly id: string
-  /** What becomes of it and when, by the simulator's clock; `undefined` changes mean that it is gone. */
+  /**
+   * When the transition happens, by the simulator's clock, and what it changes; `undefined` changes remove the
+   * resource.
+   */
   readonly next?: { readonly at: number; readonly changes: Readonly<Record<string, unknown>> | undefined } | undefined
 }
 
-/** The resources of one kind, each as it is at the moment of asking. */
-export interface Shelf<R extends Resource> {
+/** The resources of one kind. Reading applies the transitions whose time has come. */
+export interface ResourceCollection<R extends Resource> {
   readonly get: (id: string, now: number) => R | undefined
-  /** All of them, oldest first. */
+  /** All resources, oldest first. */
   readonly list: (now: number) => readonly R[]
   readonly put: (resource: R) => void
   readonly remove: (id: string) => void
-  /** Whether it holds as many as this. */
+  /** Whether it has at least as many resources as the quota. */
   readonly isFull: (quota: number, now: number) => boolean
 }
 
-/** Makes an empty shelf. */
-export const makeShelf = <R extends Resource>(): Shelf<R> => {
+/** Makes an empty collection. */
+export const makeResourceCollection = <R extends Resource>(): ResourceCollection<R> => {
   const resources = new Map<string, R>()
 
-  const settle = (found: R, now: number): R | undefined => {
+  const applyTransitions = (found: R, now: number): R | undefined => {
     let resource = found
     while (resource.next !== undefined && now >= resource.next.at) {
       const { changes } = resource.next
@@ -35,18 +38,18 @@ export const makeShelf = <R extends Resource>(): Shelf<R> => {
   }
 
   const list = (now: number): readonly R[] => {
-    const settled: R[] = []
+    const listed: R[] = []
     for (const resource of resources.values()) {
-      const current = settle(resource, now)
-      if (current !== undefined) settled.push(current)
+      const current = applyTransitions(resource, now)
+      if (current !== undefined) listed.push(current)
     }
-    return settled
+    return listed
   }
 
   return {
     get: (id, now) => {
       const found = resources.get(id)
-      return found === undefined ? undefined : settle(found, now)
+      return found === undefined ? undefined : applyTransitions(found, now)
     },
     list,
     put: (resource) => {
@@ -55,7 +58,7 @@ export const makeShelf = <R extends Resource>(): Shelf<R> => {
     remove: (id) => {
       resources.delete(id)
     },
-    // Those that are gone by now still count until somebody asks for them.
+    // The size counts resources whose removal is due; listing removes them.
     isFull: (quota, now) => resources.size >= quota && list(now).length >= quota
   }
 }

@@ -1,9 +1,9 @@
 import { right } from '@cloud-result/core'
 import { CreateImage, DeleteImages, DescribeImages, ModifyImageAttribute } from '@cloud-result/tencent-cvm/operations'
 
-import type { Fields } from '../http/http.js'
-import { instancesNamed, wrongState } from './instance-states.js'
-import { cvmTime, drawId, filtered, isIdOf, on, pageOf, refuseCvm } from './store.js'
+import type { Fields } from '../fields.js'
+import { findInstances, wrongState } from './instance-states.js'
+import { cvmTime, drawId, filtered, isIdOf, handle, pageOf, cvmError } from './store.js'
 import type { FilterFields, StoredImage } from './store.js'
 
 const createMs = 60_000
@@ -23,28 +23,28 @@ const filterFields: FilterFields<StoredImage> = {
   platform: ({ details }) => [String(details['Platform'])]
 }
 
-/** Making, listing, renaming and deleting images. */
-export const imageBehaviours = [
-  on(CreateImage, ({ input, store, chance, now, quota, settleMs }) => {
+/** The operations that create, list, modify and delete images. */
+export const imageHandlers = [
+  handle(CreateImage, ({ input, store, random, now, quota, transitionMs }) => {
     if (store.images.list(now).some(({ name }) => name === input.ImageName)) {
-      return refuseCvm('InvalidImageName.Duplicate', `There is an image \`${input.ImageName}\` already.`)
+      return cvmError('InvalidImageName.Duplicate', `There is an image \`${input.ImageName}\` already.`)
     }
     if (input.InstanceId === undefined && input.SnapshotIds === undefined) {
-      return refuseCvm('InvalidParameter.ImageIdsSnapshotIdsMustOne', 'An instance or snapshots must be named.')
+      return cvmError('InvalidParameter.ImageIdsSnapshotIdsMustOne', 'An instance or snapshots must be named.')
     }
     let osName = 'Ubuntu Server 24.04 LTS 64bit'
     if (input.InstanceId !== undefined) {
-      const named = instancesNamed(store, [input.InstanceId], now)
+      const named = findInstances(store, [input.InstanceId], now)
       if (named._tag === 'Left') return named
       const [instance] = named.right
       if (instance !== undefined && !['RUNNING', 'STOPPED'].includes(instance.state)) return wrongState(instance)
       osName = String(instance?.details['OsName'])
     }
     if (store.images.isFull(quota, now)) {
-      return refuseCvm('ImageQuotaLimitExceeded', `There may be no more than ${quota} images.`)
+      return cvmError('ImageQuotaLimitExceeded', `There may be no more than ${quota} images.`)
     }
     return right(() => {
-      const id = drawId('img', chance)
+      const id = drawId('img', random)
       store.images.put({
         id,
         name: input.ImageName,
@@ -61,30 +61,30 @@ export const imageBehaviours = [
           ImageSource: 'CREATE_IMAGE',
           SyncPercent: null,
           IsSupportCloudinit: true,
-          SnapshotSet: [{ SnapshotId: drawId('snap', chance), DiskUsage: 'SYSTEM_DISK', DiskSize: 50 }],
+          SnapshotSet: [{ SnapshotId: drawId('snap', random), DiskUsage: 'SYSTEM_DISK', DiskSize: 50 }],
           LicenseType: 'TencentCloud',
           Tags: (input.TagSpecification ?? []).flatMap(({ Tags }) => Tags)
         },
-        next: { at: now + settleMs(createMs), changes: { state: 'NORMAL' } }
+        next: { at: now + transitionMs(createMs), changes: { state: 'NORMAL' } }
       })
       return { ImageId: id }
     })
   }),
-  on(DescribeImages, ({ input, store, now }) => {
+  handle(DescribeImages, ({ input, store, now }) => {
     const ids = input.ImageIds ?? []
     if (ids.length > 0 && (input.Filters ?? []).length > 0) {
-      return refuseCvm(
+      return cvmError(
         'InvalidParameter.InvalidParameterCoexistImageIdsFilters',
         '`ImageIds` and `Filters` exclude each other.'
       )
     }
     const malformed = ids.find((id) => !isIdOf('img', id))
     if (malformed !== undefined) {
-      return refuseCvm('InvalidImageId.Malformed', `\`${malformed}\` is not the id of an image.`)
+      return cvmError('InvalidImageId.Malformed', `\`${malformed}\` is not the id of an image.`)
     }
     const all = store.images.list(now)
     const missing = ids.find((id) => !all.some((image) => image.id === id))
-    if (missing !== undefined) return refuseCvm('InvalidImageId.NotFound', `The image \`${missing}\` is not found.`)
+    if (missing !== undefined) return cvmError('InvalidImageId.NotFound', `The image \`${missing}\` is not found.`)
     const passed = filtered(
       ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id)),
       input.Filters,
@@ -95,9 +95,9 @@ export const imageBehaviours = [
     if (page._tag === 'Left') return page
     return right(() => ({ TotalCount: passed.right.length, ImageSet: page.right.map(viewOf) }))
   }),
-  on(ModifyImageAttribute, ({ input, store, now }) => {
+  handle(ModifyImageAttribute, ({ input, store, now }) => {
     const image = store.images.get(input.ImageId, now)
-    if (image === undefined) return refuseCvm('InvalidImageId.NotFound', `The image \`${input.ImageId}\` is not found.`)
+    if (image === undefined) return cvmError('InvalidImageId.NotFound', `The image \`${input.ImageId}\` is not found.`)
     const { ImageDescription, ImageName } = input
     return right(() => {
       store.images.put({
@@ -108,13 +108,13 @@ export const imageBehaviours = [
       return {}
     })
   }),
-  on(DeleteImages, ({ input, store, now }) => {
+  handle(DeleteImages, ({ input, store, now }) => {
     for (const id of input.ImageIds) {
-      if (!isIdOf('img', id)) return refuseCvm('InvalidImageId.Malformed', `\`${id}\` is not the id of an image.`)
+      if (!isIdOf('img', id)) return cvmError('InvalidImageId.Malformed', `\`${id}\` is not the id of an image.`)
       const image = store.images.get(id, now)
-      if (image === undefined) return refuseCvm('InvalidImageId.NotFound', `The image \`${id}\` is not found.`)
+      if (image === undefined) return cvmError('InvalidImageId.NotFound', `The image \`${id}\` is not found.`)
       if (image.type === 'PUBLIC_IMAGE' || image.state !== 'NORMAL') {
-        return refuseCvm('InvalidImageId.IncorrectState', `The image \`${id}\` is in the state ${image.state}.`)
+        return cvmError('InvalidImageId.IncorrectState', `The image \`${id}\` is in the state ${image.state}.`)
       }
     }
     return right(() => {

@@ -8,43 +8,43 @@ import {
   TerminateInstances
 } from '@cloud-result/tencent-cvm/operations'
 
-import type { Step } from '../product-error.js'
-import { isIdOf, on, refuseCvm } from './store.js'
+import type { ProductResult } from '../product-error.js'
+import { isIdOf, handle, cvmError } from './store.js'
 import type { CvmCall, CvmStore, StoredInstance } from './store.js'
 
-/** Finds the instances that a call names, or refuses it. */
-export const instancesNamed = (
+/** Finds the instances of a call, or ends the call. */
+export const findInstances = (
   store: CvmStore,
   ids: readonly string[],
   now: number
-): Step<readonly StoredInstance[]> => {
-  if (ids.length === 0) return refuseCvm('InvalidParameterValue', '`InstanceIds` is empty.')
-  if (ids.length > 100) return refuseCvm('InvalidParameterValue.LimitExceeded', 'There may be at most 100 ids.')
+): ProductResult<readonly StoredInstance[]> => {
+  if (ids.length === 0) return cvmError('InvalidParameterValue', '`InstanceIds` is empty.')
+  if (ids.length > 100) return cvmError('InvalidParameterValue.LimitExceeded', 'There may be at most 100 ids.')
   const instances: StoredInstance[] = []
   for (const id of new Set(ids)) {
-    if (!isIdOf('ins', id)) return refuseCvm('InvalidInstanceId.Malformed', `\`${id}\` is not the id of an instance.`)
+    if (!isIdOf('ins', id)) return cvmError('InvalidInstanceId.Malformed', `\`${id}\` is not the id of an instance.`)
     const instance = store.instances.get(id, now)
-    if (instance === undefined) return refuseCvm('InvalidInstanceId.NotFound', `The instance \`${id}\` is not found.`)
+    if (instance === undefined) return cvmError('InvalidInstanceId.NotFound', `The instance \`${id}\` is not found.`)
     instances.push(instance)
   }
   return right(instances)
 }
 
-/** Says that an instance is in a state in which this cannot be done to it. */
-export const wrongState = ({ id, state }: StoredInstance): Step<never> => {
+/** Ends a call because the state of an instance does not allow the operation. */
+export const wrongState = ({ id, state }: StoredInstance): ProductResult<never> => {
   const name = state
     .split('_')
     .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
     .join('')
-  return refuseCvm(`UnsupportedOperation.InstanceState${name}`, `The instance \`${id}\` is in the state ${state}.`)
+  return cvmError(`UnsupportedOperation.InstanceState${name}`, `The instance \`${id}\` is in the state ${state}.`)
 }
 
 interface Change {
   readonly operation: string
   readonly from: readonly string[]
-  /** The state meanwhile. */
-  readonly by: string
-  /** The state at the end; `undefined` if there is nothing then. */
+  /** The state during the change. */
+  readonly during: string
+  /** The state after the change; `undefined` if the instance is removed. */
   readonly to: string | undefined
   readonly usualMs: number
 }
@@ -52,9 +52,9 @@ interface Change {
 type Named = CvmCall<{ readonly InstanceIds: readonly string[] }>
 
 const change =
-  ({ operation, from, by, to, usualMs }: Change) =>
-  ({ input, store, now, requestId, settleMs }: Named): Step<() => Readonly<Record<string, never>>> => {
-    const named = instancesNamed(store, input.InstanceIds, now)
+  ({ operation, from, during, to, usualMs }: Change) =>
+  ({ input, store, now, requestId, transitionMs }: Named): ProductResult<() => Readonly<Record<string, never>>> => {
+    const named = findInstances(store, input.InstanceIds, now)
     if (named._tag === 'Left') return named
     const wrong = named.right.find(({ state }) => !from.includes(state))
     if (wrong !== undefined) return wrongState(wrong)
@@ -62,12 +62,12 @@ const change =
       for (const instance of named.right) {
         store.instances.put({
           ...instance,
-          state: by,
+          state: during,
           operation,
           operationState: 'OPERATING',
           operationRequestId: requestId,
           next: {
-            at: now + settleMs(usualMs),
+            at: now + transitionMs(usualMs),
             changes: to === undefined ? undefined : { state: to, operationState: 'SUCCESS' }
           }
         })
@@ -76,32 +76,32 @@ const change =
     })
   }
 
-/** Starting, stopping, restarting, changing and terminating instances. */
-export const instanceStateBehaviours = [
-  on(
+/** The operations that start, stop, reboot, modify and terminate instances. */
+export const instanceStateHandlers = [
+  handle(
     StartInstances,
-    change({ operation: 'StartInstances', from: ['STOPPED'], by: 'STARTING', to: 'RUNNING', usualMs: 15_000 })
+    change({ operation: 'StartInstances', from: ['STOPPED'], during: 'STARTING', to: 'RUNNING', usualMs: 15_000 })
   ),
-  on(
+  handle(
     StopInstances,
-    change({ operation: 'StopInstances', from: ['RUNNING'], by: 'STOPPING', to: 'STOPPED', usualMs: 15_000 })
+    change({ operation: 'StopInstances', from: ['RUNNING'], during: 'STOPPING', to: 'STOPPED', usualMs: 15_000 })
   ),
-  on(
+  handle(
     RebootInstances,
-    change({ operation: 'RebootInstances', from: ['RUNNING'], by: 'REBOOTING', to: 'RUNNING', usualMs: 20_000 })
+    change({ operation: 'RebootInstances', from: ['RUNNING'], during: 'REBOOTING', to: 'RUNNING', usualMs: 20_000 })
   ),
-  on(
+  handle(
     TerminateInstances,
     change({
       operation: 'TerminateInstances',
       from: ['LAUNCH_FAILED', 'RUNNING', 'STOPPED'],
-      by: 'TERMINATING',
+      during: 'TERMINATING',
       to: undefined,
       usualMs: 10_000
     })
   ),
-  on(ModifyInstancesAttribute, ({ input, store, now, requestId }) => {
-    const named = instancesNamed(store, input.InstanceIds, now)
+  handle(ModifyInstancesAttribute, ({ input, store, now, requestId }) => {
+    const named = findInstances(store, input.InstanceIds, now)
     if (named._tag === 'Left') return named
     const operation = {
       operation: 'ModifyInstancesAttribute',
@@ -124,8 +124,8 @@ export const instanceStateBehaviours = [
       return {}
     })
   }),
-  on(ResetInstancesType, ({ input, store, now, requestId, settleMs }) => {
-    const named = instancesNamed(store, input.InstanceIds, now)
+  handle(ResetInstancesType, ({ input, store, now, requestId, transitionMs }) => {
+    const named = findInstances(store, input.InstanceIds, now)
     if (named._tag === 'Left') return named
     const wrong = named.right.find(
       ({ state }) => state !== 'STOPPED' && !(state === 'RUNNING' && input.ForceStop === true)
@@ -138,7 +138,7 @@ export const instanceStateBehaviours = [
           operation: 'ResetInstancesType',
           operationState: 'OPERATING',
           operationRequestId: requestId,
-          next: { at: now + settleMs(20_000), changes: { type: input.InstanceType, operationState: 'SUCCESS' } }
+          next: { at: now + transitionMs(20_000), changes: { type: input.InstanceType, operationState: 'SUCCESS' } }
         })
       }
       return {}

@@ -1,9 +1,9 @@
-import type { Fields } from '../http/http.js'
+import type { Fields } from '../fields.js'
 import type { StoredInstance } from './store.js'
 
 /**
- * Writes an instance as CVM answers it: with nulls and tags in both spellings, as recorded answers have them whatever the
- * documentation says.
+ * Writes an instance as CVM responds with it. Nulls and tags in both spellings are not documented, but recorded
+ * responses have them.
  */
 export const viewOf = (instance: StoredInstance): Fields => ({
   Placement: { Zone: instance.zone, HostId: null, ProjectId: 0 },

@@ -8,10 +8,10 @@ import {
   ImportKeyPair
 } from '@cloud-result/tencent-cvm/operations'
 
-import type { Fields } from '../http/http.js'
-import type { Step } from '../product-error.js'
-import { instancesNamed } from './instance-states.js'
-import { cvmTime, drawId, filtered, isIdOf, on, pageOf, refuseCvm } from './store.js'
+import type { Fields } from '../fields.js'
+import type { ProductResult } from '../product-error.js'
+import { findInstances } from './instance-states.js'
+import { cvmTime, drawId, filtered, isIdOf, handle, pageOf, cvmError } from './store.js'
 import type { CvmCall, CvmStore, FilterFields, StoredKeyPair } from './store.js'
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -27,43 +27,52 @@ const usersOf = (store: CvmStore, id: string, now: number): readonly string[] =>
     .filter(({ keyIds }) => keyIds.includes(id))
     .map((instance) => instance.id)
 
-const nameFault = ({ input, store, now, quota }: CvmCall<{ readonly KeyName: string }>): Step<never> | undefined => {
+const nameProblem = ({
+  input,
+  store,
+  now,
+  quota
+}: CvmCall<{ readonly KeyName: string }>): ProductResult<never> | undefined => {
   const { KeyName } = input
-  if (KeyName === '') return refuseCvm('InvalidKeyPairNameEmpty', '`KeyName` is empty.')
-  if (KeyName.length > 25) return refuseCvm('InvalidKeyPairNameTooLong', '`KeyName` has more than 25 characters.')
+  if (KeyName === '') return cvmError('InvalidKeyPairNameEmpty', '`KeyName` is empty.')
+  if (KeyName.length > 25) return cvmError('InvalidKeyPairNameTooLong', '`KeyName` has more than 25 characters.')
   if (!/^\w+$/.test(KeyName)) {
-    return refuseCvm(
+    return cvmError(
       'InvalidKeyPairNameIncludeIllegalChar',
       '`KeyName` holds more than letters, digits and underscores.'
     )
   }
   if (store.keyPairs.list(now).some(({ name }) => name === KeyName)) {
-    return refuseCvm('InvalidKeyPairName.Duplicate', `There is a key pair \`${KeyName}\` already.`)
+    return cvmError('InvalidKeyPairName.Duplicate', `There is a key pair \`${KeyName}\` already.`)
   }
   return store.keyPairs.isFull(quota, now)
-    ? refuseCvm('InvalidKeyPair.LimitExceeded', `There may be no more than ${quota} key pairs.`)
+    ? cvmError('InvalidKeyPair.LimitExceeded', `There may be no more than ${quota} key pairs.`)
     : undefined
 }
 
-const named = (store: CvmStore, ids: readonly string[], now: number): Step<readonly StoredKeyPair[]> => {
+const findKeyPairs = (
+  store: CvmStore,
+  ids: readonly string[],
+  now: number
+): ProductResult<readonly StoredKeyPair[]> => {
   const found: StoredKeyPair[] = []
   for (const id of ids) {
-    if (!isIdOf('skey', id)) return refuseCvm('InvalidKeyPairId.Malformed', `\`${id}\` is not the id of a key pair.`)
+    if (!isIdOf('skey', id)) return cvmError('InvalidKeyPairId.Malformed', `\`${id}\` is not the id of a key pair.`)
     const keyPair = store.keyPairs.get(id, now)
-    if (keyPair === undefined) return refuseCvm('InvalidKeyPairId.NotFound', `The key pair \`${id}\` is not found.`)
+    if (keyPair === undefined) return cvmError('InvalidKeyPairId.NotFound', `The key pair \`${id}\` is not found.`)
     found.push(keyPair)
   }
   return right(found)
 }
 
-type Binding = CvmCall<{ readonly InstanceIds: readonly string[]; readonly KeyIds: readonly string[] }>
+type AssociationCall = CvmCall<{ readonly InstanceIds: readonly string[]; readonly KeyIds: readonly string[] }>
 
-const bind =
+const associate =
   (keysAfter: (before: readonly string[], named: readonly string[]) => readonly string[]) =>
-  ({ input, store, now }: Binding): Step<() => Fields> => {
-    const instances = instancesNamed(store, input.InstanceIds, now)
+  ({ input, store, now }: AssociationCall): ProductResult<() => Fields> => {
+    const instances = findInstances(store, input.InstanceIds, now)
     if (instances._tag === 'Left') return instances
-    const keyPairs = named(store, input.KeyIds, now)
+    const keyPairs = findKeyPairs(store, input.KeyIds, now)
     if (keyPairs._tag === 'Left') return keyPairs
     return right(() => {
       for (const instance of instances.right) {
@@ -73,33 +82,33 @@ const bind =
     })
   }
 
-/** Making, importing, listing, binding and deleting key pairs. */
-export const keyPairBehaviours = [
-  on(CreateKeyPair, (call) => {
-    const { input, store, chance, now } = call
-    const publicKey = `ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB${chance.text(64, base64)}`
+/** The operations that create, import, list, associate and delete key pairs. */
+export const keyPairHandlers = [
+  handle(CreateKeyPair, (call) => {
+    const { input, store, random, now } = call
+    const publicKey = `ssh-rsa AAAAB3NzaC1yc2EAAAADAQAB${random.text(64, base64)}`
     return (
-      nameFault(call) ??
+      nameProblem(call) ??
       right(() => {
-        const id = drawId('skey', chance)
+        const id = drawId('skey', random)
         const details = { ProjectId: input.ProjectId, Description: '', PublicKey: publicKey, CreatedTime: cvmTime(now) }
         store.keyPairs.put({ id, name: input.KeyName, details })
-        // Assembled, so that no scanner of secrets takes it for one.
+        // Assembled, so that no secret scanner reports this line.
         const armour = (word: string): string => `-----${word} RSA PRIVATE KEY-----`
-        const privateKey = `${armour('BEGIN')}\n${chance.text(64, base64)}\n${armour('END')}\n`
+        const privateKey = `${armour('BEGIN')}\n${random.text(64, base64)}\n${armour('END')}\n`
         return { KeyPair: { KeyId: id, KeyName: input.KeyName, ...details, PrivateKey: privateKey } }
       })
     )
   }),
-  on(ImportKeyPair, (call) => {
-    const { input, store, chance, now } = call
+  handle(ImportKeyPair, (call) => {
+    const { input, store, random, now } = call
     if (!/^(ssh-rsa|-----BEGIN)/.test(input.PublicKey)) {
-      return refuseCvm('InvalidPublicKey.Malformed', '`PublicKey` is not a public key.')
+      return cvmError('InvalidPublicKey.Malformed', '`PublicKey` is not a public key.')
     }
     return (
-      nameFault(call) ??
+      nameProblem(call) ??
       right(() => {
-        const id = drawId('skey', chance)
+        const id = drawId('skey', random)
         const { KeyName, ProjectId, PublicKey } = input
         const details = { ProjectId, Description: '', PublicKey, CreatedTime: cvmTime(now) }
         store.keyPairs.put({ id, name: KeyName, details })
@@ -107,7 +116,7 @@ export const keyPairBehaviours = [
       })
     )
   }),
-  on(DescribeKeyPairs, ({ input, store, now }) => {
+  handle(DescribeKeyPairs, ({ input, store, now }) => {
     const ids = input.KeyIds ?? []
     const all = store.keyPairs.list(now)
     const passed = filtered(
@@ -129,22 +138,22 @@ export const keyPairBehaviours = [
       }))
     }))
   }),
-  on(DeleteKeyPairs, ({ input, store, now }) => {
-    const found = named(store, input.KeyIds, now)
+  handle(DeleteKeyPairs, ({ input, store, now }) => {
+    const found = findKeyPairs(store, input.KeyIds, now)
     if (found._tag === 'Left') return found
     const used = input.KeyIds.find((id) => usersOf(store, id, now).length > 0)
-    if (used !== undefined) return refuseCvm('InvalidKeyPair.NotSupported', `The key pair \`${used}\` is in use.`)
+    if (used !== undefined) return cvmError('InvalidKeyPair.NotSupported', `The key pair \`${used}\` is in use.`)
     return right(() => {
       for (const id of input.KeyIds) store.keyPairs.remove(id)
       return {}
     })
   }),
-  on(
+  handle(
     AssociateInstancesKeyPairs,
-    bind((_, ids) => ids)
+    associate((_, ids) => ids)
   ),
-  on(
+  handle(
     DisassociateInstancesKeyPairs,
-    bind((before, ids) => before.filter((id) => !ids.includes(id)))
+    associate((before, ids) => before.filter((id) => !ids.includes(id)))
   )
 ]

@@ -1,22 +1,27 @@
 import { left, right } from '@cloud-result/core'
 
-import type { ArrivedRequest, Fields } from '../http/http.js'
-import { refuse } from '../product-error.js'
-import type { Failure, Step } from '../product-error.js'
 import { isFields } from '../fields.js'
-import type { AnyOperation, Sketch } from '../product.js'
+import type { Fields } from '../fields.js'
+import type { HttpRequest } from '../http/http.js'
+import type { AnyOperation, RequestMetadata } from '../product.js'
+import { serviceError } from '../product-error.js'
+import type { ProductError, ProductResult } from '../product-error.js'
 import { readInput } from '../shape/read-input.js'
-import type { Finding } from '../shape/read-input.js'
+import type { InputProblem } from '../shape/read-input.js'
 import { unflatten } from '../shape/unflatten.js'
 import { isVersion1, parametersOf } from './request-metadata.js'
 import { commonParameters } from './verify-version-1.js'
 
-/** Reads the input of a call: JSON, or names with paths in a query or a form. */
-export const readCvmInput = (request: ArrivedRequest, _: Sketch, operation: AnyOperation): Step<Fields> => {
+/** Reads the input of a call from JSON, or from the flat names of a query or a form. */
+export const readCvmInput = (
+  request: HttpRequest,
+  _: RequestMetadata,
+  operation: AnyOperation
+): ProductResult<Fields> => {
   const isFlat = isVersion1(request) || request.method === 'GET'
   const arrived = isFlat ? flatInput(request) : jsonInput(request.body)
   if (arrived === undefined) {
-    return refuse(200, 'InvalidParameter', 'The body of the request is not a JSON object.')
+    return serviceError(200, 'InvalidParameter', 'The body of the request is not a JSON object.')
   }
   const read = readInput(operation.input(), arrived, {
     isFlat,
@@ -24,10 +29,10 @@ export const readCvmInput = (request: ArrivedRequest, _: Sketch, operation: AnyO
     encodings: operation.encodings,
     refusesUnknown: true
   })
-  return read._tag === 'Left' ? left(failureOf(read.left)) : right(read.right)
+  return read._tag === 'Left' ? left(errorOf(read.left)) : right(read.right)
 }
 
-const flatInput = (request: ArrivedRequest): Fields =>
+const flatInput = (request: HttpRequest): Fields =>
   unflatten(parametersOf(request).filter(([name]) => !(isVersion1(request) && commonParameters.has(name))))
 
 const jsonInput = (body: string): Fields | undefined => {
@@ -40,17 +45,17 @@ const jsonInput = (body: string): Fields | undefined => {
   }
 }
 
-// A null is as good as nothing.
+// CVM ignores a null.
 const withoutNulls = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 
-const failureOf = ({ kind, path }: Finding): Failure => {
+const errorOf = ({ kind, path }: InputProblem): ProductError => {
   const name = path.join('.')
-  const [code, message] = findings[kind]
-  return { code, status: 200, message: message.replace('%s', () => name), by: 'service' }
+  const [code, message] = messages[kind]
+  return { code, status: 200, message: message.replace('%s', () => name), origin: 'service' }
 }
 
-const findings = {
+const messages = {
   missing: ['MissingParameter', 'The request is missing a required parameter `%s`.'],
   unknown: ['UnknownParameter', 'The parameter `%s` is not recognized.'],
   invalid: ['InvalidParameter', 'The type of the value of the parameter `%s` is wrong.']

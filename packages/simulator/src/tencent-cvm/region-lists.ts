@@ -2,17 +2,17 @@ import { right } from '@cloud-result/core'
 import { DescribeRegions, DescribeZones } from '@cloud-result/tencent-cvm/operations'
 
 import { regions, zonesOf } from './regions.js'
-import { on } from './store.js'
+import { handle } from './store.js'
 
-/** Listing regions and zones. */
-export const placeBehaviours = [
-  on(DescribeRegions, () =>
+/** The operations that list regions and zones. */
+export const regionListHandlers = [
+  handle(DescribeRegions, () =>
     right(() => ({
       TotalCount: regions.size,
       RegionSet: [...regions.keys()].map((Region) => ({ Region, RegionName: Region, RegionState: 'AVAILABLE' }))
     }))
   ),
-  on(DescribeZones, ({ region }) =>
+  handle(DescribeZones, ({ region }) =>
     right(() => {
       const zones = zonesOf(region)
       return {

@@ -1,4 +1,4 @@
-/** The regions of CVM and how many zones each has here. */
+/** The regions of CVM, with the simulated number of zones of each. */
 export const regions: ReadonlyMap<string, number> = new Map([
   ['ap-guangzhou', 7],
   ['ap-shanghai', 8],
@@ -26,5 +26,5 @@ export const regions: ReadonlyMap<string, number> = new Map([
 export const zonesOf = (region: string): readonly string[] =>
   Array.from({ length: regions.get(region) ?? 0 }, (_, index) => `${region}-${index + 1}`)
 
-/** Actions that speak of no region. */
-export const regionless: ReadonlySet<string> = new Set(['DescribeRegions'])
+/** The actions that need no region. */
+export const actionsWithoutRegion: ReadonlySet<string> = new Set(['DescribeRegions'])

@@ -1,13 +1,13 @@
-import type { Chance } from '../random.js'
-import { refuse } from '../product-error.js'
-import type { Step } from '../product-error.js'
-import type { Fields } from '../http/http.js'
+import type { Fields } from '../fields.js'
+import { operationHandlerFor } from '../product.js'
 import type { Call } from '../product.js'
-import { behaviourOn } from '../product.js'
-import { makeShelf } from '../state/resource-collection.js'
-import type { Resource, Shelf } from '../state/resource-collection.js'
+import { serviceError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
+import type { Random } from '../random.js'
+import { makeResourceCollection } from '../state/resource-collection.js'
+import type { Resource, ResourceCollection } from '../state/resource-collection.js'
 
-/** An instance, with what is written of it as it is under `details`. */
+/** An instance; a response contains its `details` as they are. */
 export interface StoredInstance extends Resource {
   readonly name: string
   readonly state: string
@@ -31,36 +31,36 @@ export interface StoredImage extends Resource {
   readonly details: Fields
 }
 
-/** A key pair, without its private half. */
+/** A key pair, without the private key. */
 export interface StoredKeyPair extends Resource {
   readonly name: string
   readonly details: Fields
 }
 
-/** What CVM keeps in a region. */
+/** The resources of CVM in a region. */
 export interface CvmStore {
-  readonly instances: Shelf<StoredInstance>
-  readonly images: Shelf<StoredImage>
-  readonly keyPairs: Shelf<StoredKeyPair>
+  readonly instances: ResourceCollection<StoredInstance>
+  readonly images: ResourceCollection<StoredImage>
+  readonly keyPairs: ResourceCollection<StoredKeyPair>
 }
 
 /** A call to CVM. */
 export type CvmCall<Input> = Call<CvmStore, Input>
 
-/** Says what an operation of CVM does. */
-export const on = behaviourOn<CvmStore>()
+/** Pairs an operation of CVM with what it does. */
+export const handle = operationHandlerFor<CvmStore>()
 
-/** Ends a call with an error, which CVM answers with status 200. */
-export const refuseCvm = (code: string, message: string): Step<never> => refuse(200, code, message)
+/** Ends a call with an error. CVM's errors have status 200. */
+export const cvmError = (code: string, message: string): ProductResult<never> => serviceError(200, code, message)
 
 /** Draws an id as CVM makes them: a prefix and eight characters. */
-export const drawId = (prefix: string, chance: Chance): string =>
-  `${prefix}-${chance.text(8, 'abcdefghijklmnopqrstuvwxyz0123456789')}`
+export const drawId = (prefix: string, random: Random): string =>
+  `${prefix}-${random.text(8, 'abcdefghijklmnopqrstuvwxyz0123456789')}`
 
 /** Tells whether a text looks like an id of this prefix. */
 export const isIdOf = (prefix: string, id: string): boolean => new RegExp(`^${prefix}-[a-z0-9]{8}$`).test(id)
 
-/** Writes a moment as CVM does. */
+/** Writes a time as CVM does. */
 export const cvmTime = (instant: number): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z')
 
 const publicImages = [
@@ -70,11 +70,11 @@ const publicImages = [
   'CentOS Stream 9 64bit'
 ]
 
-/** Makes the store of a region: nothing but the vendor's own images. */
-export const makeCvmStore = (_: string, chance: Chance, now: number): CvmStore => {
-  const images = makeShelf<StoredImage>()
+/** Makes the store of a region, which has only the vendor's public images. */
+export const makeCvmStore = (_: string, random: Random, now: number): CvmStore => {
+  const images = makeResourceCollection<StoredImage>()
   for (const name of publicImages) {
-    const id = drawId('img', chance)
+    const id = drawId('img', random)
     images.put({
       id,
       name,
@@ -96,34 +96,34 @@ export const makeCvmStore = (_: string, chance: Chance, now: number): CvmStore =
       }
     })
   }
-  return { images, instances: makeShelf(), keyPairs: makeShelf() }
+  return { images, instances: makeResourceCollection(), keyPairs: makeResourceCollection() }
 }
 
-/** A page of a list by `Offset` and `Limit`, or the refusal of what these must not be. */
+/** Selects a page of a list by `Offset` and `Limit`, or ends the call if one is invalid. */
 export const pageOf = <A>(
   all: readonly A[],
   { Offset = 0, Limit = 20 }: { readonly Offset?: number | undefined; readonly Limit?: number | undefined }
-): Step<readonly A[]> => {
-  if (Offset < 0) return refuseCvm('InvalidParameterValueOffset', 'The value of `Offset` must not be negative.')
+): ProductResult<readonly A[]> => {
+  if (Offset < 0) return cvmError('InvalidParameterValueOffset', 'The value of `Offset` must not be negative.')
   if (Limit < 1 || Limit > 100) {
-    return refuseCvm('InvalidParameterValueLimit', 'The value of `Limit` must be between 1 and 100.')
+    return cvmError('InvalidParameterValueLimit', 'The value of `Limit` must be between 1 and 100.')
   }
   return { _tag: 'Right', right: all.slice(Offset, Offset + Limit) }
 }
 
-/** A filter of a request, and what it looks at, by name. */
+/** The values that each filter compares, by the name of the filter. */
 export type FilterFields<A> = Readonly<Record<string, (item: A) => readonly (string | undefined)[]>>
 
-/** What passes all filters; each passes what has one of its values. */
+/** Selects the items that match all filters; an item matches a filter if it has one of the filter's values. */
 export const filtered = <A>(
   all: readonly A[],
   filters: readonly { readonly Name: string; readonly Values: readonly string[] }[] | undefined,
   fields: FilterFields<A>
-): Step<readonly A[]> => {
+): ProductResult<readonly A[]> => {
   let passed = all
   for (const { Name, Values } of filters ?? []) {
     const read = Object.hasOwn(fields, Name) ? fields[Name] : undefined
-    if (read === undefined) return refuseCvm('InvalidFilter', `The filter \`${Name}\` is not supported.`)
+    if (read === undefined) return cvmError('InvalidFilter', `The filter \`${Name}\` is not supported.`)
     passed = passed.filter((item) => read(item).some((value) => value !== undefined && Values.includes(value)))
   }
   return { _tag: 'Right', right: passed }

@@ -3,24 +3,25 @@ import { createHash, createHmac } from 'node:crypto'
 import { right } from '@cloud-result/core'
 import { deriveKey, explainRequest, tc3 } from '@cloud-result/signing'
 
-import { tokenFault } from '../state/account.js'
-import type { Account } from '../state/account.js'
 import { readAuthorization } from '../http/authorization.js'
-import type { ArrivedRequest } from '../http/http.js'
-import { refuse } from '../product-error.js'
-import type { Step } from '../product-error.js'
-import type { Reception } from '../product.js'
+import type { HttpRequest } from '../http/http.js'
 import { readTarget } from '../http/target.js'
+import type { AuthenticationContext } from '../product.js'
+import { serviceError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
+import { tokenProblem } from '../state/account.js'
+import type { Account } from '../state/account.js'
 
 const windowMs = 5 * 60_000
 
 /**
  * Verifies a TC3-HMAC-SHA256 signature.
  *
- * More is accepted than the documentation says, because the vendor's Node SDK signs it when its endpoint is a loopback
- * server: the host without its port, the first label of the host for the service, a GET's query in the order it was sent.
+ * It accepts more than the documentation allows, because the vendor's Node SDK signs like this when its endpoint is a
+ * loopback server: the host without its port, the first label of the host as the service, and the query of a GET in its
+ * original order.
  */
-export const verifyTc3 = (request: ArrivedRequest, { accounts, now }: Reception): Step<Account> => {
+export const verifyTc3 = (request: HttpRequest, { accounts, now }: AuthenticationContext): ProductResult<Account> => {
   const { headers } = request
   const header = headers['authorization']
   if (header === undefined) return missing('Authorization')
@@ -33,35 +34,44 @@ export const verifyTc3 = (request: ArrivedRequest, { accounts, now }: Reception)
     rest.length > 0 ||
     !['content-type', 'host'].every((name) => signedHeaders?.includes(name))
   ) {
-    return refuse(200, 'AuthFailure.InvalidAuthorization', 'The Authorization header does not meet the requirements.')
+    return serviceError(
+      200,
+      'AuthFailure.InvalidAuthorization',
+      'The Authorization header does not meet the requirements.'
+    )
   }
 
   const timestamp = headers['x-tc-timestamp']
   if (timestamp === undefined) return missing('Timestamp')
   const instant = Number(timestamp) * 1000
   if (!/^\d{1,11}$/.test(timestamp)) {
-    return refuse(200, 'InvalidParameterValue', 'The value of the parameter `Timestamp` is not a number of seconds.')
+    return serviceError(
+      200,
+      'InvalidParameterValue',
+      'The value of the parameter `Timestamp` is not a number of seconds.'
+    )
   }
   if (Math.abs(now - instant) > windowMs) return expired
 
   const account = accounts.get(accessKeyId)
   if (account === undefined) return unknownSecretId
   if (account.disabled === true) return disabledSecretId
-  const token = tokenFault(account, headers['x-tc-token'], now)
+  const token = tokenProblem(account, headers['x-tc-token'], now)
   if (token !== undefined) return wrongToken
 
   const host = headers['host'] ?? ''
-  const isOurs = service === 'cvm' || service === host.split('.')[0] || service === withoutPort(host).split('.')[0]
+  const isOwnService =
+    service === 'cvm' || service === host.split('.')[0] || service === withoutPort(host).split('.')[0]
   const signed = new Set(signedHeaders)
   const isSigned =
-    isOurs &&
+    isOwnService &&
     date === new Date(instant).toISOString().slice(0, 10) &&
     possibleSignatures(request, account, signed, { instant, service: service ?? '' }).includes(signature)
   return isSigned ? right(account) : wrongSignature
 }
 
 const possibleSignatures = (
-  request: ArrivedRequest,
+  request: HttpRequest,
   account: Account,
   signed: ReadonlySet<string>,
   context: { readonly instant: number; readonly service: string }
@@ -97,27 +107,27 @@ const possibleSignatures = (
 
 const withoutPort = (host: string): string => host.replace(/:\d+$/, '')
 
-const missing = (name: string): Step<never> =>
-  refuse(200, 'MissingParameter', `The request is missing a required parameter \`${name}\`.`)
+const missing = (name: string): ProductResult<never> =>
+  serviceError(200, 'MissingParameter', `The request is missing a required parameter \`${name}\`.`)
 
-/** A signature that is too old, or of the future. */
-export const expired = refuse(
+/** The error for a timestamp too far in the past or in the future. */
+export const expired = serviceError(
   200,
   'AuthFailure.SignatureExpire',
   'The provided credentials have expired: the timestamp and the server differ by more than five minutes.'
 )
 
-/** An access key that nobody knows. */
-export const unknownSecretId = refuse(200, 'AuthFailure.SecretIdNotFound', 'The SecretId is not found.')
+/** The error for an unknown access key. */
+export const unknownSecretId = serviceError(200, 'AuthFailure.SecretIdNotFound', 'The SecretId is not found.')
 
-/** An access key that was switched off. */
-export const disabledSecretId = refuse(200, 'AuthFailure.InvalidSecretId', 'The SecretId is not a valid one.')
+/** The error for a disabled access key. */
+export const disabledSecretId = serviceError(200, 'AuthFailure.InvalidSecretId', 'The SecretId is not a valid one.')
 
-/** A session token that is missing, wrong or expired. */
-export const wrongToken = refuse(200, 'AuthFailure.TokenFailure', 'The token is not valid.')
+/** The error for a session token that is missing, wrong or expired. */
+export const wrongToken = serviceError(200, 'AuthFailure.TokenFailure', 'The token is not valid.')
 
-/** A signature that is another than ours. */
-export const wrongSignature = refuse(
+/** The error for a wrong signature. */
+export const wrongSignature = serviceError(
   200,
   'AuthFailure.SignatureFailure',
   'The provided credentials could not be validated. Please check your signature is correct.'

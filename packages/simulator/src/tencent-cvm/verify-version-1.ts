@@ -2,19 +2,19 @@ import { right } from '@cloud-result/core'
 import { signQuery, tencentSha1, tencentSha256 } from '@cloud-result/signing'
 import type { QueryScheme } from '@cloud-result/signing'
 
-import { tokenFault } from '../state/account.js'
-import type { Account } from '../state/account.js'
-import type { ArrivedRequest } from '../http/http.js'
-import { refuse } from '../product-error.js'
-import type { Step } from '../product-error.js'
-import type { Reception } from '../product.js'
+import type { HttpRequest } from '../http/http.js'
 import { parameterOf, readTarget } from '../http/target.js'
+import type { AuthenticationContext } from '../product.js'
+import { serviceError } from '../product-error.js'
+import type { ProductResult } from '../product-error.js'
+import { tokenProblem } from '../state/account.js'
+import type { Account } from '../state/account.js'
 import { parametersOf } from './request-metadata.js'
 import { disabledSecretId, expired, unknownSecretId, wrongSignature, wrongToken } from './verify-tc3.js'
 
 const windowMs = 5 * 60_000
 
-/** The parameters that say who calls what; all others are the operation's own. */
+/** The parameters that all operations have; the others belong to the input of the operation. */
 export const commonParameters: ReadonlySet<string> = new Set([
   'Action',
   'Language',
@@ -30,12 +30,15 @@ export const commonParameters: ReadonlySet<string> = new Set([
 ])
 
 /** Verifies a signature of version 1, HMAC-SHA1 or HMAC-SHA256 over the sorted parameters. */
-export const verifyVersion1 = (request: ArrivedRequest, { accounts, now }: Reception): Step<Account> => {
+export const verifyVersion1 = (
+  request: HttpRequest,
+  { accounts, now }: AuthenticationContext
+): ProductResult<Account> => {
   const parameters = parametersOf(request)
   const find = (name: string): string | undefined => parameterOf(parameters, name)
-  const lacking = ['SecretId', 'Signature', 'Timestamp', 'Nonce'].find((name) => find(name) === undefined)
-  if (lacking !== undefined) {
-    return refuse(200, 'MissingParameter', `The request is missing a required parameter \`${lacking}\`.`)
+  const missing = ['SecretId', 'Signature', 'Timestamp', 'Nonce'].find((name) => find(name) === undefined)
+  if (missing !== undefined) {
+    return serviceError(200, 'MissingParameter', `The request is missing a required parameter \`${missing}\`.`)
   }
   const timestamp = find('Timestamp') ?? ''
   const instant = Number(timestamp) * 1000
@@ -44,11 +47,11 @@ export const verifyVersion1 = (request: ArrivedRequest, { accounts, now }: Recep
   const account = accounts.get(find('SecretId') ?? '')
   if (account === undefined) return unknownSecretId
   if (account.disabled === true) return disabledSecretId
-  if (tokenFault(account, find('Token'), now) !== undefined) return wrongToken
+  if (tokenProblem(account, find('Token'), now) !== undefined) return wrongToken
 
   const method = find('SignatureMethod')
   const base = method === 'HmacSHA256' ? tencentSha256 : tencentSha1
-  // What the scheme would add is among the parameters already, the default method in words included.
+  // The request already has the parameters that the scheme would add.
   const scheme: QueryScheme = { ...base, constants: [], addedParameters: [], sessionTokenParameter: 'Token' }
   const { path } = readTarget(request.target)
   const host = request.headers['host'] ?? ''

@@ -142,14 +142,14 @@ export const rpcRequest = (
 export const send = (simulator: Simulator, request: TransportRequest): Promise<TransportResponse> =>
   simulator.transport(request, new AbortController().signal)
 
-/** A clock that moves when it is told to. */
+/** A clock that only the test moves. */
 export const makeClock = (
   start = today
-): { readonly now: () => number; readonly pass: (milliseconds: number) => void } => {
+): { readonly now: () => number; readonly advance: (milliseconds: number) => void } => {
   let now = start
   return {
     now: () => now,
-    pass: (milliseconds) => {
+    advance: (milliseconds) => {
       now += milliseconds
     }
   }

@@ -65,7 +65,7 @@ export const requestFor = (
 /** A simulator of one product, whose typed operations can be called. */
 export const open = (product: ProductName, options: SimulatorOptions = {}) => {
   const clock = makeClock()
-  const simulator: Simulator = makeSimulator({ clock, vendors: [product], rateLimits: false, ...options })
+  const simulator: Simulator = makeSimulator({ clock, products: [product], rateLimits: false, ...options })
   const call = async <Input extends object, Output>(
     operation: Operation<Input, Output>,
     input: Input,

@@ -1,7 +1,7 @@
 import type { AnyOperation } from './product.js'
 
-/** Picks the operations out of what a package's `./operations` exports, codecs and conditions left aside. */
-export const operationsAmong = (exports: Readonly<Record<string, unknown>>): readonly AnyOperation[] =>
+/** Selects the operations from the exports of a package's `./operations`, which has codecs and conditions as well. */
+export const operationsIn = (exports: Readonly<Record<string, unknown>>): readonly AnyOperation[] =>
   Object.values(exports).filter(isOperation)
 
 const isOperation = (value: unknown): value is AnyOperation => {

@@ -1,24 +1,24 @@
 import type { Category } from '@cloud-result/core'
 
-import type { Failure } from '../product-error.js'
+import type { ProductError } from '../product-error.js'
 
-/** What a call beyond the flow control limit is answered with. */
-export const flowControlled: Failure = {
+/** The error for a call above the flow control limit. */
+export const flowControlError: ProductError = {
   code: 'LimitExceeded',
   status: 409,
   message: 'Request was rejected because the request speed of this openAPI is beyond the current flow control limit.',
-  by: 'gateway'
+  origin: 'gateway'
 }
 
-/** What a dry run that would have succeeded is answered with. */
-export const dryRunPassed: Failure = {
+/** The error for a dry run that would have succeeded. */
+export const dryRunSucceeded: ProductError = {
   code: 'DryRunOperation',
   status: 412,
   message: 'Request would have succeeded, but DryRun flag is set',
-  by: 'gateway'
+  origin: 'gateway'
 }
 
-/** The statuses that errors of each category have here, for codes whose status nobody wrote down. */
+/** The usual status of each category at this vendor, for codes whose status is not documented. */
 export const statusOf: Readonly<Record<Category, number>> = {
   InvalidArgument: 400,
   Unauthenticated: 403,
