@@ -12,15 +12,16 @@ const sources = new Map()
 for (const { node, '@cloud-result/source': source } of Object.values(exports)) {
   if (node !== undefined) sources.set(node, [...(sources.get(node) ?? []), source])
 }
-const entries = [...sources.keys()].map((node) => ({ in: node, out: node.replace(/^\.\/dist\/bundled\/|\.js$/g, '') }))
+const entries = [...sources].map(([node, [source, other]]) => ({
+  in: other === undefined ? source : node,
+  out: node.replace(/^\.\/dist\/bundled\/|\.js$/g, '')
+}))
 
 // Several entries may name the same file. It exports what each of them does.
 const joinSources = {
   name: 'join-sources',
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^/ }, ({ kind, path }) =>
-      kind === 'entry-point' ? { path, namespace: 'entry', sideEffects: false } : undefined
-    )
+    onResolve({ filter: /^\.\/dist\/bundled\// }, ({ path }) => ({ path, namespace: 'entry' }))
     onLoad({ filter: /^/, namespace: 'entry' }, ({ path }) => ({
       contents: sources
         .get(path)

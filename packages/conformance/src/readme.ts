@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { format } from 'node:util'
 
 /** A TypeScript block of a Markdown text, and the output block that follows it, if any. */
 export interface CodeBlock {
@@ -37,7 +38,7 @@ export const runCodeBlock = async (
   writeFileSync(file, code)
   const lines: string[] = []
   const { log } = console
-  console.log = (...values: readonly unknown[]) => lines.push(values.map(String).join(' '))
+  console.log = (...values: readonly unknown[]) => lines.push(format(...values))
   try {
     await load(pathToFileURL(file).href)
   } finally {

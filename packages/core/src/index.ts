@@ -18,6 +18,7 @@ export type { Condition } from './condition.js'
 export type { Decode } from './decode/decode.js'
 export { dryRun } from './decode/dry-run.js'
 export type { DryRun, Executed, WouldSucceed } from './decode/dry-run.js'
+export type { Either, InstallFpTs } from './either.js'
 export { categories, categoryAdvice } from './errors/category.js'
 export type { Advice, Category, Fault, Replay, Retry } from './errors/category.js'
 export { CloudErrorCodec } from './errors/cloud-error-codec.js'
@@ -30,12 +31,16 @@ export type {
   DecodeError,
   HttpError,
   HttpErrorCategory,
+  HttpErrorOf,
   Issue,
   RequestError,
+  RequestErrorOf,
   RequestReason,
   ServiceError,
   ServiceErrorCategory,
+  ServiceErrorOf,
   TransportError,
+  TransportErrorOf,
   TransportPhase,
   TransportReason
 } from './errors/cloud-error.js'

@@ -116,5 +116,14 @@ export const output = async (directory: string, command: string, ...words: reado
   }
 }
 
+/** Finds the program of a tool: its own file, not its shim, since tools hide their package.json behind exports. */
+export const binaryOf = (packageName: string, binary: string): string => {
+  const folder = new URL(`../node_modules/${packageName}/`, import.meta.url)
+  const { bin } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
+    readonly bin: string | Readonly<Record<string, string>>
+  }
+  return fileURLToPath(new URL(typeof bin === 'string' ? bin : (bin[binary] as string), folder))
+}
+
 /** Removes a project. */
 export const removeProject = (directory: string): void => rmSync(directory, { recursive: true, force: true })

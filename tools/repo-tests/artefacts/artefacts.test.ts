@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import {
+  binaryOf,
   closureOf,
   emptyProject,
   install,
@@ -18,15 +18,6 @@ import {
   removeProject
 } from './artefact.js'
 import type { Artefact } from './artefact.js'
-
-// The tool's own file, not its shim: tools hide their package.json behind exports.
-const binaryOf = (packageName: string, binary: string): string => {
-  const folder = new URL(`../node_modules/${packageName}/`, import.meta.url)
-  const { bin } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
-    readonly bin: string | Readonly<Record<string, string>>
-  }
-  return fileURLToPath(new URL(typeof bin === 'string' ? bin : (bin[binary] as string), folder))
-}
 
 const nodeVersions = ['20', '22', '24'] as const
 const compilers = ['typescript-5-5', 'typescript'] as const

@@ -61,26 +61,30 @@ export interface WithBody {
   readonly body?: string | undefined
 }
 
-interface ServiceErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code>, WithBody {
+/** A `ServiceError` of one category. */
+export interface ServiceErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code>, WithBody {
   readonly _tag: 'ServiceError'
   readonly category: Kind
   /** What the vendor's message or envelope names, for instance `{ parameter: 'PathPrefix' }`. */
   readonly details: Readonly<Record<string, string>>
 }
 
-interface HttpErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code>, WithBody {
+/** An `HttpError` of one category. */
+export interface HttpErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code>, WithBody {
   readonly _tag: 'HttpError'
   readonly category: Kind
 }
 
-interface TransportErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code> {
+/** A `TransportError` of one category. */
+export interface TransportErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code> {
   readonly _tag: 'TransportError'
   readonly category: Kind
   readonly reason: TransportReason
   readonly phase: TransportPhase
 }
 
-interface RequestErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code> {
+/** A `RequestError` of one category. */
+export interface RequestErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code> {
   readonly _tag: 'RequestError'
   readonly category: Kind
   readonly reason: RequestReason
