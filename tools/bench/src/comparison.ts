@@ -1,15 +1,15 @@
 import type { Contender } from './measure.js'
 
-/** What is compared on one payload. The first contender is the floor. */
+/** The contenders for one payload. The first is the baseline. */
 export interface Comparison {
   readonly name: string
-  /** Whether the payload fits the schema; all contenders that look at more than syntax have to agree. */
+  /** Whether the payload matches the schema. All contenders that check more than the syntax must agree. */
   readonly isValid: boolean
   readonly texts: readonly string[]
   readonly contenders: readonly Contender[]
 }
 
-/** Runs every contender on every text, and says who takes a payload for something else than it is. */
+/** Runs every contender on every text, and lists the contenders with a wrong verdict. */
 export const disagreements = async ({ contenders, isValid, name, texts }: Comparison): Promise<readonly string[]> => {
   const found: string[] = []
   for (const contender of contenders) {

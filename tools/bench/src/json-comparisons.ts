@@ -16,14 +16,14 @@ import { object } from './shape.js'
 import type { Shape } from './shape.js'
 import { tencentSdk, wholeDecode } from './whole-answers.js'
 
-/** Parsing and nothing else. */
+/** Parsing alone. */
 export const floor: Contender = { name: 'JSON.parse', parsesOnly: true, run: (text) => answer(true, JSON.parse(text)) }
 
-/** How much there is of a payload. */
+/** The size of a payload. */
 export interface Size {
   readonly name: string
   readonly count: number
-  /** How many texts take turns, so that no branch or string is always the same. */
+  /** How many different texts are used in turn, so that branches and strings vary. */
   readonly variants: number
 }
 
@@ -43,9 +43,9 @@ const parseThen = ({ make, name }: Library, shape: Shape): Contender => {
   return { name, run: (text) => check(JSON.parse(text)) }
 }
 
-/** Lists of instances at Tencent Cloud CVM. */
+/** Lists of instances of Tencent Cloud CVM. */
 export const compareInstances = ({ count, name, variants }: Size, wrong: Wrong): Comparison => ({
-  name: name + (count === 1 && wrong !== 'none' ? ', wrong' : wrongs[wrong]),
+  name: name + (count === 1 && wrong !== 'none' ? ', invalid' : wrongs[wrong]),
   isValid: wrong === 'none',
   texts: variantsOf(variants, (seed) => instancesText(count, wrong, seed)),
   contenders: [
@@ -57,7 +57,7 @@ export const compareInstances = ({ count, name, variants }: Size, wrong: Wrong):
   ]
 })
 
-/** A series of measurements at Kingsoft Cloud Monitor. */
+/** A series of datapoints of Kingsoft Cloud Monitor. */
 export const compareDatapoints = (wrong: Wrong): Comparison => ({
   name: `10,000 datapoints${wrongs[wrong]}`,
   isValid: wrong === 'none',
@@ -69,7 +69,7 @@ export const compareDatapoints = (wrong: Wrong): Comparison => ({
   ]
 })
 
-/** A vendor's error, which we classify and redact, and the libraries only check. */
+/** A vendor's error. `decode` classifies and redacts it; the libraries only check it. */
 export const compareFailures = (): Comparison => ({
   name: 'error of 200 bytes',
   isValid: true,
@@ -82,7 +82,7 @@ export const compareFailures = (): Comparison => ({
   ]
 })
 
-/** All comparisons on JSON. Made one by one, since the large ones are large. */
+/** All comparisons on JSON. Each is made when it is needed, because the large ones need much memory. */
 export const jsonComparisons: readonly (() => Comparison)[] = [
   compareFailures,
   ...instanceSizes.flatMap((size) =>

@@ -1,6 +1,6 @@
 import type { Shape } from './shape.js'
 
-/** What a library makes of a value: the data that it gives its user, or its own account of what is wrong. */
+/** The result of a library: the data, or its errors. */
 export interface Answer {
   readonly isValid: boolean
   readonly result: unknown
@@ -10,7 +10,7 @@ export interface Answer {
 export interface Library {
   readonly name: string
   readonly packageName: string
-  /** Makes the check of a shape, ready to run. */
+  /** Makes a check for a shape. */
   readonly make: (shape: Shape) => (value: unknown) => Answer
 }
 

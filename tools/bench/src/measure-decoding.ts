@@ -21,10 +21,10 @@ const compared = [
   'tencentcloud-sdk-nodejs-common'
 ]
 
-// What takes most of the time.
+// These take most of the time.
 const isLong = ({ name }: Comparison): boolean => /^(10 MB|5,000)/.test(name)
 
-/** Measures comparisons, each for about so long; in a hurry, without the longest. Contenders that disagree about a payload make it fail. */
+/** Measures all comparisons, each for about the given time; a quick run skips the longest. Throws if contenders disagree about a payload. */
 export const measureDecoding = async (millisecondsInAll: number, isQuick: boolean): Promise<Parts['decoding']> => {
   const results: Parts['decoding']['compared'][number][] = []
   for (const make of [...jsonComparisons, ...xmlComparisons]) {

@@ -3,43 +3,43 @@ import { compareRounds, median } from './statistics.js'
 
 interface Named {
   readonly name: string
-  /** Whether it looks at syntax only, and so finds every payload valid. */
+  /** Whether it checks only the syntax, so that every payload is valid. */
   readonly parsesOnly?: boolean
 }
 
-/** Something that is measured: it takes one of several texts and gives what it made of it. */
+/** A function to measure. It takes one of several texts and returns its result. */
 export type Contender = Named &
   (
     | { readonly run: (text: string, index: number) => Answer }
     | { readonly runLater: (text: string, index: number) => Promise<Answer> }
   )
 
-/** How a contender did, as multiples of the first one in the same round. */
+/** The figures of a contender, as ratios to the first contender in the same round. */
 export interface Figure {
   readonly name: string
-  /** The median of its times, in microseconds. */
+  /** The median time, in microseconds. */
   readonly microseconds: number
   /** The median of the ratios of all rounds. */
   readonly ratio: number
-  /** Their quartiles. */
+  /** The quartiles of these ratios. */
   readonly spread: readonly [low: number, high: number]
 }
 
-/** How long to measure. */
+/** The time to spend on a measurement. */
 export interface Effort {
   readonly millisecondsPerSample: number
   readonly millisecondsInAll: number
 }
 
-// The latter where a round takes long: the largest payloads, which some contenders take half a second for.
+// The second is for the largest payloads, for which some contenders need half a second.
 const fewestRounds = 15
 const fewestLongRounds = 7
 const mostRounds = 200
 
 /**
- * Measures contenders against the first of them, in turns: each round takes one sample of each, so that what else the
- * machine does falls on all of them. Rounds begin with different ones. A sample is long enough for the processor's caches,
- * which the one before has filled with its own, and counted in time of the processor, not of the clock.
+ * Measures contenders and compares each with the first. Each round takes one sample of every contender, so that other load on
+ * the machine affects all of them. The contender that begins changes from round to round. A sample is long enough to refill the
+ * processor's caches after the contender before, and is measured in processor time.
  */
 export const measure = async (
   contenders: readonly Contender[],
@@ -65,7 +65,7 @@ export const measure = async (
   })
 }
 
-// What is stored here cannot be optimised away.
+// Stored, so that the work cannot be optimised away.
 const kept: { answer: Answer | undefined; valid: number } = { answer: undefined, valid: 0 }
 
 const keep = (answer: Answer): void => {
@@ -73,13 +73,13 @@ const keep = (answer: Answer): void => {
   if (answer.isValid) kept.valid++
 }
 
-// V8 throws optimised code away when the last object of a shape that it knows is collected. Programs always have some.
+// V8 discards optimised code when the last object of a shape is collected. Real programs always have such objects.
 const survivors: unknown[] = []
 
-/** Takes the time of some repetitions, and gives that of one in milliseconds. */
+/** Measures some repetitions, and returns the milliseconds of one. */
 const sample = async (contender: Contender, texts: readonly string[], repetitions: number): Promise<number> => {
   kept.answer = undefined
-  // No collection is asked for before: it would take optimised code along with what it was made for.
+  // No garbage collection is requested first: it would discard optimised code.
   const start = process.cpuUsage()
   for (let repetition = 0; repetition < repetitions; repetition++) {
     const index = repetition % texts.length
@@ -94,13 +94,13 @@ const isLarge = (texts: readonly string[]): boolean => (texts[0] as string).leng
 
 interface Plan {
   readonly repetitions: number
-  /** How long they take. */
+  /** The time of all repetitions. */
   readonly milliseconds: number
 }
 
-/** Warms a contender up, and finds how many repetitions make a sample. */
+/** Warms a contender up, and finds the number of repetitions of a sample. */
 const calibrate = async (contender: Contender, texts: readonly string[], effort: Effort): Promise<Plan> => {
-  // One short run of a large text is seldom followed by a collection; of several, each pays its part.
+  // Garbage of one short run of a large text is often not collected within the sample; with several runs, it is.
   const perSample = Math.max(effort.millisecondsPerSample, isLarge(texts) ? 100 : 0)
   const enough = Math.max(effort.millisecondsInAll / 50, isLarge(texts) ? 0 : 60)
   let repetitions = 1

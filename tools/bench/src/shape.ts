@@ -1,4 +1,4 @@
-/** A description of data that each library's schema is made from, so that all of them check the same. */
+/** A description of data. The schemas of all libraries are made from it, so that they check the same. */
 export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' }
   | { readonly kind: 'nullable'; readonly of: Shape }
@@ -18,7 +18,7 @@ export const number: Shape = { kind: 'number' }
 /** A boolean. */
 export const boolean: Shape = { kind: 'boolean' }
 
-/** Something or null. */
+/** A value or null. */
 export const nullable = (of: Shape): Shape => ({ kind: 'nullable', of })
 
 /** A list. */
@@ -30,7 +30,7 @@ export const object = (
   optional: Readonly<Record<string, Shape>> = {}
 ): Shape => ({ kind: 'object', required, optional })
 
-/** Changes every member of a record. */
+/** Maps the values of a record. */
 export const mapRecord = <A, B>(
   record: Readonly<Record<string, A>>,
   change: (value: A) => B

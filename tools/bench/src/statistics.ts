@@ -1,4 +1,4 @@
-/** Gives a quantile of numbers, between two of them if it lies there. */
+/** Returns a quantile of numbers, with linear interpolation. */
 export const quantile = (values: readonly number[], share: number): number => {
   const sorted = values.toSorted((one, other) => one - other)
   const at = (sorted.length - 1) * share
@@ -7,12 +7,12 @@ export const quantile = (values: readonly number[], share: number): number => {
   return below + (above - below) * (at - Math.floor(at))
 }
 
-/** Gives the value in the middle. */
+/** Returns the median. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
 /**
- * Compares samples that were taken in turns: the median of the ratios within a round, and their quartiles. Whoever is slow for
- * a while is so for both samples of a round; two medians, each over all rounds, can be of different whiles.
+ * Compares samples that were taken in turn: returns the median of the ratios within a round, and their quartiles. A slow period
+ * of the machine affects both samples of a round, but may affect only one of two medians over all rounds.
  */
 export const compareRounds = (
   own: readonly number[],
@@ -23,7 +23,7 @@ export const compareRounds = (
 }
 
 /**
- * Gives the slope of a line through points in logarithmic scales: 1 where one grows as the other does, 2 where it grows
+ * Returns the slope of a line through points on logarithmic scales: 1 if the cost grows linearly with the size, 2 if it grows
  * with the square.
  */
 export const growth = (points: readonly (readonly [size: number, cost: number])[]): number => {

@@ -4,7 +4,7 @@ import { AbstractClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/comm
 import { answer } from './library.js'
 import type { Contender } from './measure.js'
 
-// What comes with an answer, since headers are looked through for request ids and waits.
+// Headers of a real response, because `decode` searches them for request ids and delays.
 const headers = {
   server: 'nginx',
   date: 'Thu, 25 Sep 2025 08:53:41 GMT',
@@ -13,7 +13,7 @@ const headers = {
   'x-tc-requestid': '2f5d8c1b-7a09-4f6e-8f0b-0d8f6a519a3c'
 }
 
-/** A vendor's `decode`, given a codec: from the text to a `Result`. */
+/** A vendor's `decode` with a codec: from the text to a `Result`. */
 export const wholeDecode = (
   name: string,
   decode: (response: WireResponse) => Result<unknown, { readonly _tag: string }>,
@@ -22,12 +22,12 @@ export const wholeDecode = (
   name,
   run: (body) => {
     const result = decode({ status, headers, body })
-    // A vendor's error that was understood is what was asked for.
+    // A recognized error of the vendor is a correct result.
     return answer(result._tag === 'Right' || result.left._tag === 'ServiceError', result)
   }
 })
 
-/** The decoding of Tencent Cloud's own SDK, which is a method of its client and needs no network. */
+/** The decoding of Tencent Cloud's SDK: a method of its client, which needs no network. */
 export const tencentSdk = (): Contender => {
   const client = new AbstractClient('cvm.tencentcloudapi.com', '2017-03-12', {
     region: 'ap-guangzhou',

@@ -9,12 +9,12 @@ import type { Wrong } from './payloads/instances.js'
 import { volumesAnswer, volumesXml } from './payloads/volumes.js'
 import { wholeDecode } from './whole-answers.js'
 
-/** Lists of volumes at Kingsoft Cloud EBS, in XML, against parsing the same data from JSON. */
+/** Lists of volumes of Kingsoft Cloud EBS in XML, compared with parsing the same data from JSON. */
 export const compareVolumes = (count: number, variants: number, wrong: Wrong): Comparison => {
   const answers = Array.from({ length: variants }, (_, seed) => volumesAnswer(count, wrong, seed))
   const asJson = answers.map((fields) => JSON.stringify(fields))
   return {
-    name: `${count.toLocaleString('en')} volume${count === 1 ? '' : 's'} in XML${count === 1 && wrong !== 'none' ? ', wrong' : wrongs[wrong]}`,
+    name: `${count.toLocaleString('en')} volume${count === 1 ? '' : 's'} in XML${count === 1 && wrong !== 'none' ? ', invalid' : wrongs[wrong]}`,
     isValid: wrong === 'none',
     texts: answers.map(volumesXml),
     contenders: [

@@ -29,23 +29,23 @@ describe('contenders', () => {
     expect(await disagreements(comparison)).toEqual([])
   })
 
-  it('are named when they do not agree', async () => {
-    const gullible = { name: 'gullible', run: (text: string) => answer(true, text) }
-    const comparison = { name: 'nothing', isValid: false, texts: ['{}', '[]'], contenders: [floor, gullible] }
+  it('are listed when they do not agree', async () => {
+    const permissive = { name: 'permissive', run: (text: string) => answer(true, text) }
+    const comparison = { name: 'nothing', isValid: false, texts: ['{}', '[]'], contenders: [floor, permissive] }
     expect(await disagreements(comparison)).toEqual([
-      'gullible finds nothing (0) valid',
-      'gullible finds nothing (1) valid'
+      'permissive finds nothing (0) valid',
+      'permissive finds nothing (1) valid'
     ])
   })
 })
 
 describe('inputs that grow', () => {
-  it.each(ordinary)('$name is valid unless it says so', (kind) => {
+  it.each(ordinary)('$name is valid unless its name says invalid', (kind) => {
     const outcome = outcomeOf(kind, kind.body(20_000))
-    expect(outcome).toMatch(kind.name.includes('wrong') ? /^DecodeError, \d+ issues$/ : /^Right$/)
+    expect(outcome).toMatch(kind.name.includes('invalid') ? /^DecodeError, \d+ issues$/ : /^Right$/)
   })
 
-  it.each([...ordinary, ...hostile])('$name is as long as asked for, and has at most 10 issues', (kind) => {
+  it.each([...ordinary, ...hostile])('$name has the requested length, and at most 10 issues', (kind) => {
     const body = kind.body(20_000)
     expect(body.length / 20_000).toBeGreaterThan(0.8)
     expect(body.length / 20_000).toBeLessThan(1.3)

@@ -20,9 +20,9 @@ describe('callers', () => {
     ['tencent-cvm, large', 33],
     ['alibaba-kms, small', 8],
     ['alibaba-kms, large', 425]
-  ] as const)('read the same of %s', async (name, listed) => {
-    // Under the conditions of this repository's tests Node finds another module where Tencent's SDK requires `bignumber.js`.
-    // The measurement compares its answers too.
+  ] as const)('read the same from %s', async (name, listed) => {
+    // With the export conditions of these tests, Node resolves another module for `bignumber.js`, which Tencent's SDK requires.
+    // The benchmark compares the SDK's results, too.
     const callers = callersOf(name, servers.ports[name]).filter(
       ({ name: caller }) => !(name.startsWith('tencent') && caller.startsWith('official'))
     )

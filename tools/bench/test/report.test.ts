@@ -9,7 +9,7 @@ import { targetsOf } from '../src/report/targets.js'
 const columnsOf = (line: string): number => line.split(/(?<!\\)\|/).length
 
 describe('the report', () => {
-  it('is the one of the results beside it', () => {
+  it('is made from the results beside it', () => {
     expect(readFileSync(new URL('../results.md', import.meta.url), 'utf8')).toBe(report(readResults()))
   })
 
@@ -20,7 +20,7 @@ describe('the report', () => {
     expect(after).not.toContain('NaN')
   })
 
-  it('has a size for each program of ours', () => {
+  it('has a size for each of our programs', () => {
     const ours = (readResults().cost?.bundles ?? []).filter(({ name }) => /^[\w-]+: (?:call|decode)$/.test(name))
     const all = ours.filter(({ name }) => !name.startsWith('tencentcloud-'))
     expect(all).toHaveLength(16)
@@ -31,7 +31,7 @@ describe('the report', () => {
     expect(Object.keys(readResults()).toSorted()).toEqual(parts.toSorted())
   })
 
-  it('has tables without holes', () => {
+  it('has tables without empty cells', () => {
     const tables = report(readResults())
       .split('\n\n')
       .map((block) => block.trim())
@@ -44,13 +44,13 @@ describe('the report', () => {
     expect(tables.join('\n')).not.toMatch(/NaN|undefined|Infinity/)
   })
 
-  it('judges every promise by a figure', () => {
+  it('has a figure for every target', () => {
     const targets = targetsOf(readResults())
     expect(targets.length).toBeGreaterThan(20)
-    for (const { measured, promise } of targets) expect(measured, promise).toMatch(/^\d/)
+    for (const { measured, name } of targets) expect(measured, name).toMatch(/^\d/)
   })
 
-  it('tells a promise that is kept from one that is not', () => {
+  it('distinguishes a target that is met from one that is missed', () => {
     const figures = (ratio: number) => [
       { name: 'JSON.parse', microseconds: 1, ratio: 1, spread: [1, 1] as const },
       { name: 'cloud-result `decode`', microseconds: ratio, ratio, spread: [ratio, ratio] as const }
@@ -61,7 +61,7 @@ describe('the report', () => {
           setting: { date: '', node: '', platform: '', processor: '', cores: 1, versions: {} },
           compared: [{ name: '20 instances', isValid: true, characters: 1, figures: figures(ratio) }]
         }
-      }).find(({ promise }) => promise.includes('20 instances'))?.isMet
+      }).find(({ name }) => name.includes('20 instances'))?.isMet
     expect(judge(1.2)).toBe(true)
     expect(judge(1.3)).toBe(false)
   })
@@ -72,7 +72,7 @@ describe('a table', () => {
     expect(table(['a', 'b'], [['one | two', '1.00']])).toBe('| a | b |\n| --- | ---: |\n| one \\| two | 1.00 |')
   })
 
-  it('rounds to what can be told apart', () => {
+  it('rounds to three significant digits', () => {
     expect([0.1234, 12.345, 1234.5, Number.NaN].map(short)).toEqual(['0.12', '12.3', '1,235', '–'])
     expect([180, 34_986, 9_779_434].map(size)).toEqual(['180 B', '35.0 kB', '9.78 MB'])
   })

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { compareRounds, growth, median, quantile } from '../src/statistics.js'
 
 describe('statistics', () => {
-  it('finds the middle of any order', () => {
+  it('finds the median in any order', () => {
     expect(median([5, 1, 3])).toBe(3)
     expect(median([4, 1, 3, 2])).toBe(2.5)
     expect(median([7])).toBe(7)
     expect(median([])).toBeNaN()
   })
 
-  it('finds quartiles between two values', () => {
+  it('interpolates quartiles between two values', () => {
     expect(quantile([1, 2, 3, 4, 5], 0.25)).toBe(2)
     expect(quantile([0, 10], 0.75)).toBe(7.5)
   })
 
-  it('tells linear growth from quadratic', () => {
+  it('distinguishes linear growth from quadratic growth', () => {
     const sizes = [100, 1_000, 10_000]
     expect(growth(sizes.map((size) => [size, 3 * size]))).toBeCloseTo(1)
     expect(growth(sizes.map((size) => [size, size ** 2 / 7]))).toBeCloseTo(2)
@@ -23,8 +23,8 @@ describe('statistics', () => {
   })
 })
 
-describe('samples taken in turns', () => {
-  it('are compared round by round, so that a slow while falls on both', () => {
+describe('samples taken in turn', () => {
+  it('are compared round by round, so that a slow period affects both', () => {
     const floor = [1, 1, 10, 10, 10]
     const twice = floor.map((time) => 2 * time)
     expect(compareRounds(twice, floor)).toEqual({ ratio: 2, spread: [2, 2] })

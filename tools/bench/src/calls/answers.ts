@@ -31,7 +31,7 @@ const statuses = (count: number): string => {
   })
 }
 
-/** What the server answers, some 1.2 and 57 kB. Values are made up. */
+/** The responses of the server, about 1.2 and 57 kB. Values are invented. */
 export const answers = {
   'tencent-cvm, small': statuses(19),
   'tencent-cvm, large': instancesText(33, 'none', 1),
@@ -39,5 +39,5 @@ export const answers = {
   'alibaba-kms, large': keys(425)
 } as const
 
-/** One of them. */
+/** The name of a response. */
 export type AnswerName = keyof typeof answers

@@ -9,12 +9,12 @@ import type { CloudError, Result } from '@cloud-result/core'
 import type { AnswerName } from './answers.js'
 import { loadCvmSdk, loadKmsSdk } from './official-sdks.js'
 
-/** Makes calls. */
+/** A way to make a call, such as a client or an SDK. */
 export interface Caller {
   readonly name: string
-  /** Makes one, and gives what its user gets. */
+  /** Makes one call and returns what its user gets. */
   readonly call: () => Promise<unknown>
-  /** How many things an answer lists. */
+  /** Counts the entries of the list in a response. */
   readonly count: (answer: never) => number
 }
 
@@ -27,7 +27,7 @@ const caller = <Answer>(name: string, call: () => Promise<Answer>, count: (answe
 const accessKeyId = 'AKIDEXAMPLEEXAMPLEEXAMPLEEXAMPLE'
 const secretAccessKey = 'exampleexampleexampleexampleexam'
 
-/** Everybody who can make this exchange; the first does the least that it takes. */
+/** All callers that can make this exchange. The first does only what is necessary. */
 export const callersOf = (name: AnswerName, port: number): readonly Caller[] =>
   name.startsWith('tencent') ? cvmCallers(name, port) : kmsCallers(port)
 
@@ -38,7 +38,7 @@ const dataOf = <Data>(result: Result<{ readonly data: Data }, CloudError>): Data
 
 type Tree = Readonly<Record<string, unknown>>
 
-/** `node:http` with kept connections, and `JSON.parse`: no signature, no checks. */
+/** `node:http` with keep-alive, and `JSON.parse`: no signature, no checks. */
 const bare = (port: number, body: string, headers: Readonly<Record<string, string>>): (() => Promise<Tree>) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 50 })
   const options = { agent, host: '127.0.0.1', port, method: 'POST', path: '/', headers }
@@ -91,7 +91,7 @@ const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
       ? caller('cloud-result', async () => dataOf(await client.send(DescribeInstancesStatus, { Limit: 100 })()), count)
       : caller('cloud-result', async () => dataOf(await client.send(DescribeInstances, { Limit: 100 })()), count),
     caller('official SDK', sdk(undefined), count),
-    caller('official SDK, kept connections', sdk(new Agent({ keepAlive: true, maxSockets: 50 })), count)
+    caller('official SDK, keep-alive', sdk(new Agent({ keepAlive: true, maxSockets: 50 })), count)
   ]
 }
 
@@ -102,7 +102,7 @@ const kmsCallers = (port: number): readonly Caller[] => {
     credentials: { accessKeyId, secretAccessKey }
   })
   const { ListKeysRequest, default: Kms } = loadKmsSdk()
-  // It takes a class of a package that it does not export, or an object of the same fields.
+  // The SDK expects a class that it does not export; an object with the same fields works, too.
   const sdk = new Kms({
     accessKeyId,
     accessKeySecret: secretAccessKey,

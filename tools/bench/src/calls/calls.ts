@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url'
 
 import type { Figure } from '../measure.js'
 
-/** How callers did on one exchange. */
+/** The figures of all callers for one exchange. */
 export interface CallComparison {
   readonly name: string
-  /** Of the answer. */
+  /** The size of the response. */
   readonly bytes: number
   readonly concurrency: number
-  /** Time of the calling process, for one call. */
+  /** Processor time of the calling process for one call. */
   readonly figures: readonly Figure[]
 }
 
-/** Measures calls on loopback in a fresh process. */
+/** Measures calls on loopback in a new process. */
 export const measureCalls = (rounds: number): readonly CallComparison[] => {
   const client = fileURLToPath(new URL('client.js', import.meta.url))
   const output = execFileSync(process.execPath, ['--single-threaded-gc', client, String(rounds)], {

@@ -9,14 +9,14 @@ import { callersOf } from './callers.js'
 import type { Caller } from './callers.js'
 import type { CallComparison } from './calls.js'
 
-// A fresh process that only calls; it starts the server in another one.
+// This process only makes calls. It starts the server in another process.
 const rounds = Number(process.argv[2])
 const server = fork(fileURLToPath(new URL('server.js', import.meta.url)), { execArgv: [] })
 const [ports] = (await once(server, 'message')) as [Readonly<Record<AnswerName, number>>]
 
-// What is stored here cannot be optimised away.
+// Stored, so that the work cannot be optimised away.
 const kept: { answer: unknown } = { answer: undefined }
-// V8 throws optimised code away when the last object of a shape that it knows is collected. Programs always have some.
+// V8 discards optimised code when the last object of a shape is collected. Real programs always have such objects.
 const survivors: unknown[] = []
 
 const callAll = async ({ call }: Caller, calls: number, concurrency: number): Promise<number> => {
@@ -33,7 +33,7 @@ const callAll = async ({ call }: Caller, calls: number, concurrency: number): Pr
   return (system + user) / calls
 }
 
-// Long enough for what runs at each call to be optimised.
+// Long enough for V8 to optimise the code of a call.
 const warmUp = async (caller: Caller, concurrency: number): Promise<void> => {
   const start = process.cpuUsage()
   for (;;) {
@@ -51,7 +51,8 @@ const compare = async (name: AnswerName, concurrency: number): Promise<CallCompa
     survivors.push(answer)
     counts.push(count(answer as never))
   }
-  if (new Set(counts).size !== 1) throw new Error(`${name}: not everybody reads the same: ${counts.join()}`)
+  if (new Set(counts).size !== 1)
+    throw new Error(`${name}: callers disagree about the number of entries: ${counts.join()}`)
   const calls = concurrency === 1 ? 100 : 150
   for (const caller of callers) await warmUp(caller, concurrency)
   const times = callers.map((): number[] => [])

@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { answers } from './answers.js'
 import type { AnswerName } from './answers.js'
 
-/** Servers on this machine, one for each answer. */
+/** Servers on this machine, one for each response. */
 export interface AnswerServers {
   readonly ports: Readonly<Record<AnswerName, number>>
   readonly close: () => void
 }
 
-/** Starts them. Whatever is asked, they answer the same. */
+/** Starts the servers. Each sends the same response to every request. */
 export const serveAnswers = async (): Promise<AnswerServers> => {
   const servers: Server[] = []
   const ports: Partial<Record<AnswerName, number>> = {}

@@ -1,6 +1,6 @@
 import { serveAnswers } from './serve-answers.js'
 
-// A process of its own, so that the caller's does not pay for answering. Ends with its parent.
+// A separate process, so that the caller's figures do not include the server. It ends with its parent.
 const { ports } = await serveAnswers()
 process.on('disconnect', () => process.exit())
 process.send?.(ports)

@@ -5,16 +5,16 @@ import { build } from 'esbuild'
 
 import type { Program } from './subjects.js'
 
-/** How large a program is when it is bundled. */
+/** The size of a bundled program. */
 export interface Bundle {
   readonly name: string
   readonly platform: 'browser' | 'node'
-  /** Minified, and that packed; `undefined` if it cannot be bundled for this platform. */
+  /** Minified, and minified with gzip; `undefined` if it cannot be bundled for this platform. */
   readonly bytes: number | undefined
   readonly gzipBytes: number | undefined
 }
 
-/** Bundles a program as a user would. */
+/** Bundles a program with esbuild, minified, and measures it. */
 export const measureBundle = async ({ code, name }: Program, platform: Bundle['platform']): Promise<Bundle> => {
   try {
     const { outputFiles } = await build({

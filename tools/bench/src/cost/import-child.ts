@@ -1,4 +1,4 @@
-// Imports one module in a process of its own, and says what that took of the processor, without and with Node's start.
+// Imports one module in its own process, and prints the processor time, without and with the start of Node.
 const start = process.cpuUsage()
 const begun = performance.now()
 await import(process.argv[2] as string)

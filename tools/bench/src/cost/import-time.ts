@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url'
 
 import { compareRounds, median } from '../statistics.js'
 
-/** What importing a module takes in a fresh process. */
+/** The time to import a module in a new process. */
 export interface ImportTime {
   readonly name: string
-  /** Medians, in milliseconds: by the clock and of the processor. */
+  /** Medians, in milliseconds: elapsed time and processor time. */
   readonly milliseconds: number
   readonly processor: number
-  /** The median of the whole process, Node's own start included, in milliseconds of the processor. */
+  /** The median processor time of the whole process, with the start of Node, in milliseconds. */
   readonly whole: number
-  /** The same against the first module's. */
+  /** The same as a ratio to the first module. */
   readonly wholeRatio: number
-  /** The median of the ratios to the first module's, round by round. */
+  /** The median of the ratios to the first module, round by round. */
   readonly ratio: number
   /** The quartiles of the ratios of all rounds. */
   readonly spread: readonly [low: number, high: number]
@@ -30,9 +30,9 @@ interface Taken {
 const importOnce = (name: string): Taken =>
   JSON.parse(execFileSync(process.execPath, [child, name], { encoding: 'utf8' })) as Taken
 
-/** Imports each module in turns, against the first of them. */
+/** Imports the modules in turn, and compares each with the first. */
 export const measureImports = (names: readonly string[], rounds: number): readonly ImportTime[] => {
-  // Files that nobody has read yet come from the disk.
+  // The first import of a file reads it from the disk.
   for (const name of names) importOnce(name)
   const taken = Array.from({ length: rounds }, () => names.map(importOnce))
   const timesOf = (index: number, of: (one: Taken) => number): readonly number[] =>

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { folderOf } from '../report/setting.js'
 
-/** What installing a package brings. */
+/** The size of an installed package with its dependencies. */
 export interface Installed {
   readonly name: string
   readonly packages: number
@@ -19,7 +19,7 @@ interface Manifest {
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
 }
 
-/** Adds up a package with all that it depends on and its peers, as npm installs them. */
+/** Adds up a package, its dependencies and its peers, as npm installs them. */
 export const measureInstalled = (name: string): Installed => {
   const folders = new Set<string>()
   follow(realpathSync(folderOf(name)), folders)
@@ -41,7 +41,7 @@ const follow = (folder: string, folders: Set<string>): void => {
   }
 }
 
-/** Looks for a package as Node does: in `node_modules` of this folder and of those above. */
+/** Finds a package as Node does: in the `node_modules` of this folder and of its parents. */
 const find = (name: string, from: string): string | undefined => {
   const folder = join(from, 'node_modules', name)
   if (existsSync(join(folder, 'package.json'))) return realpathSync(folder)
@@ -49,7 +49,7 @@ const find = (name: string, from: string): string | undefined => {
   return parent === from ? undefined : find(name, parent)
 }
 
-/** The sizes of a package's own files. A package of this repository has others, which are not packed. */
+/** The sizes of a package's files. Packages of this repository have more files, which are not packed. */
 const filesOf = (folder: string): readonly number[] => {
   const packed = folder.includes('node_modules') ? undefined : manifestOf(folder).files
   const top = packed === undefined ? undefined : new Set([...packed, 'package.json', 'README.md', 'LICENSE'])

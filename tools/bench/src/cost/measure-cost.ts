@@ -8,7 +8,7 @@ import type { Installed } from './installed.js'
 import { subjects } from './subjects.js'
 import type { Setting } from '../report/setting.js'
 
-/** What a package costs before it does anything. */
+/** The costs of a package before its first call. */
 export interface Cost {
   readonly setting: Setting
   readonly imports: readonly ImportTime[]

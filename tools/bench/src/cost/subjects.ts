@@ -1,14 +1,14 @@
-/** A package that someone installs to call an API, and the program with which it makes one call. */
+/** A package that calls an API, with programs that use it. */
 export interface Subject {
   readonly name: string
-  /** What is imported, in one process each. */
+  /** The modules to import, each in its own process. */
   readonly entries: readonly string[]
-  /** Installed with it: what it depends on comes by itself. */
+  /** The packages to install; dependencies are added automatically. */
   readonly packages: readonly string[]
   readonly programs: readonly Program[]
 }
 
-/** A program of one call. */
+/** A program that decodes one response or makes one call. */
 export interface Program {
   readonly name: string
   readonly code: string
@@ -32,7 +32,7 @@ const ours = (name: string, title: string, operation: string, input: string): Su
   ]
 })
 
-/** Ours, and the SDKs that their users would install otherwise. */
+/** Our packages, and the official SDKs for the same APIs. */
 export const subjects: readonly Subject[] = [
   ours('@cloud-result/tencent-cvm', 'tencent-cvm', 'DescribeInstances', '{}'),
   ours('@cloud-result/alibaba-kms', 'alibaba-kms', 'ListKeys', '{}'),

@@ -1,23 +1,23 @@
 import { growth, median } from '../statistics.js'
 import type { Kind } from '../payloads/hostile.js'
 
-/** How the time of `decode` grows with the length of one kind of input. */
+/** The growth of the time of `decode` with the length of one kind of input. */
 export interface Growth {
   readonly name: string
-  /** Of the longest input. */
+  /** The length of the longest input. */
   readonly characters: number
   readonly milliseconds: number
-  /** The slope in logarithmic scales: 1 is linear, 2 is quadratic. */
+  /** The slope on logarithmic scales: 1 is linear, 2 is quadratic. */
   readonly slope: number
   /** The slope of `JSON.parse` alone, if the input is JSON. */
   readonly parseSlope: number | undefined
-  /** `Right`, or the Left's tag with the number of its issues. */
+  /** `Right`, or the tag of the Left with its number of issues or its category. */
   readonly outcome: string
 }
 
 const kept: { result: unknown } = { result: undefined }
 
-/** Measures each length in turns, in time of the processor. */
+/** Measures the lengths in turn, in processor time. */
 export const measureGrowth = (kind: Kind, lengths: readonly number[], rounds: number): Growth => {
   const bodies = lengths.map(kind.body)
   const first = bodies[0] as string
@@ -66,7 +66,7 @@ const sample = (run: Run, body: string): number => {
   return spent / repetitions
 }
 
-/** Says what became of an input. */
+/** Describes the result of decoding an input. */
 export const outcomeOf = (kind: Kind, body: string): string => {
   const result = kind.decode(body)
   if (result._tag === 'Right') return 'Right'

@@ -4,12 +4,12 @@ import { answer } from '../library.js'
 import type { Library } from '../library.js'
 import { toJsonSchema } from './typebox.js'
 
-/** ajv, which generates code, and reports the first error. */
+/** ajv: generates code, and reports only the first error. */
 export const ajv: Library = {
   name: 'ajv',
   packageName: 'ajv',
   make: (shape) => {
-    // Without the marks that typebox adds and ajv does not know.
+    // Without the annotations of typebox, which ajv does not know.
     const validate = new Ajv().compile(JSON.parse(JSON.stringify(toJsonSchema(shape))) as object)
     return (value) => {
       const isValid = validate(value)

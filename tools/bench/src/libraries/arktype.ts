@@ -30,7 +30,7 @@ const library = (name: string, jitless: boolean): Library => {
     name,
     packageName: 'arktype',
     make: (shape) => {
-      // Its types describe definitions that are known at compile time.
+      // The types of arktype need definitions that are known at compile time.
       const check = type(toDefinition(shape) as 'unknown') as (value: unknown) => unknown
       return (value) => {
         const result = check(value)
@@ -40,8 +40,8 @@ const library = (name: string, jitless: boolean): Library => {
   }
 }
 
-/** arktype as it comes: it generates code where it may. */
+/** arktype with default settings: generates code where that is allowed. */
 export const arktype: Library = library('arktype', false)
 
-/** arktype where generating code is forbidden. */
+/** arktype without code generation. */
 export const arktypeWithoutJit: Library = library('arktype, no JIT', true)

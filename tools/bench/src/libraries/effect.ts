@@ -37,8 +37,8 @@ const library = (name: string, errors: 'first' | 'all'): Library => ({
   }
 })
 
-/** Effect Schema as it comes: interpreted, and stops at the first error. Drops what is not named. */
+/** Effect Schema with default settings: interpreted, stops at the first error, drops unknown fields. */
 export const effect: Library = library('Effect Schema', 'first')
 
-/** Effect Schema as it is set to tell every error, as the others do. */
+/** Effect Schema set to report every error, as the others do. */
 export const effectWithAllErrors: Library = library('Effect Schema, all errors', 'all')

@@ -6,7 +6,7 @@ import type { Library } from '../library.js'
 import { mapRecord } from '../shape.js'
 import type { Shape } from '../shape.js'
 
-/** Makes the io-ts codec of a shape, in the way that the manual of io-ts recommends. */
+/** Makes the io-ts codec of a shape, as the manual of io-ts recommends. */
 export const toCodec = (shape: Shape): t.Mixed => {
   switch (shape.kind) {
     case 'string':
@@ -31,7 +31,7 @@ export const toCodec = (shape: Shape): t.Mixed => {
   }
 }
 
-/** io-ts as it is. */
+/** io-ts alone. */
 export const ioTs: Library = {
   name: 'io-ts',
   packageName: 'io-ts',
@@ -44,7 +44,7 @@ export const ioTs: Library = {
   }
 }
 
-/** The same codecs of io-ts, through `compile`. */
+/** The same io-ts codecs through `compile`. */
 export const compiled: Library = {
   name: 'cloud-result `compile`',
   packageName: '@cloud-result/core',

@@ -28,7 +28,7 @@ export const toJsonSchema = (shape: Shape): TSchema => {
   }
 }
 
-/** typebox with its compiler, which generates code. */
+/** typebox with its compiler: generates code. */
 export const typebox: Library = {
   name: 'typebox',
   packageName: 'typebox',

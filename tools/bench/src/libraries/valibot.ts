@@ -25,7 +25,7 @@ const toSchema = (shape: Shape): v.GenericSchema => {
   }
 }
 
-/** valibot as it comes. Drops what is not named. */
+/** valibot with default settings: drops unknown fields. */
 export const valibot: Library = {
   name: 'valibot',
   packageName: 'valibot',

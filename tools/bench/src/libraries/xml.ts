@@ -16,8 +16,8 @@ const attempt = (parse: () => Answer): Answer => {
 }
 
 /**
- * The strict tokeniser that ours is judged by, with nothing made of what it finds but a count. It is asked for what a tree
- * takes.
+ * saxes, the strict tokeniser that our parser is compared with. It reports everything that a tree needs; the events are only
+ * counted.
  */
 export const saxes: Contender = {
   name: 'saxes alone',
@@ -44,7 +44,7 @@ export const saxes: Contender = {
     })
 }
 
-/** Our reader, without a codec. */
+/** Our parser, without a codec. */
 export const ownXml: Contender = {
   name: 'cloud-result `parseXml`',
   parsesOnly: true,
@@ -54,7 +54,7 @@ export const ownXml: Contender = {
   }
 }
 
-/** fast-xml-parser, which checks syntax in a pass of its own when it is asked to. */
+/** fast-xml-parser, with its optional syntax check in a separate pass. */
 export const fastXmlParser = (): Contender => {
   const parser = new XMLParser()
   return {
@@ -64,7 +64,7 @@ export const fastXmlParser = (): Contender => {
   }
 }
 
-/** @rgrove/parse-xml: strict, a tree of objects. */
+/** @rgrove/parse-xml: strict, makes a tree of objects. */
 export const parseXmlByRgrove: Contender = {
   name: '@rgrove/parse-xml',
   parsesOnly: true,

@@ -37,8 +37,8 @@ const library = (name: string, jitless: boolean): Library => ({
   }
 })
 
-/** zod as it comes: it generates code where it may. Drops what is not named. */
+/** zod with default settings: generates code where that is allowed, drops unknown fields. */
 export const zod: Library = library('zod', false)
 
-/** zod where generating code is forbidden. */
+/** zod without code generation. */
 export const zodWithoutJit: Library = library('zod, no JIT', true)

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { hostile, ordinary } from '../payloads/hostile.js'
 import { watchPeak } from './watch-peak.js'
 
-// One process for each measurement: the most memory that a process ever had cannot be reset.
+// One process for each measurement, because the peak memory of a process cannot be reset.
 const [what, kindName, file] = process.argv.slice(2) as [string, string, string]
 const kind = [...ordinary, ...hostile].find(({ name }) => name === kindName)
 if (kind === undefined) throw new Error(`no such kind: ${kindName}`)
 
-// What runs for the first time needs memory for its code.
+// The first run also needs memory for compiled code.
 kind.decode(kind.body(2_000))
 const body = readFileSync(file, 'latin1')
 globalThis.gc?.()

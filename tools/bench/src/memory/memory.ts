@@ -7,25 +7,25 @@ import { fileURLToPath } from 'node:url'
 import type { Kind } from '../payloads/hostile.js'
 import { growth, median } from '../statistics.js'
 
-/** What one kind of input takes of memory, in fresh processes. */
+/** The memory for one kind of input, measured in new processes. */
 export interface Memory {
   readonly name: string
   readonly characters: number
-  /** What the process had at its most, in megabytes. */
+  /** The peak of the process, in megabytes. */
   readonly peak: number
-  /** What of it came with the run, in megabytes. */
+  /** The part of the peak that the run added, in megabytes. */
   readonly added: number
-  /** The same where the body is parsed and nothing else, if it is JSON. */
+  /** The same for parsing alone, if the body is JSON. */
   readonly parse: { readonly peak: number; readonly added: number } | undefined
-  /** The slope of `added` in logarithmic scales, from half to twice the length; 1 is linear. */
+  /** The slope of `added` on logarithmic scales, from half to twice the length; 1 is linear. */
   readonly slope: number | undefined
-  /** That of parsing alone. */
+  /** The slope for parsing alone. */
   readonly parseSlope: number | undefined
 }
 
 const child = fileURLToPath(new URL('child.js', import.meta.url))
 
-/** Measures kinds of input, parsing and decoding in turns; for the slope, also with half and with twice of the length. */
+/** Measures parsing and decoding of each kind of input in turn; for the slope, also with half and with twice the length. */
 export const measureMemory = (kinds: readonly Kind[], length: number, rounds: number): readonly Memory[] => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
@@ -35,7 +35,7 @@ export const measureMemory = (kinds: readonly Kind[], length: number, rounds: nu
   }
 }
 
-// Below this, a slope is that of noise.
+// With less, the slope is noise.
 const notable = 4
 
 const slopeOf = (points: readonly (readonly [characters: number, added: number])[]): number | undefined =>
@@ -74,7 +74,7 @@ const run = (what: 'parse' | 'decode', { name }: Kind, file: string): Peak => {
   return JSON.parse(execFileSync(process.execPath, [...flags, child, what, name, file], { encoding: 'utf8' })) as Peak
 }
 
-// A small space for what is new: what is free in it before the run hides a part of what the run needs.
+// A small space for new objects, because free space in it hides a part of the memory that the run needs.
 const flags = ['--expose-gc', '--single-threaded-gc', '--max-semi-space-size=1']
 
 const medianOf = (peaks: readonly Peak[]): Peak => ({

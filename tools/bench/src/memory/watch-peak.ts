@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 /**
- * Gives a function that tells the most memory this process has had since, in MB. Only Linux can forget what was before;
- * elsewhere it is the most that the process ever had.
+ * Returns a function that returns the peak memory of this process since now, in MB. Only Linux can reset the peak; elsewhere it
+ * is the peak since the start of the process.
  */
 export const watchPeak = (): (() => number) => {
   try {

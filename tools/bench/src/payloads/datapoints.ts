@@ -4,7 +4,7 @@ import { isWrong } from './instances.js'
 import type { Wrong } from './instances.js'
 import { makeRandom, uuid } from './random.js'
 
-/** Makes the text of an answer of `GetMetricStatistics` of Kingsoft Cloud Monitor. Values are made up. */
+/** Makes the body of a response of `GetMetricStatistics` of Kingsoft Cloud Monitor. Values are invented. */
 export const datapointsText = (count: number, wrong: Wrong, seed: number): string => {
   const random = makeRandom(seed)
   const text = (most: number) => (random() * most).toFixed(3)
@@ -30,7 +30,7 @@ export const datapointsText = (count: number, wrong: Wrong, seed: number): strin
   })
 }
 
-/** The whole answer. */
+/** The shape of the whole body. */
 export const datapointsShape: Shape = object({
   getMetricStatisticsResult: object({
     datapoints: object({

@@ -2,7 +2,7 @@ import { object, string } from '../shape.js'
 import type { Shape } from '../shape.js'
 import { hexadecimal, makeRandom, uuid } from './random.js'
 
-/** Makes the text of an error of Tencent Cloud, some 200 bytes, as its API writes them. */
+/** Makes the body of an error of Tencent Cloud, about 200 bytes, in the form that its API sends. */
 export const failurePattern = (seed: number): string => {
   const random = makeRandom(seed)
   const id = `ins-${hexadecimal(random, 8)}`
@@ -15,7 +15,7 @@ export const failurePattern = (seed: number): string => {
   return JSON.stringify({ Response: { Error: { Code, Message }, RequestId: uuid(random) } })
 }
 
-/** The whole error. */
+/** The shape of the whole body. */
 export const failureShape: Shape = object({
   Response: object({ Error: object({ Code: string, Message: string }), RequestId: string })
 })

@@ -9,13 +9,13 @@ import { toCodec } from '../libraries/io-ts.js'
 import { instancesShape, instancesText } from './instances.js'
 import { volumesAnswer, volumesXml } from './volumes.js'
 
-/** A kind of input of any length, and what reads it. */
+/** A kind of input of any length, and the function that decodes it. */
 export interface Kind {
   readonly name: string
-  /** Makes a body of about so many characters. */
+  /** Makes a body of about this many characters. */
   readonly body: (characters: number) => string
   readonly decode: (body: string) => Result<unknown>
-  /** The lengths to try, where the codec bounds them. */
+  /** The lengths to try, if the codec limits them. */
   readonly lengths?: readonly number[]
 }
 
@@ -32,7 +32,7 @@ const response = (fields: string): string => `{"Response":{${fields},${requestId
 const volumes = (content: string): string =>
   `<DescribeVolumesResponse><Volumes>${content}</Volumes></DescribeVolumesResponse>`
 
-/** Repeats a text until it has so many characters. */
+/** Repeats a text up to this many characters. */
 const fill = (characters: number, make: (index: number) => string, separator = ''): string => {
   const parts: string[] = []
   for (let length = 0, index = 0; length < characters; index++) {
@@ -54,7 +54,7 @@ interface Tree {
 const Tree: t.Type<Tree> = t.recursion('Tree', () => t.partial({ a: Tree }))
 const numbers = t.type({ Values: t.array(t.number) })
 
-/** What is sent in good faith, valid and invalid. */
+/** Inputs that vendors send, valid and invalid. */
 export const ordinary: readonly Kind[] = [
   {
     name: 'list of instances',
@@ -67,12 +67,12 @@ export const ordinary: readonly Kind[] = [
     decode: cvm(DescribeInstances.output())
   },
   {
-    name: 'list of instances, last one wrong',
+    name: 'list of instances, last one invalid',
     body: (characters) => instancesText(instances(characters), 'last', 1),
     decode: cvm(toCodec(instancesShape))
   },
   {
-    name: 'list of instances, every one wrong',
+    name: 'list of instances, all invalid',
     body: (characters) => instancesText(instances(characters), 'every', 1),
     decode: cvm(toCodec(instancesShape))
   },
@@ -82,7 +82,7 @@ export const ordinary: readonly Kind[] = [
     decode: fromXml
   },
   {
-    name: 'list of volumes in XML, every one wrong',
+    name: 'list of volumes in XML, all invalid',
     body: (characters) => volumesXml(volumesAnswer(Math.ceil(characters / charactersOfVolume), 'every', 1)),
     decode: fromXml
   }
@@ -90,10 +90,10 @@ export const ordinary: readonly Kind[] = [
 
 const manyFields = Array.from({ length: 10_000 }, (_, index) => `field${index}`)
 
-/** What is made to take long. */
+/** Inputs that are made to take long. */
 export const hostile: readonly Kind[] = [
   {
-    name: '10,000 fields of a codec, each wrong',
+    name: '10,000 fields of a codec, all invalid',
     body: (characters) =>
       response(
         manyFields
@@ -105,7 +105,7 @@ export const hostile: readonly Kind[] = [
     lengths: [15_000, 50_000, 150_000]
   },
   {
-    name: 'wrong fields, each of another name',
+    name: 'invalid fields with different names',
     body: (characters) => response(`"Values":{${fill(characters, (index) => `"field${index}":"x"`, ',')}}`),
     decode: cvm(t.type({ Values: t.record(t.string, t.number) }))
   },
@@ -115,7 +115,7 @@ export const hostile: readonly Kind[] = [
     decode: cvm(t.type({ Values: t.number }))
   },
   {
-    name: 'JSON nested as deep as it is long',
+    name: 'deeply nested JSON',
     body: (characters) => `{"Response":${'{"a":'.repeat(characters / 6)}1${'}'.repeat(characters / 6)}}`,
     decode: cvm(Tree)
   },
@@ -126,17 +126,17 @@ export const hostile: readonly Kind[] = [
     decode: cvm(numbers)
   },
   {
-    name: 'one number of that many digits',
+    name: 'one long number',
     body: (characters) => response(`"Values":[${'7'.repeat(characters)}]`),
     decode: cvm(numbers)
   },
   {
-    name: 'texts of digits',
+    name: 'strings of digits',
     body: (characters) => response(`"Values":[${fill(characters, () => `"${'7'.repeat(30)}"`, ',')}]`),
     decode: cvm(t.type({ Values: t.array(t.string) }))
   },
   {
-    name: 'blanks before an answer',
+    name: 'white space before the body',
     body: (characters) => ' '.repeat(characters) + response('"Values":[]'),
     decode: cvm(numbers)
   },
@@ -153,19 +153,19 @@ export const hostile: readonly Kind[] = [
     body: (characters) => `<html><body>${'<p>requestId: &nbsp; <br> not closed'.repeat(characters / 35)}`,
     decode: fromXml
   },
-  { name: 'XML nested deep', body: (characters) => volumes('<a>'.repeat(characters / 3)), decode: fromXml },
+  { name: 'deeply nested XML', body: (characters) => volumes('<a>'.repeat(characters / 3)), decode: fromXml },
   {
-    name: 'XML of entities',
+    name: 'XML with many entities',
     body: (characters) => volumes(`<item><VolumeName>${'&amp;&#65;'.repeat(characters / 10)}</VolumeName></item>`),
     decode: fromXml
   },
   {
-    name: 'XML of elements, each of another name',
+    name: 'XML elements with different names',
     body: (characters) => volumes(`<item>${fill(characters, (index) => `<e${index}/>`)}</item>`),
     decode: fromXml
   },
   {
-    name: 'XML of one long text, with brackets',
+    name: 'XML with one long text and brackets',
     body: (characters) => volumes(`<item><VolumeName>${']]&gt; ] '.repeat(characters / 9)}</VolumeName></item>`),
     decode: fromXml
   }

@@ -2,7 +2,7 @@ import { boolean, list, nullable, number, object, string } from '../shape.js'
 import type { Shape } from '../shape.js'
 import { hexadecimal, makeRandom, uuid } from './random.js'
 
-// The fields of `DescribeInstances` of Tencent Cloud CVM, with nulls where real answers have them. Values are made up.
+// The fields of `DescribeInstances` of Tencent Cloud CVM, with nulls where real responses have them. Values are invented.
 const instance = (random: () => number, memory: unknown) => ({
   Placement: { Zone: 'ap-guangzhou-6', ProjectId: 0, HostId: null, HostIds: null },
   InstanceId: `ins-${hexadecimal(random, 8)}`,
@@ -71,21 +71,21 @@ const instance = (random: () => number, memory: unknown) => ({
   LatestOperationErrorMsg: null
 })
 
-/** How many of a list's elements have a field of the wrong type. */
+/** Which elements of a list have a field of the wrong type. */
 export type Wrong = 'none' | 'last' | 'every'
 
-/** What payloads with such elements are called. */
+/** The suffix of the name of such a payload. */
 export const wrongs: Readonly<Record<Wrong, string>> = {
   none: '',
-  last: ', last one wrong',
-  every: ', every one wrong'
+  last: ', last one invalid',
+  every: ', all invalid'
 }
 
-/** Whether an element of a list is to have a field of the wrong type. */
+/** Whether an element of a list has a field of the wrong type. */
 export const isWrong = (wrong: Wrong, index: number, count: number): boolean =>
   wrong === 'every' || (wrong === 'last' && index === count - 1)
 
-/** Makes the text of an answer of `DescribeInstances`. */
+/** Makes the body of a response of `DescribeInstances`. */
 export const instancesText = (count: number, wrong: Wrong, seed: number): string => {
   const random = makeRandom(seed)
   return JSON.stringify({
@@ -101,7 +101,7 @@ export const instancesText = (count: number, wrong: Wrong, seed: number): string
 
 const texts = nullable(list(string))
 
-/** The content of `Response`. */
+/** The shape of `Response`. */
 export const instancesShape: Shape = object({
   TotalCount: number,
   InstanceSet: list(

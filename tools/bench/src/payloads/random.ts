@@ -1,4 +1,4 @@
-/** Makes a source of numbers from 0 to below 1 that gives the same ones in every run. */
+/** Makes a generator of numbers from 0 to below 1, the same ones in every run. */
 export const makeRandom = (seed: number): (() => number) => {
   let state = seed
   return () => {
@@ -7,10 +7,10 @@ export const makeRandom = (seed: number): (() => number) => {
   }
 }
 
-/** Makes so many hexadecimal digits. */
+/** Makes this many hexadecimal digits. */
 export const hexadecimal = (random: () => number, digits: number): string =>
   Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('')
 
-/** Makes an id of the form that request ids and UUIDs have. */
+/** Makes an id in the form of a UUID. */
 export const uuid = (random: () => number): string =>
   [8, 4, 4, 4, 12].map((digits) => hexadecimal(random, digits)).join('-')

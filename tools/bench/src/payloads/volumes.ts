@@ -21,7 +21,7 @@ const volume = (random: () => number, size: unknown) => {
   }
 }
 
-/** Makes an answer of `DescribeVolumes` of Kingsoft Cloud EBS. Values are made up. */
+/** Makes a response of `DescribeVolumes` of Kingsoft Cloud EBS. Values are invented. */
 export const volumesAnswer = (count: number, wrong: Wrong, seed: number) => {
   const random = makeRandom(seed)
   return {
@@ -34,7 +34,7 @@ export const volumesAnswer = (count: number, wrong: Wrong, seed: number) => {
   }
 }
 
-/** Writes an answer of `DescribeVolumes` as the vendor's gateway does: lists as `item`, no layout. */
+/** Writes a response of `DescribeVolumes` as the vendor's gateway does: lists as `item`, no white space. */
 export const volumesXml = ({ RequestId, ...fields }: ReturnType<typeof volumesAnswer>): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -2,7 +2,7 @@ import { settingLine } from './setting-line.js'
 import type { Parts } from './results.js'
 import { short, size, table } from './table.js'
 
-/** Writes what a call takes of the processor. */
+/** Writes the section on the processor time of calls. */
 export const callsSection = ({ compared, setting }: Parts['calls']): string => {
   const names = [...new Set(compared.flatMap(({ figures }) => figures.map(({ name }) => name)))]
   const row = (cell: (figure: Parts['calls']['compared'][number]['figures'][number]) => string) =>
@@ -14,9 +14,9 @@ export const callsSection = ({ compared, setting }: Parts['calls']): string => {
       })
     ])
   return [
-    '## A call',
+    '## Calls',
     settingLine(setting),
-    'What the calling process takes of the processor for one call to a server on the same machine, as multiples of `node:http` with `JSON.parse` and without a signature. Ours and the SDKs sign. `tencentcloud-sdk-nodejs-cvm` opens a connection for each call unless it is given an agent.',
+    'Processor time of the calling process for one call to a server on the same machine, as a ratio to `node:http` with `JSON.parse`, without a signature. cloud-result and the SDKs sign. `tencentcloud-sdk-nodejs-cvm` opens a connection for each call, unless it gets an agent with keep-alive.',
     table(
       ['exchange', ...names],
       row(({ ratio }) => short(ratio))

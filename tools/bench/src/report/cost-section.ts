@@ -2,13 +2,13 @@ import type { Cost } from '../cost/measure-cost.js'
 import { settingLine } from './setting-line.js'
 import { short, size, table } from './table.js'
 
-/** Writes what packages cost before they do anything. */
+/** Writes the section on the costs before the first call. */
 export const costSection = ({ bundles, imports, installed, setting }: Cost): string =>
   [
     '## Before the first call',
     settingLine(setting),
     '### Import',
-    "In fresh processes of Node, against `import 'io-ts'`; of the processor. The first columns leave Node's own start out.",
+    "Processor time in new processes of Node, and the ratio to `import 'io-ts'`. The first three columns are without the start of Node.",
     table(
       ['module', 'ms', 'ratio', 'quartiles', 'whole process, ms', 'ratio'],
       imports.map(({ name, processor, ratio, spread, whole, wholeRatio }) => [
@@ -32,7 +32,7 @@ export const costSection = ({ bundles, imports, installed, setting }: Cost): str
       ])
     ),
     '### Bundled',
-    'A program of one call, or one that only decodes an answer, minified; in brackets with gzip.',
+    'A program that makes one call, or only decodes a response: minified, and in brackets with gzip.',
     table(
       ['program', 'browser', 'Node'],
       [...new Set(bundles.map(({ name }) => name))].map((name) => [

@@ -6,7 +6,7 @@ const pairs = [
   { ours: 'alibaba-kms', sdk: '@alicloud/kms20160120' }
 ] as const
 
-/** Writes what the README of the repository tells of the costs beside the official SDKs. */
+/** Writes the table in the README of the repository that compares costs with the official SDKs. */
 export const readmeTable = ({ calls, cost }: Results): string => {
   const names = pairs.flatMap(({ ours, sdk }) => [ours, sdk])
   const perName = (cellOf: (name: string) => string): readonly string[] => names.map(cellOf)
@@ -33,12 +33,12 @@ export const readmeTable = ({ calls, cost }: Results): string => {
     ['', ...names.map((name) => `\`${name}\``)],
     [
       ['packages installed', ...perName((name) => String(installed(name)?.packages ?? '–'))],
-      ['on disk, peers included', ...perName((name) => size(installed(name)?.bytes ?? Number.NaN))],
-      ["import, ÷ `import 'io-ts'`", ...perName((name) => short(imported(name)))],
-      ['program of one call, for a browser', ...perName((name) => bundled(name, 'browser'))],
-      ['program of one call, for Node', ...perName((name) => bundled(name, 'node'))],
-      ['processor time of a call, answer of 1.2 kB, ÷ `node:http`', ...perName((name) => called(name, 'small'))],
-      ['the same, answer of 57 kB', ...perName((name) => called(name, 'large'))]
+      ['installed size with peers', ...perName((name) => size(installed(name)?.bytes ?? Number.NaN))],
+      ["import time ÷ `import 'io-ts'`", ...perName((name) => short(imported(name)))],
+      ['bundle of one call, for a browser', ...perName((name) => bundled(name, 'browser'))],
+      ['bundle of one call, for Node', ...perName((name) => bundled(name, 'node'))],
+      ['processor time of a call with a response of 1.2 kB ÷ `node:http`', ...perName((name) => called(name, 'small'))],
+      ['the same, with a response of 57 kB', ...perName((name) => called(name, 'large'))]
     ]
   )
 }

@@ -8,7 +8,7 @@ import { settingLine } from './setting-line.js'
 import { short, size, table } from './table.js'
 import { targetsOf } from './targets.js'
 
-/** Writes the whole report. Headings begin at the second level, since a page includes it. */
+/** Writes the whole report. Headings begin at the second level, because a page includes it. */
 export const report = (results: Results): string =>
   [
     '<!-- Written by `pnpm bench` from results/*.json. -->',
@@ -22,7 +22,7 @@ export const report = (results: Results): string =>
 
 const readmeUrl = new URL('../../../../README.md', import.meta.url)
 
-/** Reads the README of the repository, and how it would be with these results. */
+/** Reads the README of the repository, and makes its text with these results. */
 export const readmeWith = (results: Results): { readonly before: string; readonly after: string } => {
   const before = readFileSync(readmeUrl, 'utf8')
   const after = before.replace(
@@ -32,7 +32,7 @@ export const readmeWith = (results: Results): { readonly before: string; readonl
   return { before, after }
 }
 
-/** Writes the report beside the sources, and what the README of the repository takes from it. */
+/** Writes `results.md`, and the table in the README of the repository. */
 export const writeReport = (results: Results): void => {
   writeFileSync(new URL('../../results.md', import.meta.url), report(results))
   writeFileSync(readmeUrl, readmeWith(results).after)
@@ -40,16 +40,11 @@ export const writeReport = (results: Results): void => {
 
 const targetSection = (results: Results): string =>
   [
-    '## What was promised',
-    'Each figure is a median of ratios, each within one round of one run; smaller is better.',
+    '## Targets',
+    'Each figure is the median of the ratios within the rounds of one run. Smaller is better.',
     table(
-      ['promise', 'limit', 'measured', 'kept'],
-      targetsOf(results).map(({ isMet, limit, measured, promise }) => [
-        promise,
-        limit,
-        measured,
-        isMet ? 'yes' : '**no**'
-      ])
+      ['target', 'limit', 'measured', 'met'],
+      targetsOf(results).map(({ isMet, limit, measured, name }) => [name, limit, measured, isMet ? 'yes' : '**no**'])
     )
   ].join('\n\n')
 
@@ -60,13 +55,13 @@ const decodingSections = ({ compared, setting }: NonNullable<Results['decoding']
     [
       '## Decoding',
       settingLine(setting),
-      'From the text to typed data, as multiples of `JSON.parse` of the same text.'
+      'Processor time from text to typed data, as a ratio to `JSON.parse` of the same text.'
     ].join('\n\n'),
     ratioTable(inJson),
-    ['### XML', 'As multiples of `JSON.parse` of the same data.'].join('\n\n'),
+    ['### XML', 'As a ratio to `JSON.parse` of the same data.'].join('\n\n'),
     ratioTable(inXml),
     '### Times and spread',
-    'Medians in microseconds of the processor; the quartiles are those of the ratios of all rounds.',
+    'Median processor times in microseconds, and the quartiles of the ratios of all rounds.',
     ...compared.map(details)
   ]
 }
@@ -103,9 +98,9 @@ const details = ({ characters, figures, name }: Compared): string =>
 
 const growthSection = ({ kinds, setting }: NonNullable<Results['growth']>): string =>
   [
-    '## Growth with the length',
+    '## Growth with the length of the input',
     settingLine(setting),
-    'Time of the processor from 0.1 to 10 MB. A slope of 1 is linear, of 2 quadratic.',
+    'Growth of the processor time from 0.1 to 10 MB. A slope of 1 is linear, a slope of 2 is quadratic.',
     table(
       ['input', 'slope', '`JSON.parse` alone', 'longest', 'ms', 'MB/s', 'outcome'],
       kinds.map(({ characters, milliseconds, name, outcome, parseSlope, slope }) => [
@@ -124,7 +119,7 @@ const memorySection = ({ kinds, setting }: NonNullable<Results['memory']>): stri
   [
     '## Memory',
     settingLine(setting),
-    'The most that a fresh process ever had, in MB, and what of it came with the one run. The slope is that of what came with the run, from 5 to 20 MB; 1 is linear.',
+    'Peak memory of a new process in MB, and the part that the run added. The slope shows how this part grows from 5 to 20 MB of input; 1 is linear.',
     table(
       [
         'input',

@@ -7,7 +7,7 @@ import type { Figure } from '../measure.js'
 import type { Memory } from '../memory/memory.js'
 import type { Setting } from './setting.js'
 
-/** How contenders did on one payload. */
+/** The figures of all contenders for one payload. */
 export interface Compared {
   readonly name: string
   readonly isValid: boolean
@@ -15,7 +15,7 @@ export interface Compared {
   readonly figures: readonly Figure[]
 }
 
-/** What each part measures. */
+/** The results of each part. */
 export interface Parts {
   readonly decoding: { readonly setting: Setting; readonly compared: readonly Compared[] }
   readonly growth: { readonly setting: Setting; readonly kinds: readonly Growth[] }
@@ -24,7 +24,7 @@ export interface Parts {
   readonly cost: Cost
 }
 
-/** A part that is measured by itself. */
+/** A part that can be measured separately. */
 export type Part = keyof Parts
 
 /** The parts that have been measured. */
@@ -36,7 +36,7 @@ export const parts: readonly Part[] = ['decoding', 'growth', 'memory', 'calls', 
 const folder = new URL('../../results/', import.meta.url)
 const fileOf = (part: Part): URL => new URL(`${part}.json`, folder)
 
-/** Reads what was measured last. */
+/** Reads the latest results. */
 export const readResults = (): Results =>
   Object.fromEntries(
     parts
@@ -44,11 +44,11 @@ export const readResults = (): Results =>
       .map((part) => [part, JSON.parse(readFileSync(fileOf(part), 'utf8')) as unknown])
   )
 
-// Digits beyond these are noise.
+// More digits are noise.
 const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(4)) : value
 
-/** Keeps what a part measured. */
+/** Writes the results of a part. */
 export const writePart = <P extends Part>(part: P, measured: Parts[P]): void => {
   mkdirSync(folder, { recursive: true })
   writeFileSync(fileOf(part), `${JSON.stringify(measured, rounded, 2)}\n`)

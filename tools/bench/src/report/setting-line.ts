@@ -1,6 +1,6 @@
 import type { Setting } from './setting.js'
 
-/** Writes the setting of figures in a line. */
+/** Writes a setting in one line. */
 export const settingLine = ({ cores, date, node, platform, processor, versions }: Setting): string => {
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return [

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Where and with what figures were taken. */
+/** The machine and the versions of a measurement. */
 export interface Setting {
   readonly date: string
   readonly node: string
@@ -37,7 +37,7 @@ export const folderOf = (name: string): string => {
   }
 }
 
-// Packages without an entry of their own name.
+// Packages without a `.` entry.
 const entries: Readonly<Record<string, string>> = {
   'tencentcloud-sdk-nodejs-common': 'tencentcloud-sdk-nodejs-common/tencentcloud/common/abstract_client.js'
 }

@@ -1,10 +1,10 @@
-/** Writes a Markdown table. Columns after the first are aligned to the right. */
+/** Writes a Markdown table. All columns but the first are aligned to the right. */
 export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   [columns, columns.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n')
 
-/** Writes a number with as many digits as it deserves. */
+/** Writes a number with three significant digits. */
 export const short = (value: number): string =>
   !Number.isFinite(value)
     ? '–'

@@ -2,23 +2,23 @@ import type { CallComparison } from '../calls/calls.js'
 import type { Compared, Results } from './results.js'
 import { short } from './table.js'
 
-/** Something promised, and what was measured. */
+/** A target and its measurement. */
 export interface Target {
-  readonly promise: string
+  readonly name: string
   readonly limit: string
   readonly measured: string
   readonly isMet: boolean
 }
 
-// Caches that overflow add to the slope of a linear algorithm; that of a quadratic one is 2.
+// A linear algorithm has a slope slightly above 1, because of caches that overflow; a quadratic one has 2.
 const linear = 1.25
 
-const atMost = (promise: string, limit: number, measured: number, note = ''): Target => ({
-  promise,
-  // Never broken into two lines.
+const atMost = (name: string, limit: number, measured: number, note = ''): Target => ({
+  name,
+  // With a no-break space.
   limit: `≤\u00a0${limit}`,
   measured: `${short(measured)}${note}`,
-  // As it is shown.
+  // Compared as it is shown.
   isMet: Number(measured.toFixed(2)) <= limit
 })
 
@@ -28,14 +28,14 @@ const typed = 'cloud-result `decode`, typed operation'
 const ratioOf = (compared: Compared | undefined, name: string): number =>
   compared?.figures.find((figure) => figure.name === name)?.ratio ?? Number.NaN
 
-/** Judges the parts that were measured. */
+/** Compares the parts that were measured with their targets. */
 export const targetsOf = ({ calls, cost, decoding, growth, memory }: Results): readonly Target[] => [
   ...(decoding === undefined ? [] : decodingTargets(decoding.compared)),
   ...(growth === undefined
     ? []
     : [
         atMost(
-          'growth of time with length ÷ that of `JSON.parse`, worst input (slopes; 1 is linear)',
+          'growth of time with length ÷ growth of `JSON.parse`, worst input (slopes; 1 is linear)',
           linear,
           ...worst(growth.kinds.map(({ name, parseSlope = 1, slope }) => [name, slope / Math.max(1, parseSlope)]))
         ),
@@ -66,7 +66,7 @@ export const targetsOf = ({ calls, cost, decoding, growth, memory }: Results): r
         .filter(({ name }) => /^@cloud-result\/[^/]+$/.test(name))
         .flatMap(({ name, ratio, wholeRatio }) => [
           atMost(`a process that imports '${name}' ÷ one that imports 'io-ts'`, 1.3, wholeRatio),
-          atMost("the same, without Node's own start", 1.3, ratio)
+          atMost('the same, without the start of Node', 1.3, ratio)
         ]))
 ]
 
@@ -91,9 +91,9 @@ const decodingTargets = (compared: readonly Compared[]): readonly Target[] => {
       .map((name) => atMost(`the same, typed operation, ${name}`, 1.25, ratioOf(named(name), typed))),
     atMost('`decode` ÷ `JSON.parse`, error of 200 bytes', 1.6, ratioOf(named('error of 200 bytes'), own)),
     ...invalid
-      .filter(({ name }) => name !== '1 instance, wrong')
+      .filter(({ name }) => name !== '1 instance, invalid')
       .map((one) => atMost(`\`decode\` ÷ \`JSON.parse\`, ${one.name}`, 1.5, ratioOf(one, own))),
-    atMost('`decode` ÷ `JSON.parse`, 1 instance, wrong', 2.5, ratioOf(named('1 instance, wrong'), own)),
+    atMost('`decode` ÷ `JSON.parse`, 1 instance, invalid', 2.5, ratioOf(named('1 instance, invalid'), own)),
     ...interpreted.map((library) =>
       atMost(
         `\`decode\` ÷ ${library}, worst payload`,
