@@ -1,35 +1,42 @@
-import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client'
-import type { Client, ClientConfig, ClientProfile, CredentialProvider, Environment } from '@cloud-result/client'
-import { encodeParameters } from '@cloud-result/core/vendor'
+import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
+import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
+import type { ClientProfile } from '@cloud-result/client/vendor'
 import { acs3, encodeQuery } from '@cloud-result/signing'
 
 import { decode, service, vendor } from './index.js'
 
-export { catchCategoryTask, chainProviders, fromFetch, sendReader } from '@cloud-result/client'
-export type { Client, ClientConfig, CredentialProvider, Credentials } from '@cloud-result/client'
+export * from '@cloud-result/client'
 
-/** How a client of KMS is set up. */
+/**
+ * The configuration of a client of KMS.
+ *
+ * @category Configuration
+ */
 export interface KmsClientConfig extends ClientConfig {
-  /** What answers are asked for; JSON by default. Data decodes alike, and a gateway's error can be XML either way. */
+  /** The format of responses; JSON by default. Both decode to the same data. A gateway may answer in XML anyway. */
   readonly format?: 'json' | 'xml' | undefined
   /**
-   * Where parameters travel: in a form body by default, since they hold plaintexts and URLs get logged. `query` is how the
-   * official SDK sends them, for an operation that should take nothing else. Those of a `GET` are in the query anyway.
+   * Where parameters are sent: in a form body by default, because they hold plaintexts and URLs are logged. The official
+   * SDK uses `query`; set it if an operation accepts nothing else. The parameters of a `GET` are always in the query.
    */
   readonly parametersIn?: 'body' | 'query' | undefined
 }
 
 /**
- * Makes a client of Alibaba Cloud KMS: requests signed with ACS3-HMAC-SHA256, to `kms.<region>.aliyuncs.com`. `endpoint`
- * names another host, such as `kms-vpc.<region>.aliyuncs.com` inside a VPC.
+ * Makes a client of Alibaba Cloud KMS: requests signed with ACS3-HMAC-SHA256, to `kms.<region>.aliyuncs.com`. Set
+ * `endpoint` for another host, such as `kms-vpc.<region>.aliyuncs.com` inside a VPC.
  *
  * Source: https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
+ *
+ * @category Calls
  */
 export const makeClient = (config: KmsClientConfig): Client => makeClientOf(profileOf(config), config)
 
 /**
  * Reads credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,
  * `ALIBABA_CLOUD_SECURITY_TOKEN`.
+ *
+ * @category Credentials
  */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
   fromEnvironmentVariables(
@@ -48,21 +55,21 @@ const profileOf = ({ format = 'json', parametersIn = 'body' }: KmsClientConfig):
   decode,
   endpoint: (region) => `kms.${region}.aliyuncs.com`,
   prepare: ({ action, version, method = 'POST', parameters, encodings, nonce, sign }) => {
-    const written = encodeParameters(parameters, encodings)
+    const encoded = encodeParameters(parameters, encodings)
     const isInBody = parametersIn === 'body' && method !== 'GET'
     return sign(
       acs3,
       {
         method,
         path: '/',
-        query: isInBody ? [] : written,
+        query: isInBody ? [] : encoded,
         headers: {
           accept: `application/${format}`,
           ...(isInBody ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
           'x-acs-action': action,
           'x-acs-version': version
         },
-        body: isInBody ? encodeQuery(written) : ''
+        body: isInBody ? encodeQuery(encoded) : ''
       },
       { nonce: nonce() }
     )

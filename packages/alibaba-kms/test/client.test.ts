@@ -1,9 +1,8 @@
 import { inspect } from 'node:util'
 
 import { fromEnv, makeClient } from '@cloud-result/alibaba-kms/client'
-import type { KmsClientConfig } from '@cloud-result/alibaba-kms/client'
+import type { Clock, KmsClientConfig, TransportRequest } from '@cloud-result/alibaba-kms/client'
 import { Encrypt, ListKeys } from '@cloud-result/alibaba-kms/operations'
-import type { Clock, TransportRequest } from '@cloud-result/client'
 import { acs3, signRequest } from '@cloud-result/signing'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
@@ -47,7 +46,7 @@ const parameters = [
 ] as const
 
 describe('the client of Alibaba KMS', () => {
-  it('puts parameters into a form, signs it, and keeps plaintexts out of the URL', async () => {
+  it('sends parameters in a signed form, and keeps plaintexts out of the URL', async () => {
     const { client, requests } = recording([{ body: '{"CiphertextBlob":"c","RequestId":"r"}' }])
     expect(await client.send(Encrypt, input)()).toMatchObject({
       right: { data: { CiphertextBlob: 'c' }, requestId: 'r' }
@@ -82,7 +81,7 @@ describe('the client of Alibaba KMS', () => {
     expect(headers['authorization']).toBe(expected['authorization'])
   })
 
-  it("sends the official SDK's way when asked to", async () => {
+  it('sends parameters as the official SDK does if configured', async () => {
     const { client, requests } = recording([{ body: '{"RequestId":"r"}' }], { parametersIn: 'query' })
     await client.send(Encrypt, input)()
     const { searchParams } = new URL(requests[0]?.url ?? '')
@@ -90,7 +89,7 @@ describe('the client of Alibaba KMS', () => {
     expect(requests[0]?.body).toBe('')
   })
 
-  it('calls by another method when a call asks for it, a GET with its parameters in the query', async () => {
+  it('uses the HTTP method of the call, and sends the parameters of a GET in the query', async () => {
     const { client, requests } = recording([])
     for (const method of ['GET', 'PUT', undefined] as const) {
       // oxlint-disable-next-line no-await-in-loop -- one call after another

@@ -13,7 +13,7 @@ import {
 } from '@cloud-result/alibaba-kms/operations'
 import type { DescribeKeyOutput, EncryptInput, KeyState } from '@cloud-result/alibaba-kms/operations'
 import type { Condition, Operation } from '@cloud-result/core'
-import { encodeParameters } from '@cloud-result/core/vendor'
+import { encodeParameters } from '@cloud-result/client/vendor'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, body: unknown): Output => {

@@ -1,5 +1,5 @@
 // A program that makes one call and does nothing to end itself.
-import { makeClient } from '@cloud-result/client'
+import { makeClient } from '@cloud-result/client/vendor'
 import { makeDecode } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 

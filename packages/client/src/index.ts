@@ -1,36 +1,41 @@
 /**
- * What the clients of all vendors are made of, and what their users set them up with: the only package that does I/O.
+ * What programs use of clients: configuration, credentials, transports, rate limiters, hooks, and helpers for the errors of
+ * calls. The entry `client` of every vendor package hands all of it on, so a program that has one vendor package imports from
+ * that.
  *
  * @module
  */
-export type { AbortSignalLike, HostAbortSignal } from './host/abort-signal.js'
+// So that TypeScript can name the type of a call's result in a program that imports nothing else of ours.
+export type * from '@cloud-result/core'
+
 export type { CallOrigin } from './call-origin.js'
-export { catchCategoryTask } from './errors/catch-category-task.js'
-export { causeOf } from './errors/cause.js'
 export type { ClientConfig, RateLimitedCall } from './client-config.js'
-export type { PrepareContext, ClientProfile, Sign, UnsignedRequest } from './client-profile.js'
+export type { OperationCall } from './client-profile.js'
 export type { CallDescription, CallOptions, Client, WaitOptions } from './client.js'
-export { systemClock } from './host/clock.js'
-export type { Clock } from './host/clock.js'
 export { chainProviders, isMissingCredentials, missingCredentials } from './credentials/credentials.js'
 export type { CredentialProvider, Credentials, MissingCredentials } from './credentials/credentials.js'
-export type { Endpoint } from './transport/endpoint.js'
-export { makeFetchTransport } from './transport/fetch-transport.js'
-export { fromEnvironmentVariables } from './credentials/from-environment-variables.js'
-export type { CredentialVariables, Environment } from './credentials/from-environment-variables.js'
+export type { Environment } from './credentials/from-environment-variables.js'
+export { catchCategoryTask } from './errors/catch-category-task.js'
+export { causeOf } from './errors/cause.js'
+export type { AbortSignalLike, HostAbortSignal } from './host/abort-signal.js'
+export { systemClock } from './host/clock.js'
+export type { Clock } from './host/clock.js'
 export type { Fetch, FetchResponse } from './host/fetch.js'
-export { fromFetch } from './transport/from-fetch.js'
+export type { AttemptEvent, CallEvent, Hooks, Outcome, ResultEvent, RetryEvent } from './observe/hooks.js'
+export { openTelemetryHooks } from './observe/opentelemetry.js'
+export type { SpanTracer } from './observe/opentelemetry.js'
 export { fromRateLimiterFlexible } from './rate-limit/from-rate-limiter-flexible.js'
 export type { FlexibleLimiter } from './rate-limit/from-rate-limiter-flexible.js'
-export type { AttemptEvent, CallEvent, Hooks, Outcome, ResultEvent, RetryEvent } from './observe/hooks.js'
-export { makeClient } from './make-client.js'
 export { makeRateLimiter } from './rate-limit/make-rate-limiter.js'
 export type { RateLimiterOptions } from './rate-limit/make-rate-limiter.js'
-export type { OperationCall } from './client-profile.js'
 export type { RateLimiter } from './rate-limit/rate-limiter.js'
 export { makeRetryBudget } from './retry/retry-budget.js'
 export type { RetryBudget } from './retry/retry-budget.js'
 export type { RetryOptions } from './retry/retry-options.js'
 export { sendReader } from './send-reader.js'
+export { makeFetchTransport } from './transport/fetch-transport.js'
+export { fromFetch } from './transport/from-fetch.js'
+export type { NodeTransportOptions } from './transport/node-transport-options.js'
 export { transportFailure } from './transport/transport.js'
 export type { Transport, TransportFailure, TransportRequest, TransportResponse } from './transport/transport.js'
+export { makeNodeTransport } from '#platform'

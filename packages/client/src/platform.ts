@@ -4,9 +4,23 @@
  * @module
  */
 import { makeFetchTransport } from './transport/fetch-transport.js'
+import type { NodeTransportOptions } from './transport/node-transport-options.js'
 import type { Transport } from './transport/transport.js'
 
 export { portableDigest as digest } from '@cloud-result/signing'
 
 /** Makes the default transport of a client. */
 export const makeDefaultTransport = (): Transport => makeFetchTransport()
+
+/**
+ * Makes a transport over `node:http` and `node:https`. Connections are kept alive and reused; idle ones do not keep the
+ * process running. Clients that share a transport share its connections.
+ *
+ * It exists under the condition `node`: in Node, in Bun, and in bundles for them. On every other platform it throws a
+ * `TypeError`, and no bundle for a browser holds code of Node; there, leave `transport` out, and a client uses `fetch`.
+ *
+ * @category Transports
+ */
+export const makeNodeTransport: (options?: NodeTransportOptions) => Transport = () => {
+  throw new TypeError('makeNodeTransport needs Node: leave transport out, and the client uses fetch')
+}

@@ -8,8 +8,9 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { catchCategoryTask, makeClient, sendReader } from '@cloud-result/client'
+import { catchCategoryTask, sendReader } from '@cloud-result/client'
 import type { Client } from '@cloud-result/client'
+import { makeClient } from '@cloud-result/client/vendor'
 
 import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
@@ -102,6 +103,17 @@ describe('send', () => {
     expect(leftOf(await client.send(typed, throwing)())).toMatchObject({ reason: 'input' })
     const big = leftOf(await client.send(createThing, { Size: 1n })())
     expect(big).toMatchObject({ reason: 'input', category: 'InvalidArgument' })
+    expect(sent).toEqual([])
+  })
+
+  it('refuses the input of a codec that gives no reason, at its root', async () => {
+    const { sent, transport } = scripted(success(1))
+    const silent = new t.Type<unknown>('Silent', t.unknown.is, () => ({ _tag: 'Left', left: [] }), t.identity)
+    const error = leftOf(await makeThings({ transport }).send(thing({ input: () => silent }), {})())
+    expect(error).toMatchObject({
+      issues: [{ path: '', expected: 'Silent' }],
+      message: 'The input does not fit the operation: expected Silent at its root'
+    })
     expect(sent).toEqual([])
   })
 

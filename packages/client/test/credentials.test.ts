@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { causeOf, chainProviders, fromEnvironmentVariables, missingCredentials } from '@cloud-result/client'
+import { causeOf, chainProviders, missingCredentials } from '@cloud-result/client'
 import type { CredentialProvider, Credentials } from '@cloud-result/client'
+import { fromEnvironmentVariables } from '@cloud-result/client/vendor'
 
 import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'

@@ -8,11 +8,12 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { fromFetch, makeFetchTransport } from '@cloud-result/client'
+import { fromFetch, makeFetchTransport, makeNodeTransport } from '@cloud-result/client'
 import type { ClientConfig, Transport } from '@cloud-result/client'
-import { makeNodeTransport } from '@cloud-result/client/node'
+import * as node from '@cloud-result/client/node'
 
 import { urlParts } from '../src/node/url-parts.js'
+import * as portable from '../src/platform.js'
 
 import { makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
@@ -287,6 +288,11 @@ describe.each([
 describe('makeNodeTransport', () => {
   const send = (transport: Transport, endpoint: string) =>
     makeThings({ transport, endpoint, retry: { maxAttempts: 1 } }).send(createThing, {})()
+
+  it('is the same function in both entries, and throws outside Node', () => {
+    expect(makeNodeTransport).toBe(node.makeNodeTransport)
+    expect(() => portable.makeNodeTransport()).toThrow(TypeError)
+  })
 
   it('trusts the authority that an agent trusts', async () => {
     const server = await onLoopback((response) => response.end(fine), true)

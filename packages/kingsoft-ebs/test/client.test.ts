@@ -1,8 +1,7 @@
 import { inspect } from 'node:util'
 
-import type { Clock, TransportRequest } from '@cloud-result/client'
 import { fromEnv, makeClient } from '@cloud-result/kingsoft-ebs/client'
-import type { EbsClientConfig } from '@cloud-result/kingsoft-ebs/client'
+import type { Clock, EbsClientConfig, TransportRequest } from '@cloud-result/kingsoft-ebs/client'
 import { CreateVolume, DescribeVolumes, ModifySnapshotType } from '@cloud-result/kingsoft-ebs/operations'
 import { aws4, signRequest } from '@cloud-result/signing'
 import * as t from 'io-ts'
@@ -40,7 +39,7 @@ const recording = (
 }
 
 describe('the client of Kingsoft EBS', () => {
-  it('puts action, version and numbered lists into a signed query', async () => {
+  it('sends action, version and numbered lists in a signed query', async () => {
     const { client, requests } = recording([{ body: '{"Volumes":[{"VolumeId":"v1"}],"TotalCount":1,"RequestId":"r"}' }])
     expect(await client.send(DescribeVolumes, { VolumeId: ['v1', 'v2'] })()).toMatchObject({
       right: { data: { Volumes: [{ VolumeId: 'v1' }], TotalCount: 1 }, requestId: 'r' }
@@ -69,20 +68,23 @@ describe('the client of Kingsoft EBS', () => {
     expect(headers['authorization']).toBe(expected['authorization'])
   })
 
-  it.each(['GET', 'POST'] as const)('lets no parameter make another call of a %s', async (method) => {
-    const { client, requests } = recording([{ body: '{"RequestId":"r"}' }])
-    const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }
-    await client.call({ action: 'ListThings', version: '2', method, parameters }, t.unknown)()
-    const [{ url, body }] = requests as [TransportRequest]
-    const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
-    expect(written.toSorted()).toEqual([
-      ['Action', 'ListThings'],
-      ['Name', 'n'],
-      ['Version', '2']
-    ])
-  })
+  it.each(['GET', 'POST'] as const)(
+    'sends the action of the call, whatever a parameter named Action says: %s',
+    async (method) => {
+      const { client, requests } = recording([{ body: '{"RequestId":"r"}' }])
+      const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }
+      await client.call({ action: 'ListThings', version: '2', method, parameters }, t.unknown)()
+      const [{ url, body }] = requests as [TransportRequest]
+      const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
+      expect(written.toSorted()).toEqual([
+        ['Action', 'ListThings'],
+        ['Name', 'n'],
+        ['Version', '2']
+      ])
+    }
+  )
 
-  it('posts a form where the operation asks for it', async () => {
+  it('sends a form by POST if the operation asks for it', async () => {
     const { client, requests } = recording([{ body: '{"RequestId":"r","Result":true}' }])
     await client.send(ModifySnapshotType, { SnapshotIds: ['s1'] })()
     expect(requests[0]).toMatchObject({ method: 'POST', url: 'https://ebs.cn-beijing-6.api.ksyun.com/' })
@@ -103,7 +105,7 @@ describe('the client of Kingsoft EBS', () => {
     expect(xml.requests[0]?.headers['accept']).toBe('application/xml')
   })
 
-  it('slows down for the throttle that comes as 409, and does not repeat a create that timed out', async () => {
+  it('waits after a throttle with status 409, and does not repeat a create that timed out', async () => {
     const throttled = {
       status: 409,
       body: '{"RequestId":"r1","Error":{"Code":"LimitExceeded","Message":"Request was rejected because the request speed of this openAPI is beyond the current flow control limit."}}'
@@ -139,7 +141,7 @@ describe('the client of Kingsoft EBS', () => {
     })
   })
 
-  it('knows the other names of them, and takes the first that is set', async () => {
+  it('reads the other names of these variables, and uses the first that is set', async () => {
     const others = {
       KSYUN_ACCESS_KEY_ID: 'other id',
       KSYUN_SECRET_ACCESS_KEY: 'other secret',

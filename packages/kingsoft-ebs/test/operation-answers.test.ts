@@ -1,6 +1,6 @@
 import { dryRun } from '@cloud-result/core'
 import type { Condition, Operation } from '@cloud-result/core'
-import { encodeParameters } from '@cloud-result/core/vendor'
+import { encodeParameters } from '@cloud-result/client/vendor'
 import { decode } from '@cloud-result/kingsoft-ebs'
 import {
   AttachVolume,

@@ -1,40 +1,40 @@
-import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client'
-import type {
-  Client,
-  ClientConfig,
-  ClientProfile,
-  CredentialProvider,
-  Environment,
-  UnsignedRequest
-} from '@cloud-result/client'
-import { encodeParameters } from '@cloud-result/core/vendor'
+import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
+import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
+import type { ClientProfile, UnsignedRequest } from '@cloud-result/client/vendor'
 import { aws4, encodeQuery } from '@cloud-result/signing'
 
 import { decode, service, vendor } from './index.js'
 
-export { catchCategoryTask, chainProviders, fromFetch, sendReader } from '@cloud-result/client'
-export type { Client, ClientConfig, CredentialProvider, Credentials } from '@cloud-result/client'
+export * from '@cloud-result/client'
 
-/** How a client of Monitor is set up. */
+/**
+ * The configuration of a client of Monitor.
+ *
+ * @category Configuration
+ */
 export interface MonitorClientConfig extends ClientConfig {
-  /** What answers are asked for; JSON by default. Many operations know no XML. */
+  /** The format of responses; JSON by default. Many operations do not support XML. */
   readonly format?: 'json' | 'xml' | undefined
 }
 
 /**
  * Makes a client of Kingsoft Cloud Monitor: requests signed with AWS4-HMAC-SHA256, to `monitor.<region>.api.ksyun.com`.
- * Each operation belongs to a version of the API of its own; `call` takes 2021-01-01 when it is told none.
+ * Each operation belongs to one version of the API; the default of `call` is 2021-01-01.
  *
  * Sources: https://endocs.ksyun.com/documents/37886 and https://docs.ksyun.com/documents/40308
+ *
+ * @category Calls
  */
 export const makeClient = (config: MonitorClientConfig): Client =>
   makeClientOf(profileOf(config.format ?? 'json'), config)
 
 /**
  * Reads credentials from `KSYUN_ACCESS_KEY`, `KSYUN_SECRET_KEY` and, for temporary ones, `KSYUN_SECURITY_TOKEN`, as the
- * vendor's Terraform providers do; else from `KSYUN_ACCESS_KEY_ID`, `KSYUN_SECRET_ACCESS_KEY` and `KSYUN_SESSION_TOKEN`.
+ * vendor's Terraform providers do; if one is not set, from `KSYUN_ACCESS_KEY_ID`, `KSYUN_SECRET_ACCESS_KEY` and `KSYUN_SESSION_TOKEN`.
  *
  * Source of the latter: https://github.com/kingsoftcloud/ksadk-python
+ *
+ * @category Credentials
  */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
   fromEnvironmentVariables(
@@ -59,13 +59,13 @@ const profileOf = (format: string): ClientProfile => ({
   }
 })
 
-// The versions whose gateway has a path of its own.
+// The versions whose gateway has its own path.
 const paths: ReadonlyMap<string, string> = new Map([
   ['2019-08-12', '/v3/'],
   ['2023-07-12', '/v4/']
 ])
 
-// A query, a form, or JSON beside a query that names the action.
+// A query, a form, or a JSON body with the action in the query.
 const contentOf = (
   method: string,
   action: string,
@@ -73,19 +73,20 @@ const contentOf = (
   parameters: Parameters,
   encodings: Readonly<Record<string, string>> = {}
 ): Pick<UnsignedRequest, 'query' | 'body'> & { readonly type?: string } => {
-  // Last, so that no parameter makes another call of this one.
+  // Last, so that no parameter can replace the action or the version.
   const named = { Action: action, Version: version }
-  const isWritten = (name: string, word: string): boolean => Object.hasOwn(encodings, name) && encodings[name] === word
-  const whole = Object.keys(parameters).find((name) => isWritten(name, 'body'))
-  if (method !== 'GET' && (encodings['*'] === 'json' || whole !== undefined)) {
-    const [beside, inside] = partition(parameters, (name) => isWritten(name, 'query'))
-    const body = JSON.stringify(whole === undefined ? inside : inside[whole])
-    return { query: encodeParameters({ ...beside, ...named }), body, type: 'application/json; charset=utf-8' }
+  const isEncodedAs = (name: string, encoding: string): boolean =>
+    Object.hasOwn(encodings, name) && encodings[name] === encoding
+  const wholeBody = Object.keys(parameters).find((name) => isEncodedAs(name, 'body'))
+  if (method !== 'GET' && (encodings['*'] === 'json' || wholeBody !== undefined)) {
+    const [inQuery, inBody] = partition(parameters, (name) => isEncodedAs(name, 'query'))
+    const body = JSON.stringify(wholeBody === undefined ? inBody : inBody[wholeBody])
+    return { query: encodeParameters({ ...inQuery, ...named }), body, type: 'application/json; charset=utf-8' }
   }
-  const written = encodeParameters({ ...parameters, ...named }, encodings)
+  const encoded = encodeParameters({ ...parameters, ...named }, encodings)
   return method === 'GET'
-    ? { query: written, body: '' }
-    : { query: [], body: encodeQuery(written), type: 'application/x-www-form-urlencoded' }
+    ? { query: encoded, body: '' }
+    : { query: [], body: encodeQuery(encoded), type: 'application/x-www-form-urlencoded' }
 }
 
 type Parameters = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
-import type { Clock, TransportRequest } from '@cloud-result/client'
 import { fromEnv, makeClient } from '@cloud-result/kingsoft-monitor/client'
+import type { Clock, TransportRequest } from '@cloud-result/kingsoft-monitor/client'
 import { DeleteAlarmPolicy, PutMetricData, UpdateAlertUserStatus } from '@cloud-result/kingsoft-monitor/operations'
 import { aws4, signRequest } from '@cloud-result/signing'
 import * as t from 'io-ts'
@@ -37,7 +37,7 @@ const Anything = t.partial({ data: t.number })
 const answer = { body: '{"data":1,"requestId":"r"}' }
 
 describe('the client of Kingsoft Monitor', () => {
-  it('puts a read into a signed query, under the path of its version', async () => {
+  it('sends a read in a signed query, under the path of its version', async () => {
     const { client, requests } = recording([answer])
     const description = {
       action: 'GetMetricStatistics',
@@ -67,20 +67,23 @@ describe('the client of Kingsoft Monitor', () => {
     expect(headers['authorization']).toBe(expected['authorization'])
   })
 
-  it.each(['GET', 'POST'] as const)('lets no parameter make another call of a %s', async (method) => {
-    const { client, requests } = recording([answer])
-    const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }
-    await client.call({ action: 'ListThings', version: '2', method, parameters }, t.unknown)()
-    const [{ url, body }] = requests as [TransportRequest]
-    const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
-    expect(written.toSorted()).toEqual([
-      ['Action', 'ListThings'],
-      ['Name', 'n'],
-      ['Version', '2']
-    ])
-  })
+  it.each(['GET', 'POST'] as const)(
+    'sends the action of the call, whatever a parameter named Action says: %s',
+    async (method) => {
+      const { client, requests } = recording([answer])
+      const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }
+      await client.call({ action: 'ListThings', version: '2', method, parameters }, t.unknown)()
+      const [{ url, body }] = requests as [TransportRequest]
+      const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
+      expect(written.toSorted()).toEqual([
+        ['Action', 'ListThings'],
+        ['Name', 'n'],
+        ['Version', '2']
+      ])
+    }
+  )
 
-  it('posts JSON beside a query that names the action, or a form', async () => {
+  it('sends JSON by POST with the action in the query, or a form', async () => {
     const { client, requests } = recording([answer, answer])
     const json = {
       action: 'CreateAlarmPolicy',
@@ -107,7 +110,7 @@ describe('the client of Kingsoft Monitor', () => {
     ])
   })
 
-  it('says beside a JSON body that nothing shall be done, and in a form', async () => {
+  it('sends the dry-run flag in the query of a JSON body, and in a form', async () => {
     const passed = { status: 412, body: '{"requestid":"r","error":{"code":"DryRunOperation"}}' }
     const { client, requests } = recording([passed, passed, passed])
     const outcomes = [
@@ -123,7 +126,7 @@ describe('the client of Kingsoft Monitor', () => {
     ])
   })
 
-  it('slows down for the throttle whose text speaks of something else', async () => {
+  it('waits after a throttle whose message is about something else', async () => {
     const throttle =
       '{"requestid":"r1","error":{"code":"x","message":"Request was rejected because it referenced an \'InnerApi\' that does not exist"}}'
     const { client, requests } = recording([{ status: 409, body: throttle }, answer])
@@ -138,7 +141,7 @@ describe('the client of Kingsoft Monitor', () => {
     })
   })
 
-  it('knows the other names of them, and takes the first that is set', async () => {
+  it('reads the other names of these variables, and uses the first that is set', async () => {
     const others = {
       KSYUN_ACCESS_KEY_ID: 'other id',
       KSYUN_SECRET_ACCESS_KEY: 'other secret',

@@ -1,5 +1,5 @@
 import type { Operation } from '@cloud-result/core'
-import { encodeParameters } from '@cloud-result/core/vendor'
+import { encodeParameters } from '@cloud-result/client/vendor'
 import { decode } from '@cloud-result/kingsoft-monitor'
 import * as operations from '@cloud-result/kingsoft-monitor/operations'
 import {

@@ -1,30 +1,40 @@
-import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client'
-import type { Client, ClientConfig, ClientProfile, CredentialProvider, Environment } from '@cloud-result/client'
+import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
+import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
+import type { ClientProfile } from '@cloud-result/client/vendor'
 import { tc3 } from '@cloud-result/signing'
 
 import { decode, service, vendor } from './index.js'
 
-export { catchCategoryTask, chainProviders, fromFetch, sendReader } from '@cloud-result/client'
-export type { Client, ClientConfig, CredentialProvider, Credentials } from '@cloud-result/client'
+export * from '@cloud-result/client'
 
-/** How a client of CVM is set up. */
+/**
+ * The configuration of a client of CVM.
+ *
+ * @category Configuration
+ */
 export interface CvmClientConfig extends ClientConfig {
-  /** The language of messages, which some errors take no notice of; English by default. */
+  /** The language of messages; English by default. Some errors ignore it. */
   readonly language?: 'en-US' | 'zh-CN' | undefined
 }
 
 /**
  * Makes a client of Tencent Cloud CVM: JSON requests signed with TC3-HMAC-SHA256.
  *
- * Requests go to `cvm.tencentcloudapi.com`, which serves every region but those of the financial zones; these have hosts
- * of their own. `endpoint` names another one, such as `cvm.internal.tencentcloudapi.com` inside a VPC.
+ * Requests go to `cvm.tencentcloudapi.com`, which serves every region except the financial zones, which have their own
+ * hosts. Set `endpoint` for another host, such as `cvm.internal.tencentcloudapi.com` inside a VPC.
  *
  * Source: https://www.tencentcloud.com/document/product/213/31573
+ *
+ * @category Calls
  */
 export const makeClient = (config: CvmClientConfig): Client =>
   makeClientOf(profileOf(config.language ?? 'en-US'), config)
 
-/** Reads credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary ones, `TENCENTCLOUD_TOKEN`. */
+/**
+ * Reads credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary ones, `TENCENTCLOUD_TOKEN`.
+ *
+ * @category Credentials
+ */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
   fromEnvironmentVariables(
     {

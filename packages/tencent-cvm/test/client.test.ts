@@ -1,9 +1,7 @@
 import { inspect } from 'node:util'
 
-import { sendReader } from '@cloud-result/client'
-import type { Clock, TransportRequest } from '@cloud-result/client'
-import { fromEnv, makeClient } from '@cloud-result/tencent-cvm/client'
-import type { CvmClientConfig } from '@cloud-result/tencent-cvm/client'
+import { fromEnv, makeClient, sendReader } from '@cloud-result/tencent-cvm/client'
+import type { Clock, CvmClientConfig, TransportRequest } from '@cloud-result/tencent-cvm/client'
 import { DescribeInstancesStatus, ResetInstance, RunInstances } from '@cloud-result/tencent-cvm/operations'
 import { signRequest, tc3 } from '@cloud-result/signing'
 import * as t from 'io-ts'
@@ -38,7 +36,7 @@ const recording = (bodies: readonly unknown[], config: Partial<CvmClientConfig> 
 }
 
 describe('the client of Tencent CVM', () => {
-  it('does nothing before it is run, then sends signed JSON and decodes the answer', async () => {
+  it('does nothing before it is run, then sends signed JSON and decodes the response', async () => {
     const { client, requests } = recording([{ TotalCount: 1, InstanceStatusSet: null, RequestId: 'r' }])
     const task = client.send(DescribeInstancesStatus, { Limit: 20 })
     expect(requests).toEqual([])
@@ -76,14 +74,14 @@ describe('the client of Tencent CVM', () => {
     expect(headers['authorization']).toBe(expected['authorization'])
   })
 
-  it('sends financial zones to their own hosts', async () => {
+  it('sends requests of financial zones to their own hosts', async () => {
     const { client, requests } = recording([{ RequestId: 'r' }], { region: 'ap-shanghai-fsi', language: 'zh-CN' })
     await client.send(DescribeInstancesStatus, {})()
     expect(requests[0]?.url).toBe('https://cvm.ap-shanghai-fsi.tencentcloudapi.com/')
     expect(requests[0]?.headers['x-tc-language']).toBe('zh-CN')
   })
 
-  it('refuses wrong input by its path, and sends nothing', async () => {
+  it('refuses invalid input with its path, and sends nothing', async () => {
     const { client, requests } = recording([])
     const wrong = { Placement: { Zone: 'ap-guangzhou-3' }, Disk: 1, DryRun: 'yes' }
     expect(await client.send(RunInstances, wrong as never)()).toMatchObject({
@@ -100,7 +98,7 @@ describe('the client of Tencent CVM', () => {
     client.send(DescribeInstancesStatus, { Limits: 20 })
   })
 
-  it('repeats an unsafe call under one token, each time signed, when the service broke', async () => {
+  it('repeats an unsafe call after an internal error, signed again and with the same token', async () => {
     const broken = { Error: { Code: 'InternalError', Message: '' }, RequestId: 'r1' }
     const { client, requests } = recording([broken, { InstanceIdSet: ['ins-1'], RequestId: 'r2' }])
     const result = await client.send(RunInstances, { Placement: { Zone: 'ap-guangzhou-3' } })()
@@ -110,7 +108,7 @@ describe('the client of Tencent CVM', () => {
     expect(tokens[1]).toBe(tokens[0])
   })
 
-  it('reads pages until one is short, and reaches operations that are not typed', async () => {
+  it('reads pages until one is short, and calls operations that are not typed', async () => {
     const page = (count: number) => ({ TotalCount: 3, InstanceStatusSet: Array.from({ length: count }, () => ({})) })
     const { client, requests } = recording([page(2), page(1)])
     const sizes: unknown[] = []
@@ -128,7 +126,7 @@ describe('the client of Tencent CVM', () => {
     expect(other.requests[0]).toMatchObject({ headers: { 'x-tc-action': 'DescribeThings' }, body: '{"A":[1]}' })
   })
 
-  it('rehearses a call, and is handed to a program last', async () => {
+  it('makes dry runs, and can be passed to a program last', async () => {
     const { client, requests } = recording([{ RequestId: 'r1' }, { TotalCount: 0, RequestId: 'r2' }])
     expect(await client.dryRun(RunInstances, { Placement: { Zone: 'z' } })()).toEqual({
       _tag: 'Right',
@@ -138,7 +136,7 @@ describe('the client of Tencent CVM', () => {
     expect(await sendReader(DescribeInstancesStatus)({})(client)()).toMatchObject({ right: { requestId: 'r2' } })
   })
 
-  it('reads its credentials from the usual variables, and shows them to nobody', async () => {
+  it('reads its credentials from the usual variables, and never shows them', async () => {
     const environment = { TENCENTCLOUD_SECRET_ID: 'id', TENCENTCLOUD_SECRET_KEY: 'key', TENCENTCLOUD_TOKEN: 'token' }
     expect(await fromEnv(environment)()).toEqual({ accessKeyId: 'id', secretAccessKey: 'key', sessionToken: 'token' })
     const { client } = recording([])

@@ -1,5 +1,6 @@
-import { left, right, toStandardSchema } from '@cloud-result/core'
+import { left, right } from '@cloud-result/core'
 import type { Issue, Operation, Result } from '@cloud-result/core'
+import { toIssues } from '@cloud-result/core/vendor'
 
 import type { RequestProblem } from '../errors/request-error.js'
 
@@ -10,23 +11,18 @@ export const checkInput = <Input, Output>(
 ): Result<Readonly<Record<string, unknown>>, RequestProblem> => {
   try {
     const codec = operation.input()
-    const checked = toStandardSchema(codec)['~standard'].validate(input)
-    if (checked.issues === undefined) return right(codec.encode(checked.value) as Readonly<Record<string, unknown>>)
-    const issues = checked.issues.map(({ message, path }) => ({
-      path: path.join('.'),
-      expected: message.replace('Expected ', '')
-    }))
-    return left({ reason: 'input', message: summarise(issues), issues })
+    const checked = codec.decode(input)
+    if (checked._tag === 'Right') return right(codec.encode(checked.right) as Readonly<Record<string, unknown>>)
+    const [first = { path: '', expected: codec.name }, ...others] = toIssues(checked.left)
+    return left({ reason: 'input', message: messageOf(first, others.length), issues: [first, ...others] })
   } catch (cause) {
     // A getter of the input can throw, and so can a codec of the caller's.
     return left({ reason: 'input', message: 'The input cannot be read', cause })
   }
 }
 
-const summarise = (issues: readonly Issue[]): string => {
-  const [first] = issues
-  if (first === undefined) return 'The input does not fit the operation'
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
-  const where = first.path === '' ? 'its root' : first.path
-  return `The input does not fit the operation: expected ${first.expected} at ${where}${more}`
+const messageOf = ({ path, expected }: Issue, others: number): string => {
+  const where = path === '' ? 'its root' : path
+  const more = others === 0 ? '' : ` (and ${others} more)`
+  return `The input does not fit the operation: expected ${expected} at ${where}${more}`
 }

@@ -4,4 +4,4 @@
  * @module
  */
 export { makeNodeTransport } from './node-transport.js'
-export type { NodeTransportOptions } from './node-transport.js'
+export type { NodeTransportOptions } from '../transport/node-transport-options.js'

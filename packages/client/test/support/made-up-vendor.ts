@@ -1,5 +1,6 @@
-import { makeClient } from '@cloud-result/client'
-import type { Client, ClientConfig, ClientProfile, TransportRequest, TransportResponse } from '@cloud-result/client'
+import type { Client, ClientConfig, TransportRequest, TransportResponse } from '@cloud-result/client'
+import { makeClient } from '@cloud-result/client/vendor'
+import type { ClientProfile } from '@cloud-result/client/vendor'
 import type { Operation } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 import { acs3 } from '@cloud-result/signing'

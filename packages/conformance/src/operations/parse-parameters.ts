@@ -1,11 +1,10 @@
-import type { Parameter } from '@cloud-result/core/vendor'
 import type { Api, Field, FieldType } from '@cloud-result/generator'
 
 type Tree = Map<string, Tree | string>
 
 /** Reads parameters back, as a server would that knows the fields. It throws what no server would take. */
 export const parseParameters = (
-  parameters: readonly Parameter[],
+  parameters: readonly (readonly [name: string, value: string])[],
   fields: readonly Field[],
   encodings: Readonly<Record<string, string>>,
   api: Api

@@ -1,7 +1,7 @@
 import * as kms from '@cloud-result/alibaba-kms'
 import type { TransportRequest } from '@cloud-result/client'
 import type { CloudError, Operation, Result, Success, WireResponse } from '@cloud-result/core'
-import { encodeParameters } from '@cloud-result/core/vendor'
+import { encodeParameters } from '@cloud-result/client/vendor'
 import * as ebs from '@cloud-result/kingsoft-ebs'
 import * as monitor from '@cloud-result/kingsoft-monitor'
 import * as cvm from '@cloud-result/tencent-cvm'

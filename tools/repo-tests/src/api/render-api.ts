@@ -56,7 +56,11 @@ export const makeRenderApi = (packageUrls: readonly URL[]): RenderApi => {
         const source = program.getSourceFile(file)
         const module = source && checker.getSymbolAtLocation(source)
         if (source === undefined || module === undefined) throw new Error(`${specifier} has no module in ${file}`)
-        const exported = checker.getExportsOfModule(module).map((symbol) => ({ name: symbol.name, symbol }))
+        const typesOnly = typesOnlyOf(checker, source)
+        const exported = checker
+          .getExportsOfModule(module)
+          .filter((symbol) => !typesOnly.has(resolve(checker, symbol)) || isType(resolve(checker, symbol)))
+          .map((symbol) => ({ name: symbol.name, symbol }))
         const text = isGenerated(source)
           ? exported.map(({ name, symbol }) => `${kindOf(resolve(checker, symbol))} ${name}`)
           : renderSymbols(checker, root, exported)
@@ -65,6 +69,19 @@ export const makeRenderApi = (packageUrls: readonly URL[]): RenderApi => {
       .join('\n')
   }
 }
+
+/** The symbols that a module re-exports by `export type *`: their values are not exported. */
+const typesOnlyOf = (checker: ts.TypeChecker, source: ts.SourceFile): ReadonlySet<ts.Symbol> =>
+  new Set(
+    source.statements.flatMap((statement) => {
+      if (!ts.isExportDeclaration(statement) || statement.exportClause !== undefined) return []
+      const module = statement.moduleSpecifier && checker.getSymbolAtLocation(statement.moduleSpecifier)
+      if (module === undefined) return []
+      return statement.isTypeOnly
+        ? checker.getExportsOfModule(module).map((symbol) => resolve(checker, symbol))
+        : [...typesOnlyOf(checker, module.valueDeclaration as ts.SourceFile)]
+    })
+  )
 
 /** An operation's shape follows from a model that has a check of its own. Here its name is enough. */
 const isGenerated = (source: ts.SourceFile): boolean => source.text.startsWith('// Written by tools/generator')

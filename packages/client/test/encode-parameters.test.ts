@@ -1,4 +1,4 @@
-import { encodeParameters } from '@cloud-result/core/vendor'
+import { encodeParameters } from '@cloud-result/client/vendor'
 import { describe, expect, it } from 'vitest'
 
 describe('encodeParameters', () => {

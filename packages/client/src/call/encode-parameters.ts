@@ -1,13 +1,15 @@
-import { isRecord } from './record.js'
+import { isRecord } from '@cloud-result/core/vendor'
+import type { Parameter } from '@cloud-result/signing'
 
-/** A name and a value as they stand in a query or a form, not yet percent-encoded. */
-export type Parameter = readonly [name: string, value: string]
-
-/** How a field is written as parameters where that differs from the usual way. */
+/**
+ * How a field is written as parameters if it differs from the default.
+ *
+ * @category Profiles
+ */
 export type ParameterEncoding =
   /** One parameter that holds JSON. */
   | 'json'
-  /** One parameter that holds the entries of a list with commas between them. */
+  /** One parameter that holds the entries of a list, separated by commas. */
   | 'comma'
   /** A list counted from 0: `Dimensions.0.Name`. */
   | 'from-0'
@@ -15,16 +17,18 @@ export type ParameterEncoding =
   | 'brackets'
 
 /**
- * Writes the input of an operation as parameters: lists count from 1 (`VolumeId.1`), objects join names with points
- * (`Tag.1.Key`), and what is `undefined` or null is left out. `encodings` names the fields that are written in another way: one at the
- * top by its name, one in an object by its path (`Config.Data`).
+ * Encodes the input of an operation as the parameters of a query or a form. Lists count from 1 (`VolumeId.1`), names in
+ * objects are joined with dots (`Tag.1.Key`), and `undefined` and null are left out. `encodings` names the fields that are
+ * written in another way: a top-level field by its name, a field of an object by its path (`Config.Data`).
+ *
+ * @category Profiles
  */
 export const encodeParameters = (
   input: object,
   encodings: Readonly<Record<string, string>> = {}
-): readonly Parameter[] => Object.entries(input).flatMap(([name, value]) => write(name, value, undefined, encodings))
+): readonly Parameter[] => Object.entries(input).flatMap(([name, value]) => encode(name, value, undefined, encodings))
 
-const write = (
+const encode = (
   name: string,
   value: unknown,
   inherited: string | undefined,
@@ -34,14 +38,14 @@ const write = (
   const encoding = Object.hasOwn(encodings, name) ? encodings[name] : inherited
   if (encoding === 'json') return [[name, JSON.stringify(value)]]
   if (Array.isArray(value)) {
-    // A gap in the numbers would pass for the end.
+    // A server would take a gap in the numbers for the end of the list.
     const entries = value.filter((entry) => entry !== undefined && entry !== null)
     return encoding === 'comma'
       ? [[name, entries.map(String).join(',')]]
-      : entries.flatMap((entry, index) => write(name + indexOf(index, encoding), entry, encoding, encodings))
+      : entries.flatMap((entry, index) => encode(name + indexOf(index, encoding), entry, encoding, encodings))
   }
   return isRecord(value)
-    ? Object.entries(value).flatMap(([key, field]) => write(`${name}.${key}`, field, encoding, encodings))
+    ? Object.entries(value).flatMap(([key, field]) => encode(`${name}.${key}`, field, encoding, encodings))
     : [[name, String(value)]]
 }
 
