@@ -51,37 +51,53 @@ export const makeRenderApi = (packageUrls: readonly URL[]): RenderApi => {
 
   return (packageUrl) => {
     const root = fileURLToPath(packageUrl)
-    return entriesOf(packageUrl)
-      .map(({ specifier, file }) => {
-        const source = program.getSourceFile(file)
-        const module = source && checker.getSymbolAtLocation(source)
-        if (source === undefined || module === undefined) throw new Error(`${specifier} has no module in ${file}`)
-        const typesOnly = typesOnlyOf(checker, source)
+    const entries = entriesOf(packageUrl).map(({ specifier, file }) => {
+      const source = program.getSourceFile(file)
+      const module = source && checker.getSymbolAtLocation(source)
+      if (source === undefined || module === undefined) throw new Error(`${specifier} has no module in ${file}`)
+      return { specifier, source, module }
+    })
+    const published = new Set(
+      entries.flatMap(({ module }) => checker.getExportsOfModule(module).map((symbol) => resolve(checker, symbol)))
+    )
+    return entries
+      .map(({ specifier, source, module }) => {
+        const wholePackages = wholePackagesOf(source)
+        const handedOn = new Set(
+          wholePackages.flatMap(({ moduleSpecifier }) => {
+            const other = moduleSpecifier && checker.getSymbolAtLocation(moduleSpecifier)
+            return other === undefined
+              ? []
+              : checker.getExportsOfModule(other).map((symbol) => resolve(checker, symbol))
+          })
+        )
         const exported = checker
           .getExportsOfModule(module)
-          .filter((symbol) => !typesOnly.has(resolve(checker, symbol)) || isType(resolve(checker, symbol)))
+          .filter((symbol) => !handedOn.has(resolve(checker, symbol)))
           .map((symbol) => ({ name: symbol.name, symbol }))
+        const whole = wholePackages.map(
+          ({ isTypeOnly, moduleSpecifier }) =>
+            `${isTypeOnly ? 'every type' : 'everything'} of ${textOfName(moduleSpecifier)}`
+        )
         const text = isGenerated(source)
           ? exported.map(({ name, symbol }) => `${kindOf(resolve(checker, symbol))} ${name}`)
-          : renderSymbols(checker, root, exported)
-        return [`# ${specifier}`, '', ...text.toSorted(byText), ''].join('\n')
+          : renderSymbols(checker, root, exported, published)
+        return [`# ${specifier}`, '', ...whole, ...text.toSorted(byText), ''].join('\n')
       })
       .join('\n')
   }
 }
 
-/** The symbols that a module re-exports by `export type *`: their values are not exported. */
-const typesOnlyOf = (checker: ts.TypeChecker, source: ts.SourceFile): ReadonlySet<ts.Symbol> =>
-  new Set(
-    source.statements.flatMap((statement) => {
-      if (!ts.isExportDeclaration(statement) || statement.exportClause !== undefined) return []
-      const module = statement.moduleSpecifier && checker.getSymbolAtLocation(statement.moduleSpecifier)
-      if (module === undefined) return []
-      return statement.isTypeOnly
-        ? checker.getExportsOfModule(module).map((symbol) => resolve(checker, symbol))
-        : [...typesOnlyOf(checker, module.valueDeclaration as ts.SourceFile)]
-    })
-  )
+/** The packages of which a module re-exports everything. Their own records say what that is. */
+const wholePackagesOf = (source: ts.SourceFile): readonly ts.ExportDeclaration[] =>
+  source.statements
+    .filter((statement) => ts.isExportDeclaration(statement))
+    .filter(
+      ({ exportClause, moduleSpecifier }) => exportClause === undefined && !textOfName(moduleSpecifier).startsWith('.')
+    )
+
+const textOfName = (name: ts.Node | undefined): string =>
+  name !== undefined && ts.isStringLiteral(name) ? name.text : ''
 
 /** An operation's shape follows from a model that has a check of its own. Here its name is enough. */
 const isGenerated = (source: ts.SourceFile): boolean => source.text.startsWith('// Written by tools/generator')
@@ -97,11 +113,16 @@ interface Named {
   readonly symbol: ts.Symbol
 }
 
-const renderSymbols = (checker: ts.TypeChecker, root: string, exported: readonly Named[]): readonly string[] => {
+const renderSymbols = (
+  checker: ts.TypeChecker,
+  root: string,
+  exported: readonly Named[],
+  published: ReadonlySet<ts.Symbol>
+): readonly string[] => {
   const found = new Map(exported.map(({ name, symbol }) => [resolve(checker, symbol), name]))
   const names = new Set(found.keys())
   const lines: string[] = []
-  // Grows while it is read: a type that an export mentions is part of what a user sees.
+  // Grows while it is read: a type that an export mentions is part of what a user sees, unless an entry exports it.
   for (const [symbol, name] of found) {
     const owner = ownerOf(symbol, root)
     if (owner !== undefined) {
@@ -111,7 +132,8 @@ const renderSymbols = (checker: ts.TypeChecker, root: string, exported: readonly
     const { text, mentioned } = renderSymbol(checker, name, symbol)
     lines.push(names.has(symbol) ? text : `(not exported) ${text}`)
     for (const other of mentioned) {
-      if (!found.has(other) && isType(other) && ownerOf(other, root) === undefined) found.set(other, other.name)
+      const isShown = found.has(other) || published.has(other)
+      if (!isShown && isType(other) && ownerOf(other, root) === undefined) found.set(other, other.name)
     }
   }
   return lines
