@@ -9,6 +9,7 @@ import {
   DescribeDedicatedBlockStorageClusters,
   DescribeSnapshots,
   DescribeVolumes,
+  GetUpgradeVolumeTypeProcessInfo,
   isSnapshotAvailable,
   isVolumeAvailable,
   isVolumeInUse,
@@ -51,6 +52,24 @@ describe('answers of EBS', () => {
     ]) {
       const data = dataOf(DescribeDedicatedBlockStorageClusters, body)
       expect(data).toEqual({ requestId: 'r', Dbscs: [{ DscId: 'd' }], TotalCount: 1 })
+    }
+  })
+
+  it('say how far a change of type is, as the SDK types it and as the documentation does', () => {
+    const typed = {
+      PrepareProcess: 50,
+      LatestDataProcess: 0,
+      PrepareDone: false,
+      LatestDataDone: true,
+      EstimatedDuring: 9
+    }
+    const documented = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, String(value)]))
+    for (const Process of [typed, documented]) {
+      const { Result } = dataOf(GetUpgradeVolumeTypeProcessInfo, {
+        RequestId: 'r',
+        Result: [{ VolumeId: 'v', Process }]
+      })
+      expect(Result).toEqual([{ VolumeId: 'v', Process: typed }])
     }
   })
 

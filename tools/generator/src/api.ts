@@ -14,6 +14,8 @@ export interface Structure {
 
 export interface DescribedField extends Field {
   readonly does: string | undefined
+  /** What to use instead, where the vendor has deprecated the field. */
+  readonly deprecated: string | undefined
   /** The type of its values, where they are documented. */
   readonly values: string | undefined
 }
@@ -27,8 +29,8 @@ export interface ApiOperation {
   readonly facts: OperationFacts
   readonly description: OperationDescription
   readonly page: string
-  /** The operation that is asked whether it has settled, where it names a waiter. */
-  readonly settlesOn: string | undefined
+  /** The waiters for what it starts, each with the operation that it polls. */
+  readonly waiters: readonly { readonly name: string; readonly polls: string | undefined }[]
   readonly input: Structure
   readonly output: Structure
 }
@@ -51,7 +53,12 @@ export const resolve = (model: Model): Api => {
     fields.map((field) => {
       const at = `${owner}.${field.name}`
       used.add(at)
-      return { ...field, does: descriptions.fields[at], values: valuesOf.get(at) }
+      return {
+        ...field,
+        does: descriptions.fields[at],
+        deprecated: descriptions.deprecated?.[at],
+        values: valuesOf.get(at)
+      }
     })
 
   const operations = Object.entries(facts.operations).map(([key, metadata]): ApiOperation => {
@@ -75,7 +82,9 @@ export const resolve = (model: Model): Api => {
       version,
       facts: operation,
       description,
-      settlesOn: description.settles === undefined ? undefined : descriptions.waiters[description.settles],
+      waiters: [description.settles ?? []]
+        .flat()
+        .map((waiter) => ({ name: waiter, polls: descriptions.waiters[waiter] })),
       page: (descriptions.pages?.[key] ?? descriptions.page).replace('{action}', action).replace('{version}', version),
       input: structure('input'),
       output: structure('output')
@@ -110,12 +119,14 @@ export const resolve = (model: Model): Api => {
     values: new Map(Object.entries(descriptions.values))
   }
   const strangers = [
-    ...[...Object.keys(descriptions.fields), ...valuesOf.keys()].filter((at) => !used.has(at)),
+    ...[...Object.keys(descriptions.fields), ...Object.keys(descriptions.deprecated ?? {}), ...valuesOf.keys()].filter(
+      (at) => !used.has(at)
+    ),
     ...Object.keys(descriptions.operations).filter((key) => facts.operations[key] === undefined),
     ...Object.keys(descriptions.shapes).filter((shape) => facts.shapes[shape] === undefined),
     ...Object.keys(facts.shapes).filter((shape) => !api.shapes.input.has(shape) && !api.shapes.output.has(shape)),
     ...Object.values(descriptions.waiters).filter((name) => !operations.some((operation) => operation.name === name)),
-    ...operations.flatMap(({ description: { settles = [] } }) => settles).filter((name) => !descriptions.waiters[name]),
+    ...operations.flatMap(({ waiters }) => waiters).flatMap(({ name, polls }) => (polls === undefined ? [name] : [])),
     ...corrections.flatMap(({ of }) => of).filter((of) => !facts.operations[of] && !facts.shapes[of])
   ]
   if (strangers.length > 0) throw new Error(`nothing has or uses ${strangers.join(', ')}`)

@@ -19,6 +19,8 @@ export interface Facts {
 
 export interface OperationFacts {
   readonly version?: string
+  /** The one site of the vendor that has the operation, if not all of them have it. */
+  readonly site?: 'international'
   readonly method?: 'GET' | 'POST' | 'PUT'
   readonly idempotencyToken?: string
   readonly dryRun?: string
@@ -58,6 +60,8 @@ export interface Descriptions {
   readonly shapes: Readonly<Record<string, string>>
   /** By the name of the interface and that of the field. A shape's hold for requests and answers. */
   readonly fields: Readonly<Record<string, string>>
+  /** The fields that the vendor has deprecated, named as in `fields`, with a sentence on what to use instead. */
+  readonly deprecated?: Readonly<Record<string, string>>
   /** Documented values, by the name of their type. */
   readonly values: Readonly<Record<string, ValueSet>>
   /** What `operation-support/waiters.ts`, written by hand, exports beside the operations, and the operation whose answers it reads. */
@@ -71,8 +75,10 @@ export interface OperationDescription {
   readonly does: string
   /** Why it is not safe to repeat, or what else to know before repeating it: whole sentences. */
   readonly because?: string
-  /** The waiter for what the operation starts and does not wait for. */
-  readonly settles?: string
+  /** What to use instead, if the vendor has deprecated the operation. */
+  readonly deprecated?: string
+  /** The waiters for what the operation starts and does not wait for. Where there are several, its input decides which. */
+  readonly settles?: string | readonly string[]
 }
 
 export interface ValueSet {

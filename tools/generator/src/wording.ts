@@ -23,6 +23,10 @@ const wrap = (text: string, width: number): readonly string[] => {
   return [...lines, line]
 }
 
+/** Writes the paragraph of a comment that marks what follows as deprecated, if there is something to use instead. */
+export const deprecation = (instead: string | undefined): string | undefined =>
+  instead === undefined ? undefined : `@deprecated ${instead}`
+
 /** Writes a text as a literal. */
 export const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 

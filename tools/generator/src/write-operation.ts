@@ -2,7 +2,7 @@ import type { ApiOperation } from './api.js'
 import type { Module } from './module.js'
 import { writeCodec, writeInterface } from './write-structure.js'
 import type { Writing } from './write-structure.js'
-import { comment, key, quote } from './wording.js'
+import { comment, deprecation, key, quote } from './wording.js'
 
 /** Writes an operation after the interfaces of what it takes and answers. */
 export const writeOperation = (operation: ApiOperation, writing: Writing): readonly string[] => {
@@ -22,13 +22,19 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
     ...(facts.paging === undefined ? [] : [`paging: ${writePaging(facts.paging)}`]),
     ...(facts.encodings === undefined ? [] : [`encodings: ${writeRecord(facts.encodings)}`])
   ]
+  const paragraphs = [
+    description.does,
+    facts.site === undefined ? undefined : sites[facts.site],
+    repetition(operation),
+    settling(operation),
+    howToCall(operation),
+    `Source: ${page}`,
+    deprecation(description.deprecated)
+  ]
   return [
     writeInterface(input, writing),
     writeInterface(output, writing),
-    `${comment([description.does, repetition(operation), settling(operation), howToCall(operation), `Source: ${page}`])}export const ${name}: ${module.type(
-      'Operation',
-      core
-    )}<${types.join(', ')}> = {\n${entries.join(',\n')}\n}`
+    `${comment(paragraphs)}export const ${name}: ${module.type('Operation', core)}<${types.join(', ')}> = {\n${entries.join(',\n')}\n}`
   ]
 }
 
@@ -46,10 +52,12 @@ const repetition = ({ description, facts }: ApiOperation): string | undefined =>
 
 const repetitions = { read: undefined, idempotent: 'Safe to repeat.', unsafe: 'Not safe to repeat.' } as const
 
-const settling = ({ description, settlesOn }: ApiOperation): string | undefined =>
-  description.settles === undefined
+const sites = { international: 'Only the international site has it.' } as const
+
+const settling = ({ waiters }: ApiOperation): string | undefined =>
+  waiters.length === 0
     ? undefined
-    : `It answers before that is done: wait for \`${description.settles}\` on \`${settlesOn}\`.`
+    : `It answers before that is done: wait for ${waiters.map(({ name, polls }) => `\`${name}\` on \`${polls}\``).join(' or ')}.`
 
 const howToCall = ({ facts }: ApiOperation): string | undefined => {
   const said = [

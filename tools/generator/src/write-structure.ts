@@ -2,7 +2,7 @@ import { shapeName } from './api.js'
 import type { DescribedField, Direction, Structure } from './api.js'
 import type { FieldType, Scalar } from './field-type.js'
 import type { Module } from './module.js'
-import { comment, key, quote } from './wording.js'
+import { comment, deprecation, key, quote } from './wording.js'
 
 /** How the vendor writes requests and answers, which decides the codecs of single values. */
 export interface Dialect {
@@ -35,7 +35,7 @@ export const writeInterface = (structure: Structure, writing: Writing): string =
 
 const interfaceField = (field: DescribedField, direction: Direction, writing: Writing): string => {
   const type = typeText(field.type, direction, field.values, writing)
-  const said = comment([field.does], '  ')
+  const said = comment([field.does, deprecation(field.deprecated)], '  ')
   const absent = type === 'unknown' ? '' : ' | undefined'
   if (direction === 'input') {
     return `${said}  readonly ${key(field.name)}${field.required ? `: ${type}` : `?: ${type}${absent}`}`

@@ -593,6 +593,7 @@ export interface GetClientKeyOutput {
 export const GetClientKey: Operation<GetClientKeyInput, GetClientKeyOutput> = {
   action: 'GetClientKey',
   version: '2016-01-20',
+  method: 'GET',
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<GetClientKeyInput>({ ClientKeyId: t.string }, {}, 'GetClientKeyInput')
@@ -693,6 +694,7 @@ export interface ListClientKeysOutput {
 export const ListClientKeys: Operation<ListClientKeysInput, ListClientKeysOutput> = {
   action: 'ListClientKeys',
   version: '2016-01-20',
+  method: 'GET',
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<ListClientKeysInput>({}, { AapName: t.string }, 'ListClientKeysInput')

@@ -14,7 +14,7 @@ import type {
   GetPublicKeyCode,
   ReEncryptCode
 } from './codes.js'
-import type { BooleanText, MacAlgorithm } from './values.js'
+import type { BooleanText, MacAlgorithm, PublicKeyEncryptionAlgorithm } from './values.js'
 
 /** What `AsymmetricDecrypt` takes. */
 export interface AsymmetricDecryptInput {
@@ -337,7 +337,7 @@ export interface GenerateMacInput {
 
 /** What `GenerateMac` answers. */
 export interface GenerateMacOutput {
-  readonly Algorithm?: string | undefined
+  readonly Algorithm?: MacAlgorithm | undefined
   readonly KeyId?: string | undefined
   /** In Base64. */
   readonly Mac?: string | undefined
@@ -430,7 +430,7 @@ export interface ReEncryptInput {
   readonly DestinationEncryptionContext?: Readonly<Record<string, string>> | undefined
   readonly DestinationKeyId: string
   readonly DryRun?: BooleanText | undefined
-  readonly SourceEncryptionAlgorithm?: string | undefined
+  readonly SourceEncryptionAlgorithm?: PublicKeyEncryptionAlgorithm | undefined
   readonly SourceEncryptionContext?: Readonly<Record<string, string>> | undefined
   readonly SourceKeyId?: string | undefined
   readonly SourceKeyVersionId?: string | undefined
@@ -496,7 +496,7 @@ export interface VerifyMacInput {
 
 /** What `VerifyMac` answers. */
 export interface VerifyMacOutput {
-  readonly Algorithm?: string | undefined
+  readonly Algorithm?: MacAlgorithm | undefined
   readonly KeyId?: string | undefined
   readonly RequestId?: string | undefined
   /** Whether the code is right. */

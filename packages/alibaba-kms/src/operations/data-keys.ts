@@ -11,7 +11,7 @@ import type {
   GenerateDataKeyCode,
   GenerateDataKeyWithoutPlaintextCode
 } from './codes.js'
-import type { BooleanText, DataKeySpec } from './values.js'
+import type { BooleanText, DataKeySpec, PublicKeyEncryptionAlgorithm, WrappingKeySpec } from './values.js'
 
 /** A version of a data key that the service manages. */
 export interface ManagedDataKeyVersion {
@@ -33,8 +33,8 @@ export interface ExportDataKeyInput {
   readonly DryRun?: BooleanText | undefined
   readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   readonly PublicKeyBlob: string
-  readonly WrappingAlgorithm: string
-  readonly WrappingKeySpec: string
+  readonly WrappingAlgorithm: PublicKeyEncryptionAlgorithm
+  readonly WrappingKeySpec: WrappingKeySpec
 }
 
 /** What `ExportDataKey` answers. */
@@ -86,8 +86,8 @@ export interface GenerateAndExportDataKeyInput {
   readonly KeySpec?: DataKeySpec | undefined
   readonly NumberOfBytes?: number | undefined
   readonly PublicKeyBlob: string
-  readonly WrappingAlgorithm: string
-  readonly WrappingKeySpec: string
+  readonly WrappingAlgorithm: PublicKeyEncryptionAlgorithm
+  readonly WrappingKeySpec: WrappingKeySpec
 }
 
 /** What `GenerateAndExportDataKey` answers. */

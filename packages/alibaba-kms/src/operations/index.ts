@@ -400,10 +400,10 @@ export type {
 
 export type {
   AccountStatus,
-  AutomaticRotation,
   BooleanText,
   ChargeType,
   DataKeySpec,
+  KeyAutomaticRotation,
   KeyOrigin,
   KeyState,
   KeyStorageMechanism,
@@ -412,7 +412,12 @@ export type {
   MacAlgorithm,
   Protection,
   ProtectionLevel,
+  PublicKeyEncryptionAlgorithm,
+  QuotaResourceType,
+  SecretAutomaticRotation,
   SecretDataType,
   SecretType,
-  VersionStage
+  TaggableResourceType,
+  VersionStage,
+  WrappingKeySpec
 } from './values.js'

@@ -17,7 +17,7 @@ import * as t from 'io-ts'
 
 import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { GetKmsInstanceCode, ListKmsInstancesCode } from './codes.js'
-import type { BooleanText, ChargeType, KmsInstanceStatus } from './values.js'
+import type { BooleanText, ChargeType, KmsInstanceStatus, QuotaResourceType } from './values.js'
 
 /** A private network that reaches an instance. */
 export interface BindVpc {
@@ -104,7 +104,7 @@ export const KmsInstance: () => t.Type<KmsInstance, unknown, unknown> = /* @__PU
 /** A quota of an instance and what is used of it. */
 export interface KmsInstanceQuota {
   readonly ResourceQuota?: number | undefined
-  readonly ResourceType?: string | undefined
+  readonly ResourceType?: QuotaResourceType | undefined
   readonly UsedQuantity?: number | undefined
 }
 
@@ -232,7 +232,7 @@ export const GetKmsInstance: Operation<GetKmsInstanceInput, GetKmsInstanceOutput
 /** What `GetKmsInstanceQuotaInfos` takes. */
 export interface GetKmsInstanceQuotaInfosInput {
   readonly KmsInstanceId?: string | undefined
-  readonly ResourceType?: string | undefined
+  readonly ResourceType?: QuotaResourceType | undefined
 }
 
 /** What `GetKmsInstanceQuotaInfos` answers. */

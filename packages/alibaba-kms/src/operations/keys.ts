@@ -29,7 +29,7 @@ import type {
   UpdateRotationPolicyCode
 } from './codes.js'
 import type {
-  AutomaticRotation,
+  KeyAutomaticRotation,
   KeyOrigin,
   KeyState,
   KeyStorageMechanism,
@@ -41,7 +41,7 @@ import type {
 /** What is known of a key. */
 export interface KeyMetadata {
   readonly Arn?: string | undefined
-  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly AutomaticRotation?: KeyAutomaticRotation | undefined
   readonly CreationDate?: string | undefined
   /** An account id, or the name of a service. */
   readonly Creator?: string | undefined
@@ -369,6 +369,7 @@ export const EnableKey: Operation<EnableKeyInput, EnableKeyOutput, EnableKeyCode
 /** What `GetKeyPolicy` takes. */
 export interface GetKeyPolicyInput {
   readonly KeyId: string
+  /** The only policy is `default`. */
   readonly PolicyName?: string | undefined
 }
 
@@ -589,6 +590,7 @@ export const SetDeletionProtection: Operation<SetDeletionProtectionInput, SetDel
 export interface SetKeyPolicyInput {
   readonly KeyId: string
   readonly Policy: string
+  /** The only policy is `default`. */
   readonly PolicyName?: string | undefined
 }
 

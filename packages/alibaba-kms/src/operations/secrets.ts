@@ -31,7 +31,7 @@ import type {
   UpdateSecretCode,
   UpdateSecretVersionStageCode
 } from './codes.js'
-import type { AutomaticRotation, BooleanText, SecretDataType, SecretType, VersionStage } from './values.js'
+import type { BooleanText, SecretAutomaticRotation, SecretDataType, SecretType, VersionStage } from './values.js'
 
 /** Why the value of a secret could not be had. */
 export interface SecretError {
@@ -56,7 +56,7 @@ export const SecretError: () => t.Type<SecretError, unknown, unknown> = /* @__PU
 
 /** A secret with the value of a version. */
 export interface SecretValue {
-  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly AutomaticRotation?: SecretAutomaticRotation | undefined
   readonly CreateTime?: string | undefined
   readonly ExtendedConfig?: string | undefined
   readonly LastRotationDate?: string | undefined
@@ -153,8 +153,8 @@ export const Secret: () => t.Type<Secret, unknown, unknown> = /* @__PURE__ */ on
 
 /** A secret and which version of it. */
 export interface SecretReferenceInput {
-  readonly FetchExtendedConfig?: string | undefined
-  readonly SecretName?: string | undefined
+  readonly FetchExtendedConfig?: BooleanText | undefined
+  readonly SecretName: string
   readonly VersionId?: string | undefined
   readonly VersionStage?: VersionStage | undefined
 }
@@ -162,8 +162,8 @@ export interface SecretReferenceInput {
 /** The codec of `SecretReferenceInput`. */
 export const SecretReferenceInput: () => t.Type<SecretReferenceInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<SecretReferenceInput>(
-    {},
-    { FetchExtendedConfig: t.string, SecretName: t.string, VersionId: t.string, VersionStage: t.string },
+    { SecretName: t.string },
+    { FetchExtendedConfig: t.string, VersionId: t.string, VersionStage: t.string },
     'SecretReferenceInput'
   )
 )
@@ -249,7 +249,7 @@ export interface CreateSecretInput {
 /** What `CreateSecret` answers. */
 export interface CreateSecretOutput {
   readonly Arn?: string | undefined
-  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly AutomaticRotation?: SecretAutomaticRotation | undefined
   readonly DKMSInstanceId?: string | undefined
   readonly ExtendedConfig?: string | undefined
   readonly NextRotationDate?: string | undefined
@@ -365,7 +365,7 @@ export interface DescribeSecretInput {
 /** What `DescribeSecret` answers. */
 export interface DescribeSecretOutput {
   readonly Arn?: string | undefined
-  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly AutomaticRotation?: SecretAutomaticRotation | undefined
   readonly CreateTime?: string | undefined
   readonly DKMSInstanceId?: string | undefined
   readonly Description?: string | undefined
@@ -474,6 +474,7 @@ export const GetRandomPassword: Operation<GetRandomPasswordInput, GetRandomPassw
 
 /** What `GetSecretPolicy` takes. */
 export interface GetSecretPolicyInput {
+  /** The only policy is `default`. Another name is answered with `Forbidden.ResourceNotFound`. */
   readonly PolicyName?: string | undefined
   readonly SecretName: string
 }
@@ -518,7 +519,7 @@ export interface GetSecretValueInput {
 
 /** What `GetSecretValue` answers. */
 export interface GetSecretValueOutput {
-  readonly AutomaticRotation?: AutomaticRotation | undefined
+  readonly AutomaticRotation?: SecretAutomaticRotation | undefined
   readonly CreateTime?: string | undefined
   readonly ExtendedConfig?: string | undefined
   readonly LastRotationDate?: string | undefined
@@ -826,6 +827,7 @@ export const RotateSecret: Operation<RotateSecretInput, RotateSecretOutput, Rota
 /** What `SetSecretPolicy` takes. */
 export interface SetSecretPolicyInput {
   readonly Policy: string
+  /** The only policy is `default`. */
   readonly PolicyName?: string | undefined
   readonly SecretName: string
 }

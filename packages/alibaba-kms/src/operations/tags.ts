@@ -13,6 +13,7 @@ import type {
   UntagResourceCode,
   UntagResourcesCode
 } from './codes.js'
+import type { TaggableResourceType } from './values.js'
 
 /** A tag of a key. */
 export interface KeyTag {
@@ -97,7 +98,7 @@ export interface ListTagResourcesInput {
   readonly NextToken?: string | undefined
   readonly RegionId: string
   readonly ResourceId?: readonly string[] | undefined
-  readonly ResourceType: string
+  readonly ResourceType: TaggableResourceType
   readonly Tag?: readonly ResourceTagInput[] | undefined
 }
 
@@ -181,7 +182,7 @@ export const TagResource: Operation<TagResourceInput, TagResourceOutput, TagReso
 export interface TagResourcesInput {
   readonly RegionId: string
   readonly ResourceId: readonly string[]
-  readonly ResourceType: string
+  readonly ResourceType: TaggableResourceType
   readonly Tag: readonly ResourceTagInput[]
 }
 
@@ -260,7 +261,7 @@ export interface UntagResourcesInput {
   readonly All?: boolean | undefined
   readonly RegionId: string
   readonly ResourceId: readonly string[]
-  readonly ResourceType: string
+  readonly ResourceType: TaggableResourceType
   readonly TagKey?: readonly string[] | undefined
 }
 

@@ -18,8 +18,11 @@ export type KeyStorageMechanism = 'HsmInternal' | 'HsmEncryptedDatabase' | (stri
 /** What protects a key. */
 export type ProtectionLevel = 'SOFTWARE' | 'HSM' | (string & {})
 
-/** Whether something rotates by itself. */
-export type AutomaticRotation = 'Enabled' | 'Disabled' | 'Suspended' | (string & {})
+/** Whether a key rotates automatically. */
+export type KeyAutomaticRotation = 'Enabled' | 'Disabled' | 'Suspended' | (string & {})
+
+/** Whether a secret rotates automatically. `Invalid` says that rotation is in an abnormal state. */
+export type SecretAutomaticRotation = 'Enabled' | 'Disabled' | 'Invalid' | (string & {})
 
 /** Whether something is protected from deletion. */
 export type Protection = 'Enabled' | 'Disabled' | (string & {})
@@ -35,6 +38,18 @@ export type MacAlgorithm =
   | 'HMAC_SHA_384'
   | 'HMAC_SHA_512'
   | (string & {})
+
+/** An algorithm that encrypts with a public key. */
+export type PublicKeyEncryptionAlgorithm = 'RSAES_OAEP_SHA_256' | 'RSAES_OAEP_SHA_1' | 'SM2PKE' | (string & {})
+
+/** The type of the public key that encrypts an exported data key. */
+export type WrappingKeySpec = 'RSA_2048' | 'EC_SM2' | (string & {})
+
+/** A type of resources that have tags. */
+export type TaggableResourceType = 'key' | 'secret' | (string & {})
+
+/** What a quota of an instance limits. */
+export type QuotaResourceType = 'key' | 'secret' | 'qps' | 'vpc' | (string & {})
 
 /** What a secret is for. */
 export type SecretType = 'Generic' | 'Rds' | 'Redis' | 'RAMCredentials' | 'ECS' | 'PolarDB' | (string & {})

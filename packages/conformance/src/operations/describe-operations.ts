@@ -56,7 +56,7 @@ export const describeOperations = (operations: Operations): void => {
         const holds = module[waiter] as (data: unknown) => boolean
         expect(answer._tag === 'Right' && typeof holds(answer.right), waiter).toBe('boolean')
       }
-      const named = api.operations.flatMap(({ description }) => description.settles ?? [])
+      const named = api.operations.flatMap((operation) => operation.waiters.map(({ name }) => name))
       expect(waiters.map(([name]) => name)).toEqual(expect.arrayContaining([...new Set(named)]))
     })
 

@@ -17,6 +17,7 @@ import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { requestIdFromXml } from '../operation-support/request-id-from-xml.js'
+import type { DedicatedClusterType } from './values.js'
 
 /** The capacity of a dedicated cluster. */
 export interface DedicatedBlockStorageClusterSize {
@@ -48,7 +49,7 @@ export interface DedicatedBlockStorageCluster {
   readonly DbscDescription?: string | undefined
   readonly AvailabilityZone?: string | undefined
   readonly DbscStatus?: string | undefined
-  readonly DbscType?: string | undefined
+  readonly DbscType?: DedicatedClusterType | undefined
   readonly EbsClusterId?: string | undefined
   readonly CreateTime?: string | undefined
   readonly DedicatedBlockStorageClusterSize?: DedicatedBlockStorageClusterSize | undefined
@@ -76,7 +77,7 @@ export const DedicatedBlockStorageCluster: () => t.Type<DedicatedBlockStorageClu
 /** What `CreateDedicatedBlockStorageCluster` takes. */
 export interface CreateDedicatedBlockStorageClusterInput {
   readonly DbscName?: string | undefined
-  readonly DbscType?: string | undefined
+  readonly DbscType?: DedicatedClusterType | undefined
   readonly Size?: number | undefined
   readonly AvailabilityZone?: string | undefined
   readonly PurchaseTime?: number | undefined

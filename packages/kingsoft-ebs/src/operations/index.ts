@@ -46,7 +46,16 @@ export type {
   Snapshot
 } from './snapshots.js'
 
-export type { ChargeType, SnapshotStatus, VolumeStatus, VolumeType } from './values.js'
+export type {
+  BooleanText,
+  ChargeType,
+  DedicatedClusterType,
+  SnapshotStatus,
+  SnapshotType,
+  VolumeCategory,
+  VolumeStatus,
+  VolumeType
+} from './values.js'
 
 export {
   AttachVolume,

@@ -15,7 +15,7 @@ import {
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import type { SnapshotStatus, VolumeStatus, VolumeType } from './values.js'
+import type { SnapshotStatus, SnapshotType, VolumeCategory, VolumeStatus, VolumeType } from './values.js'
 
 /** A snapshot. */
 export interface Snapshot {
@@ -27,14 +27,14 @@ export interface Snapshot {
   /** Without a zone, as in `2025-09-25 16:53:41`; probably UTC+8. */
   readonly CreateTime?: string | undefined
   readonly SnapshotStatus?: SnapshotStatus | undefined
-  readonly VolumeCategory?: string | undefined
+  readonly VolumeCategory?: VolumeCategory | undefined
   readonly VolumeName?: string | undefined
   readonly VolumeType?: VolumeType | undefined
   /** From `0` to `100`, with or without `%`. */
   readonly Progress?: string | undefined
   readonly AvailabilityZone?: string | undefined
   readonly VolumeStatus?: VolumeStatus | undefined
-  readonly SnapshotType?: string | undefined
+  readonly SnapshotType?: SnapshotType | undefined
   readonly SnapshotDesc?: string | undefined
   readonly BillSize?: number | undefined
   readonly ProjectAvailable?: boolean | undefined
@@ -91,7 +91,7 @@ export interface CreateSnapshotInput {
   readonly VolumeId: string
   readonly SnapshotName?: string | undefined
   readonly SnapshotDesc?: string | undefined
-  readonly SnapshotType?: string | undefined
+  readonly SnapshotType?: SnapshotType | undefined
   readonly ScheduledDeleteTime?: string | undefined
   readonly DryRun?: boolean | undefined
 }
@@ -179,7 +179,7 @@ export const DeleteSnapshot: Operation<DeleteSnapshotInput, DeleteSnapshotOutput
 /** What `DescribeSnapshots` takes. */
 export interface DescribeSnapshotsInput {
   readonly VolumeId?: string | undefined
-  readonly VolumeCategory?: string | undefined
+  readonly VolumeCategory?: VolumeCategory | undefined
   readonly SnapshotId?: string | undefined
   readonly AvailabilityZone?: string | undefined
   readonly SnapshotName?: string | undefined
@@ -197,7 +197,7 @@ export interface DescribeSnapshotsOutput {
 }
 
 /**
- * Lists snapshots. With `VolumeId`, no other condition counts.
+ * Lists snapshots. With `VolumeId` or `SnapshotId`, all other conditions are ignored.
  *
  * It answers in pages, which `pages` of a client walks.
  *

@@ -1,5 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
+/** A boolean that is sent as text. */
+export type BooleanText = 'true' | 'false' | (string & {})
+
 /** The status of a volume. Both spellings of one that is attached occur. */
 export type VolumeStatus =
   | 'creating'
@@ -32,6 +35,15 @@ export type VolumeType =
 
 /** How a volume is paid for. */
 export type ChargeType = 'Monthly' | 'HourlyInstantSettlement' | 'Daily' | (string & {})
+
+/** Whether a volume is a system disk or a data disk. */
+export type VolumeCategory = 'system' | 'data' | (string & {})
+
+/** The type of a snapshot: a local one can be used at once, a common one is the default. */
+export type SnapshotType = 'LocalSnapShot' | 'CommonSnapShot' | (string & {})
+
+/** The type of a dedicated cluster of block storage. */
+export type DedicatedClusterType = 'DBSC_Standard' | 'DBSC_Premium' | (string & {})
 
 /** The status of a snapshot. */
 export type SnapshotStatus = 'creating' | 'available' | 'failed' | 'deleting' | 'error' | (string & {})

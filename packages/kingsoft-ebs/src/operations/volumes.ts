@@ -15,7 +15,7 @@ import {
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import type { ChargeType, VolumeStatus, VolumeType } from './values.js'
+import type { BooleanText, ChargeType, VolumeCategory, VolumeStatus, VolumeType } from './values.js'
 
 /** The price of a volume. */
 export interface VolumePrice {
@@ -89,7 +89,7 @@ export interface Volume {
   readonly Size?: number | undefined
   readonly VolumeStatus?: VolumeStatus | undefined
   readonly VolumeType?: VolumeType | undefined
-  readonly VolumeCategory?: string | undefined
+  readonly VolumeCategory?: VolumeCategory | undefined
   readonly InstanceId?: string | undefined
   readonly AvailabilityZone?: string | undefined
   readonly ChargeType?: ChargeType | undefined
@@ -135,11 +135,11 @@ export const Volume: () => t.Type<Volume, unknown, unknown> = /* @__PURE__ */ on
 
 /** How far a change of type is. */
 export interface VolumeTypeChangeProcess {
-  readonly PrepareProcess?: string | undefined
-  readonly LatestDataProcess?: string | undefined
-  readonly PrepareDone?: string | undefined
-  readonly LatestDataDone?: string | undefined
-  readonly EstimatedDuring?: string | undefined
+  readonly PrepareProcess?: number | undefined
+  readonly LatestDataProcess?: number | undefined
+  readonly PrepareDone?: boolean | undefined
+  readonly LatestDataDone?: boolean | undefined
+  readonly EstimatedDuring?: number | undefined
 }
 
 /** The codec of `VolumeTypeChangeProcess`. */
@@ -147,11 +147,11 @@ export const VolumeTypeChangeProcess: () => t.Type<VolumeTypeChangeProcess, unkn
   () =>
     openObject<VolumeTypeChangeProcess>(
       {
-        PrepareProcess: optional(WireString),
-        LatestDataProcess: optional(WireString),
-        PrepareDone: optional(WireString),
-        LatestDataDone: optional(WireString),
-        EstimatedDuring: optional(WireString)
+        PrepareProcess: optional(WireNumber),
+        LatestDataProcess: optional(WireNumber),
+        PrepareDone: optional(WireBoolean),
+        LatestDataDone: optional(WireBoolean),
+        EstimatedDuring: optional(WireNumber)
       },
       'VolumeTypeChangeProcess'
     )
@@ -186,7 +186,7 @@ export const TagInput: () => t.Type<TagInput, unknown, unknown> = /* @__PURE__ *
 export interface AttachVolumeInput {
   readonly VolumeId: string
   readonly InstanceId: string
-  readonly DeleteWithInstance?: string | undefined
+  readonly DeleteWithInstance?: BooleanText | undefined
   readonly DryRun?: boolean | undefined
 }
 
@@ -300,7 +300,7 @@ export const CreateVolume: Operation<CreateVolumeInput, CreateVolumeOutput> = {
 /** What `DeleteVolume` takes. */
 export interface DeleteVolumeInput {
   readonly VolumeId: string
-  /** With `true` it is deleted for good. */
+  /** `true` deletes for good, also from the recycle bin. `false`, the default, moves the volume to the recycle bin. */
   readonly ForceDelete?: boolean | undefined
   readonly DryRun?: boolean | undefined
 }
@@ -314,7 +314,8 @@ export interface DeleteVolumeOutput {
 /**
  * Moves a volume to the recycle bin, or deletes it for good.
  *
- * Not safe to repeat. Whether a repetition deletes for good what is in the recycle bin is not documented.
+ * Safe to repeat. Only `ForceDelete: true` deletes for good, also what is in the recycle bin; without it, a repetition
+ * leaves the volume in the bin.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -323,7 +324,7 @@ export interface DeleteVolumeOutput {
 export const DeleteVolume: Operation<DeleteVolumeInput, DeleteVolumeOutput> = {
   action: 'DeleteVolume',
   version: '2016-03-04',
-  effect: 'unsafe',
+  effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteVolumeInput>(
       { VolumeId: t.string },
@@ -483,7 +484,7 @@ export const DescribeInstanceVolumes: Operation<DescribeInstanceVolumesInput, De
 export interface DescribeVolumesInput {
   /** At most 100. */
   readonly VolumeId?: readonly string[] | undefined
-  readonly VolumeCategory?: string | undefined
+  readonly VolumeCategory?: VolumeCategory | undefined
   readonly VolumeStatus?: VolumeStatus | undefined
   readonly VolumeType?: VolumeType | undefined
   readonly VolumeCreateDate?: string | undefined
@@ -680,7 +681,7 @@ export interface ModifyVolumeInput {
   readonly VolumeId: string
   readonly VolumeName?: string | undefined
   readonly VolumeDesc?: string | undefined
-  readonly DeleteWithInstance?: string | undefined
+  readonly DeleteWithInstance?: BooleanText | undefined
   readonly DryRun?: boolean | undefined
 }
 

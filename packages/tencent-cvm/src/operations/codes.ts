@@ -753,6 +753,37 @@ export type DescribeLaunchTemplatesCode =
 /** The codes that the documentation of `DescribeRegions` lists. */
 export type DescribeRegionsCode = 'UnsupportedOperation'
 
+/** The codes that the documentation of `DescribeReservedInstances` lists. */
+export type DescribeReservedInstancesCode =
+  | 'InternalServerError'
+  | 'InvalidFilter'
+  | 'InvalidFilterValue.LimitExceeded'
+  | 'InvalidInstanceType.Malformed'
+  | 'InvalidParameter'
+  | 'InvalidParameterValue'
+  | 'InvalidParameterValue.LimitExceeded'
+  | 'UnsupportedOperation.InvalidPermissionNonInternationalAccount'
+  | 'UnsupportedOperation.ReservedInstanceInvisibleForUser'
+
+/** The codes that the documentation of `DescribeReservedInstancesConfigInfos` lists. */
+export type DescribeReservedInstancesConfigInfosCode =
+  | 'InvalidFilter'
+  | 'InvalidZone.MismatchRegion'
+  | 'UnsupportedOperation.InvalidPermissionNonInternationalAccount'
+  | 'UnsupportedOperation.ReservedInstanceInvisibleForUser'
+
+/** The codes that the documentation of `DescribeReservedInstancesOfferings` lists. */
+export type DescribeReservedInstancesOfferingsCode =
+  | 'InternalServerError'
+  | 'InvalidFilter'
+  | 'InvalidFilterValue.LimitExceeded'
+  | 'InvalidInstanceType.Malformed'
+  | 'InvalidParameter'
+  | 'InvalidParameterValue'
+  | 'InvalidParameterValue.LimitExceeded'
+  | 'UnsupportedOperation.InvalidPermissionNonInternationalAccount'
+  | 'UnsupportedOperation.ReservedInstanceInvisibleForUser'
+
 /** The codes that the documentation of `DescribeResourcePoolPackInstances` lists. */
 export type DescribeResourcePoolPackInstancesCode =
   | 'InternalServerError'
@@ -970,6 +1001,12 @@ export type ImportKeyPairCode =
   | 'InvalidPublicKey.Malformed'
   | 'LimitExceeded.TagResourceQuota'
   | 'MissingParameter'
+
+/** The codes that the documentation of `InquirePricePurchaseReservedInstancesOffering` lists. */
+export type InquirePricePurchaseReservedInstancesOfferingCode =
+  | 'FailedOperation.InquiryPriceFailed'
+  | 'InvalidParameterValue.Range'
+  | 'UnsupportedOperation.InvalidPermissionNonInternationalAccount'
 
 /** The codes that the documentation of `InquirePricePurchaseResourcePoolPacks` lists. */
 export type InquirePricePurchaseResourcePoolPacksCode =
@@ -1595,6 +1632,17 @@ export type ProgramFpgaImageCode =
   | 'InvalidParameterValue.LimitExceeded'
   | 'OperationDenied.InstanceOperationInProgress'
   | 'UnsupportedOperation.NotFpgaInstance'
+
+/** The codes that the documentation of `PurchaseReservedInstancesOffering` lists. */
+export type PurchaseReservedInstancesOfferingCode =
+  | 'InternalError.TradeUnknownError'
+  | 'InvalidAccount.InsufficientBalance'
+  | 'InvalidClientToken.TooLong'
+  | 'InvalidParameterValue'
+  | 'InvalidParameterValue.Range'
+  | 'UnsupportedOperation.InvalidPermissionNonInternationalAccount'
+  | 'UnsupportedOperation.ReservedInstanceInvisibleForUser'
+  | 'UnsupportedOperation.ReservedInstanceOutofQuata'
 
 /** The codes that the documentation of `PurchaseResourcePoolPacks` lists. */
 export type PurchaseResourcePoolPacksCode =

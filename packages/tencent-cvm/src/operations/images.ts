@@ -21,12 +21,16 @@ import type {
 import { FilterInput, TagSpecificationInput } from './shared-inputs.js'
 import { Tag } from './shared-outputs.js'
 import type {
+  BooleanText,
   BootMode,
   DiskUsage,
+  ImageArchitecture,
   ImageFormat,
   ImageSource,
   ImageState,
   ImageType,
+  ImportedImageArchitecture,
+  LicenseType,
   SharePermissionChange
 } from './values.js'
 
@@ -57,7 +61,7 @@ export interface Image {
   readonly ImageDescription?: string | undefined
   /** In GiB. */
   readonly ImageSize?: number | undefined
-  readonly Architecture?: string | undefined
+  readonly Architecture?: ImageArchitecture | undefined
   readonly ImageState?: ImageState | undefined
   readonly Platform?: string | undefined
   readonly ImageCreator?: string | undefined
@@ -67,7 +71,7 @@ export interface Image {
   readonly IsSupportCloudinit?: boolean | undefined
   readonly SnapshotSet: readonly Snapshot[]
   readonly Tags: readonly Tag[]
-  readonly LicenseType?: string | undefined
+  readonly LicenseType?: LicenseType | undefined
   readonly ImageFamily?: string | undefined
   readonly ImageDeprecated?: boolean | undefined
   readonly CdcCacheStatus?: string | undefined
@@ -167,9 +171,9 @@ export interface CreateImageInput {
   /** Either this or `SnapshotIds`. */
   readonly InstanceId?: string | undefined
   readonly ImageDescription?: string | undefined
-  /** `'TRUE'` shuts the instance down first. The image of one that runs can lack data. */
-  readonly ForcePoweroff?: string | undefined
-  readonly Sysprep?: string | undefined
+  /** `'true'` shuts the instance down first. The image of one that runs can lack data. */
+  readonly ForcePoweroff?: BooleanText | undefined
+  readonly Sysprep?: BooleanText | undefined
   readonly DataDiskIds?: readonly string[] | undefined
   /** Exactly one is of a system disk. */
   readonly SnapshotIds?: readonly string[] | undefined
@@ -506,7 +510,7 @@ export const ExportImages: Operation<ExportImagesInput, ExportImagesOutput, Expo
 
 /** What `ImportImage` takes. */
 export interface ImportImageInput {
-  readonly Architecture: string
+  readonly Architecture: ImportedImageArchitecture
   readonly OsType: string
   readonly OsVersion: string
   readonly ImageUrl: string
@@ -515,7 +519,7 @@ export interface ImportImageInput {
   readonly DryRun?: boolean | undefined
   readonly Force?: boolean | undefined
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
-  readonly LicenseType?: string | undefined
+  readonly LicenseType?: LicenseType | undefined
   readonly BootMode?: BootMode | undefined
   readonly ImageFamily?: string | undefined
   readonly ImportImageDataDiskList?: readonly ImportImageDataDiskInput[] | undefined

@@ -16,7 +16,7 @@ import type {
 } from './codes.js'
 import { DataDiskInput, FilterInput, SystemDiskInput } from './shared-inputs.js'
 import { Externals, InstanceTypeConfig, ItemPrice } from './shared-outputs.js'
-import type { InstanceChargeType, LimitedOperation, Requirement, Sale } from './values.js'
+import type { InstanceChargeType, LimitedOperation, Requirement, Sale, StockStatus } from './values.js'
 
 /** A family of instance types. */
 export interface InstanceFamilyConfig {
@@ -121,7 +121,7 @@ export interface InstanceTypeQuotaItem {
   /** Below 1 for a share of a card. */
   readonly GpuCount?: number | undefined
   readonly Frequency?: string | undefined
-  readonly StatusCategory?: string | undefined
+  readonly StatusCategory?: StockStatus | undefined
 }
 
 /** The codec of `InstanceTypeQuotaItem`. */

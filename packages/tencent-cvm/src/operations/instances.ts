@@ -54,6 +54,7 @@ import type {
   InstanceChargeType,
   InstanceState,
   IsolatedSource,
+  LicenseType,
   OperationState,
   RenewFlag,
   RestrictState,
@@ -153,6 +154,7 @@ export interface Instance {
   /** How the latest asynchronous operation went. */
   readonly LatestOperationState?: OperationState | undefined
   readonly LatestOperationRequestId?: string | undefined
+  /** @deprecated Use `DisasterRecoverGroupIds`. */
   readonly DisasterRecoverGroupId?: string | undefined
   readonly IPv6Addresses: readonly string[]
   readonly CamRoleName?: string | undefined
@@ -162,7 +164,7 @@ export interface Instance {
   readonly IsolatedSource?: IsolatedSource | undefined
   readonly DisasterRecoverGroupIds: readonly string[]
   readonly GPUInfo?: GPUInfo | undefined
-  readonly LicenseType?: string | undefined
+  readonly LicenseType?: LicenseType | undefined
   readonly DisableApiTermination?: boolean | undefined
   readonly DefaultLoginUser?: string | undefined
   readonly DefaultLoginPort?: number | undefined
@@ -500,6 +502,7 @@ export interface EnterRescueModeInput {
   /** A secret. */
   readonly Password: string
   readonly Username?: string | undefined
+  /** @deprecated Use `StopType`. */
   readonly ForceStop?: boolean | undefined
   readonly StopType?: StopType | undefined
 }
@@ -706,7 +709,7 @@ export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImage
 export interface RebootInstancesInput {
   /** At most 100. */
   readonly InstanceIds: readonly string[]
-  /** @deprecated `StopType` takes its place. */
+  /** @deprecated Use `StopType`. */
   readonly ForceReboot?: boolean | undefined
   /** `SOFT` by default. */
   readonly StopType?: StopType | undefined
@@ -996,7 +999,7 @@ export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput
 export interface StopInstancesInput {
   /** At most 100. */
   readonly InstanceIds: readonly string[]
-  /** @deprecated `StopType` takes its place. */
+  /** @deprecated Use `StopType`. */
   readonly ForceStop?: boolean | undefined
   /** `SOFT` by default. */
   readonly StopType?: StopType | undefined

@@ -39,7 +39,7 @@ import {
   Tag,
   VirtualPrivateCloud
 } from './shared-outputs.js'
-import type { InstanceChargeType, RenewFlag } from './values.js'
+import type { InstanceChargeType, MetadataMerge, RenewFlag, TaggedResourceType } from './values.js'
 
 /** Whether the security agent is installed. */
 export interface RunSecurityServiceEnabled {
@@ -138,8 +138,7 @@ export const InstanceChargePrepaid: () => t.Type<InstanceChargePrepaid, unknown,
 
 /** Tags for what is being created. */
 export interface TagSpecification {
-  /** `instance`, `host`, `image`, `keypair`, `ps` (placement groups) or `hpc`. */
-  readonly ResourceType?: string | undefined
+  readonly ResourceType?: TaggedResourceType | undefined
   readonly Tags: readonly Tag[]
 }
 
@@ -297,7 +296,7 @@ export interface CreateLaunchTemplateInput {
   readonly EnableJumboFrame?: boolean | undefined
   readonly LaunchTemplateTagSpecification?: readonly TagSpecificationInput[] | undefined
   readonly Metadata?: MetadataInput | undefined
-  readonly TemplateDataModifyAction?: string | undefined
+  readonly TemplateDataModifyAction?: MetadataMerge | undefined
   readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
@@ -403,7 +402,7 @@ export interface CreateLaunchTemplateVersionInput {
   readonly DisableApiTermination?: boolean | undefined
   readonly EnableJumboFrame?: boolean | undefined
   readonly Metadata?: MetadataInput | undefined
-  readonly TemplateDataModifyAction?: string | undefined
+  readonly TemplateDataModifyAction?: MetadataMerge | undefined
   readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 

@@ -217,6 +217,7 @@ export interface DescribeDisasterRecoverGroupQuotaOutput {
   readonly GroupQuota?: number | undefined
   readonly CurrentNum?: number | undefined
   readonly CvmInHostGroupQuota?: number | undefined
+  /** @deprecated The vendor names no replacement. */
   readonly CvmInSwGroupQuota?: number | undefined
   readonly CvmInRackGroupQuota?: number | undefined
   readonly CvmInSwitchGroupQuota?: number | undefined
@@ -367,6 +368,7 @@ export const ModifyDisasterRecoverGroupAttribute: Operation<
 /** What `ModifyInstancesDisasterRecoverGroup` takes. */
 export interface ModifyInstancesDisasterRecoverGroupInput {
   readonly InstanceIds: readonly string[]
+  /** @deprecated Use `DisasterRecoverGroupIds`. */
   readonly DisasterRecoverGroupId?: string | undefined
   readonly Force?: boolean | undefined
   readonly DisasterRecoverGroupIds?: readonly string[] | undefined

@@ -5,6 +5,7 @@ import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type { DescribeTaskInfoCode, RepairTaskControlCode } from './codes.js'
+import type { RepairAuthorization, RepairProduct, RepairTaskOrder } from './values.js'
 
 /** A repair task. */
 export interface RepairTaskInfo {
@@ -28,10 +29,10 @@ export interface RepairTaskInfo {
   readonly SubnetName?: string | undefined
   readonly WanIp?: string | undefined
   readonly LanIp?: string | undefined
-  readonly Product?: string | undefined
+  readonly Product?: RepairProduct | undefined
   readonly TaskSubType?: string | undefined
   readonly AuthType?: number | undefined
-  readonly AuthSource?: string | undefined
+  readonly AuthSource?: RepairAuthorization | undefined
 }
 
 /** The codec of `RepairTaskInfo`. */
@@ -72,7 +73,7 @@ export interface DescribeTaskInfoInput {
   /** At most 100. */
   readonly Limit: number
   readonly Offset: number
-  readonly Product?: string | undefined
+  readonly Product?: RepairProduct | undefined
   readonly TaskStatus?: readonly number[] | undefined
   readonly TaskTypeIds?: readonly number[] | undefined
   readonly TaskIds?: readonly string[] | undefined
@@ -80,7 +81,7 @@ export interface DescribeTaskInfoInput {
   readonly Aliases?: readonly string[] | undefined
   readonly StartDate?: string | undefined
   readonly EndDate?: string | undefined
-  readonly OrderField?: string | undefined
+  readonly OrderField?: RepairTaskOrder | undefined
   readonly Order?: number | undefined
 }
 
@@ -131,7 +132,7 @@ export const DescribeTaskInfo: Operation<DescribeTaskInfoInput, DescribeTaskInfo
 
 /** What `RepairTaskControl` takes. */
 export interface RepairTaskControlInput {
-  readonly Product: string
+  readonly Product: RepairProduct
   readonly InstanceIds: readonly string[]
   readonly TaskId: string
   readonly Operate: string

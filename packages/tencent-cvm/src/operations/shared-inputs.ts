@@ -5,11 +5,14 @@ import * as t from 'io-ts'
 
 import type {
   ActionTimerStatus,
+  BooleanText,
   DiskType,
   InternetChargeType,
   InternetServiceProvider,
   NetworkInterfaceType,
-  RenewFlag
+  PublicAddressType,
+  RenewFlag,
+  TaggedResourceType
 } from './values.js'
 
 /** Where an instance is: its zone, project and host. */
@@ -64,8 +67,7 @@ export const TagInput: () => t.Type<TagInput, unknown, unknown> = /* @__PURE__ *
 
 /** Tags for what is being created. */
 export interface TagSpecificationInput {
-  /** `instance`, `host`, `image`, `keypair`, `ps` (placement groups) or `hpc`. */
-  readonly ResourceType: string
+  readonly ResourceType: TaggedResourceType
   readonly Tags: readonly TagInput[]
 }
 
@@ -172,7 +174,7 @@ export interface InternetAccessibleInput {
   readonly PublicIpAssigned?: boolean | undefined
   readonly BandwidthPackageId?: string | undefined
   readonly InternetServiceProvider?: InternetServiceProvider | undefined
-  readonly IPv4AddressType?: string | undefined
+  readonly IPv4AddressType?: PublicAddressType | undefined
   readonly IPv6AddressType?: string | undefined
   readonly AntiDDoSPackageId?: string | undefined
 }
@@ -203,7 +205,7 @@ export interface LoginSettingsInput {
   /** Ids of key pairs, for instances without Windows. */
   readonly KeyIds?: readonly string[] | undefined
   /** `'true'` keeps the passwords and keys that the image has. For custom, shared and imported images. */
-  readonly KeepImageLogin?: string | undefined
+  readonly KeepImageLogin?: BooleanText | undefined
 }
 
 /** The codec of `LoginSettingsInput`. */

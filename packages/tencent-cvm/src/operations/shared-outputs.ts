@@ -3,7 +3,15 @@
 import { list, once, openObject, optional } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import type { ActionTimerStatus, ChargeUnit, DiskType, InternetChargeType, InternetServiceProvider } from './values.js'
+import type {
+  ActionTimerStatus,
+  BooleanText,
+  ChargeUnit,
+  DiskType,
+  InternetChargeType,
+  InternetServiceProvider,
+  PublicAddressType
+} from './values.js'
 
 /** A tag. */
 export interface Tag {
@@ -82,7 +90,7 @@ export interface InternetAccessible {
   readonly PublicIpAssigned?: boolean | undefined
   readonly BandwidthPackageId?: string | undefined
   readonly InternetServiceProvider?: InternetServiceProvider | undefined
-  readonly IPv4AddressType?: string | undefined
+  readonly IPv4AddressType?: PublicAddressType | undefined
   readonly IPv6AddressType?: string | undefined
   readonly AntiDDoSPackageId?: string | undefined
 }
@@ -215,7 +223,7 @@ export interface LoginSettings {
   /** Ids of key pairs, for instances without Windows. */
   readonly KeyIds: readonly string[]
   /** `'true'` keeps the passwords and keys that the image has. For custom, shared and imported images. */
-  readonly KeepImageLogin?: string | undefined
+  readonly KeepImageLogin?: BooleanText | undefined
 }
 
 /** The codec of `LoginSettings`. */

@@ -14,6 +14,9 @@ export type InstanceState =
   | 'ENTER_RESCUE_MODE'
   | 'RESCUE_MODE'
   | 'EXIT_RESCUE_MODE'
+  | 'ENTER_SERVICE_LIVE_MIGRATE'
+  | 'SERVICE_LIVE_MIGRATE'
+  | 'EXIT_SERVICE_LIVE_MIGRATE'
   | (string & {})
 
 /** How an asynchronous operation goes. */
@@ -154,3 +157,50 @@ export type ResourcePoolPackStatus = 'CREATING' | 'ACTIVE' | 'FAILED' | 'RETIRED
 
 /** Which interface of an instance it is. */
 export type NetworkInterfaceType = 'PRIMARY' | 'SECONDARY' | (string & {})
+
+/** A boolean that is sent as text. */
+export type BooleanText = 'true' | 'false' | (string & {})
+
+/** The architecture of an image. */
+export type ImageArchitecture = 'x86_64' | 'arm' | 'i386' | (string & {})
+
+/** The architecture of an image that is imported. */
+export type ImportedImageArchitecture = 'x86_64' | 'i386' | 'arm_64' | (string & {})
+
+/** Whose licence an operating system has: one of the vendor, or one of the account (BYOL). */
+export type LicenseType = 'TencentCloud' | 'BYOL' | (string & {})
+
+/** How much of an instance type is in stock. */
+export type StockStatus = 'EnoughStock' | 'NormalStock' | 'UnderStock' | 'WithoutStock' | (string & {})
+
+/** A type of public IPv4 addresses. */
+export type PublicAddressType = 'WanIP' | 'HighQualityEIP' | 'AntiDDoSEIP' | (string & {})
+
+/**
+ * What happens to the metadata of a launch template when `RunInstances` has metadata, too: the two are merged, or the
+ * template's is replaced.
+ */
+export type MetadataMerge = 'Update' | 'Replace' | (string & {})
+
+/** The product that a repair task concerns. */
+export type RepairProduct = 'CVM' | 'CDH' | 'CPM2.0' | (string & {})
+
+/** How a repair task was authorized. */
+export type RepairAuthorization =
+  | 'Waiting_auth'
+  | 'Customer_auth'
+  | 'System_mandatory_auth'
+  | 'Pre_policy_auth'
+  | (string & {})
+
+/** What repair tasks are sorted by. */
+export type RepairTaskOrder = 'CreateTime' | 'AuthTime' | 'EndTime' | (string & {})
+
+/** A type of resources that have tags: `ps` is a placement group, `hpc` a high-performance cluster. */
+export type TaggedResourceType = 'instance' | 'host' | 'image' | 'keypair' | 'ps' | 'hpc' | (string & {})
+
+/** The state of reserved instances. */
+export type ReservedInstanceState = 'active' | 'pending' | 'retired' | (string & {})
+
+/** How reserved instances are paid for: all at once, in part, or by the hour. */
+export type ReservedInstancePayment = 'All Upfront' | 'Partial Upfront' | 'No Upfront' | (string & {})
