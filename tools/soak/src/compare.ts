@@ -1,56 +1,56 @@
 import type { Result, Success } from '@cloud-result/core'
 import type { CallRecord } from '@cloud-result/simulator'
 
-import type { Failure } from './expected-behaviour.js'
-import type { Card } from './planned-fault.js'
+import type { ExpectedError } from './expected-behaviour.js'
+import type { PlannedFault } from './planned-fault.js'
 import type { Prediction } from './predict.js'
-import type { Step } from './scenario.js'
+import type { ScenarioCall } from './scenario.js'
 
-/** A call that is over, and what was predicted of it. */
+/** A finished call, and what was predicted of it. */
 export interface FinishedCall<Data> {
-  readonly step: Step<Data>
-  readonly cards: readonly Card[]
+  readonly call: ScenarioCall<Data>
+  readonly faults: readonly PlannedFault[]
   readonly prediction: Prediction
   readonly result: Result<Success<Data>>
-  /** What arrived at the vendor. */
-  readonly arrived: readonly CallRecord[]
-  /** How many cards hit nothing. */
-  readonly left: number
+  /** The requests that arrived at the vendor. */
+  readonly received: readonly CallRecord[]
+  /** The number of faults that hit no request. */
+  readonly unusedFaults: number
 }
 
-/** Compares a call with what was predicted of it: one line for each difference. */
-export const compare = <Data>(call: FinishedCall<Data>): readonly string[] => {
-  const { step, cards, prediction, result, arrived, left } = call
+/** Compares a call with its prediction. Returns one line for each difference. */
+export const compare = <Data>(finished: FinishedCall<Data>): readonly string[] => {
+  const { call, faults, prediction, result, received, unusedFaults } = finished
   const lines: string[] = []
-  const expect = (what: string, expected: unknown, found: unknown): void => {
-    if (expected !== found) lines.push(`${what} ${String(found)} instead of ${String(expected)}`)
+  const expectEqual = (what: string, expected: unknown, actual: unknown): void => {
+    if (expected !== actual) lines.push(`${what}: expected ${String(expected)}, got ${String(actual)}`)
   }
 
-  expect('ended in', wordsOf(prediction.failure), wordsOf(failureOf(result, prediction.failure)))
-  expect('arrived', prediction.arrivals, arrived.length)
-  expect('was carried out', prediction.executions, arrived.filter(({ executed }) => executed).length)
-  expect('cards left', cards.length - prediction.used, left)
-  if (result._tag === 'Right') expect('has the data of the book', true, step.isRight(result.right.data))
-  else expect('tells of attempts', prediction.arrivals, result.left.attempts?.length)
-  for (const [index, card] of cards.entries()) {
-    const [before, after] = [arrived[index]?.at, arrived[index + 1]?.at]
-    if (card.kind !== 'row' || before === undefined || after === undefined) continue
-    // Timers may be a little early.
-    expect('waited as long as asked', true, after - before >= (card.retryAfterMs ?? 0) - 20)
+  expectEqual('result', describe(prediction.error), describe(errorOf(result, prediction.error)))
+  expectEqual('requests', prediction.requests, received.length)
+  expectEqual('executions', prediction.executions, received.filter(({ executed }) => executed).length)
+  expectEqual('unused faults', faults.length - prediction.usedFaults, unusedFaults)
+  if (result._tag === 'Right') expectEqual('data agrees with the model', true, call.isExpected(result.right.data))
+  else expectEqual('attempts in the error', prediction.requests, result.left.attempts?.length)
+  for (const [index, fault] of faults.entries()) {
+    const [before, after] = [received[index]?.at, received[index + 1]?.at]
+    if (fault.kind !== 'row' || before === undefined || after === undefined) continue
+    // Timers can fire a little early.
+    expectEqual('waited as long as requested', true, after - before >= (fault.retryAfterMs ?? 0) - 20)
   }
   return lines
 }
 
-const failureOf = (result: Result<unknown>, expected: Failure | undefined): Failure | undefined => {
+const errorOf = (result: Result<unknown>, expected: ExpectedError | undefined): ExpectedError | undefined => {
   if (result._tag === 'Right') return undefined
   const { _tag, category, retry, replay, code, retryAfterMs } = result.left
-  // The code of a row that has none in its vendor's table can be any.
+  // If the catalogue row has no code, the error can have any.
   return { variant: _tag, category, retry, replay, code: expected?.code === undefined ? undefined : code, retryAfterMs }
 }
 
-const wordsOf = (failed: Failure | undefined): string =>
-  failed === undefined
+const describe = (error: ExpectedError | undefined): string =>
+  error === undefined
     ? 'Right'
-    : [failed.variant, failed.category, failed.retry, `replay ${failed.replay}`, failed.code, failed.retryAfterMs]
-        .filter((word) => word !== undefined)
+    : [error.variant, error.category, error.retry, `replay ${error.replay}`, error.code, error.retryAfterMs]
+        .filter((part) => part !== undefined)
         .join(' ')

@@ -1,17 +1,17 @@
 import type { Category, CloudError, Replay, Retry } from '@cloud-result/core'
 
-/** What an attempt, or a call, is to fail with. */
-export interface Failure {
+/** The expected error of an attempt or a call. */
+export interface ExpectedError {
   readonly variant: CloudError['_tag']
   readonly category: Category
   readonly retry: Retry
   readonly replay: Replay
-  /** The vendor's code; `undefined` where the answer has none. */
+  /** The vendor's code; `undefined` if the response has none. */
   readonly code: string | undefined
   readonly retryAfterMs: number | undefined
 }
 
-// What is documented of categories, written down a second time, so that an error in the client's table is not the soak's.
+// The documented advice of each category, written a second time, so that a mistake in core's table is found.
 const permanent = ['permanent', 'yes'] as const
 const transient = ['transient', 'maybe'] as const
 const adviceOf: Readonly<Record<Category, readonly [Retry, Replay]>> = {
@@ -35,7 +35,7 @@ const adviceOf: Readonly<Record<Category, readonly [Retry, Replay]>> = {
   Unknown: ['permanent', 'maybe']
 }
 
-/** What a page without the vendor's envelope means, by its status. */
+/** The category of a page without the vendor's envelope, by its status. */
 export const categoryOfPage: Readonly<Record<number, Category>> = {
   200: 'Internal',
   403: 'PermissionDenied',
@@ -47,57 +47,58 @@ export const categoryOfPage: Readonly<Record<number, Category>> = {
   504: 'DeadlineExceeded'
 }
 
-/** Describes a failure: what is not said follows from its category. */
-export const failure = (
-  variant: Failure['variant'],
+/** Describes an expected error. What is not given follows from the category. */
+export const expectedError = (
+  variant: ExpectedError['variant'],
   category: Category,
-  said: { readonly [Name in keyof Failure]?: Failure[Name] | undefined } = {}
-): Failure => {
+  given: { readonly [Name in keyof ExpectedError]?: ExpectedError[Name] | undefined } = {}
+): ExpectedError => {
   const [retry, replay] = adviceOf[category]
   return {
     variant,
     category,
-    retry: said.retry ?? retry,
-    replay: said.replay ?? replay,
-    code: said.code,
-    retryAfterMs: said.retryAfterMs
+    retry: given.retry ?? retry,
+    replay: given.replay ?? replay,
+    code: given.code,
+    retryAfterMs: given.retryAfterMs
   }
 }
 
-/** What sending a request twice does. A token makes it harmless where the vendor takes one. */
-export type Repetition = 'reads' | 'repeats' | 'has a token' | 'does it again'
+/** The effect of an operation, in core's words. An idempotency token makes it safe to repeat an unsafe operation. */
+export type ExpectedEffect = 'read' | 'idempotent' | 'unsafe' | 'unsafe with token'
 
-/** Whether a call that failed like this is sent again by itself. */
-export const isSentAgain = ({ retry, replay }: Failure, repetition: Repetition): boolean =>
-  retry === 'throttling' || (retry === 'transient' && (repetition !== 'does it again' || replay === 'yes'))
+/** Whether the client retries an operation after an error. */
+export const isRetried = ({ retry, replay }: ExpectedError, effect: ExpectedEffect): boolean =>
+  retry === 'throttling' || (retry === 'transient' && (effect !== 'unsafe' || replay === 'yes'))
 
-/** How often a call is sent at most. */
-export const mostAttempts = 3
+/** The maximum number of attempts of a call. */
+export const maximumAttempts = 3
 
-/** The longest wait that a vendor can ask for and is given. */
-export const mostPatienceMs = 60_000
+/** The longest wait that the client accepts from a vendor. */
+export const maximumRetryAfterMs = 60_000
 
-/** What retries are paid from: full at first, refilled by successes. */
-export interface Purse {
-  readonly pay: (failure: Failure) => boolean
-  /** A success gives back what the retry before it cost, or 1. */
-  readonly refill: (last: Failure | undefined) => void
+/** The expected retry budget of one client: full at first, refilled by successes. */
+export interface ExpectedRetryBudget {
+  /** Takes the tokens for a retry after an error, and tells whether there were enough. */
+  readonly take: (error: ExpectedError) => boolean
+  /** Gives back what the retry before a success cost, or one token. */
+  readonly give: (retried: ExpectedError | undefined) => void
 }
 
-const priceOf = ({ retry }: Failure): number => (retry === 'throttling' ? 5 : 14)
+const costOf = ({ retry }: ExpectedError): number => (retry === 'throttling' ? 5 : 14)
 
-/** Makes the purse of one client. */
-export const makePurse = (): Purse => {
+/** Makes a full budget. */
+export const makeExpectedRetryBudget = (): ExpectedRetryBudget => {
   const capacity = 500
   let tokens = capacity
   return {
-    pay: (failed) => {
-      if (priceOf(failed) > tokens) return false
-      tokens -= priceOf(failed)
+    take: (error) => {
+      if (costOf(error) > tokens) return false
+      tokens -= costOf(error)
       return true
     },
-    refill: (last) => {
-      tokens = Math.min(capacity, tokens + (last === undefined ? 1 : priceOf(last)))
+    give: (retried) => {
+      tokens = Math.min(capacity, tokens + (retried === undefined ? 1 : costOf(retried)))
     }
   }
 }

@@ -1,60 +1,63 @@
 import type { CatalogueRow } from '@cloud-result/core'
 import type { TransportFault } from '@cloud-result/simulator'
 
-import { categoryOfPage, failure } from './expected-behaviour.js'
-import type { Card } from './planned-fault.js'
-import { makeChance, oneOf, shuffled } from './seeded-random.js'
+import { categoryOfPage, expectedError } from './expected-behaviour.js'
+import type { PlannedFault } from './planned-fault.js'
+import { makeSeededRandom, oneOf, shuffled } from './seeded-random.js'
 
-/** Hands out what goes wrong, to one lane. */
-export interface Dealer {
-  /** What goes wrong with the lane's next call, attempt by attempt: mostly nothing. */
-  readonly deal: () => readonly Card[]
+/** Plans the faults of one worker's calls. */
+export interface FaultSchedule {
+  /** The faults of the next call, one per attempt. Most calls have none. */
+  readonly next: () => readonly PlannedFault[]
 }
 
-/** Which cards there are, and who of how many is dealt to. */
-export interface Table {
+/** The faults to schedule, and the worker that they are for. */
+export interface FaultScheduleOptions {
   readonly seed: string
   readonly rows: readonly CatalogueRow[]
-  /** How likely something goes wrong with a call. */
-  readonly share: number
-  readonly lane: number
-  readonly lanes: number
+  /** The probability that a call has a fault. */
+  readonly faultRate: number
+  /** The worker's number among the workers of its product. */
+  readonly worker: number
+  readonly workers: number
 }
 
 /**
- * Makes the dealer of one lane. The lanes of a product share one deck of rows and one of other troubles, of which each takes
- * every n-th card; so all cards turn up, and what a lane gets does not depend on how fast the others are.
+ * Makes the schedule of one worker. The workers of a product share one shuffled list of catalogue rows and one of other
+ * faults, and each worker takes every n-th entry. So every fault is used, and a worker's faults do not depend on the
+ * speed of the others.
  */
-export const makeDealer = ({ seed, rows, share, lane, lanes }: Table): Dealer => {
-  const chance = makeChance(`${seed}/lane ${lane}`)
-  const drawRow = makeDeck(rows.map(rowCard), `${seed}/rows`, lane, lanes)
-  const drawTrouble = makeDeck(troubles(rows), `${seed}/troubles`, lane, lanes)
-  const more = [...rows.map(rowCard).filter(isPassing), ...troubles(rows).filter(isPassing)]
-  let dealt = 0
+export const makeFaultSchedule = (options: FaultScheduleOptions): FaultSchedule => {
+  const { seed, rows, faultRate, worker, workers } = options
+  const random = makeSeededRandom(`${seed}/lane ${worker}`)
+  const nextRow = makeShuffledList(rows.map(rowFault), `${seed}/rows`, worker, workers)
+  const nextOther = makeShuffledList(otherFaults(rows), `${seed}/troubles`, worker, workers)
+  const laterFaults = [...rows.map(rowFault), ...otherFaults(rows)].filter(canBeFollowed)
+  let scheduled = 0
 
   return {
-    deal: () => {
-      if (chance() >= share) return []
-      const first = dealt++ % 2 === 0 ? drawRow() : drawTrouble()
-      const cards = [withLuck(first, chance())]
-      while (isPassing(first) && cards.length < 3 && chance() < 0.5) {
-        cards.push(withLuck(oneOf(more, chance), chance()))
+    next: () => {
+      if (random() >= faultRate) return []
+      const first = scheduled++ % 2 === 0 ? nextRow() : nextOther()
+      const faults = [withExecution(first, random())]
+      while (canBeFollowed(first) && faults.length < 3 && random() < 0.5) {
+        faults.push(withExecution(oneOf(laterFaults, random), random()))
       }
-      return cards
+      return faults
     }
   }
 }
 
-/** Every kind of trouble that is no row. */
-export const troubles = (rows: readonly CatalogueRow[]): readonly Card[] => [
-  ...transports.flatMap(([label, trouble, ...executions]) =>
-    executions.map((executed): Card => ({ kind: 'transport', label, trouble, executed }))
+/** All kinds of faults that are not a catalogue row. */
+export const otherFaults = (rows: readonly CatalogueRow[]): readonly PlannedFault[] => [
+  ...transportFaults.flatMap(([label, fault, ...executions]) =>
+    executions.map((executed): PlannedFault => ({ kind: 'transport', label, fault, executed }))
   ),
-  ...Object.keys(categoryOfPage).flatMap((status): readonly Card[] =>
+  ...Object.keys(categoryOfPage).flatMap((status): readonly PlannedFault[] =>
     [true, false].map((executed) => ({
       kind: 'transport',
       label: `page ${status}`,
-      trouble: { kind: 'gateway-page', status: Number(status) },
+      fault: { kind: 'gateway-page', status: Number(status) },
       executed: executed && Number(status) !== 429
     }))
   ),
@@ -62,56 +65,63 @@ export const troubles = (rows: readonly CatalogueRow[]): readonly Card[] => [
     .filter(({ category }) => category === 'Throttled')
     .slice(0, 1)
     .flatMap((row) =>
-      [1_000, 90_000].map((retryAfterMs): Card => ({ kind: 'row', row, retryAfterMs, executed: false }))
+      [1_000, 90_000].map((retryAfterMs): PlannedFault => ({ kind: 'row', row, retryAfterMs, executed: false }))
     ),
-  { kind: 'abandoned' },
+  { kind: 'aborted' },
   { kind: 'wrong clock' },
   { kind: 'expired token' }
 ]
 
 const hourMs = 3_600_000
 
-// Each with whether the work is done: where both are possible, both.
-const transports: readonly (readonly [string, TransportFault, ...(readonly boolean[])])[] = [
+// A label, a fault, and whether the operation is executed: both values where both are possible.
+const transportFaults: readonly (readonly [string, TransportFault, ...(readonly boolean[])])[] = [
   ['reset', { kind: 'reset' }, false, true],
   ['stall', { kind: 'stall' }, false, true],
   ['stalled body', { kind: 'stall', after: 'headers' }, true],
-  ['cut body', { kind: 'truncate' }, true],
-  ['cut body', { kind: 'truncate', fraction: 0.95 }, true],
+  ['truncated body', { kind: 'truncate' }, true],
+  ['truncated body', { kind: 'truncate', fraction: 0.95 }, true],
   ['content type', { kind: 'content-type' }, true],
   ['content type', { kind: 'content-type', value: 'application/octet-stream' }, true],
   ['wrong date', { kind: 'date', skewMs: hourMs }, true],
   ['wrong date', { kind: 'date', skewMs: -hourMs }, true],
-  ['slow drip', { kind: 'drip', bytes: 32, everyMs: 1 }, true]
+  ['slow body', { kind: 'drip', bytes: 32, everyMs: 1 }, true]
 ]
 
-const rowCard = (row: CatalogueRow): Card => ({ kind: 'row', row, retryAfterMs: undefined, executed: false })
+const rowFault = (row: CatalogueRow): PlannedFault => ({ kind: 'row', row, retryAfterMs: undefined, executed: false })
 
-// Rows of which nobody can tell whether the work was done: half of the time it was.
-const withLuck = (card: Card, luck: number): Card =>
-  card.kind === 'row' && failureOfRow(card.row).replay === 'maybe' ? { ...card, executed: luck < 0.5 } : card
+// A row that leaves open whether the operation was executed: half of the time it was.
+const withExecution = (fault: PlannedFault, fraction: number): PlannedFault =>
+  fault.kind === 'row' && errorOfRow(fault.row).replay === 'maybe' ? { ...fault, executed: fraction < 0.5 } : fault
 
-const failureOfRow = ({ category, retry, replay }: CatalogueRow) => failure('ServiceError', category, { retry, replay })
+const errorOfRow = ({ category, retry, replay }: CatalogueRow) =>
+  expectedError('ServiceError', category, { retry, replay })
 
-/** Whether a call may go on after it, so that a second trouble can follow. */
-const isPassing = (card: Card): boolean => {
-  if (card.kind === 'row') {
-    return card.retryAfterMs === undefined && ['transient', 'throttling'].includes(failureOfRow(card.row).retry)
+/** Whether the client may retry after the fault, so that a second fault can follow. */
+const canBeFollowed = (fault: PlannedFault): boolean => {
+  if (fault.kind === 'row') {
+    return fault.retryAfterMs === undefined && ['transient', 'throttling'].includes(errorOfRow(fault.row).retry)
   }
-  return card.kind === 'transport'
+  return fault.kind === 'transport'
 }
 
-const makeDeck = (cards: readonly Card[], seed: string, lane: number, lanes: number): (() => Card) => {
-  let place = lane
+// Each pass through the list has an order of its own.
+const makeShuffledList = (
+  faults: readonly PlannedFault[],
+  seed: string,
+  worker: number,
+  workers: number
+): (() => PlannedFault) => {
+  let position = worker
   let pass = -1
-  let order: readonly Card[] = []
+  let order: readonly PlannedFault[] = []
   return () => {
-    if (Math.floor(place / cards.length) !== pass) {
-      pass = Math.floor(place / cards.length)
-      order = shuffled(cards, makeChance(`${seed}/${pass}`))
+    if (Math.floor(position / faults.length) !== pass) {
+      pass = Math.floor(position / faults.length)
+      order = shuffled(faults, makeSeededRandom(`${seed}/${pass}`))
     }
-    const card = order[place % cards.length] as Card
-    place += lanes
-    return card
+    const fault = order[position % faults.length] as PlannedFault
+    position += workers
+    return fault
   }
 }

@@ -1,9 +1,9 @@
-import { optionsOf, usage } from './command-line.js'
+import { readCommandLine, usage } from './command-line.js'
 import { problemsOf } from './problems.js'
 import { render } from './render.js'
 import { soak } from './soak.js'
 
-const options = optionsOf(process.argv.slice(2))
+const options = readCommandLine(process.argv.slice(2))
 
 if (options._tag === 'Left') {
   console.error(`${options.left}\n\n${usage}`)
@@ -11,9 +11,9 @@ if (options._tag === 'Left') {
 } else {
   const { calls, seed } = options.right
   const limitMs = 60_000 + 8 * calls
-  // Does not keep the process alive: that it ends by itself is part of what is shown.
+  // Unreferenced, so that the process must end by itself.
   setTimeout(() => {
-    console.error(`Not over within ${limitMs / 1_000} s`)
+    console.error(`Not finished within ${limitMs / 1_000} s`)
     process.exit(1)
   }, limitMs).unref()
   const onRound = (made: number): void => {

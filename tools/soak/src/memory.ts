@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** What is in use at a moment when nothing is under way. */
-export interface Sample {
-  /** How many calls there had been. */
+/** The size of the heap while no call is in progress. */
+export interface HeapSample {
+  /** The number of calls before it. */
   readonly calls: number
-  readonly heapBytes: number
+  readonly bytes: number
 }
 
-/** Gives how many bytes of the heap are in use once everything that nobody holds has been collected. */
+/** Measures the bytes of the heap that are in use after a garbage collection. */
 export const heapAfterCollection = async (): Promise<number> => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
-  // What closes, closes in later turns of the event loop.
+  // Closing takes some turns of the event loop.
   for (let turn = 0; turn < 3; turn++) {
     // oxlint-disable-next-line no-await-in-loop -- one turn after another
     await sleep(5)
@@ -22,28 +22,29 @@ export const heapAfterCollection = async (): Promise<number> => {
   return process.memoryUsage().heapUsed
 }
 
-/** How the heap grew: the straight line that fits the samples best. The first quarter of them is warming up. */
+/** How the heap grew: the line that fits the samples best, without the first quarter of them, which is warm-up. */
 export interface Growth {
   readonly bytesPerCall: number
   /** From the first sample of the line to the last. */
   readonly bytes: number
-  /** What is too much. Code that is compiled and optimised meanwhile is on the heap too, and is no leak. */
+  /** The largest growth that is no leak. Compiled and optimised code is on the heap as well. */
   readonly limitBytes: number
 }
 
-/** Finds out how the heap grew. */
-export const growthOf = (samples: readonly Sample[]): Growth => {
-  const settled = samples.slice(Math.ceil(samples.length / 4))
-  const calls = (settled.at(-1)?.calls ?? 0) - (settled[0]?.calls ?? 0)
-  const bytesPerCall = slopeOf(settled)
+/** Computes how the heap grew. */
+export const growthOf = (samples: readonly HeapSample[]): Growth => {
+  const warm = samples.slice(Math.ceil(samples.length / 4))
+  const calls = (warm.at(-1)?.calls ?? 0) - (warm[0]?.calls ?? 0)
+  const bytesPerCall = slopeOf(warm)
   return { bytesPerCall, bytes: bytesPerCall * calls, limitBytes: 1_500_000 + 5 * calls }
 }
 
-const slopeOf = (settled: readonly Sample[]): number => {
-  const mean = (of: (sample: Sample) => number): number =>
-    settled.reduce((sum, sample) => sum + of(sample), 0) / settled.length
-  const [calls, bytes] = [mean((sample) => sample.calls), mean((sample) => sample.heapBytes)]
-  const spread = settled.reduce((sum, sample) => sum + (sample.calls - calls) ** 2, 0)
-  const together = settled.reduce((sum, sample) => sum + (sample.calls - calls) * (sample.heapBytes - bytes), 0)
-  return spread === 0 ? 0 : together / spread
+// Linear regression.
+const slopeOf = (samples: readonly HeapSample[]): number => {
+  const mean = (valueOf: (sample: HeapSample) => number): number =>
+    samples.reduce((sum, sample) => sum + valueOf(sample), 0) / samples.length
+  const [meanCalls, meanBytes] = [mean(({ calls }) => calls), mean(({ bytes }) => bytes)]
+  const variance = samples.reduce((sum, { calls }) => sum + (calls - meanCalls) ** 2, 0)
+  const covariance = samples.reduce((sum, { calls, bytes }) => sum + (calls - meanCalls) * (bytes - meanBytes), 0)
+  return variance === 0 ? 0 : covariance / variance
 }

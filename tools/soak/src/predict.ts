@@ -1,113 +1,120 @@
-import { categoryOfPage, failure, isSentAgain, mostAttempts, mostPatienceMs } from './expected-behaviour.js'
-import type { Failure, Purse, Repetition } from './expected-behaviour.js'
-import type { Card } from './planned-fault.js'
+import { categoryOfPage, expectedError, isRetried, maximumAttempts, maximumRetryAfterMs } from './expected-behaviour.js'
+import type { ExpectedEffect, ExpectedError, ExpectedRetryBudget } from './expected-behaviour.js'
+import type { PlannedFault } from './planned-fault.js'
 
-/** A request as the model of the vendor sees it. */
+/** A request to the model of the vendor. */
 export interface ModelledRequest {
-  readonly repetition: Repetition
-  /** Carries it out in the model. Gives what the vendor refuses it with, if it does. */
-  readonly execute: () => Failure | undefined
+  readonly effect: ExpectedEffect
+  /** Executes the request in the model. Returns the vendor's error, if there is one. */
+  readonly execute: () => ExpectedError | undefined
 }
 
-/** How a call ends if everything keeps to the rules. */
+/** How a call should end. */
 export interface Prediction {
   /** `undefined` for a Right. */
-  readonly failure: Failure | undefined
-  /** How many requests arrive. */
-  readonly arrivals: number
-  /** How many of them the vendor carries out; with a token, a repetition counts and changes nothing. */
+  readonly error: ExpectedError | undefined
+  /** The number of requests that arrive. */
+  readonly requests: number
+  /** The number of requests that the vendor executes. A repeated request with a token counts, and changes nothing. */
   readonly executions: number
-  /** How many cards are used up. */
-  readonly used: number
+  /** The number of planned faults that hit a request. */
+  readonly usedFaults: number
 }
 
 /**
- * Plays a call through on paper: the cards, what is known of them, and the rules of retrying. Changes the model as the call
+ * Predicts a call from its faults, the documented meaning of errors and the retry rules. Changes the model as the call
  * will change the vendor.
  */
-export const predict = (request: ModelledRequest, cards: readonly Card[], purse: Purse): Prediction => {
+export const predict = (
+  request: ModelledRequest,
+  faults: readonly PlannedFault[],
+  budget: ExpectedRetryBudget
+): Prediction => {
   let executions = 0
   let isDone = false
   let mayHaveRun = false
-  let paidFor: Failure | undefined
+  let retried: ExpectedError | undefined
   let isRecovered = false
 
-  const execute = (): Failure | undefined => {
-    if (isDone && request.repetition === 'has a token') {
+  const execute = (): ExpectedError | undefined => {
+    if (isDone && request.effect === 'unsafe with token') {
       executions++
       return undefined
     }
-    const refusal = request.execute()
-    if (refusal === undefined) {
+    const error = request.execute()
+    if (error === undefined) {
       executions++
       isDone = true
     }
-    return refusal
+    return error
   }
 
-  for (let arrivals = 1; ; arrivals++) {
-    const card = cards[arrivals - 1]
-    const failed = attempt(card, execute)
+  for (let requests = 1; ; requests++) {
+    const fault = faults[requests - 1]
+    const error = attempt(fault, execute)
     const end = (): Prediction => ({
-      failure: failed && (mayHaveRun && failed.replay === 'yes' ? { ...failed, replay: 'maybe' } : failed),
-      arrivals,
+      error: error && (mayHaveRun && error.replay === 'yes' ? { ...error, replay: 'maybe' } : error),
+      requests,
       executions,
-      used: Math.min(arrivals, cards.length)
+      usedFaults: Math.min(requests, faults.length)
     })
-    if (failed === undefined) {
-      purse.refill(paidFor)
+    if (error === undefined) {
+      budget.give(retried)
       return end()
     }
-    mayHaveRun ||= failed.replay !== 'yes'
-    if (arrivals === mostAttempts) return end()
-    if (card?.kind === 'wrong clock' || card?.kind === 'expired token') {
+    mayHaveRun ||= error.replay !== 'yes'
+    if (requests === maximumAttempts) return end()
+    if (fault?.kind === 'wrong clock' || fault?.kind === 'expired token') {
       if (isRecovered) return end()
       isRecovered = true
       continue
     }
-    if (!isSentAgain(failed, request.repetition)) return end()
-    if ((failed.retryAfterMs ?? 0) > mostPatienceMs || !purse.pay(failed)) return end()
-    paidFor = failed
+    if (!isRetried(error, request.effect)) return end()
+    if ((error.retryAfterMs ?? 0) > maximumRetryAfterMs || !budget.take(error)) return end()
+    retried = error
   }
 }
 
-const attempt = (card: Card | undefined, execute: () => Failure | undefined): Failure | undefined => {
-  switch (card?.kind) {
+const attempt = (
+  fault: PlannedFault | undefined,
+  execute: () => ExpectedError | undefined
+): ExpectedError | undefined => {
+  switch (fault?.kind) {
     case undefined:
       return execute()
     case 'row': {
-      if (card.executed) execute()
-      const { category, ...said } = card.row
-      return failure('ServiceError', category, { ...said, retryAfterMs: card.retryAfterMs })
+      if (fault.executed) execute()
+      const { category, ...given } = fault.row
+      return expectedError('ServiceError', category, { ...given, retryAfterMs: fault.retryAfterMs })
     }
     case 'transport':
-      return arrived(card, card.executed ? execute() : undefined)
-    case 'abandoned':
-      return failure('TransportError', 'Cancelled')
+      return errorAfter(fault, fault.executed ? execute() : undefined)
+    case 'aborted':
+      return expectedError('TransportError', 'Cancelled')
     case 'wrong clock':
-      return failure('ServiceError', 'Unauthenticated', { retry: 'clock-skew' })
+      return expectedError('ServiceError', 'Unauthenticated', { retry: 'clock-skew' })
     case 'expired token':
-      return failure('ServiceError', 'Unauthenticated', { retry: 'credential-refresh' })
+      return expectedError('ServiceError', 'Unauthenticated', { retry: 'credential-refresh' })
   }
 }
 
-const arrived = (
-  { trouble }: Extract<Card, { readonly kind: 'transport' }>,
-  answer: Failure | undefined
-): Failure | undefined => {
-  switch (trouble.kind) {
+const errorAfter = (
+  { fault }: Extract<PlannedFault, { readonly kind: 'transport' }>,
+  unfaulted: ExpectedError | undefined
+): ExpectedError | undefined => {
+  switch (fault.kind) {
     case 'reset':
     case 'truncate':
-      return failure('TransportError', 'Unavailable')
+      return expectedError('TransportError', 'Unavailable')
     case 'stall':
-      return failure('TransportError', 'DeadlineExceeded')
+      return expectedError('TransportError', 'DeadlineExceeded')
     case 'gateway-page': {
-      const { status = 502 } = trouble
-      return failure(status < 300 ? 'DecodeError' : 'HttpError', categoryOfPage[status] ?? 'Unknown')
+      const { status = 502 } = fault
+      return expectedError(status < 300 ? 'DecodeError' : 'HttpError', categoryOfPage[status] ?? 'Unknown')
     }
     case 'content-type':
     case 'date':
     case 'drip':
-      return answer
+      return unfaulted
   }
 }

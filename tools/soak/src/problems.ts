@@ -1,30 +1,30 @@
-import { troubles } from './fault-schedule.js'
+import { otherFaults } from './fault-schedule.js'
 import { labelOf } from './planned-fault.js'
 import type { SoakReport } from './soak.js'
 
-// With fewer calls, not every card is dealt.
-const enoughForAll = 100_000
+// With fewer calls, some faults may not be used.
+const callsForAllFaults = 100_000
 
-/** Says what is wrong with the outcome of a soak: nothing, if all is well. */
+/** Lists the problems that a soak found. */
 export const problemsOf = (report: SoakReport): readonly string[] => {
-  const { counts, deviations, growth, handles, options, rows } = report
-  const problems = [...deviations.first]
-  const unnamed = deviations.total - deviations.first.length
-  if (unnamed > 0) problems.push(`and ${unnamed} more differences`)
+  const { counts, differences, growth, openHandles, options, rows } = report
+  const problems = [...differences.first]
+  const more = differences.total - differences.first.length
+  if (more > 0) problems.push(`and ${more} more differences`)
 
   const calls = Object.values(counts.products).reduce((sum, product) => sum + product.calls, 0)
-  if (calls !== options.calls) problems.push(`${calls} calls were made instead of ${options.calls}`)
+  if (calls !== options.calls) problems.push(`expected ${options.calls} calls, made ${calls}`)
   if (growth.bytes > growth.limitBytes) {
-    problems.push(`the heap grew by ${megabytes(growth.bytes)}, more than ${megabytes(growth.limitBytes)}`)
+    problems.push(`the heap grew by ${megabytes(growth.bytes)}; the limit is ${megabytes(growth.limitBytes)}`)
   }
-  if (handles.length > 0) problems.push(`still open: ${handles.join(', ')}`)
-  if (options.calls >= enoughForAll) {
+  if (openHandles.length > 0) problems.push(`handles still open: ${openHandles.join(', ')}`)
+  if (options.calls >= callsForAllFaults) {
     for (const [product, all] of Object.entries(rows)) {
-      const met = counts.products[product]?.rows ?? 0
-      if (met < all) problems.push(`only ${met} of the ${all} rows of ${product} were met`)
+      const used = counts.products[product]?.rows ?? 0
+      if (used < all) problems.push(`only ${used} of the ${all} catalogue rows of ${product} were used`)
     }
-    for (const label of new Set(troubles([]).map(labelOf))) {
-      if (counts.troubles[label] === undefined) problems.push(`${label} was never met`)
+    for (const label of new Set(otherFaults([]).map(labelOf))) {
+      if (counts.faults[label] === undefined) problems.push(`the fault "${label}" was never used`)
     }
   }
   return problems

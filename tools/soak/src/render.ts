@@ -2,10 +2,10 @@ import { megabytes, problemsOf } from './problems.js'
 import type { SoakReport } from './soak.js'
 import type { ProductCounts } from './statistics.js'
 
-/** Writes the outcome of a soak for people, in 80 columns. What is wrong stands last. */
+/** Writes the report of a soak as text in 80 columns. Problems are at its end. */
 export const render = (report: SoakReport): string => {
-  const { counts, growth, handles, heap, options, rows, seconds } = report
-  const sizes = heap.map(({ heapBytes }) => heapBytes)
+  const { counts, growth, heap, openHandles, options, rows, seconds } = report
+  const sizes = heap.map(({ bytes }) => bytes)
   const problems = problemsOf(report)
   return [
     `${number(options.calls)} calls, seed ${options.seed}, in ${seconds.toFixed(0)} s`,
@@ -20,33 +20,33 @@ export const render = (report: SoakReport): string => {
       )
     ),
     '',
-    'healed: Right, but not at once. hit: calls that something went wrong with.',
-    'rows: of the catalogue, each answered at least once. kept: what was not deleted.',
+    'retried: Right after more than one request. faulted: calls with a fault.',
+    'rows: catalogue rows used as faults. kept: resources that were not deleted.',
     '',
-    'Troubles, by the requests that they hit',
-    ...list(counts.troubles),
+    'Faults, by the number of requests they hit',
+    ...list(counts.faults),
     '',
-    'Lefts, by their category',
+    'Lefts, by category',
     ...list(counts.lefts),
     '',
-    `Heap      ${megabytes(Math.min(...sizes))} to ${megabytes(Math.max(...sizes))}, ${growth.bytesPerCall.toFixed(1)} bytes a call once warm`,
-    `Open      ${handles.length === 0 ? 'nothing' : handles.join(', ')}`,
-    `Speed     ${number(Math.round(options.calls / seconds))} calls a second`,
+    `Heap      ${megabytes(Math.min(...sizes))} to ${megabytes(Math.max(...sizes))}, ${growth.bytesPerCall.toFixed(1)} bytes per call after warm-up`,
+    `Handles   ${openHandles.length === 0 ? 'none left open' : openHandles.join(', ')}`,
+    `Speed     ${number(Math.round(options.calls / seconds))} calls per second`,
     '',
     ...(problems.length === 0
-      ? ['Every call ended as predicted, and every resource is accounted for.']
+      ? ['Every call ended as predicted. The resources agree with the model.']
       : ['NOT AS PREDICTED', ...problems.map((problem) => `- ${problem}`)])
   ].join('\n')
 }
 
-const columns = ['calls', 'requests', 'Right', 'Left', 'healed', 'hit', 'rows', 'kept'] as const
+const columns = ['calls', 'requests', 'Right', 'Left', 'retried', 'faulted', 'rows', 'kept'] as const
 
 const cellsOf = (counts: ProductCounts, rows: number): readonly string[] => {
-  const { calls, requests, right, left, recovered, hit, kept } = counts
-  return [...[calls, requests, right, left, recovered, hit].map(number), `${counts.rows}/${rows}`, number(kept)]
+  const { calls, requests, right, left, retried, faulted, kept } = counts
+  return [...[calls, requests, right, left, retried, faulted].map(number), `${counts.rows}/${rows}`, number(kept)]
 }
 
-const widths = [8, 9, 8, 7, 7, 7, 8, 7]
+const widths = [8, 9, 8, 7, 8, 8, 8, 7]
 
 const line = (name: string, cells: readonly string[]): string =>
   name.padEnd(16) + cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('')
@@ -68,8 +68,8 @@ const sumOf = (all: readonly ProductCounts[]): ProductCounts => {
     requests: sum('requests'),
     right: sum('right'),
     left: sum('left'),
-    recovered: sum('recovered'),
-    hit: sum('hit'),
+    retried: sum('retried'),
+    faulted: sum('faulted'),
     rows: sum('rows'),
     kept: sum('kept')
   }

@@ -1,16 +1,16 @@
-/** The resources that a vendor must have, by name. Kept apart from the vendor, and compared with it. */
-export interface Book {
+/** The names of the resources that a vendor should have. Kept apart from the vendor, and compared with it. */
+export interface ResourceModel {
   readonly add: (name: string) => void
-  /** Takes one away, and tells whether there was one. */
-  readonly take: (name: string) => boolean
+  /** Removes one resource with the name, and tells whether there was one. */
+  readonly remove: (name: string) => boolean
   readonly count: (name: string) => number
-  /** How many there are in all. */
+  /** The number of all resources. */
   readonly size: () => number
   readonly names: () => readonly string[]
 }
 
-/** Makes a book of nothing. */
-export const makeBook = (): Book => {
+/** Makes an empty model. */
+export const makeResourceModel = (): ResourceModel => {
   const counts = new Map<string, number>()
   const count = (name: string): number => counts.get(name) ?? 0
   const names = (): readonly string[] =>
@@ -19,7 +19,7 @@ export const makeBook = (): Book => {
     add: (name) => {
       counts.set(name, count(name) + 1)
     },
-    take: (name) => {
+    remove: (name) => {
       const before = count(name)
       if (before > 1) counts.set(name, before - 1)
       else counts.delete(name)

@@ -3,45 +3,48 @@ import type { CatalogueRow, Result, Success } from '@cloud-result/core'
 import type { ProductName } from '@cloud-result/simulator'
 
 import type { ModelledRequest } from './predict.js'
-import type { Book } from './resource-model.js'
+import type { ResourceModel } from './resource-model.js'
 
-/** A call of a story: how it is made, and what the vendor should make of it. */
-export interface Step<Data> extends ModelledRequest {
+/** A call of a scenario, and what the vendor should respond. */
+export interface ScenarioCall<Data> extends ModelledRequest {
   readonly operation: string
   readonly send: (client: Client, options: CallOptions) => () => Promise<Result<Success<Data>>>
-  /** Whether the data are what the book says. */
-  readonly isRight: (data: Data) => boolean
+  /** Whether the data agrees with the model. */
+  readonly isExpected: (data: Data) => boolean
 }
 
-/** What a story is told with. */
-export interface Telling {
-  /** Makes a call, and gives its data if it succeeds; nothing once the lane has made all its calls. */
-  readonly visit: <Data>(step: Step<Data>) => Promise<Data | undefined>
-  readonly book: Book
-  /** What names whatever the story creates. */
+/** What a scenario works with. */
+export interface ScenarioContext {
+  /** Makes a call and returns its data; `undefined` if it fails or the worker has made all its calls. */
+  readonly call: <Data>(call: ScenarioCall<Data>) => Promise<Data | undefined>
+  readonly model: ResourceModel
+  /** The name of the resource that the scenario creates. */
   readonly name: string
 }
 
-/** What the soak knows of a product: how to call it, and stories of resources that come and go. */
-export interface ProductUnderSoak {
+/** Creates a resource, uses it and deletes it. */
+export type Scenario = (context: ScenarioContext) => Promise<void>
+
+/** A product that the soak calls. */
+export interface SoakedProduct {
   readonly name: ProductName
   readonly rows: readonly CatalogueRow[]
   readonly makeClient: (config: ClientConfig, format: 'json' | 'xml') => Client
   readonly region: string
-  /** Gets ready what the stories need, and gives how to tell one. */
-  readonly open: (client: Client) => Promise<(telling: Telling) => Promise<void>>
-  /** The names of all resources that there are, by the vendor's own lists. */
-  readonly inventory: (client: Client) => Promise<readonly string[]>
+  /** Prepares what the scenarios need, and makes the scenario. */
+  readonly makeScenario: (setupClient: Client) => Promise<Scenario>
+  /** The names of all resources, from the vendor's own lists. */
+  readonly resourceNames: (client: Client) => Promise<readonly string[]>
 }
 
-/** The data of a call that nothing should go wrong with. */
+/** The data of a call without faults. Throws if the call failed. */
 export const dataOf = <Data>(result: Result<Success<Data>>): Data => {
   if (result._tag === 'Right') return result.right.data
   throw new Error(`A call without faults failed: ${JSON.stringify(result.left)}`)
 }
 
-/** Collects what is on all pages. */
-export const collect = async <Data, Item>(
+/** Collects the items of all pages. */
+export const collectItems = async <Data, Item>(
   pages: AsyncIterable<Result<Success<Data>>>,
   itemsOf: (data: Data) => readonly Item[]
 ): Promise<readonly Item[]> => {

@@ -1,8 +1,5 @@
-/** Numbers in [0, 1) that look like chance, and are the same for the same seed. */
-export type Chance = () => number
-
-/** Makes a source of chance from a text: a counter, of which each value is mixed by itself. */
-export const makeChance = (seed: string): Chance => {
+/** Makes a generator of numbers of at least 0 and less than 1: a counter, of which each value is mixed by itself. */
+export const makeSeededRandom = (seed: string): (() => number) => {
   let state = 0x811c9dc5
   for (let index = 0; index < seed.length; index++) state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193)
   return () => {
@@ -13,17 +10,17 @@ export const makeChance = (seed: string): Chance => {
   }
 }
 
-/** Puts things into an order of chance. */
-export const shuffled = <A>(things: readonly A[], chance: Chance): readonly A[] => {
-  const order = [...things]
+/** Shuffles a list. */
+export const shuffled = <A>(list: readonly A[], random: () => number): readonly A[] => {
+  const order = [...list]
   for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(chance() * (last + 1))
-    const kept = order[last] as A
+    const other = Math.floor(random() * (last + 1))
+    const swapped = order[last] as A
     order[last] = order[other] as A
-    order[other] = kept
+    order[other] = swapped
   }
   return order
 }
 
-/** Draws one of several things. */
-export const oneOf = <A>(things: readonly A[], chance: Chance): A => things[Math.floor(chance() * things.length)] as A
+/** Selects an item of a list at random. */
+export const oneOf = <A>(list: readonly A[], random: () => number): A => list[Math.floor(random() * list.length)] as A

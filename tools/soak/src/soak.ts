@@ -2,97 +2,97 @@ import type { Transport } from '@cloud-result/client'
 import { makeNodeTransport } from '@cloud-result/client/node'
 
 import { growthOf, heapAfterCollection } from './memory.js'
-import type { Growth, Sample } from './memory.js'
-import { watchHandles } from './open-handles.js'
+import type { Growth, HeapSample } from './memory.js'
+import { watchOpenHandles } from './open-handles.js'
 import { products } from './products/index.js'
-import { makeTally } from './statistics.js'
-import type { Counts } from './statistics.js'
-import { makeLane } from './worker.js'
+import { makeStatistics } from './statistics.js'
+import type { Counts, Differences } from './statistics.js'
+import { makeWorker } from './worker.js'
 
-/** What a soak is made with. */
+/** The options of a soak. */
 export interface SoakOptions {
   readonly calls: number
-  /** What all chance follows from: the same seed, the same calls, faults and ends. */
+  /** The seed of all random values: the same seed gives the same calls, faults and results. */
   readonly seed: string
-  /** How likely something goes wrong with a call. */
-  readonly share?: number
-  /** In how many rounds; 12 by default. */
+  /** The probability that a call has a fault; 0.05 by default. */
+  readonly faultRate?: number
+  /** The number of rounds; 12 by default. */
   readonly rounds?: number
-  /** Told after each round how many calls there have been. */
+  /** Called after each round with the number of calls so far. */
   readonly onRound?: (calls: number) => void
-  /** What to put between the clients and the vendors: a fault of ours, to see whether it is found. */
+  /** Wraps the transport of the clients, to check that the soak finds a defect. */
   readonly wrap?: (transport: Transport) => Transport
-  /** How often the clients send a call at most, where it is to be something else than predicted. */
-  readonly mostAttempts?: number
+  /** The clients' maximum number of attempts, to check that the soak finds a difference from the predicted one. */
+  readonly maxAttempts?: number
 }
 
-/** What a soak came to. */
+/** The report of a soak. */
 export interface SoakReport {
   readonly options: Pick<SoakOptions, 'calls' | 'seed'>
   readonly counts: Counts
-  /** How many rows each catalogue has. */
+  /** The number of rows of each catalogue. */
   readonly rows: Readonly<Record<string, number>>
-  readonly deviations: { readonly total: number; readonly first: readonly string[] }
-  readonly heap: readonly Sample[]
+  readonly differences: Differences
+  readonly heap: readonly HeapSample[]
   readonly growth: Growth
-  /** What keeps the process alive and did not before. */
-  readonly handles: readonly string[]
+  /** The handles that keep the process alive and were not open before. */
+  readonly openHandles: readonly string[]
   readonly seconds: number
 }
 
-// Of each product's lanes, every third has no sockets, and clients that last from the first call to the last.
-const lanesPerProduct = 6
+// Every third worker of a product has no sockets, and a client that lasts from the first call to the last.
+const workersPerProduct = 6
 
 /**
- * Calls all products in lanes beside each other, in rounds. At the end of a round nothing is under way, all servers are
+ * Calls all products with concurrent workers, in rounds. At the end of a round no call is in progress, all servers are
  * closed, and the heap is measured.
  */
 export const soak = async ({
   calls,
   seed,
-  share = 0.05,
+  faultRate = 0.05,
   rounds = 12,
   ...options
 }: SoakOptions): Promise<SoakReport> => {
   const startedAt = performance.now()
-  const addedHandles = watchHandles()
-  const tally = makeTally()
+  const newHandles = watchOpenHandles()
+  const statistics = makeStatistics()
   const sockets = makeNodeTransport()
-  const lanes = Array.from({ length: lanesPerProduct }, (_, lane) =>
+  const workers = Array.from({ length: workersPerProduct }, (_, worker) =>
     products.map((product) =>
-      makeLane({
+      makeWorker({
         product,
-        lane,
-        lanes: lanesPerProduct,
+        worker,
+        workers: workersPerProduct,
         seed,
-        share,
-        isOnSockets: lane % 3 !== 2,
+        faultRate,
+        usesSockets: worker % 3 !== 2,
         sockets,
         wrap: options.wrap ?? ((transport) => transport),
-        mostAttempts: options.mostAttempts,
-        tally
+        maxAttempts: options.maxAttempts,
+        statistics
       })
     )
   ).flat()
 
-  const heap: Sample[] = []
+  const heap: HeapSample[] = []
   for (let round = 0; round < rounds; round++) {
     const [from, to] = [round, round + 1].map((number) => Math.round((calls * number) / rounds)) as [number, number]
-    const before = (lane: number, total: number): number => Math.ceil((total - lane) / lanes.length)
+    const callsBefore = (worker: number, total: number): number => Math.ceil((total - worker) / workers.length)
     // oxlint-disable-next-line no-await-in-loop -- one round after another
-    await Promise.all(lanes.map((lane, index) => lane.run(before(index, to) - before(index, from))))
-    // oxlint-disable-next-line no-await-in-loop -- with nothing beside it
-    heap.push({ calls: to, heapBytes: await heapAfterCollection() })
+    await Promise.all(workers.map((worker, index) => worker.run(callsBefore(index, to) - callsBefore(index, from))))
+    // oxlint-disable-next-line no-await-in-loop -- while no call is in progress
+    heap.push({ calls: to, bytes: await heapAfterCollection() })
     options.onRound?.(to)
   }
   return {
     options: { calls, seed },
-    counts: tally.counts(),
+    counts: statistics.counts(),
     rows: Object.fromEntries(products.map(({ name, rows }) => [name, rows.length])),
-    deviations: tally.deviations(),
+    differences: statistics.differences(),
     heap,
     growth: growthOf(heap),
-    handles: await addedHandles(),
+    openHandles: await newHandles(),
     seconds: (performance.now() - startedAt) / 1_000
   }
 }

@@ -2,91 +2,96 @@ import type { Result } from '@cloud-result/core'
 import type { ProductName } from '@cloud-result/simulator'
 
 import { labelOf } from './planned-fault.js'
-import type { Card } from './planned-fault.js'
+import type { PlannedFault } from './planned-fault.js'
 import type { Prediction } from './predict.js'
 
-/** What the calls of one product came to. */
+/** The statistics of one product. */
 export interface ProductCounts {
   readonly calls: number
   readonly requests: number
   readonly right: number
   readonly left: number
-  /** Rights that took more than one request. */
-  readonly recovered: number
-  /** Calls that something went wrong with. */
-  readonly hit: number
-  /** Different rows of the catalogue that were answered. */
+  /** Rights that needed more than one request. */
+  readonly retried: number
+  /** Calls that a fault hit. */
+  readonly faulted: number
+  /** Distinct catalogue rows that the vendor responded with. */
   readonly rows: number
-  /** Resources that were there in the end, each as predicted. */
+  /** Resources that existed at the end, as predicted. */
   readonly kept: number
 }
 
-/** What all calls came to. The same for the same seed. */
+/** The statistics of all calls. The same seed gives the same statistics. */
 export interface Counts {
   readonly products: Readonly<Record<string, ProductCounts>>
-  /** How often each trouble hit a request. */
-  readonly troubles: Readonly<Record<string, number>>
-  /** How often calls ended in each category. */
+  /** The number of requests that each kind of fault hit. */
+  readonly faults: Readonly<Record<string, number>>
+  /** The number of calls that ended in each category of errors. */
   readonly lefts: Readonly<Record<string, number>>
 }
 
-/** Counts what happens. */
-export interface Tally {
-  readonly count: (call: {
+/** What was not as predicted: the number of all differences, and the first of them. */
+export interface Differences {
+  readonly total: number
+  readonly first: readonly string[]
+}
+
+/** Collects the statistics of a soak. */
+export interface Statistics {
+  readonly addCall: (call: {
     readonly product: ProductName
-    readonly cards: readonly Card[]
+    readonly faults: readonly PlannedFault[]
     readonly prediction: Prediction
     readonly result: Result<unknown>
   }) => void
-  readonly audit: (product: ProductName, kept: number) => void
-  readonly deviate: (what: string) => void
+  readonly addKeptResources: (product: ProductName, count: number) => void
+  readonly addDifference: (difference: string) => void
   readonly counts: () => Counts
-  /** What was not as predicted; the first ones in full. */
-  readonly deviations: () => { readonly total: number; readonly first: readonly string[] }
+  readonly differences: () => Differences
 }
 
-/** Makes a tally of nothing. */
-export const makeTally = (): Tally => {
+/** Makes empty statistics. */
+export const makeStatistics = (): Statistics => {
   const products = new Map<string, Record<keyof ProductCounts, number>>()
   const rows = new Map<string, Set<unknown>>()
-  const troubles = new Map<string, number>()
+  const faultCounts = new Map<string, number>()
   const lefts = new Map<string, number>()
   const first: string[] = []
   let total = 0
 
-  const add = (counts: Map<string, number>, name: string): void => {
+  const increment = (counts: Map<string, number>, name: string): void => {
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const of = (product: ProductName): Record<keyof ProductCounts, number> => {
-    const counts = products.get(product) ?? { ...nothing }
+  const countsOf = (product: ProductName): Record<keyof ProductCounts, number> => {
+    const counts = products.get(product) ?? { ...zero }
     products.set(product, counts)
     return counts
   }
 
   return {
-    count: ({ product, cards, prediction, result }) => {
-      const counts = of(product)
+    addCall: ({ product, faults, prediction, result }) => {
+      const counts = countsOf(product)
       counts.calls++
-      counts.requests += prediction.arrivals
+      counts.requests += prediction.requests
       if (result._tag === 'Left') {
         counts.left++
-        add(lefts, result.left.category)
+        increment(lefts, result.left.category)
       } else {
         counts.right++
-        if (prediction.arrivals > 1) counts.recovered++
+        if (prediction.requests > 1) counts.retried++
       }
-      if (cards.length > 0) counts.hit++
-      for (const card of cards.slice(0, prediction.used)) {
-        add(troubles, labelOf(card))
-        if (card.kind === 'row') rows.set(product, (rows.get(product) ?? new Set()).add(card.row))
+      if (faults.length > 0) counts.faulted++
+      for (const fault of faults.slice(0, prediction.usedFaults)) {
+        increment(faultCounts, labelOf(fault))
+        if (fault.kind === 'row') rows.set(product, (rows.get(product) ?? new Set()).add(fault.row))
       }
     },
-    audit: (product, kept) => {
-      of(product).kept += kept
+    addKeptResources: (product, count) => {
+      countsOf(product).kept += count
     },
-    deviate: (what) => {
+    addDifference: (difference) => {
       total++
-      if (first.length < mostLines) first.push(what)
+      if (first.length < maximumLines) first.push(difference)
     },
     counts: () => ({
       products: Object.fromEntries(
@@ -94,16 +99,16 @@ export const makeTally = (): Tally => {
           .toSorted(([one], [other]) => one.localeCompare(other))
           .map(([name, counts]) => [name, { ...counts, rows: rows.get(name)?.size ?? 0 }])
       ),
-      troubles: sorted(troubles),
+      faults: sorted(faultCounts),
       lefts: sorted(lefts)
     }),
-    deviations: () => ({ total, first })
+    differences: () => ({ total, first })
   }
 }
 
-const mostLines = 50
+const maximumLines = 50
 
-const nothing: ProductCounts = { calls: 0, requests: 0, right: 0, left: 0, recovered: 0, hit: 0, rows: 0, kept: 0 }
+const zero: ProductCounts = { calls: 0, requests: 0, right: 0, left: 0, retried: 0, faulted: 0, rows: 0, kept: 0 }
 
 const sorted = (counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
   Object.fromEntries([...counts].toSorted(([one], [other]) => one.localeCompare(other)))

@@ -4,175 +4,180 @@ import { makeSimulator, startSimulator } from '@cloud-result/simulator'
 import type { CallRecord, Simulator, SimulatorOptions } from '@cloud-result/simulator'
 
 import { compare } from './compare.js'
-import { makePurse } from './expected-behaviour.js'
-import type { Purse } from './expected-behaviour.js'
-import { makeDealer } from './fault-schedule.js'
-import { faultOf, labelOf } from './planned-fault.js'
-import type { Card } from './planned-fault.js'
+import { makeExpectedRetryBudget } from './expected-behaviour.js'
+import type { ExpectedRetryBudget } from './expected-behaviour.js'
+import { makeFaultSchedule } from './fault-schedule.js'
+import { injectedFaultOf, labelOf } from './planned-fault.js'
+import type { PlannedFault } from './planned-fault.js'
 import { predict } from './predict.js'
-import { makeBook } from './resource-model.js'
-import type { Book } from './resource-model.js'
-import type { ProductUnderSoak, Step } from './scenario.js'
-import { makeChance } from './seeded-random.js'
-import type { Tally } from './statistics.js'
+import { makeResourceModel } from './resource-model.js'
+import type { ResourceModel } from './resource-model.js'
+import type { ScenarioCall, SoakedProduct } from './scenario.js'
+import { makeSeededRandom } from './seeded-random.js'
+import type { Statistics } from './statistics.js'
 
-/** Where one lane runs, and what it is like. */
-export interface LaneOptions {
-  readonly product: ProductUnderSoak
-  /** Its number among the lanes of its product, and how many there are. */
-  readonly lane: number
-  readonly lanes: number
+/** The options of a worker. */
+export interface WorkerOptions {
+  readonly product: SoakedProduct
+  /** Its number among the workers of its product. */
+  readonly worker: number
+  readonly workers: number
   readonly seed: string
-  readonly share: number
-  readonly isOnSockets: boolean
-  /** What carries requests to servers, and what may be put around it. */
+  /** The probability that a call has a fault. */
+  readonly faultRate: number
+  /** Whether it calls a server instead of a simulator's transport. */
+  readonly usesSockets: boolean
+  /** The transport to servers. */
   readonly sockets: Transport
+  /** Wraps the transport of its clients. */
   readonly wrap: (transport: Transport) => Transport
-  readonly mostAttempts: number | undefined
-  readonly tally: Tally
+  readonly maxAttempts: number | undefined
+  readonly statistics: Statistics
 }
 
-/** Calls that follow each other, to a simulator of their own, so that each fault hits the call that it is meant for. */
-export interface Lane {
-  /** Makes so many calls in a world of its own, then compares what the vendor has with what the book says. */
+/** Makes calls one after the other, to a simulator of its own, so that each fault hits the call it is planned for. */
+export interface Worker {
+  /** Makes a number of calls to a new simulator, then compares the vendor's resources with the model. */
   readonly run: (calls: number) => Promise<void>
 }
 
-/** The world of one run. */
-interface World extends Pick<Simulator, 'faults' | 'credentials' | 'issueCredentials' | 'transport'> {
+interface Vendor extends Pick<Simulator, 'faults' | 'credentials' | 'issueCredentials' | 'transport'> {
   readonly endpoint: string | undefined
   readonly close: () => Promise<void>
 }
 
+interface BudgetedClient {
+  readonly client: Client
+  readonly budget: ExpectedRetryBudget
+}
+
 const retry = { transientBaseMs: 1, throttlingBaseMs: 2 }
-const stalledMs = 1_000
-const patientMs = 60_000
+const stallTimeoutMs = 1_000
+const timeoutMs = 60_000
 const hourMs = 3_600_000
 
-/** Makes a lane. */
-export const makeLane = (options: LaneOptions): Lane => {
-  const { product, seed, lane, isOnSockets, tally } = options
-  const format = lane % 2 === 0 ? 'json' : 'xml'
-  const laneSeed = `${seed}/${product.name}/${lane}`
-  const random = makeChance(`${laneSeed}/client`)
-  const { deal } = makeDealer({ ...options, seed: `${seed}/${product.name}`, rows: product.rows })
+/** Makes a worker. */
+export const makeWorker = (options: WorkerOptions): Worker => {
+  const { product, seed, worker, usesSockets, statistics } = options
+  const format = worker % 2 === 0 ? 'json' : 'xml'
+  const workerSeed = `${seed}/${product.name}/${worker}`
+  const random = makeSeededRandom(`${workerSeed}/client`)
+  const schedule = makeFaultSchedule({ ...options, seed: `${seed}/${product.name}`, rows: product.rows })
 
-  let arrived: CallRecord[] = []
-  let onArrival = (): void => {}
-  let world: World
+  let received: CallRecord[] = []
+  let onRequest = (): void => {}
+  let vendor: Vendor
   let runs = 0
 
-  const openWorld = async (): Promise<World> => {
-    const settings: SimulatorOptions = {
-      seed: `${laneSeed}/${runs++}`,
+  const startVendor = async (): Promise<Vendor> => {
+    const simulatorOptions: SimulatorOptions = {
+      seed: `${workerSeed}/${runs++}`,
       products: [product.name],
       rateLimits: false,
       transitionMs: 0,
       onCall: (record) => {
-        arrived.push(record)
-        onArrival()
+        received.push(record)
+        onRequest()
       }
     }
-    if (!isOnSockets) return { ...makeSimulator(settings), endpoint: undefined, close: async () => {} }
-    const started = await startSimulator(settings)
-    return { ...started, endpoint: started.endpoints[product.name] }
+    if (!usesSockets) return { ...makeSimulator(simulatorOptions), endpoint: undefined, close: async () => {} }
+    const simulator = await startSimulator(simulatorOptions)
+    return { ...simulator, endpoint: simulator.endpoints[product.name] }
   }
 
-  // Without sockets, a client outlives the worlds that it calls; servers are at another port each time.
-  const carry = options.wrap(isOnSockets ? options.sockets : (request, signal) => world.transport(request, signal))
+  // Without sockets, one client calls the simulators of all runs. A server has another port in each run.
+  const transport = options.wrap(usesSockets ? options.sockets : (request, signal) => vendor.transport(request, signal))
   const makeClient = (changes: Partial<ClientConfig> = {}): Client =>
     product.makeClient(
       {
         region: product.region,
-        endpoint: world.endpoint,
-        credentials: world.credentials,
-        transport: carry,
+        endpoint: vendor.endpoint,
+        credentials: vendor.credentials,
+        transport,
         random,
-        timeoutMs: patientMs,
-        deadlineMs: 2 * patientMs,
-        retry: { ...retry, maxAttempts: options.mostAttempts },
+        timeoutMs,
+        deadlineMs: 2 * timeoutMs,
+        retry: { ...retry, maxAttempts: options.maxAttempts },
         ...changes
       },
       format
     )
-  let kept: { readonly client: Client; readonly purse: Purse } | undefined
+  let lastingClient: BudgetedClient | undefined
 
-  const clientFor = (card: Card | undefined): { readonly client: Client; readonly purse: Purse } => {
-    if (card?.kind === 'wrong clock') {
+  const clientFor = (fault: PlannedFault | undefined): BudgetedClient => {
+    if (fault?.kind === 'wrong clock') {
       const clock = { ...systemClock, now: () => Date.now() - hourMs }
-      return { client: makeClient({ clock }), purse: makePurse() }
+      return { client: makeClient({ clock }), budget: makeExpectedRetryBudget() }
     }
-    if (card?.kind === 'expired token') {
-      const { expiration: _, ...expired } = world.issueCredentials({ durationMs: -hourMs })
-      const issued: Credentials[] = [expired, world.issueCredentials()]
+    if (fault?.kind === 'expired token') {
+      const { expiration: _, ...expired } = vendor.issueCredentials({ durationMs: -hourMs })
+      const issued: Credentials[] = [expired, vendor.issueCredentials()]
       const credentials = async (): Promise<Credentials> => issued.shift() ?? expired
-      return { client: makeClient({ credentials }), purse: makePurse() }
+      return { client: makeClient({ credentials }), budget: makeExpectedRetryBudget() }
     }
-    kept = kept ?? { client: makeClient(), purse: makePurse() }
-    return kept
+    lastingClient = lastingClient ?? { client: makeClient(), budget: makeExpectedRetryBudget() }
+    return lastingClient
   }
 
-  const visit = async <Data>(step: Step<Data>): Promise<Data | undefined> => {
-    const cards = deal()
-    const { client, purse } = clientFor(cards[0])
-    const faults = cards.map(faultOf).filter((fault) => fault !== undefined)
-    const prediction = predict(step, cards, purse)
-    world.faults.inject(...faults)
-    arrived = []
-    const abandonment = new AbortController()
-    onArrival = cards[0]?.kind === 'abandoned' ? () => abandonment.abort() : () => {}
-    const isStalled = cards.some((card) => card.kind === 'transport' && card.trouble.kind === 'stall')
+  const makeCall = async <Data>(call: ScenarioCall<Data>): Promise<Data | undefined> => {
+    const faults = schedule.next()
+    const { client, budget } = clientFor(faults[0])
+    const injected = faults.map(injectedFaultOf).filter((fault) => fault !== undefined)
+    const prediction = predict(call, faults, budget)
+    vendor.faults.inject(...injected)
+    received = []
+    const controller = new AbortController()
+    const isAborted = faults[0]?.kind === 'aborted'
+    onRequest = isAborted ? () => controller.abort() : () => {}
+    const isStalled = faults.some((fault) => fault.kind === 'transport' && fault.fault.kind === 'stall')
     const callOptions: CallOptions = {
-      ...(isStalled ? { timeoutMs: stalledMs } : {}),
-      ...(cards[0]?.kind === 'abandoned' ? { signal: abandonment.signal } : {})
+      ...(isStalled ? { timeoutMs: stallTimeoutMs } : {}),
+      ...(isAborted ? { signal: controller.signal } : {})
     }
-    const result = await step.send(client, callOptions)()
-    const left = world.faults.pending().length
-    world.faults.clear()
-    const differences = compare({ step, cards, prediction, result, arrived, left })
-    tally.count({ product: product.name, cards, prediction, result })
-    for (const difference of differences) {
-      tally.deviate(
-        `${product.name} ${step.operation}, lane ${lane}, [${cards.map(labelOf).join(', ')}]: ${difference}`
-      )
+    const result = await call.send(client, callOptions)()
+    const unusedFaults = vendor.faults.pending().length
+    vendor.faults.clear()
+    statistics.addCall({ product: product.name, faults, prediction, result })
+    for (const difference of compare({ call, faults, prediction, result, received, unusedFaults })) {
+      const labels = faults.map(labelOf).join(', ')
+      statistics.addDifference(`${product.name} ${call.operation}, worker ${worker}, [${labels}]: ${difference}`)
     }
     return result._tag === 'Right' ? result.right.data : undefined
   }
 
-  const audit = async (book: Book): Promise<void> => {
-    const [expected, found] = [book.names(), [...(await product.inventory(makeClient()))].toSorted()]
-    tally.audit(product.name, expected.length)
-    const lost = expected.filter((name) => !found.includes(name))
-    const odd = found.filter((name) => !expected.includes(name))
-    const doubled = found.filter((name, index) => found.indexOf(name) !== index)
-    const isSame = lost.length + odd.length === 0 && found.length === expected.length
-    if (isSame) return
-    tally.deviate(
-      `${product.name}, lane ${lane}: lost [${lost.join(', ')}], nobody's [${odd.join(', ')}], several [${doubled.join(', ')}]`
-    )
+  const compareResources = async (model: ResourceModel): Promise<void> => {
+    const [expected, actual] = [model.names(), [...(await product.resourceNames(makeClient()))].toSorted()]
+    statistics.addKeptResources(product.name, expected.length)
+    const missing = expected.filter((name) => !actual.includes(name))
+    const unexpected = actual.filter((name) => !expected.includes(name))
+    const duplicated = actual.filter((name, index) => actual.indexOf(name) !== index)
+    if (missing.length + unexpected.length === 0 && actual.length === expected.length) return
+    const lists = { missing, unexpected, duplicated }
+    const details = Object.entries(lists).map(([kind, names]) => `${kind} [${names.join(', ')}]`)
+    statistics.addDifference(`${product.name}, worker ${worker}: ${details.join(', ')}`)
   }
 
   return {
     run: async (calls) => {
-      world = await openWorld()
-      if (isOnSockets) kept = undefined
-      const book = makeBook()
+      vendor = await startVendor()
+      if (usesSockets) lastingClient = undefined
+      const model = makeResourceModel()
+      const scenario = await product.makeScenario(makeClient())
       const made: string[] = []
-      const tell = await product.open(makeClient())
-      for (let chapter = 0; made.length < calls; chapter++) {
-        // oxlint-disable-next-line no-await-in-loop -- a lane's calls follow each other
-        await tell({
-          book,
-          name: `${lane}-${runs}-${chapter}`,
-          visit: async (step) => {
+      for (let round = 0; made.length < calls; round++) {
+        // oxlint-disable-next-line no-await-in-loop -- a worker's calls follow each other
+        await scenario({
+          model,
+          name: `${worker}-${runs}-${round}`,
+          call: async (call) => {
             if (made.length >= calls) return undefined
-            made.push(step.operation)
-            return visit(step)
+            made.push(call.operation)
+            return makeCall(call)
           }
         })
       }
-      await audit(book)
-      await world.close()
+      await compareResources(model)
+      await vendor.close()
     }
   }
 }

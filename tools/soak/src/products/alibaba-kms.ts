@@ -10,73 +10,73 @@ import {
   ListSecrets
 } from '@cloud-result/alibaba-kms/operations'
 
-import { failure } from '../expected-behaviour.js'
-import { collect, dataOf } from '../scenario.js'
-import type { ProductUnderSoak } from '../scenario.js'
+import { expectedError } from '../expected-behaviour.js'
+import { collectItems, dataOf } from '../scenario.js'
+import type { SoakedProduct } from '../scenario.js'
 
-const gone = failure('ServiceError', 'NotFound', { code: 'Forbidden.ResourceNotFound' })
-const there = failure('ServiceError', 'AlreadyExists', { code: 'Rejected.ResourceExist' })
+const notFound = expectedError('ServiceError', 'NotFound', { code: 'Forbidden.ResourceNotFound' })
+const alreadyExists = expectedError('ServiceError', 'AlreadyExists', { code: 'Rejected.ResourceExist' })
 
-/** KMS: secrets, which refuse to be created twice, and texts that are encrypted and come back. */
-export const alibabaKms: ProductUnderSoak = {
+/** KMS: creates, reads and deletes secrets, and encrypts and decrypts texts. A secret cannot be created twice. */
+export const alibabaKms: SoakedProduct = {
   name: 'alibaba-kms',
   rows: errorCatalogue,
   makeClient: (config, format) => makeClient({ ...config, format }),
   region: 'cn-hangzhou',
-  open: async (setUp) => {
-    const { KeyMetadata } = dataOf(await setUp.send(CreateKey, {})())
+  makeScenario: async (setupClient) => {
+    const { KeyMetadata } = dataOf(await setupClient.send(CreateKey, {})())
     const KeyId = KeyMetadata?.KeyId ?? ''
-    return async ({ visit, book, name }) => {
+    return async ({ call, model, name }) => {
       const SecretData = `the secret of ${name}`
       const Plaintext = btoa(SecretData)
-      await visit({
+      await call({
         operation: 'CreateSecret',
-        repetition: 'does it again',
+        effect: 'unsafe',
         send: (client, options) =>
           client.send(CreateSecret, { SecretName: name, SecretData, VersionId: 'v1' }, options),
         execute: () => {
-          if (book.count(name) > 0) return there
-          book.add(name)
+          if (model.count(name) > 0) return alreadyExists
+          model.add(name)
           return undefined
         },
-        isRight: ({ SecretName }) => SecretName === name
+        isExpected: ({ SecretName }) => SecretName === name
       })
-      await visit({
+      await call({
         operation: 'GetSecretValue',
-        repetition: 'reads',
+        effect: 'read',
         send: (client, options) => client.send(GetSecretValue, { SecretName: name }, options),
-        execute: () => (book.count(name) > 0 ? undefined : gone),
-        isRight: (data) => data.SecretData === SecretData
+        execute: () => (model.count(name) > 0 ? undefined : notFound),
+        isExpected: (data) => data.SecretData === SecretData
       })
-      const encrypted = await visit({
+      const encrypted = await call({
         operation: 'Encrypt',
-        repetition: 'reads',
+        effect: 'read',
         send: (client, options) => client.send(Encrypt, { KeyId, Plaintext }, options),
         execute: () => undefined,
-        isRight: ({ CiphertextBlob }) => CiphertextBlob !== undefined
+        isExpected: ({ CiphertextBlob }) => CiphertextBlob !== undefined
       })
       const { CiphertextBlob } = encrypted ?? {}
       if (CiphertextBlob !== undefined) {
-        await visit({
+        await call({
           operation: 'Decrypt',
-          repetition: 'reads',
+          effect: 'read',
           send: (client, options) => client.send(Decrypt, { CiphertextBlob }, options),
           execute: () => undefined,
-          isRight: (data) => data.Plaintext === Plaintext
+          isExpected: (data) => data.Plaintext === Plaintext
         })
       }
-      await visit({
+      await call({
         operation: 'DeleteSecret',
-        repetition: 'repeats',
+        effect: 'idempotent',
         send: (client, options) =>
           client.send(DeleteSecret, { SecretName: name, ForceDeleteWithoutRecovery: 'true' }, options),
-        execute: () => (book.take(name) ? undefined : gone),
-        isRight: ({ SecretName }) => SecretName === name
+        execute: () => (model.remove(name) ? undefined : notFound),
+        isExpected: ({ SecretName }) => SecretName === name
       })
     }
   },
-  inventory: (client) =>
-    collect(client.pages(ListSecrets, { PageSize: 100 }), ({ SecretList }) =>
+  resourceNames: (client) =>
+    collectItems(client.pages(ListSecrets, { PageSize: 100 }), ({ SecretList }) =>
       (SecretList?.Secret ?? []).map(({ SecretName }) => SecretName ?? '')
     )
 }

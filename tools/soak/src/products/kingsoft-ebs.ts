@@ -7,58 +7,58 @@ import {
   DescribeVolumes
 } from '@cloud-result/kingsoft-ebs/operations'
 
-import { failure } from '../expected-behaviour.js'
-import { collect } from '../scenario.js'
-import type { ProductUnderSoak } from '../scenario.js'
+import { expectedError } from '../expected-behaviour.js'
+import { collectItems } from '../scenario.js'
+import type { SoakedProduct } from '../scenario.js'
 
 const disk = { VolumeType: 'SSD3.0', Size: 20, AvailabilityZone: 'cn-beijing-6a', ChargeType: 'Daily' }
-const gone = failure('ServiceError', 'NotFound', { code: 'VolumeCanNotFoundError' })
+const notFound = expectedError('ServiceError', 'NotFound', { code: 'VolumeCanNotFoundError' })
 
-/** EBS: volumes, which nothing keeps from being created twice but the rules, are looked at, and deleted. */
-export const kingsoftEbs: ProductUnderSoak = {
+/** EBS: creates, lists and deletes volumes. A repeated request creates a second volume. */
+export const kingsoftEbs: SoakedProduct = {
   name: 'kingsoft-ebs',
   rows: errorCatalogue,
   makeClient: (config, format) => makeClient({ ...config, format }),
   region: 'cn-beijing-6',
-  open:
+  makeScenario:
     async () =>
-    async ({ visit, book, name }) => {
-      const created = await visit({
+    async ({ call, model, name }) => {
+      const created = await call({
         operation: 'CreateVolume',
-        repetition: 'does it again',
+        effect: 'unsafe',
         send: (client, options) => client.send(CreateVolume, { ...disk, VolumeName: name }, options),
         execute: () => {
-          book.add(name)
+          model.add(name)
           return undefined
         },
-        isRight: ({ VolumeId }) => VolumeId !== undefined
+        isExpected: ({ VolumeId }) => VolumeId !== undefined
       })
-      const found = await visit({
+      const found = await call({
         operation: 'DescribeVolumes',
-        repetition: 'reads',
+        effect: 'read',
         send: (client, options) => client.send(DescribeVolumes, { VolumeExactName: name }, options),
         execute: () => undefined,
-        isRight: ({ Volumes }) => Volumes.length === book.count(name) && Volumes.every(({ Size }) => Size === 20)
+        isExpected: ({ Volumes }) => Volumes.length === model.count(name) && Volumes.every(({ Size }) => Size === 20)
       })
-      await visit({
+      await call({
         operation: 'DescribeAvailabilityZones',
-        repetition: 'reads',
+        effect: 'read',
         send: (client, options) => client.send(DescribeAvailabilityZones, {}, options),
         execute: () => undefined,
-        isRight: ({ AvailabilityZones }) => AvailabilityZones.length === 3
+        isExpected: ({ AvailabilityZones }) => AvailabilityZones.length === 3
       })
       const VolumeId = found?.Volumes[0]?.VolumeId ?? created?.VolumeId
       if (VolumeId === undefined) return
-      await visit({
+      await call({
         operation: 'DeleteVolume',
-        repetition: 'does it again',
+        effect: 'unsafe',
         send: (client, options) => client.send(DeleteVolume, { VolumeId, ForceDelete: true }, options),
-        execute: () => (book.take(name) ? undefined : gone),
-        isRight: ({ Return }) => Return === true
+        execute: () => (model.remove(name) ? undefined : notFound),
+        isExpected: ({ Return }) => Return === true
       })
     },
-  inventory: (client) =>
-    collect(client.pages(DescribeVolumes, { MaxResults: 100 }), ({ Volumes }) =>
+  resourceNames: (client) =>
+    collectItems(client.pages(DescribeVolumes, { MaxResults: 100 }), ({ Volumes }) =>
       Volumes.map(({ VolumeName }) => VolumeName ?? '')
     )
 }

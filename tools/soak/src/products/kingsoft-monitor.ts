@@ -7,13 +7,13 @@ import {
   ListAlarmPolicy
 } from '@cloud-result/kingsoft-monitor/operations'
 
-import { failure } from '../expected-behaviour.js'
-import { collect } from '../scenario.js'
-import type { ProductUnderSoak } from '../scenario.js'
+import { expectedError } from '../expected-behaviour.js'
+import { collectItems } from '../scenario.js'
+import type { SoakedProduct } from '../scenario.js'
 
 const rule = { ItemKey: 'k', ItemName: 'n', Period: '5m', Method: 'avg', Compare: '>', TriggerValue: '9' }
 const policy = { ProductType: 1, PolicyType: 0, TriggerRules: [rule] }
-const question = {
+const metricQuery = {
   Namespace: 'KEC',
   InstanceID: '11111111-1111-4111-8111-111111111111',
   MetricName: 'cpu.utilizition.total',
@@ -22,54 +22,56 @@ const question = {
   Period: '300',
   Aggregate: ['Average']
 }
-const gone = failure('ServiceError', 'NotFound', { code: 'PolicyNotFound' })
+const notFound = expectedError('ServiceError', 'NotFound', { code: 'PolicyNotFound' })
 
-/** Monitor: alarm policies, which nothing keeps from being created twice but the rules, and metrics. */
-export const kingsoftMonitor: ProductUnderSoak = {
+/**
+ * Monitor: creates, lists and deletes alarm policies, and reads metrics. A repeated request creates a second policy.
+ */
+export const kingsoftMonitor: SoakedProduct = {
   name: 'kingsoft-monitor',
   rows: errorCatalogue,
   makeClient: (config) => makeClient(config),
   region: 'cn-beijing-6',
-  open:
+  makeScenario:
     async () =>
-    async ({ visit, book, name }) => {
-      const created = await visit({
+    async ({ call, model, name }) => {
+      const created = await call({
         operation: 'CreateAlarmPolicy',
-        repetition: 'does it again',
+        effect: 'unsafe',
         send: (client, options) => client.send(CreateAlarmPolicy, { ...policy, PolicyName: name }, options),
         execute: () => {
-          book.add(name)
+          model.add(name)
           return undefined
         },
-        isRight: ({ data }) => data?.policyId !== undefined
+        isExpected: ({ data }) => data?.policyId !== undefined
       })
-      const listed = await visit({
+      const listed = await call({
         operation: 'ListAlarmPolicy',
-        repetition: 'reads',
+        effect: 'read',
         send: (client, options) => client.send(ListAlarmPolicy, { PageSize: 100 }, options),
         execute: () => undefined,
-        isRight: ({ totalCount }) => totalCount === book.size()
+        isExpected: ({ totalCount }) => totalCount === model.size()
       })
-      await visit({
+      await call({
         operation: 'GetMetricStatistics',
-        repetition: 'reads',
-        send: (client, options) => client.send(GetMetricStatistics20100525, question, options),
+        effect: 'read',
+        send: (client, options) => client.send(GetMetricStatistics20100525, metricQuery, options),
         execute: () => undefined,
-        isRight: ({ getMetricStatisticsResult }) => (getMetricStatisticsResult?.datapoints ?? []).length > 0
+        isExpected: ({ getMetricStatisticsResult }) => (getMetricStatisticsResult?.datapoints ?? []).length > 0
       })
       const mine = listed?.data?.alarmPolicyList.find(({ policyName }) => policyName === name)
       const id = mine?.policyId ?? created?.data?.policyId
       if (id === undefined) return
-      await visit({
+      await call({
         operation: 'DeleteAlarmPolicy',
-        repetition: 'repeats',
+        effect: 'idempotent',
         send: (client, options) => client.send(DeleteAlarmPolicy, { PolicyIds: [id] }, options),
-        execute: () => (book.take(name) ? undefined : gone),
-        isRight: ({ requestId }) => requestId !== undefined
+        execute: () => (model.remove(name) ? undefined : notFound),
+        isExpected: ({ requestId }) => requestId !== undefined
       })
     },
-  inventory: (client) =>
-    collect(client.pages(ListAlarmPolicy, { PageSize: 100 }), ({ data }) =>
+  resourceNames: (client) =>
+    collectItems(client.pages(ListAlarmPolicy, { PageSize: 100 }), ({ data }) =>
       (data?.alarmPolicyList ?? []).map(({ policyName }) => policyName ?? '')
     )
 }

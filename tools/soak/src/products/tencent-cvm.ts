@@ -8,60 +8,61 @@ import {
   TerminateInstances
 } from '@cloud-result/tencent-cvm/operations'
 
-import { failure } from '../expected-behaviour.js'
-import { collect, dataOf } from '../scenario.js'
-import type { ProductUnderSoak } from '../scenario.js'
+import { expectedError } from '../expected-behaviour.js'
+import { collectItems, dataOf } from '../scenario.js'
+import type { SoakedProduct } from '../scenario.js'
 
-const gone = failure('ServiceError', 'NotFound', { code: 'InvalidInstanceId.NotFound' })
+const notFound = expectedError('ServiceError', 'NotFound', { code: 'InvalidInstanceId.NotFound' })
 
-/** CVM: instances that are launched with a token, looked at, and terminated. */
-export const tencentCvm: ProductUnderSoak = {
+/** CVM: launches, lists and terminates instances. The launch has an idempotency token. */
+export const tencentCvm: SoakedProduct = {
   name: 'tencent-cvm',
   rows: errorCatalogue,
   makeClient: (config) => makeClient(config),
   region: 'ap-guangzhou',
-  open: async (setUp) => {
-    const { ImageSet } = dataOf(await setUp.send(DescribeImages, { Limit: 1 })())
+  makeScenario: async (setupClient) => {
+    const { ImageSet } = dataOf(await setupClient.send(DescribeImages, { Limit: 1 })())
     const base = { Placement: { Zone: 'ap-guangzhou-3' }, ImageId: ImageSet[0]?.ImageId ?? '' }
-    return async ({ visit, book, name }) => {
-      const launched = await visit({
+    return async ({ call, model, name }) => {
+      const launched = await call({
         operation: 'RunInstances',
-        repetition: 'has a token',
+        effect: 'unsafe with token',
         send: (client, options) => client.send(RunInstances, { ...base, InstanceName: name }, options),
         execute: () => {
-          book.add(name)
+          model.add(name)
           return undefined
         },
-        isRight: ({ InstanceIdSet }) => InstanceIdSet.length === 1
+        isExpected: ({ InstanceIdSet }) => InstanceIdSet.length === 1
       })
       const Filters = [{ Name: 'instance-name', Values: [name] }]
-      const found = await visit({
+      const found = await call({
         operation: 'DescribeInstances',
-        repetition: 'reads',
+        effect: 'read',
         send: (client, options) => client.send(DescribeInstances, { Filters }, options),
         execute: () => undefined,
-        isRight: ({ InstanceSet, TotalCount }) => TotalCount === book.count(name) && InstanceSet.length === TotalCount
+        isExpected: ({ InstanceSet, TotalCount }) =>
+          TotalCount === model.count(name) && InstanceSet.length === TotalCount
       })
-      await visit({
+      await call({
         operation: 'DescribeInstancesStatus',
-        repetition: 'reads',
+        effect: 'read',
         send: (client, options) => client.send(DescribeInstancesStatus, { Limit: 1 }, options),
         execute: () => undefined,
-        isRight: ({ TotalCount }) => TotalCount === book.size()
+        isExpected: ({ TotalCount }) => TotalCount === model.size()
       })
       const id = found?.InstanceSet[0]?.InstanceId ?? launched?.InstanceIdSet[0]
       if (id === undefined) return
-      await visit({
+      await call({
         operation: 'TerminateInstances',
-        repetition: 'does it again',
+        effect: 'unsafe',
         send: (client, options) => client.send(TerminateInstances, { InstanceIds: [id] }, options),
-        execute: () => (book.take(name) ? undefined : gone),
-        isRight: ({ RequestId }) => RequestId !== undefined
+        execute: () => (model.remove(name) ? undefined : notFound),
+        isExpected: ({ RequestId }) => RequestId !== undefined
       })
     }
   },
-  inventory: (client) =>
-    collect(client.pages(DescribeInstances, { Limit: 100 }), ({ InstanceSet }) =>
+  resourceNames: (client) =>
+    collectItems(client.pages(DescribeInstances, { Limit: 100 }), ({ InstanceSet }) =>
       InstanceSet.map(({ InstanceName }) => InstanceName ?? '')
     )
 }
