@@ -4,19 +4,20 @@ import { join } from 'node:path'
 import type { Registry } from './registry.js'
 import { run } from './run.js'
 
-/** A project of somebody who found us in the registry. */
-export interface Stranger {
+/** A project that installs our packages from the registry. */
+export interface ConsumerProject {
   readonly install: (packageName: string) => Promise<void>
   readonly update: () => Promise<void>
-  /** What is installed, as `name@version`. */
+  /** The installed packages, as `name@version`. */
   readonly installed: () => readonly string[]
-  readonly runs: (code: string) => Promise<string>
+  /** Runs a program and returns its output. */
+  readonly run: (code: string) => Promise<string>
 }
 
-/** Makes an empty project that knows the registry. */
-export const makeStranger = (directory: string, registry: Registry): Stranger => {
+/** Makes an empty project that uses the registry for our packages. */
+export const makeConsumerProject = (directory: string, registry: Registry): ConsumerProject => {
   mkdirSync(directory)
-  writeFileSync(join(directory, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }))
+  writeFileSync(join(directory, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
   writeFileSync(join(directory, '.npmrc'), registry.npmrc)
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts']
   return {
@@ -35,7 +36,7 @@ export const makeStranger = (directory: string, registry: Registry): Stranger =>
         .map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`)
         .toSorted()
     },
-    runs: (code) => {
+    run: (code) => {
       const file = `example-${readdirSync(directory).length}.mjs`
       writeFileSync(join(directory, file), code)
       return run(directory, process.execPath, file)

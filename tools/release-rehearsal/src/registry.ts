@@ -7,20 +7,20 @@ import { join } from 'node:path'
 
 import { run } from './run.js'
 
-/** A registry that this process started, with nothing in it but what is published to it. */
+/** A registry that this process started. It has only what is published to it. */
 export interface Registry {
   readonly url: string
-  /** The lines of an `.npmrc` that send our scope, and nothing else, to this registry. */
+  /** The lines of an `.npmrc` that select this registry for our scope only. */
   readonly npmrc: string
   /** The published versions of a package. */
   readonly versionsOf: (packageName: string) => Promise<readonly string[]>
-  /** How many bytes the tarball of a version has. */
+  /** The size of a version's tarball in bytes. */
   readonly tarballSize: (packageName: string, version: string) => Promise<number>
   readonly close: () => Promise<void>
 }
 
-// Installed here and not in the workspace: nobody else needs its 300 packages. This is the last line that runs on Node 20.
-// One of its plug-ins asks for `node-fetch@cjs`, a tag that not every mirror of the registry carries.
+// Not installed in the workspace, where no other tool needs its 300 packages. 6.8 is the last minor version for Node
+// 20. One of its plug-ins depends on `node-fetch@cjs`, a tag that not every mirror of the registry has.
 const manifest = { private: true, dependencies: { verdaccio: '6.8.0' }, overrides: { 'node-fetch': '2.7.0' } }
 
 const configuration = `
@@ -55,14 +55,14 @@ export const startRegistry = async (directory: string): Promise<Registry> => {
     cwd: directory,
     stdio: 'ignore'
   })
-  await answering(`${url}/-/ping`, () => child.exitCode === null)
+  await waitUntilReady(`${url}/-/ping`, () => child.exitCode === null)
 
   return {
     url,
     npmrc: `@cloud-result:registry=${url}/\n//${address}/:_authToken=rehearsal\n`,
-    versionsOf: async (packageName) => Object.keys(await documentsOf(url, packageName)),
+    versionsOf: async (packageName) => Object.keys(await versionsIn(url, packageName)),
     tarballSize: async (packageName, version) => {
-      const tarball = (await documentsOf(url, packageName))[version]?.dist.tarball ?? ''
+      const tarball = (await versionsIn(url, packageName))[version]?.dist.tarball ?? ''
       return (await (await fetch(tarball)).arrayBuffer()).byteLength
     },
     close: async () => {
@@ -74,12 +74,12 @@ export const startRegistry = async (directory: string): Promise<Registry> => {
   }
 }
 
-type Documents = Readonly<Record<string, { readonly dist: { readonly tarball: string } } | undefined>>
+type Versions = Readonly<Record<string, { readonly dist: { readonly tarball: string } } | undefined>>
 
-const documentsOf = async (url: string, packageName: string): Promise<Documents> => {
+const versionsIn = async (url: string, packageName: string): Promise<Versions> => {
   const response = await fetch(`${url}/${packageName.replace('/', '%2f')}`)
   if (response.status === 404) return {}
-  return ((await response.json()) as { readonly versions: Documents }).versions
+  return ((await response.json()) as { readonly versions: Versions }).versions
 }
 
 const freePort = async (): Promise<number> => {
@@ -90,9 +90,9 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-const answering = async (url: string, isRunning: () => boolean): Promise<void> => {
+const waitUntilReady = async (url: string, isRunning: () => boolean): Promise<void> => {
   for (const deadline = Date.now() + 30_000; Date.now() < deadline && isRunning();) {
-    // oxlint-disable no-await-in-loop -- one question after another
+    // oxlint-disable no-await-in-loop -- one request after the other
     try {
       if ((await fetch(url)).ok) return
     } catch {
@@ -100,5 +100,5 @@ const answering = async (url: string, isRunning: () => boolean): Promise<void> =
     }
     // oxlint-enable no-await-in-loop
   }
-  throw new Error('the registry does not answer')
+  throw new Error('the registry does not respond')
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The `package.json` of a published package, as far as a release looks at it. */
+/** A published package: what a release reads of its `package.json`. */
 export interface PublishedPackage {
   readonly folder: string
   readonly name: string
@@ -18,7 +18,7 @@ export const publishedPackages = (workspace: string): readonly PublishedPackage[
       return isPrivate === true ? [] : [{ folder, name: String(name), version: String(version) }]
     })
 
-/** Takes provenance out of a workspace: it is a statement by the machine that releases, which this is not. */
+/** Turns provenance off: only the release workflow can attest it. */
 export const withoutProvenance = (workspace: string): void => {
   for (const { folder } of publishedPackages(workspace)) {
     const manifest = manifestIn(folder)
@@ -27,11 +27,11 @@ export const withoutProvenance = (workspace: string): void => {
   }
 }
 
-/** Announces a change of one package, as `npx changeset` would. */
-export const announce = (workspace: string, packageName: string, size: 'minor' | 'patch'): void =>
+/** Adds a changeset for one package, as `npx changeset` does. */
+export const addChangeset = (workspace: string, packageName: string, size: 'minor' | 'patch'): void =>
   writeFileSync(join(workspace, '.changeset', 'rehearsed.md'), `---\n'${packageName}': ${size}\n---\n\nDo more.\n`)
 
-/** The first TypeScript block of a package's README, and what it prints. */
+/** The first TypeScript block of a package's README, and its output. */
 export const firstExample = (folder: string): { readonly code: string; readonly output: string } => {
   const match = /^```ts\n([\s\S]*?)^```\s*^```text\n([\s\S]*?)^```/m.exec(
     readFileSync(join(folder, 'README.md'), 'utf8')
