@@ -16,8 +16,9 @@ export interface KmsClientConfig extends ClientConfig {
   /** The format of responses; JSON by default. Both decode to the same data. A gateway may answer in XML anyway. */
   readonly format?: 'json' | 'xml' | undefined
   /**
-   * Where parameters are sent: in a form body by default, because they hold plaintexts and URLs are logged. The official
-   * SDK uses `query`; set it if an operation accepts nothing else. The parameters of a `GET` are always in the query.
+   * Where parameters are sent: in a form body by default, because they hold plaintexts and URLs are logged. The
+   * official SDK uses `query`; set it if an operation accepts nothing else. The parameters of a `GET` are always in the
+   * query.
    */
   readonly parametersIn?: 'body' | 'query' | undefined
 }

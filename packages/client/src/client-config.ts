@@ -22,7 +22,9 @@ export interface ClientConfig {
   /** Replaces the transport by one that uses this `fetch`. */
   readonly fetch?: Fetch | undefined
   readonly clock?: Clock | undefined
-  /** Gives numbers in [0, 1) for waits, nonces and idempotency tokens; the host's cryptographic randomness by default. */
+  /**
+   * Gives numbers in [0, 1) for waits, nonces and idempotency tokens; the host's cryptographic randomness by default.
+   */
   readonly random?: (() => number) | undefined
   /** How long one attempt may take; 30 s by default. */
   readonly timeoutMs?: number | undefined
@@ -51,8 +53,8 @@ export interface RateLimitedCall {
 }
 
 /**
- * Names the first limit of a configuration that is not a number or is out of range; `undefined` if all are valid. NaN, the
- * result of a missing variable, would otherwise turn a limit off without a sign: every comparison with it is false.
+ * Names the first limit of a configuration that is not a number or is out of range; `undefined` if all are valid. NaN,
+ * the result of a missing variable, would otherwise turn a limit off without a sign: every comparison with it is false.
  */
 export const invalidLimit = ({ maxResponseBytes = 1, retry = {} }: ClientConfig): string | undefined => {
   if (!isAtLeast(maxResponseBytes, 1)) return 'maxResponseBytes'

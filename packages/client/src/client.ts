@@ -45,8 +45,8 @@ export interface CallDescription extends Omit<OperationCall, 'version'> {
 }
 
 /**
- * Calls one service in one region. A `TaskEither` does nothing before it is run, never rejects, and makes a new call each
- * time it is run.
+ * Calls one service in one region. A `TaskEither` does nothing before it is run, never rejects, and makes a new call
+ * each time it is run.
  *
  * @category Calls
  */
@@ -70,8 +70,8 @@ export interface Client {
   ) => TaskEither<CloudError, Success<Data>>
 
   /**
-   * Reads the pages of an operation, one call for each, as long as the loop asks for more. A Left is the last element. An
-   * operation without paging gives one page.
+   * Reads the pages of an operation, one call for each, as long as the loop asks for more. A Left is the last element.
+   * An operation without paging gives one page.
    */
   readonly pages: <Input, Output, Code extends string = string>(
     operation: Operation<Input, Output, Code>,
@@ -81,8 +81,8 @@ export interface Client {
 
   /**
    * Polls an operation until a condition is met. The Left says why the wait ended: the error of a call; a
-   * `TransportError` with the reason `deadline` if the time was up; `FailedPrecondition` if the condition can no longer be
-   * met; a `DecodeError` if the condition threw. All but the first have the request id of the last poll.
+   * `TransportError` with the reason `deadline` if the time was up; `FailedPrecondition` if the condition can no longer
+   * be met; a `DecodeError` if the condition threw. All but the first have the request id of the last poll.
    */
   readonly wait: <Input, Output, Code extends string = string>(
     operation: Operation<Input, Output, Code>,

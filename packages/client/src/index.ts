@@ -1,7 +1,7 @@
 /**
- * What programs use of clients: configuration, credentials, transports, rate limiters, hooks, and helpers for the errors of
- * calls. The entry `client` of every vendor package hands all of it on, so a program that has one vendor package imports from
- * that.
+ * What programs use of clients: configuration, credentials, transports, rate limiters, hooks, and helpers for the
+ * errors of calls. The entry `client` of every vendor package hands all of it on, so a program that has one vendor
+ * package imports from that.
  *
  * @module
  */

@@ -14,8 +14,8 @@ import type { CallOptions, Client } from './client.js'
 import type { RequestProblem } from './errors/request-error.js'
 
 /**
- * Makes a client from a vendor's profile and the user's configuration. Never throws: an invalid configuration is the Left
- * of every call. The client exposes no secret.
+ * Makes a client from a vendor's profile and the user's configuration. Never throws: an invalid configuration is the
+ * Left of every call. The client exposes no secret.
  *
  * @category Profiles
  */

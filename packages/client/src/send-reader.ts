@@ -4,7 +4,8 @@ import type { ReaderTaskEither } from 'fp-ts/lib/ReaderTaskEither.js'
 import type { CallOptions, Client } from './client.js'
 
 /**
- * `send` for programs that receive their client last: `sendReader(operation)(input)` is a `ReaderTaskEither` of the client.
+ * `send` for programs that receive their client last: `sendReader(operation)(input)` is a `ReaderTaskEither` of the
+ * client.
  *
  * @category Calls
  */

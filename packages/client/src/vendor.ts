@@ -1,6 +1,6 @@
 /**
- * What the client of a vendor package is made of: the one client, the profile that it takes, and helpers to write requests.
- * Programs need none of it.
+ * What the client of a vendor package is made of: the one client, the profile that it takes, and helpers to write
+ * requests. Programs need none of it.
  *
  * @module
  */

@@ -30,7 +30,8 @@ export const makeClient = (config: MonitorClientConfig): Client =>
 
 /**
  * Reads credentials from `KSYUN_ACCESS_KEY`, `KSYUN_SECRET_KEY` and, for temporary ones, `KSYUN_SECURITY_TOKEN`, as the
- * vendor's Terraform providers do; if one is not set, from `KSYUN_ACCESS_KEY_ID`, `KSYUN_SECRET_ACCESS_KEY` and `KSYUN_SESSION_TOKEN`.
+ * vendor's Terraform providers do; if one is not set, from `KSYUN_ACCESS_KEY_ID`, `KSYUN_SECRET_ACCESS_KEY` and
+ * `KSYUN_SESSION_TOKEN`.
  *
  * Source of the latter: https://github.com/kingsoftcloud/ksadk-python
  *

@@ -1,6 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** Bytes as padded base64 (RFC 4648, section 4), which the language itself cannot write. */
+/** Encodes bytes as padded base64 (RFC 4648, section 4), for which the language has no function. */
 export const toBase64 = (bytes: Uint8Array): string => {
   let text = ''
   for (let index = 0; index < bytes.length; index += 3) {

@@ -4,7 +4,7 @@ import type { SigningScheme } from './signing-scheme.js'
 const whitespace = /[ \t\r\n]+/g
 const isWhitespace = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d
 
-// A loop and not a regular expression, whose search for trailing whitespace takes quadratic time on long runs of it.
+// A loop, because a regular expression for trailing white space takes quadratic time on a long run of it.
 const trim = (value: string): string => {
   let start = 0
   let end = value.length
@@ -13,7 +13,7 @@ const trim = (value: string): string => {
   return start === 0 && end === value.length ? value : value.slice(start, end)
 }
 
-/** A header's value as a signature covers it. */
+/** Writes the value of a header as the signature covers it. */
 export const canonicalHeaderValue = (value: string, mode: SigningScheme['headerValue']): string => {
   switch (mode) {
     case 'trimmed':
@@ -25,19 +25,19 @@ export const canonicalHeaderValue = (value: string, mode: SigningScheme['headerV
   }
 }
 
-/** Whether a list of header names, some of them prefixes ending in `*`, covers a name in lower case. */
+/** Tells whether a list of header names and prefixes (ending in `*`) contains a name in lower case. */
 const coversHeader = (patterns: readonly string[], name: string): boolean =>
   patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
 
-/** What a signature covers of the headers. */
+/** The headers as the signature covers them. */
 export interface CanonicalHeaders {
   /** The names in lower case, sorted and joined by semicolons. */
   readonly names: string
-  /** A line for each, in the same order: `name:value` and a line feed. */
+  /** One line for each name, in the same order: `name:value` and a line feed. */
   readonly lines: string
 }
 
-/** Writes the headers that a signature covers; values of one name in several spellings are joined by commas. */
+/** Writes the headers that a signature covers. Values of one name in several spellings are joined by commas. */
 export const canonicalHeaders = (
   host: string,
   given: Readonly<Record<string, string>>,
@@ -49,7 +49,7 @@ export const canonicalHeaders = (
   const cover = (name: string, sent: string): void => {
     if (!coversHeader(scheme.signedHeaders, name)) return
     const value = canonicalHeaderValue(sent, scheme.headerValue)
-    // There are few, and most come in order.
+    // Insertion sort: there are few headers, and most are in order.
     let place = names.length
     while (place > 0 && byCodePoint(name, names[place - 1] as string) < 0) place--
     if (names[place - 1] === name) values[place - 1] += `,${value}`

@@ -13,9 +13,9 @@ const withoutDotSegments = (segments: readonly string[]): readonly string[] => {
 const encodeSegments = (segments: readonly string[]): string => segments.map(percentEncode).join('/')
 
 /**
- * The path that a signature covers, from the path as it is sent.
+ * Writes the path that a signature covers, from the path that is sent.
  *
- * SigV4 encodes the sent path once more, so `/a%20b` is signed as `/a%2520b`.
+ * SigV4 encodes the sent path again: `/a%20b` is signed as `/a%2520b`.
  */
 export const canonicalPath = (path: string, mode: SigningScheme['path']): string => {
   if (path === '' || path === '/') return '/'

@@ -1,7 +1,9 @@
 /**
- * An access key as every vendor issues it, whatever the vendor calls its two halves.
+ * An access key of any vendor, under one pair of names.
  *
- * `sessionToken` comes with temporary credentials (STS); undefined or empty means long-term credentials.
+ * `sessionToken` belongs to temporary credentials (STS); undefined or empty means long-term credentials.
+ *
+ * @category Requests
  */
 export interface Credentials {
   readonly accessKeyId: string

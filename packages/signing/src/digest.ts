@@ -6,7 +6,11 @@ import { toBase64 } from './base64.js'
 
 const emptySha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-/** The hashes of each request that a signature of the SigV4 family is made of. Texts count as their UTF-8 bytes, lone surrogates as U+FFFD. */
+/**
+ * The hashes in a signature of the SigV4 family. Strings are hashed as UTF-8, with U+FFFD for a lone surrogate.
+ *
+ * @category Speed
+ */
 export interface Digest {
   /** SHA-256, in lower-case hex. */
   readonly sha256Hex: (text: string) => string
@@ -16,20 +20,24 @@ export interface Digest {
 
 const sha256Hex = (text: string): string => (text === '' ? emptySha256 : bytesToHex(sha256(utf8ToBytes(text))))
 
-/** HMAC-SHA256 of a text under a key of bytes. */
+/** Computes HMAC-SHA256 of a string. */
 export const hmacSha256 = (key: Uint8Array, text: string): Uint8Array => hmac(sha256, key, utf8ToBytes(text))
 
-/** HMAC-SHA256 of a text under a key of bytes, in lower-case hex. */
+/** Computes HMAC-SHA256 of a string, in lower-case hex. */
 export const hmacSha256Hex = (key: Uint8Array, text: string): string => bytesToHex(hmacSha256(key, text))
 
-/** The hashes of `@noble/hashes`, which run everywhere. */
+/**
+ * The hashes of `@noble/hashes`, which run on every platform.
+ *
+ * @category Speed
+ */
 export const portableDigest: Digest = { sha256Hex, hmacSha256Hex }
 
-/** HMAC-SHA256 of a text, in padded base64. */
+/** Computes HMAC-SHA256 of a string, in padded base64. */
 export const hmacSha256Base64 = (key: Uint8Array, text: string): string => toBase64(hmacSha256(key, text))
 
-/** HMAC-SHA1 of a text, in padded base64. */
+/** Computes HMAC-SHA1 of a string, in padded base64. */
 export const hmacSha1Base64 = (key: Uint8Array, text: string): string => toBase64(hmac(sha1, key, utf8ToBytes(text)))
 
-/** A text's UTF-8 bytes, for use as a key. */
+/** Gives the UTF-8 bytes of a string, to use as a key. */
 export const keyBytes = (text: string): Uint8Array => utf8ToBytes(text)

@@ -1,6 +1,10 @@
 const millisecondsAtYear10000 = 253_402_300_800_000
 
-/** How a signature writes its instant, always in UTC and in whole seconds. */
+/**
+ * How a signature writes its instant, in UTC and whole seconds.
+ *
+ * @category Schemes
+ */
 export type InstantFormat =
   /** `20150830T123600Z` */
   | 'basic'
@@ -13,10 +17,10 @@ export type InstantFormat =
   /** `1440938160` */
   | 'seconds'
 
-/** Writes an instant, given in milliseconds since 1970, in one of the formats that signatures use. */
+/** Writes an instant (milliseconds since 1970) in one of the formats that signatures use. */
 export const formatInstant = (instant: number, format: InstantFormat): string => {
   if (!(instant >= 0 && instant < millisecondsAtYear10000)) {
-    throw new RangeError('An instant is a number of milliseconds since 1970, before the year 10000')
+    throw new RangeError('The instant must be a number of milliseconds since 1970, before the year 10000')
   }
   if (format === 'seconds') return String(Math.floor(instant / 1000))
   const extended = `${new Date(instant).toISOString().slice(0, 19)}Z`

@@ -4,9 +4,9 @@ const leftByEncodeUriComponent = /[!'()*]/g
 const escapeCharacter = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
 /**
- * Percent-encodes everything but RFC 3986's unreserved characters, as UTF-8 with upper-case hex.
+ * Percent-encodes all characters except the unreserved ones of RFC 3986, as UTF-8 with upper-case hex.
  *
- * A lone surrogate becomes U+FFFD, as in every encoder of the web platform, where `encodeURIComponent` throws.
+ * A lone surrogate becomes U+FFFD, as in the encoders of the web platform; `encodeURIComponent` would throw.
  */
 export const percentEncode = (text: string): string =>
   unreserved.test(text)

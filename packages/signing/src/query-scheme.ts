@@ -1,24 +1,34 @@
 import type { InstantFormat } from './instant.js'
 import type { Parameter } from './query-string.js'
 
-/** A parameter that the signature brings along, and where its value comes from. */
+/**
+ * A parameter that the signature adds, and where its value comes from.
+ *
+ * @category Schemes
+ */
 export type AddedParameter<Name extends string> = readonly [name: string, from: 'accessKeyId' | 'timestamp' | Name]
 
-/** A piece of the message that is signed: a part of the request, plain or percent-encoded, or a character as it is. */
+/**
+ * A part of the signed message: a part of the request, plain or percent-encoded, or a literal character.
+ *
+ * @category Schemes
+ */
 export type MessagePart = 'method' | 'host' | 'path' | 'encoded path' | 'query' | 'encoded query' | '&' | '?'
 
 /**
- * What tells one signature over sorted parameters from another: the parameters of `signQuery`.
+ * A signature over sorted parameters, as data for `signQuery`.
  *
- * `Name` lists what the caller's context must hold (`service`, `nonce`). A scheme is data, so a variation is a copy.
+ * `Name` lists what the context must hold (`service`, `nonce`). To vary a scheme, change a copy.
+ *
+ * @category Schemes
  */
 export interface QueryScheme<Name extends string = never> {
   readonly signature: 'hmac-sha1-base64' | 'hmac-sha256-base64' | 'hmac-sha256-hex'
-  /** What is signed, piece by piece. */
+  /** The parts of the signed message, in order. */
   readonly message: readonly MessagePart[]
-  /** Whether names and values are percent-encoded within the message; they are sorted before that. */
+  /** Whether names and values are percent-encoded in the message, after they are sorted. */
   readonly encoded: boolean
-  /** What follows the secret key to make the key of the HMAC. */
+  /** What is appended to the secret key to make the key of the HMAC. */
   readonly keySuffix: string
   readonly timestamp: InstantFormat
   readonly constants: readonly Parameter[]
@@ -28,9 +38,12 @@ export interface QueryScheme<Name extends string = never> {
 }
 
 /**
- * Kingsoft Cloud's simple signature: HMAC-SHA256, in hex, of the sorted parameters alone. Neither method nor host nor path is covered.
+ * Kingsoft Cloud's simple signature: HMAC-SHA256, in hex, of the sorted parameters. It does not cover the method, the
+ * host or the path.
  *
  * Source: https://docs.ksyun.com/documents/43038 and https://docs.ksyun.com/documents/40299
+ *
+ * @category Schemes
  */
 export const kingsoftQuery: QueryScheme<'service'> = {
   signature: 'hmac-sha256-hex',
@@ -52,10 +65,13 @@ export const kingsoftQuery: QueryScheme<'service'> = {
 }
 
 /**
- * Alibaba Cloud's RPC signature, version 1.0: HMAC-SHA1, in base64, of the method and of the sorted parameters encoded twice.
+ * Alibaba Cloud's RPC signature, version 1.0: HMAC-SHA1, in base64, of the method and the sorted parameters, which are
+ * percent-encoded twice.
  *
- * The parameters of query and form body are signed together. `nonce` must be new for every request.
+ * The parameters of the query and the form body are signed together. Each request needs a new `nonce`.
  * Source: https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism
+ *
+ * @category Schemes
  */
 export const alibabaRpc: QueryScheme<'nonce'> = {
   signature: 'hmac-sha1-base64',
@@ -77,10 +93,13 @@ export const alibabaRpc: QueryScheme<'nonce'> = {
 }
 
 /**
- * Tencent Cloud's signature version 1 with HMAC-SHA1: base64, of method, host, path and the sorted parameters, none of them encoded.
+ * Tencent Cloud's signature version 1 with HMAC-SHA1, in base64, of method, host, path and the sorted parameters,
+ * without percent-encoding.
  *
- * `nonce` is a positive integer in digits.
+ * `nonce` is a positive integer in decimal digits.
  * Source: https://cloud.tencent.com/document/api/1007/31325
+ *
+ * @category Schemes
  */
 export const tencentSha1: QueryScheme<'nonce'> = {
   signature: 'hmac-sha1-base64',
@@ -98,7 +117,11 @@ export const tencentSha1: QueryScheme<'nonce'> = {
   signatureParameter: 'Signature'
 }
 
-/** Tencent Cloud's signature version 1 with HMAC-SHA256 in place of HMAC-SHA1. */
+/**
+ * Tencent Cloud's signature version 1 with HMAC-SHA256 instead of HMAC-SHA1.
+ *
+ * @category Schemes
+ */
 export const tencentSha256: QueryScheme<'nonce'> = {
   ...tencentSha1,
   signature: 'hmac-sha256-base64',

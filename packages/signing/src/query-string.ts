@@ -1,13 +1,20 @@
 import { byCodePoint } from './code-point-order.js'
 import { percentEncode } from './percent-encode.js'
 
-/** A parameter's name and value, as they are before any encoding. */
+/**
+ * The name and the value of a parameter, not percent-encoded.
+ *
+ * @category Requests
+ */
 export type Parameter = readonly [name: string, value: string]
 
 /**
- * Which spelling of the parameters decides their order.
+ * Whether parameters are sorted by their raw or their percent-encoded form.
  *
- * They differ where a name holds a character to be encoded: `Id[0]` stands after `IdX` raw and before it encoded.
+ * The order differs if a name contains a character that is encoded: `Id[0]` sorts after `IdX` when raw, and before it
+ * when encoded.
+ *
+ * @category Schemes
  */
 export type ParameterOrder = 'raw' | 'encoded'
 
@@ -16,27 +23,29 @@ const byNameThenValue = (left: Parameter, right: Parameter): number =>
 
 const encodeParameter = ([name, value]: Parameter): Parameter => [percentEncode(name), percentEncode(value)]
 
-/** The parameters sorted by name, equal names by value. */
+/** Sorts parameters by name, and equal names by value. */
 export const sortParameters = (parameters: readonly Parameter[]): readonly Parameter[] => {
   const sorted = [...parameters]
   sorted.sort(byNameThenValue)
   return sorted
 }
 
-/** The parameters as `name=value` joined by `&`, in the order given. */
+/** Writes parameters as `name=value`, joined by `&`, in the given order. */
 export const joinParameters = (parameters: readonly Parameter[]): string =>
   parameters.map(([name, value]) => `${name}=${value}`).join('&')
 
-/** The query string that a signature covers: encoded, sorted and joined. */
+/** Writes the query string that a signature covers: encoded, sorted and joined. */
 export const canonicalQuery = (parameters: readonly Parameter[], order: ParameterOrder): string =>
   order === 'raw'
     ? joinParameters(sortParameters(parameters).map(encodeParameter))
     : joinParameters(sortParameters(parameters.map(encodeParameter)))
 
 /**
- * Encodes parameters for a URL's query or for an `application/x-www-form-urlencoded` body, strictly by RFC 3986 and sorted.
+ * Encodes parameters for the query of a URL or for an `application/x-www-form-urlencoded` body, by RFC 3986 and sorted.
  *
- * What is sent should come from here: Tencent Cloud may compare the query as it received it, and `URLSearchParams` writes a space
- * as `+`, which the canonical form never has.
+ * Send what this function writes: Tencent Cloud may compare the query as received, and `URLSearchParams` writes a space
+ * as `+`, which the canonical form never contains.
+ *
+ * @category Requests
  */
 export const encodeQuery = (parameters: readonly Parameter[]): string => canonicalQuery(parameters, 'encoded')

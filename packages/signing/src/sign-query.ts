@@ -8,9 +8,11 @@ import type { Parameter } from './query-string.js'
 import type { SigningContext } from './sign-request.js'
 
 /**
- * A request whose parameters carry the signature, be they sent in the query or in a form body.
+ * A request whose parameters carry the signature, in the query or in a form body.
  *
- * A parameter of the same name as one that the signature adds is dropped: the signature's own replaces it.
+ * A parameter that the signature also adds is replaced by the one of the signature.
+ *
+ * @category Requests
  */
 export interface QueryToSign {
   readonly method: string
@@ -19,15 +21,24 @@ export interface QueryToSign {
   readonly parameters: readonly Parameter[]
 }
 
-/** All parameters to send, decoded: the request's, those of the signature, and the signature itself. `encodeQuery` writes them. */
+/**
+ * All parameters to send, not percent-encoded: those of the request, those that the signature adds, and the signature.
+ * Write them with `encodeQuery`.
+ *
+ * @category Requests
+ */
 export interface SignedQuery {
   readonly parameters: readonly Parameter[]
 }
 
-/** The steps on the way to a signature. */
+/**
+ * The intermediate values of a signature.
+ *
+ * @category Debugging
+ */
 export interface QueryExplanation {
   readonly stringToSign: string
-  /** All parameters to send but the signature. */
+  /** All parameters to send, without the signature. */
   readonly parameters: readonly Parameter[]
 }
 
@@ -70,10 +81,12 @@ const message = (scheme: QueryScheme<string>, request: QueryToSign, parameters: 
 }
 
 /**
- * Shows what `signQuery` would sign, for finding out why a server's string differs.
+ * Shows what `signQuery` signs, to compare with the string to sign in a server's error.
  *
- * For debugging only: the string holds every parameter in plain text, the session token and secrets (a plaintext to encrypt) included.
- * Never log it as a matter of course. The secret key is in none of it.
+ * For debugging only: the string contains every parameter in plain text, including the session token and secrets such
+ * as a plaintext to encrypt. Do not log it in production. It does not contain the secret key.
+ *
+ * @category Debugging
  */
 export const explainQuery = <Name extends string>(
   scheme: QueryScheme<Name>,
@@ -88,10 +101,13 @@ export const explainQuery = <Name extends string>(
 }
 
 /**
- * Signs a request's sorted parameters and returns all parameters to send.
+ * Signs the sorted parameters of a request, and returns all parameters to send.
  *
- * A pure function: the same input gives the same signature, and every attempt at a call needs a new one. Throws a RangeError when the
- * instant is no number of milliseconds between 1970 and the year 10000; no string makes it throw.
+ * A pure function: the same input gives the same signature, so every attempt at a call needs a new instant or nonce. It
+ * throws a `RangeError` if the instant is not a number of milliseconds between 1970 and the year 10000, and never
+ * otherwise.
+ *
+ * @category Requests
  */
 export const signQuery = <Name extends string>(
   scheme: QueryScheme<Name>,

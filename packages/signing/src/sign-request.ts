@@ -9,10 +9,12 @@ import type { Parameter } from './query-string.js'
 import type { SigningScheme } from './signing-scheme.js'
 
 /**
- * A request as it will be sent, but for its query, which is decoded.
+ * A request as it is sent, except for its query, which is not percent-encoded.
  *
- * `method` is in upper case, `host` has the port where the URL has one, `path` is as it goes on the wire, and `headers` holds each name
- * once. A header of the same name as one that the signature adds is ignored: the signature's own replaces it.
+ * `method` is in upper case, `host` has the port if the URL has one, `path` is percent-encoded as it is sent, and
+ * `headers` contains each name once. A header that the signature also adds is replaced by the one of the signature.
+ *
+ * @category Requests
  */
 export interface RequestToSign {
   readonly method: string
@@ -23,23 +25,36 @@ export interface RequestToSign {
   readonly body: string
 }
 
-/** What a signature needs besides the request: the instant, in milliseconds since 1970, and what the scheme names. */
+/**
+ * What a signature needs besides the request: the instant (milliseconds since 1970) and the values that the scheme
+ * names.
+ *
+ * @category Requests
+ */
 export type SigningContext<Name extends string = never> = { readonly instant: number } & Readonly<Record<Name, string>>
 
-/** The headers, in lower case, to add to the request; nothing else of it may change afterwards. */
+/**
+ * The headers to add to the request, in lower case. Nothing else of the request may change afterwards.
+ *
+ * @category Requests
+ */
 export interface SignedRequest {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** The steps on the way to a signature. */
+/**
+ * The intermediate values of a signature.
+ *
+ * @category Debugging
+ */
 export interface RequestExplanation {
   readonly canonicalRequest: string
   readonly stringToSign: string
-  /** The scope with slashes, or empty where the scheme has none. */
+  /** The scope, joined by slashes; empty if the scheme has none. */
   readonly credentialScope: string
   /** The names of the signed headers, joined by semicolons. */
   readonly signedHeaders: string
-  /** The headers to add, but for Authorization. */
+  /** The headers to add, without `authorization`. */
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -73,19 +88,25 @@ const scopeParts = <Name extends string>(
   return [formatInstant(context.instant, date), ...names.map((name) => named[name]), terminator]
 }
 
-/** What `signRequest` can be given to work faster with; the signature is the same. */
-export interface SigningAids {
-  /** What `deriveKey` made of the same scheme, secret, UTC day and scope. */
+/**
+ * What makes `signRequest` faster. The signature is the same.
+ *
+ * @category Speed
+ */
+export interface SigningOptions {
+  /** The result of `deriveKey` for the same scheme, secret, UTC day and scope. */
   readonly key?: Uint8Array
-  /** The host's own hashes in place of those of `@noble/hashes`. */
+  /** The host's own hashes instead of those of `@noble/hashes`. */
   readonly digest?: Digest
 }
 
 /**
- * Shows what `signRequest` would sign, for finding out why a server's string differs.
+ * Shows what `signRequest` signs, to compare with the canonical request or string to sign in a server's error.
  *
- * For debugging only: the canonical request holds the query and the session token in plain text, and the query may hold secrets (a
- * plaintext to encrypt). Never log it as a matter of course. The secret key is in none of it.
+ * For debugging only: the canonical request contains the session token and the query in plain text, which may hold
+ * secrets such as a plaintext to encrypt. Do not log it in production. It does not contain the secret key.
+ *
+ * @category Debugging
  */
 export const explainRequest = <Name extends string>(
   scheme: SigningScheme<Name>,
@@ -115,10 +136,12 @@ const explain = <Name extends string>(
 }
 
 /**
- * Derives the key that signs requests of one secret, day and scope.
+ * Derives the key that signs requests with one secret, day and scope.
  *
- * For callers that sign many requests and keep the key: derivation is half of a signature's cost. The key is as secret as what it is
- * made of, and is valid for the UTC day of the instant only.
+ * For callers that sign many requests and keep the key: its derivation is half of the cost of a signature. The key is a
+ * secret, and is valid only for the UTC day of the instant.
+ *
+ * @category Speed
  */
 export const deriveKey = <Name extends string>(
   scheme: SigningScheme<Name>,
@@ -128,17 +151,20 @@ export const deriveKey = <Name extends string>(
   scopeParts(scheme, context).reduce(hmacSha256, keyBytes(`${scheme.scope?.keyPrefix ?? ''}${secretAccessKey}`))
 
 /**
- * Signs a request by one scheme of the SigV4 family and returns the headers to add, `authorization` among them.
+ * Signs a request with one scheme of the SigV4 family, and returns the headers to add, `authorization` included.
  *
- * A pure function: the same input gives the same signature, and every attempt at a call needs a new one. Throws a RangeError when the
- * instant is no number of milliseconds between 1970 and the year 10000; no string makes it throw.
+ * A pure function: the same input gives the same signature, so every attempt at a call needs a new instant or nonce. It
+ * throws a `RangeError` if the instant is not a number of milliseconds between 1970 and the year 10000, and never
+ * otherwise.
+ *
+ * @category Requests
  */
 export const signRequest = <Name extends string>(
   scheme: SigningScheme<Name>,
   request: RequestToSign,
   credentials: Credentials,
   context: SigningContext<Name>,
-  { key = deriveKey(scheme, credentials.secretAccessKey, context), digest = portableDigest }: SigningAids = {}
+  { key = deriveKey(scheme, credentials.secretAccessKey, context), digest = portableDigest }: SigningOptions = {}
 ): SignedRequest => {
   const explanation = explain(scheme, request, credentials, context, digest)
   const scope = explanation.credentialScope

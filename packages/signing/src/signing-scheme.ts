@@ -1,31 +1,44 @@
 import type { InstantFormat } from './instant.js'
 import type { ParameterOrder } from './query-string.js'
 
-/** A header that the signature brings along, and where its value comes from: the signature itself, or the caller's context. */
+/**
+ * A header that the signature adds, and where its value comes from: the signature itself or the context.
+ *
+ * @category Schemes
+ */
 export type AddedHeader<Name extends string> = readonly [header: string, from: 'timestamp' | 'payloadHash' | Name]
 
-/** A header that temporary credentials bring along. */
+/**
+ * A header that is added for temporary credentials.
+ *
+ * @category Schemes
+ */
 export type SessionHeader = readonly [header: string, from: 'accessKeyId' | 'sessionToken']
 
 /**
- * What tells one member of the SigV4 family from another: the parameters of `signRequest`.
+ * A signature of the SigV4 family, as data for `signRequest`.
  *
- * `Name` lists what the caller's context must hold (`region`, `service`, `nonce`). Header names are in lower case. A scheme is data, so a
- * variation is a copy: `{ ...tc3, signedHeaders: [...tc3.signedHeaders, 'x-tc-action'] }` signs one header more.
+ * `Name` lists what the context must hold (`region`, `service`, `nonce`). Header names are in lower case. To vary a
+ * scheme, change a copy: `{ ...tc3, signedHeaders: [...tc3.signedHeaders, 'x-tc-action'] }` signs one more header.
+ *
+ * @category Schemes
  */
 export interface SigningScheme<Name extends string = never> {
   readonly algorithm: string
-  /** `as-sent` leaves the path alone, `encoded` percent-encodes its segments, `normalized` removes `.`, `..` and empty ones before. */
+  /**
+   * `as-sent` signs the path unchanged, `encoded` percent-encodes its segments, `normalized` first removes `.`, `..`
+   * and empty segments.
+   */
   readonly path: 'as-sent' | 'encoded' | 'normalized'
   readonly queryOrder: ParameterOrder
-  /** What happens to a header's value: only trimmed, or also inner whitespace made one space, or also lower-cased. */
+  /** How a value is signed: trimmed, also with each run of white space as one space, or trimmed and in lower case. */
   readonly headerValue: 'trimmed' | 'collapsed' | 'lower-cased'
-  /** The headers signed where the request has them; `x-acs-*` stands for all that begin so. `host` is always signed. */
+  /** The headers that are signed if the request has them; `x-acs-*` is a prefix. `host` is always signed. */
   readonly signedHeaders: readonly string[]
   readonly timestamp: InstantFormat
   readonly addedHeaders: readonly AddedHeader<Name>[]
   readonly sessionHeaders: readonly SessionHeader[]
-  /** The credential scope, from which the signing key is derived; undefined where the secret itself is the key. */
+  /** The credential scope, from which the signing key is derived; `undefined` if the secret itself is the key. */
   readonly scope:
     | {
         readonly keyPrefix: string
@@ -34,14 +47,17 @@ export interface SigningScheme<Name extends string = never> {
         readonly terminator: string
       }
     | undefined
-  /** What stands between the parts of the Authorization header. */
+  /** The separator between the parts of the Authorization header. */
   readonly separator: ', ' | ','
 }
 
 /**
- * AWS4-HMAC-SHA256 as Kingsoft Cloud verifies it: scope `date/region/service/aws4_request`, session token in `x-ksc-security-token`.
+ * AWS4-HMAC-SHA256 as Kingsoft Cloud verifies it: the scope is `date/region/service/aws4_request`, and the session
+ * token is in `x-ksc-security-token`.
  *
  * Source: https://docs.ksyun.com/documents/40308 and https://endocs.ksyun.com/documents/37884
+ *
+ * @category Schemes
  */
 export const aws4: SigningScheme<'region' | 'service'> = {
   algorithm: 'AWS4-HMAC-SHA256',
@@ -57,10 +73,14 @@ export const aws4: SigningScheme<'region' | 'service'> = {
 }
 
 /**
- * TC3-HMAC-SHA256 of Tencent Cloud: values lower-cased, scope `date/service/tc3_request`, the token outside the signature.
+ * TC3-HMAC-SHA256 of Tencent Cloud: header values are in lower case, the scope is `date/service/tc3_request`, and the
+ * session token is not signed.
  *
- * The request must have a `content-type` and be sent with that very value. `service` is the product's name (`cvm`), whatever the host.
+ * The request must have a `content-type` and be sent with exactly that value. `service` is the name of the product
+ * (`cvm`), whatever the host.
  * Source: https://cloud.tencent.com/document/api/213/30654
+ *
+ * @category Schemes
  */
 export const tc3: SigningScheme<'service'> = {
   algorithm: 'TC3-HMAC-SHA256',
@@ -76,10 +96,13 @@ export const tc3: SigningScheme<'service'> = {
 }
 
 /**
- * ACS3-HMAC-SHA256 of Alibaba Cloud: no scope, the secret itself is the key, every `x-acs-*` header is signed.
+ * ACS3-HMAC-SHA256 of Alibaba Cloud: it has no scope, the secret itself is the key, and every `x-acs-*` header is
+ * signed.
  *
- * `nonce` must be new for every request.
+ * Each request needs a new `nonce`.
  * Source: https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
+ *
+ * @category Schemes
  */
 export const acs3: SigningScheme<'nonce'> = {
   algorithm: 'ACS3-HMAC-SHA256',

@@ -5,7 +5,7 @@ import type { Parameter, QueryScheme, RequestToSign } from '../src/index.js'
 const testid = { accessKeyId: 'testid', secretAccessKey: 'testsecret' }
 const rpc = (parameters: readonly Parameter[], method = 'GET') => ({ method, host: '', path: '/', parameters })
 
-// Signs the given parameters and nothing beside them, for vectors that fix them all.
+// Signs only the given parameters, for vectors that state all of them.
 const asGiven: QueryScheme = { ...alibabaRpc, constants: [], addedParameters: [] }
 
 describe('Alibaba RPC HMAC-SHA1', () => {
@@ -32,7 +32,7 @@ describe('Alibaba RPC HMAC-SHA1', () => {
     expect(parameters.at(-1)).toEqual(['Signature', '41wk2SSX1GJh7fwnc5eqOfiJPFg='])
   })
 
-  it('2: not the English KMS page, which signs a string with a raw & between the parameters', () => {
+  it('2: differs from the English KMS page, which signs a string with a raw & between the parameters', () => {
     const { parameters } = signQuery(withoutNonce, createKey, testid, context)
     expect(parameters.at(-1)).not.toEqual(['Signature', 's/OdVWMTmNGagvWlljdAJ7Itsew='])
   })
@@ -120,14 +120,14 @@ describe('Alibaba RPC HMAC-SHA1', () => {
     const sms = { instant: Date.UTC(2017, 6, 12, 2, 42, 19), nonce: '45e25e9b-0a6f-4070-8c85-2956eda1b466' }
     const published = 'zJDF+Lrzhj/ThnlvIToysFRq6t4='
 
-    it('under testId and testSecret', () => {
+    it('with testId and testSecret', () => {
       const credentials = { accessKeyId: 'testId', secretAccessKey: 'testSecret' }
       const { parameters } = signQuery(alibabaRpc, request, credentials, sms)
       expect(parameters.at(-1)).toEqual(['Signature', published])
       expect(encodeQuery(parameters)).toContain('&Signature=zJDF%2BLrzhj%2FThnlvIToysFRq6t4%3D&')
     })
 
-    it('not under testid and testsecret, as the other pages write them', () => {
+    it('differs with testid and testsecret, as the other pages write them', () => {
       expect(signQuery(alibabaRpc, request, testid, sms).parameters.at(-1)).not.toEqual(['Signature', published])
     })
   })

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { aws4, explainRequest, signRequest } from '../src/index.js'
 import type { Parameter, RequestToSign, SigningScheme } from '../src/index.js'
 
-// The cases of the AWS Signature Version 4 test suite that sign by header, as facts: a request and its signature. The scheme differs from
-// `aws4` by what the suite signs beside it, and by the name of AWS's own token header. Where the suite has one name in several header lines,
-// the values stand here as one, joined by commas in their order.
+// The cases of the AWS Signature Version 4 test suite that sign by header: a request and its signature. The scheme differs
+// from `aws4` in the other headers that the suite signs, and in the name of AWS's own token header. If the suite has one name
+// in several header lines, the values are joined by commas here, in their order.
 const suite: SigningScheme<'region' | 'service'> = {
   ...aws4,
   signedHeaders: [...aws4.signedHeaders, 'content-length', 'my-header1', 'my-header2'],

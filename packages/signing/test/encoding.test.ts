@@ -13,7 +13,7 @@ const sorted = (pairs: readonly (readonly [string, string])[]): readonly string[
   pairs.map((pair) => JSON.stringify(pair)).toSorted()
 
 describe('percentEncode', () => {
-  it("leaves RFC 3986's unreserved characters and escapes all others of ASCII", () => {
+  it('keeps the unreserved characters of RFC 3986 and escapes all others of ASCII', () => {
     const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
     const kept = ascii.filter((character) => percentEncode(character) === character)
     expect(kept.join('')).toBe('-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~')
@@ -25,7 +25,7 @@ describe('percentEncode', () => {
     expect(percentEncode('a\u{de42}\u{d83d}b')).toBe('a%EF%BF%BD%EF%BF%BDb')
   })
 
-  it('is undone by decodeURIComponent', () => {
+  it('is decoded by decodeURIComponent', () => {
     fc.assert(
       fc.property(unicode, (text) => {
         expect(decodeURIComponent(percentEncode(text))).toBe(text)
@@ -35,7 +35,7 @@ describe('percentEncode', () => {
 })
 
 describe('encodeQuery', () => {
-  it('is read back by URLSearchParams', () => {
+  it('is parsed back by URLSearchParams', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(unicode, unicode)), (parameters) => {
         expect(sorted([...new URLSearchParams(encodeQuery(parameters))])).toEqual(sorted(parameters))
@@ -76,7 +76,7 @@ describe('byCodePoint', () => {
 })
 
 describe('formatInstant', () => {
-  it('writes UTC and cuts the milliseconds off', () => {
+  it('writes UTC without milliseconds', () => {
     const instant = Date.UTC(2015, 7, 30, 12, 36, 0, 999)
     expect(formatInstant(instant, 'basic')).toBe('20150830T123600Z')
     expect(formatInstant(instant, 'basic-date')).toBe('20150830')
@@ -85,12 +85,12 @@ describe('formatInstant', () => {
     expect(formatInstant(instant, 'seconds')).toBe('1440938160')
   })
 
-  it('takes fractions of a millisecond', () => {
+  it('accepts fractions of a millisecond', () => {
     expect(formatInstant(1999.9, 'extended')).toBe('1970-01-01T00:00:01Z')
     expect(formatInstant(1999.9, 'seconds')).toBe('1')
   })
 
-  it('ends before the year 10000, whose dates are longer', () => {
+  it('throws from the year 10000 on, whose dates are longer', () => {
     expect(formatInstant(Date.UTC(10_000, 0) - 1, 'extended')).toBe('9999-12-31T23:59:59Z')
     expect(() => formatInstant(Date.UTC(10_000, 0), 'seconds')).toThrow(RangeError)
   })
@@ -112,7 +112,7 @@ describe('canonicalPath', () => {
 })
 
 describe('toBase64', () => {
-  it('writes what Node writes', () => {
+  it('gives the same as Node', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'))

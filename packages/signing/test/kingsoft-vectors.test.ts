@@ -14,7 +14,7 @@ describe("Kingsoft Cloud's simple signature", () => {
     ['Action', 'CreateUser']
   ]
 
-  it("1: the Node SDK's own test, whose SignatureVersion is 1", () => {
+  it("1: the Node SDK's own test, with SignatureVersion 1", () => {
     const version1: QueryScheme<'service'> = {
       ...kingsoftQuery,
       constants: [
@@ -46,7 +46,7 @@ describe("Kingsoft Cloud's simple signature", () => {
     ])
   })
 
-  it('2: the page on the simple signature, with the example credentials printed there', () => {
+  it('2: the page on the simple signature, with its example credentials', () => {
     const credentials = {
       accessKeyId: 'AKLTXQVF0pOmS6aahIrD5r0B3Q',
       secretAccessKey: 'OMovU5PTLh6y9E9Ioe3K411jt99VqyQSBXgAcDYlo49R3lvUIzb6e/efZCFDmtFlzw=='
@@ -99,7 +99,7 @@ describe('AWS4-HMAC-SHA256 at Kingsoft Cloud', () => {
   const credentials = { accessKeyId: 'access', secretAccessKey: 'secret' }
   const context = { instant: Date.UTC(1981, 1, 16, 6, 30), region: 'cn-beijing-6', service: 'demo' }
 
-  it("3: the Java SDK's own test, whose two spaces are collapsed", () => {
+  it("3: the Java SDK's own test, with two spaces collapsed into one", () => {
     expect(signRequest(aws4, demo, credentials, context).headers).toEqual({
       'x-amz-date': '19810216T063000Z',
       authorization:

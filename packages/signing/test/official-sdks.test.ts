@@ -21,14 +21,14 @@ import {
 } from '../src/index.js'
 import type { Credentials, Parameter } from '../src/index.js'
 
-// By `require`: compiled CommonJS with a default export, which every loader of ES modules presents in its own way.
+// By `require`: it is compiled CommonJS with a default export, which each ES module loader exposes differently.
 const require = createRequire(import.meta.url)
 const { default: TencentSign } = require('tencentcloud-sdk-nodejs-common/tencentcloud/common/sign.js') as typeof Tencent
 const { default: AlibabaSign } = require('@alicloud/openapi-util') as typeof Alibaba
 
 const thousandRuns = { numRuns: 1000 }
 
-// Every code point but surrogates, on which the SDKs throw (properties.test.ts covers those), and plenty of what has to be escaped.
+// All code points except surrogates, on which the SDKs throw (properties.test.ts covers them), with many that are escaped.
 const reserved = fc.string({ unit: fc.constantFrom(...` !"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~aZ0é未🙂`) })
 const text = fc.oneof(fc.string({ unit: 'binary' }), reserved)
 const unreservedName = fc.string({ unit: fc.constantFrom(...'AbcXyz019.-_~'), minLength: 1, maxLength: 8 })
@@ -46,7 +46,7 @@ const instant = fc.integer({ min: 0, max: 253_402_300_799_999 })
 const method = fc.constantFrom('GET', 'POST')
 const credentials = fc.record({ accessKeyId: token, secretAccessKey: text })
 
-// Printable ASCII, which is what a header may hold, with runs of spaces and tabs.
+// Printable ASCII, as allowed in a header, with runs of spaces and tabs.
 const headerValue = fc.string({ unit: fc.oneof(fc.string({ minLength: 1, maxLength: 1 }), fc.constantFrom(' ', '\t')) })
 
 interface SmithyInput {
@@ -81,7 +81,7 @@ afterAll(() => worker.terminate())
 
 describe('official SDKs sign 1,000 random requests identically', () => {
   it('AWS4-HMAC-SHA256: @smithy/signature-v4', async () => {
-    // The name `__proto__` is left out: the SDK loses it in a plain object.
+    // Without the name `__proto__`: the SDK loses it in a plain object.
     const parameters = fc.array(
       fc.tuple(
         text.filter((name) => name !== '__proto__'),
@@ -150,9 +150,9 @@ describe('official SDKs sign 1,000 random requests identically', () => {
     )
   })
 
-  // Differences of the Node SDK that the generators stay clear of: it leaves header values in the case they have, which the documentation wants
-  // lower-cased; it signs the host without its port but sends it with the port; and it takes a GET's query as it finds it, neither sorted nor
-  // with `!'()*` escaped.
+  // The generators avoid three differences of the Node SDK: it does not convert header values to lower case, which the
+  // documentation requires; it signs the host without its port but sends it with the port; and it neither sorts the query of
+  // a GET nor escapes `!'()*` in it.
   const contentType = fc.constantFrom('application/json', 'application/json; charset=utf-8', 'application/octet-stream')
 
   it('TC3-HMAC-SHA256, POST: tencentcloud-sdk-nodejs-common', () => {
@@ -187,7 +187,7 @@ describe('official SDKs sign 1,000 random requests identically', () => {
       fc.property(hostName, parameters, credentials, instant, identifier, (name, query, key, moment, service) => {
         const headers = { 'content-type': 'application/x-www-form-urlencoded' }
         const request = { method: 'GET', host: name, path: '/', query, headers, body: '' }
-        // Pairs are sent one by one, as an object would move names that are numbers to its front.
+        // Pairs are passed one by one, because an object moves names that are numbers to its front.
         const sorted = query.toSorted(([left], [right]) => (left < right ? -1 : 1))
         const sent = sorted.map(([parameter, value]) => stringify({ [parameter]: value })).join('&')
         expect(encodeQuery(query)).toBe(sent)
@@ -224,7 +224,7 @@ describe('official SDKs sign 1,000 random requests identically', () => {
           const request = { method: verb, host: name, path: '/', parameters }
           const context = { instant: moment, nonce: '1' }
           const { stringToSign, parameters: unsigned } = explainQuery(scheme, request, key, context)
-          // The SDK's signer takes the string; this is how its client builds it, from an object's sorted keys.
+          // The SDK's signer takes the string. Its client builds the string like this, from the sorted keys of an object.
           const sent = Object.fromEntries(unsigned)
           const joined = Object.keys(sent)
             .toSorted()
@@ -240,7 +240,7 @@ describe('official SDKs sign 1,000 random requests identically', () => {
   })
 
   it('ACS3-HMAC-SHA256: @alicloud/openapi-util', () => {
-    // The SDK leaves parameter names unencoded, so the names here need no encoding, and it has no parameter twice.
+    // The SDK does not encode parameter names, so these names need no encoding, and it has no repeated parameters.
     const headers = fc.dictionary(
       fc.constantFrom('Content-Type', 'x-acs-action', 'x-acs-version', 'X-Acs-Extra', 'accept'),
       headerValue
@@ -289,7 +289,7 @@ describe('official SDKs sign 1,000 random requests identically', () => {
   })
 
   it('RPC HMAC-SHA1: @alicloud/openapi-util', () => {
-    // Names are ASCII: the SDK sorts by UTF-16 code unit and not, as documented, by code point. `__proto__` is lost in a plain object.
+    // Names are ASCII: the SDK sorts by UTF-16 code unit, not by code point as documented. It loses `__proto__` in an object.
     const name = fc.string().filter((parameter) => parameter !== '__proto__')
     const session = fc.option(token, { nil: undefined })
     fc.assert(

@@ -55,7 +55,7 @@ const deepFreeze = <Value>(value: Value): Value => {
 }
 
 describe.each(requestSchemes)('signRequest with %s', (_name, scheme) => {
-  it('takes any strings, changes none of its input, and gives the same answer twice', () => {
+  it('accepts any strings, does not change its input, and gives the same result twice', () => {
     fc.assert(
       fc.property(request, credentials, context, (...input) => {
         const [given, key, place] = deepFreeze(input)
@@ -66,7 +66,7 @@ describe.each(requestSchemes)('signRequest with %s', (_name, scheme) => {
     )
   })
 
-  it('signs the same with a key derived before and with hashes of the host', () => {
+  it('gives the same signature with a key derived before and with the hashes of the host', () => {
     const digest: Digest = {
       sha256Hex: (data) => createHash('sha256').update(data).digest('hex'),
       hmacSha256Hex: (by, data) => createHmac('sha256', by).update(data).digest('hex')
@@ -95,7 +95,7 @@ describe.each(requestSchemes)('signRequest with %s', (_name, scheme) => {
     signRequest(scheme, given, secret, at).headers['authorization']?.split('Signature=')[1]
   const original = signatureOf(fixed)
 
-  it('changes the signature with every part that it covers', () => {
+  it('gives another signature if a covered part changes', () => {
     const suffix = fc
       .string({ unit: 'grapheme', minLength: 1 })
       .filter((added) => /[^ \t\r\n]$/.test(added) && !added.includes('/'))
@@ -129,7 +129,7 @@ describe.each(requestSchemes)('signRequest with %s', (_name, scheme) => {
     expect(signatureOf(fixed, key, { ...place, instant: place.instant + 999 })).toBe(original)
   })
 
-  it("uses its own host, date and token in place of the request's headers", () => {
+  it("replaces the request's headers for host, date and token by its own", () => {
     const own = { ...key, sessionToken: 'token' }
     const { headers: added } = explainRequest(scheme, fixed, own, place)
     const overridden = Object.fromEntries(
@@ -139,7 +139,7 @@ describe.each(requestSchemes)('signRequest with %s', (_name, scheme) => {
     expect(signRequest(scheme, given, own, place)).toEqual(signRequest(scheme, fixed, own, place))
   })
 
-  it('treats an empty session token as none', () => {
+  it('treats an empty session token like a missing one', () => {
     expect(signRequest(scheme, fixed, { ...key, sessionToken: '' }, place)).toEqual(
       signRequest(scheme, fixed, key, place)
     )
@@ -150,12 +150,12 @@ describe.each(requestSchemes)('signRequest with %s', (_name, scheme) => {
     expect(explainRequest(scheme, twice, key, place).canonicalRequest).toContain('\ncontent-type:a,b\n')
   })
 
-  it('takes a header named __proto__ for a name like any other', () => {
+  it('treats a header named __proto__ like any other', () => {
     const given = { ...fixed, headers: JSON.parse('{"content-type":"application/json","__proto__":"x"}') }
     expect(signatureOf(given)).toBe(original)
   })
 
-  it('takes linear time over a header of spaces', () => {
+  it('takes linear time for a header of spaces', () => {
     const given = { ...fixed, headers: { 'content-type': `a${' '.repeat(1_000_000)}b` } }
     expect(explainRequest(scheme, given, key, place).canonicalRequest).toMatch(/\ncontent-type:a +b\n/)
   })
@@ -175,7 +175,7 @@ describe.each(requestSchemes)('signRequest with %s', (_name, scheme) => {
 })
 
 describe.each(querySchemes)('signQuery with %s', (_name, scheme) => {
-  it('takes any strings, changes none of its input, and gives the same answer twice', () => {
+  it('accepts any strings, does not change its input, and gives the same result twice', () => {
     fc.assert(
       fc.property(queryRequest, credentials, context, (...input) => {
         const [given, key, place] = deepFreeze(input)
@@ -204,7 +204,7 @@ describe.each(querySchemes)('signQuery with %s', (_name, scheme) => {
   const covers = (part: 'method' | 'host' | 'path'): boolean =>
     scheme.message.some((piece) => piece === part || piece === `encoded ${part}`)
 
-  it('changes the signature with every part that it covers, and with no other', () => {
+  it('gives another signature if a covered part changes, and the same if another part changes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (added) => {
         const changed = [
@@ -224,7 +224,7 @@ describe.each(querySchemes)('signQuery with %s', (_name, scheme) => {
     )
   })
 
-  it("replaces the request's parameters of the names that it adds", () => {
+  it('replaces parameters of the request that it adds itself', () => {
     const added = explainQuery(scheme, { ...fixed, parameters: [] }, key, place).parameters
     const given = [
       ...added.map(([parameter]) => [parameter, 'x'] as const),
@@ -243,7 +243,7 @@ describe.each(querySchemes)('signQuery with %s', (_name, scheme) => {
     expect(JSON.stringify(shown)).not.toContain('canary')
   })
 
-  it('refuses an instant that is none', () => {
+  it('refuses an instant that is not a number', () => {
     expect(() => signQuery(scheme, fixed, key, { ...place, instant: Number.NaN })).toThrow(RangeError)
   })
 })

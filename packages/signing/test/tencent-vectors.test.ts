@@ -6,7 +6,7 @@ const exampleId = 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE'
 const exampleKey = 'Gu5t9xGARNpq86cd98joQYCN3EXAMPLE'
 const example = { accessKeyId: exampleId, secretAccessKey: exampleKey }
 
-// The documentation writes the characters as escapes, and that is what is hashed.
+// The documentation writes the characters as escapes and hashes these.
 const payload = String.raw`{"Limit": 1, "Filters": [{"Values": ["\u672a\u547d\u540d"], "Name": "instance-name"}]}`
 const payloadHash = '35e9c5b0e3ae67532d3c9f17ead6c90222632e5b1ff7f6e89887f1398934f064'
 
@@ -43,7 +43,7 @@ describe('TC3-HMAC-SHA256', () => {
     })
   })
 
-  it('B: the current POST example, which signs the action, lower-cased, under a key of literal asterisks', () => {
+  it('B: the current POST example, which signs the action in lower case, with a key of literal asterisks', () => {
     const masked = { accessKeyId: `AKID${'*'.repeat(32)}`, secretAccessKey: '*'.repeat(32) }
     expect(explainRequest(withAction, post, masked, at2019).stringToSign).toMatch(
       /\n7019a55be8395899b900fb5564e4200d984910f34794a27cb3fb7d10ff6a1e84$/
@@ -56,12 +56,12 @@ describe('TC3-HMAC-SHA256', () => {
     expect(signatureOf(headers)).toBe('10b1a37a7301a02ca19a647ad722d5e43b4b3cff309d421d85b46093f6ab6c4f')
   })
 
-  it('B: is not the value that the EXAMPLE key gives, with which it is mixed up', () => {
+  it('B: differs with the EXAMPLE key, with which the page is often combined', () => {
     const { headers } = signRequest(withAction, post, example, at2019)
     expect(signatureOf(headers)).toMatch(/^644be983/)
   })
 
-  it('C: the GET example of 2018, whose printed host is not the one that was signed', () => {
+  it('C: the GET example of 2018, which prints another host than the one it signs', () => {
     const get: RequestToSign = {
       method: 'GET',
       host: 'cvm.tencentcloudapi.com',
@@ -95,7 +95,7 @@ describe('TC3-HMAC-SHA256', () => {
     expect(signatureOf(headers)).toBe('96473b50fe407833672a5d6d067238d88bb44c8abcc39ef83baa3132afbfadd3')
   })
 
-  it('adds the session token outside the signature', () => {
+  it('adds the session token without signing it', () => {
     const plain = signRequest(tc3, post, example, at2019).headers
     const temporary = signRequest(tc3, post, { ...example, sessionToken: 'token' }, at2019).headers
     expect(temporary).toEqual({ ...plain, 'x-tc-token': 'token' })
@@ -132,7 +132,7 @@ describe("Tencent Cloud's signature version 1", () => {
     expect(parameters).toContainEqual(['Timestamp', '1465185768'])
   })
 
-  it('HMAC-SHA256, which names its method', () => {
+  it('HMAC-SHA256, with the parameter SignatureMethod', () => {
     const { parameters } = signQuery(tencentSha256, request, example, context)
     expect(parameters).toContainEqual(['SignatureMethod', 'HmacSHA256'])
     expect(parameters.at(-1)).toEqual(['Signature', 'A8uy2/o7WBZXYCTWEFpMrVGhGBVlEGIOioeqRM+fzFs='])

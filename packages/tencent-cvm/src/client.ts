@@ -31,7 +31,8 @@ export const makeClient = (config: CvmClientConfig): Client =>
   makeClientOf(profileOf(config.language ?? 'en-US'), config)
 
 /**
- * Reads credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary ones, `TENCENTCLOUD_TOKEN`.
+ * Reads credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary ones,
+ * `TENCENTCLOUD_TOKEN`.
  *
  * @category Credentials
  */

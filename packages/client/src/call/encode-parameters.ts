@@ -18,8 +18,8 @@ export type ParameterEncoding =
 
 /**
  * Encodes the input of an operation as the parameters of a query or a form. Lists count from 1 (`VolumeId.1`), names in
- * objects are joined with dots (`Tag.1.Key`), and `undefined` and null are left out. `encodings` names the fields that are
- * written in another way: a top-level field by its name, a field of an object by its path (`Config.Data`).
+ * objects are joined with dots (`Tag.1.Key`), and `undefined` and null are left out. `encodings` names the fields that
+ * are written in another way: a top-level field by its name, a field of an object by its path (`Config.Data`).
  *
  * @category Profiles
  */

@@ -4,9 +4,9 @@ import type { FieldPath, Paging } from '@cloud-result/core/vendor'
 type Input = Readonly<Record<string, unknown>>
 
 /**
- * Gives the input that asks for the page after this one; `undefined` if this is the last page; `repeats` if the response
- * names the same page again, so that reading would never end. `largestPage` is the largest number of items on a page so
- * far.
+ * Gives the input that asks for the page after this one; `undefined` if this is the last page; `repeats` if the
+ * response names the same page again, so that reading would never end. `largestPage` is the largest number of items on
+ * a page so far.
  */
 export const nextPage = (
   paging: Paging,

@@ -30,8 +30,8 @@ export interface Call<Data> {
 }
 
 /**
- * Runs a call: checks it, sends it, and repeats it as long as its errors, its retry budget and its deadline allow. Never
- * rejects. A failed call gives its last error, with all attempts on it.
+ * Runs a call: checks it, sends it, and repeats it as long as its errors, its retry budget and its deadline allow.
+ * Never rejects. A failed call gives its last error, with all attempts on it.
  */
 export const runCall = async <Data>(context: ClientContext, call: Call<Data>): Promise<Result<Success<Data>>> => {
   const { hooks, profile, region, timers } = context

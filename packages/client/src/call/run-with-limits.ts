@@ -22,8 +22,8 @@ export interface Limits {
 }
 
 /**
- * Runs a task until it ends, its time is up or the caller aborts. Never rejects, and never waits for a task that ignores
- * its signal: an interruption settles in the same turn of the event loop.
+ * Runs a task until it ends, its time is up or the caller aborts. Never rejects, and never waits for a task that
+ * ignores its signal: an interruption settles in the same turn of the event loop.
  */
 export const runWithLimits = <Value>(
   task: (signal: HostAbortSignal) => Promise<Value>,

@@ -30,8 +30,8 @@ export const makeSigner = (digest: Digest): Signer => {
   return (endpoint, credentials, instant) => (scheme, request, names) => {
     const context = { ...names, instant } as SigningContext<keyof typeof names>
     const { method, path, query, headers, body } = request
-    const precomputed = { key: keyFor(scheme, credentials.secretAccessKey, context, names), digest }
-    const signed = signRequest(scheme, { ...request, host: endpoint.host }, credentials, context, precomputed)
+    const options = { key: keyFor(scheme, credentials.secretAccessKey, context, names), digest }
+    const signed = signRequest(scheme, { ...request, host: endpoint.host }, credentials, context, options)
     return {
       method,
       url: `${endpoint.origin}${path}${query.length === 0 ? '' : `?${encodeQuery(query)}`}`,

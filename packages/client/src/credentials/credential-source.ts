@@ -18,12 +18,15 @@ const marginMs = 10_000
 /** How long a background renewal waits after one that failed. */
 const renewalPauseMs = 10_000
 
-/** After how long a provider that has not answered is called again: one that never answers must not block every later call. */
+/**
+ * After how long a provider that has not answered is called again: one that never answers must not block every later
+ * call.
+ */
 const providerTimeoutMs = 60_000
 
 /**
- * Keeps what a provider gives. All calls share one request to it. The next request follows when the credentials are about
- * to expire, when they have been refused, or when the provider has not answered.
+ * Keeps what a provider gives. All calls share one request to it. The next request follows when the credentials are
+ * about to expire, when they have been refused, or when the provider has not answered.
  */
 export const makeCredentialSource = (
   credentials: Credentials | CredentialProvider,

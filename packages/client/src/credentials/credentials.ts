@@ -11,8 +11,9 @@ export interface Credentials extends SigningCredentials {
 }
 
 /**
- * Gives credentials. A client calls it once, then again shortly before the credentials expire or when the vendor refuses
- * them as expired; never twice at the same time, unless it has not answered for a minute. It rejects if it has none.
+ * Gives credentials. A client calls it once, then again shortly before the credentials expire or when the vendor
+ * refuses them as expired; never twice at the same time, unless it has not answered for a minute. It rejects if it has
+ * none.
  *
  * @category Credentials
  */
@@ -45,8 +46,8 @@ export const isMissingCredentials = (thrown: unknown): thrown is MissingCredenti
   typeof thrown === 'object' && thrown !== null && (thrown as { readonly _tag?: unknown })._tag === 'MissingCredentials'
 
 /**
- * Makes a provider that asks other providers in turn until one has credentials. A provider that fails in another way ends
- * the search.
+ * Makes a provider that asks other providers in turn until one has credentials. A provider that fails in another way
+ * ends the search.
  *
  * @category Credentials
  */
@@ -66,7 +67,10 @@ export const chainProviders =
     throw missingCredentials(messages.length === 0 ? 'No credential provider was given' : messages.join('; '))
   }
 
-/** Gives when credentials expire, in milliseconds since 1970; `undefined` if they do not, or if the value is not readable. */
+/**
+ * Gives when credentials expire, in milliseconds since 1970; `undefined` if they do not, or if the value is not
+ * readable.
+ */
 export const expirationOf = ({ expiration }: Credentials): number | undefined => {
   const instant = expiration === undefined ? Number.NaN : new Date(expiration).getTime()
   return Number.isNaN(instant) ? undefined : instant

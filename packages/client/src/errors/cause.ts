@@ -6,8 +6,8 @@ export const withCause = <E extends object>(error: E, cause: unknown): E =>
   cause === undefined ? error : Object.defineProperty(error, 'cause', { enumerable: false, get: () => cause })
 
 /**
- * Gives what the host, a transport or a credential provider threw below an error, for debugging. It is not enumerable on
- * the error, because it may quote secrets: think before you log it.
+ * Gives what the host, a transport or a credential provider threw below an error, for debugging. It is not enumerable
+ * on the error, because it may quote secrets: think before you log it.
  *
  * @category Errors
  */

@@ -12,7 +12,9 @@ export interface RequestProblem {
   readonly cause?: unknown
 }
 
-/** Makes the error of a call that was not sent: `Unauthenticated` without usable credentials, else `InvalidArgument`. */
+/**
+ * Makes the error of a call that was not sent: `Unauthenticated` without usable credentials, else `InvalidArgument`.
+ */
 export const requestError = (origin: CallOrigin, problem: RequestProblem): RequestError => {
   const category = problem.reason === 'credentials' ? 'Unauthenticated' : 'InvalidArgument'
   const error: RequestError = {

@@ -6,8 +6,8 @@ export interface SharedSignals {
 }
 
 /**
- * Makes the shared signals of one client. Each caller's signal gets at most one listener, however many calls it is passed
- * to: Node warns of a leak from the eleventh listener on.
+ * Makes the shared signals of one client. Each caller's signal gets at most one listener, however many calls it is
+ * passed to: Node warns of a leak from the eleventh listener on.
  */
 export const makeSharedSignals = (): SharedSignals => {
   const sharedSignals = new WeakMap<AbortSignalLike, AbortSignalLike>()

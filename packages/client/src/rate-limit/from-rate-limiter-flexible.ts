@@ -13,11 +13,11 @@ export interface FlexibleLimiter {
 }
 
 /**
- * Makes a rate limiter from one of `rate-limiter-flexible` (in memory, Redis, Valkey, a database). Programs that share the
- * store share the limit. A request waits until the limiter has points for it.
+ * Makes a rate limiter from one of `rate-limiter-flexible` (in memory, Redis, Valkey, a database). Programs that share
+ * the store share the limit. A request waits until the limiter has points for it.
  *
- * When the store is down, the attempt fails as `Unavailable`. The library's `insuranceLimiter` then limits each process on
- * its own.
+ * When the store is down, the attempt fails as `Unavailable`. The library's `insuranceLimiter` then limits each process
+ * on its own.
  *
  * @category Rate limits
  */

@@ -17,8 +17,8 @@ export interface RateLimiterOptions {
 }
 
 /**
- * Makes a rate limiter for the clients of one program: a token bucket for each key. Waiters are served first in, first out.
- * An aborted waiter takes no token. With a rate of NaN, zero or less, `acquire` rejects with a `RangeError`.
+ * Makes a rate limiter for the clients of one program: a token bucket for each key. Waiters are served first in, first
+ * out. An aborted waiter takes no token. With a rate of NaN, zero or less, `acquire` rejects with a `RangeError`.
  *
  * @category Rate limits
  */

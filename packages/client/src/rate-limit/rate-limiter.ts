@@ -1,8 +1,8 @@
 import type { HostAbortSignal } from '../host/abort-signal.js'
 
 /**
- * Delays requests so that an account stays below its limit, for one program or for several that share a store. The client
- * asks it before each attempt, retries included.
+ * Delays requests so that an account stays below its limit, for one program or for several that share a store. The
+ * client asks it before each attempt, retries included.
  *
  * @category Rate limits
  */

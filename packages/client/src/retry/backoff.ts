@@ -10,9 +10,9 @@ export interface Backoff {
 }
 
 /**
- * Gives the wait before a retry, or `undefined` if there must be no retry: the result would be the same, a repetition is
- * not safe, or the server asks for a longer wait than allowed. The wait is a random part of a bound that doubles with each
- * attempt, and at least as long as the server asks for.
+ * Gives the wait before a retry, or `undefined` if there must be no retry: the result would be the same, a repetition
+ * is not safe, or the server asks for a longer wait than allowed. The wait is a random part of a bound that doubles
+ * with each attempt, and at least as long as the server asks for.
  */
 export const backoffAfter = (
   error: CloudError,

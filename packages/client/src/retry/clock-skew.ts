@@ -4,8 +4,8 @@ import type { TransportResponse } from '../transport/transport.js'
 const leastSkewMs = 60_000
 
 /**
- * Reads from a response how far our clock is from the server's: what to add to our time, in milliseconds. `undefined` if
- * the response does not show that the time in the signature (ours plus `offsetMs`) was wrong.
+ * Reads from a response how far our clock is from the server's: what to add to our time, in milliseconds. `undefined`
+ * if the response does not show that the time in the signature (ours plus `offsetMs`) was wrong.
  */
 export const shownSkew = (
   response: Pick<TransportResponse, 'headers'>,

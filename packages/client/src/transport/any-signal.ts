@@ -5,8 +5,8 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 const anySignal = Symbol.for('@cloud-result/any-signal')
 
 /**
- * Marks a transport that needs only `AbortSignalLike`, with a property that is not enumerable: the host's own signal costs
- * as much as the rest of a call.
+ * Marks a transport that needs only `AbortSignalLike`, with a property that is not enumerable: the host's own signal
+ * costs as much as the rest of a call.
  */
 export const withAnySignal = (
   transport: (request: TransportRequest, signal: AbortSignalLike) => Promise<TransportResponse>

@@ -14,8 +14,8 @@ export interface Endpoint {
 }
 
 /**
- * Parses an endpoint: a host name or an https URL, with or without a port. `http://` is allowed for this machine only. The
- * Left says what is wrong, for people.
+ * Parses an endpoint: a host name or an https URL, with or without a port. `http://` is allowed for this machine only.
+ * The Left says what is wrong, for people.
  */
 export const readEndpoint = (text: string): Result<Endpoint, string> => {
   const found = /^(?:(https?):\/\/)?([a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i.exec(text.trim())

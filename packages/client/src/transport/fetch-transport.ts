@@ -5,8 +5,8 @@ import { defaultMaxResponseBytes, transportFailure } from './transport.js'
 import type { Transport } from './transport.js'
 
 /**
- * Makes a transport that uses `fetch`; by default the host's. If a failure does not show its phase, it counts as one after
- * the request was sent.
+ * Makes a transport that uses `fetch`; by default the host's. If a failure does not show its phase, it counts as one
+ * after the request was sent.
  *
  * @category Transports
  */

@@ -5,10 +5,12 @@
  */
 export interface NodeTransportOptions {
   /**
-   * An `http.Agent` instead of the two keep-alive agents: for proxies (`https-proxy-agent`, `proxy-agent`), for a private
-   * certificate authority, for client certificates. It must support the protocol of the endpoint.
+   * An `http.Agent` instead of the two keep-alive agents: for proxies (`https-proxy-agent`, `proxy-agent`), for a
+   * private certificate authority, for client certificates. It must support the protocol of the endpoint.
    */
   readonly agent?: object | undefined
-  /** After how many milliseconds an idle connection is closed; 15 s by default, sooner than the vendors' gateways do. */
+  /**
+   * After how many milliseconds an idle connection is closed; 15 s by default, sooner than the vendors' gateways do.
+   */
   readonly idleMs?: number | undefined
 }

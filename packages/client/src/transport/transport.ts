@@ -27,9 +27,9 @@ export interface TransportRequest {
 export type TransportResponse = WireResponse
 
 /**
- * Sends one request and resolves with the whole response. It does not follow redirects and does not retry. It stops reading
- * at `maxResponseBytes`, and closes its connection when the signal aborts. It rejects with a `TransportFailure` if it knows
- * its phase, else with any error: the codes of Node's and undici's errors are recognised.
+ * Sends one request and resolves with the whole response. It does not follow redirects and does not retry. It stops
+ * reading at `maxResponseBytes`, and closes its connection when the signal aborts. It rejects with a `TransportFailure`
+ * if it knows its phase, else with any error: the codes of Node's and undici's errors are recognised.
  *
  * @category Transports
  */
