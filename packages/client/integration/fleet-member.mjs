@@ -1,4 +1,4 @@
-// One process of a fleet: takes as many turns as it can get until its time is up, and prints when it got each.
+// One of several processes: acquires from the limiter until its time is up, and prints the time of each grant.
 import { createRequire } from 'node:module'
 
 import { fromRateLimiterFlexible } from '@cloud-result/client'

@@ -1,4 +1,4 @@
-// A program that makes one call and does nothing to end itself.
+// A program that makes one call and does not exit by itself.
 import { makeClient } from '@cloud-result/client/vendor'
 import { makeDecode } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'

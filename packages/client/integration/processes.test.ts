@@ -22,7 +22,7 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-describe('a fleet that shares a Redis', () => {
+describe('processes that share a Redis', () => {
   let server: ChildProcess
   let port = 0
 
@@ -46,7 +46,7 @@ describe('a fleet that shares a Redis', () => {
     await once(server, 'exit')
   })
 
-  it('stays below the limit together, and uses it up', async () => {
+  it('stay below the limit together, and use it up', async () => {
     const points = 30
     const durationSeconds = 1
     const seconds = 4
@@ -59,20 +59,20 @@ describe('a fleet that shares a Redis', () => {
     const counts = members.map(({ stdout }) => (JSON.parse(stdout) as readonly number[]).length)
     const times = members.flatMap(({ stdout }) => JSON.parse(stdout) as readonly number[]).toSorted((a, b) => a - b)
 
-    // The library counts in windows that begin with a first request, so that two of them can touch within one second.
+    // A window of the library starts with its first request, so two windows can overlap with one second.
     const windows = Math.ceil(((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1_000) + 1
     expect(times.length).toBeLessThanOrEqual(windows * points)
     for (const [index, time] of times.entries()) {
       expect(times.slice(index).filter((other) => other < time + 1_000).length).toBeLessThanOrEqual(2 * points)
     }
-    // Not one window alone; how many more depends on how soon a busy machine starts the processes.
+    // More than one window; how many depends on how fast the machine starts the processes.
     expect(times.length).toBeGreaterThan(points)
     expect(counts.every((count) => count > 0)).toBe(true)
   })
 })
 
 describe.each(['node', 'fetch'])('a program that calls over %s', (transport) => {
-  it('ends by itself, while the server still keeps its connection', async () => {
+  it('exits while the server keeps its connection open', async () => {
     const server = createHttpServer((request, response) => {
       request.resume()
       request.on('end', () => response.end('{"Name":"n"}'))
@@ -81,7 +81,7 @@ describe.each(['node', 'fetch'])('a program that calls over %s', (transport) => 
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    // Less than any connection is kept when idle: a program that waits for one is killed, and this rejects.
+    // Less than an idle connection is kept: a program that waits for one is killed, and this rejects.
     const { stdout } = await run(process.execPath, [program('one-call.mjs'), endpoint, transport], { timeout: 10_000 })
     expect(stdout).toBe('Right')
     server.closeAllConnections()

@@ -43,7 +43,7 @@ const typed: Operation<Input, { readonly Count: number }, 'NoSuchThing' | 'TooFa
 }
 
 describe('send', () => {
-  it('does nothing before it is run, and a call of its own each time it is', async () => {
+  it('does nothing before it is run, and makes a new call each time it is run', async () => {
     const { sent, transport } = scripted(success({ Count: 1 }))
     const task = makeThings({ transport }).send(typed, { Limit: 1 })
     await nextTurn()
@@ -53,7 +53,7 @@ describe('send', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('sends what the profile writes, to the endpoint of the region, signed', async () => {
+  it('sends the signed request of the profile to the endpoint of the region', async () => {
     const { sent, transport } = scripted(success({ Count: 1 }))
     await makeThings({ transport }).send(typed, { Limit: 1 })()
     expect(sent[0]).toMatchObject({
@@ -75,7 +75,7 @@ describe('send', () => {
     [{ Limit: 1, Offset: 2 }, 'Offset', 'no such field'],
     [null, '', 'ListThingsInput'],
     ['CANARY', '', 'ListThingsInput']
-  ])('refuses the input %j and names the place', async (input, path, expected) => {
+  ])('refuses the input %j with its path', async (input, path, expected) => {
     const { sent, transport } = scripted(success(1))
     const error = leftOf(await makeThings({ transport }).send(typed, input as never)())
     expect(error).toMatchObject({
@@ -92,7 +92,7 @@ describe('send', () => {
     expect(sent).toEqual([])
   })
 
-  it('refuses an input that throws as it is read, or that cannot be written', async () => {
+  it('refuses an input with a getter that throws, or that cannot be written', async () => {
     const { sent, transport } = scripted(success(1))
     const client = makeThings({ transport })
     const throwing = {
@@ -117,7 +117,7 @@ describe('send', () => {
     expect(sent).toEqual([])
   })
 
-  it('names the codes that the operation documents, and keeps others possible', () => {
+  it('types the codes that the operation documents, and allows others', () => {
     const task = makeThings().send(typed, { Limit: 1 })
     expectTypeOf(task).toEqualTypeOf<
       TaskEither<CloudError<'NoSuchThing' | 'TooFast'>, Success<{ readonly Count: number }>>
@@ -128,7 +128,7 @@ describe('send', () => {
     makeThings().send(typed, {})
   })
 
-  it('never rejects, whatever a transport does', async () => {
+  it('never rejects, whatever the transport does', async () => {
     const odd: readonly unknown[] = [undefined, null, 5, 'text', {}, { status: 'x' }, { status: 200, body: 7 }, []]
     for (const response of odd) {
       const client = makeThings({ retry: { maxAttempts: 1 }, transport: async () => response as never })
@@ -149,14 +149,14 @@ describe('send', () => {
     }
   })
 
-  it('measures an answer that a transport of others let through', async () => {
+  it('refuses a response that is too large but that a custom transport accepted', async () => {
     const { transport } = scripted(success('x'.repeat(100)))
     const error = leftOf(await makeThings({ transport, maxResponseBytes: 100 }).send(describeThings, {})())
     expect(error).toMatchObject({ _tag: 'TransportError', reason: 'too-large', retry: 'permanent', status: 200 })
   })
 })
 
-describe('a configuration that cannot work', () => {
+describe('an invalid configuration', () => {
   it.each([
     [{ region: '' }, 'configuration'],
     [{ region: undefined as never }, 'configuration'],
@@ -170,7 +170,7 @@ describe('a configuration that cannot work', () => {
     [{ endpoint: 'https://things.example:65536' }, 'endpoint'],
     [{ endpoint: 'ftp://things.example' }, 'endpoint'],
     [{ endpoint: '' }, 'endpoint']
-  ])('%j is the Left of every call', async (config, reason) => {
+  ])('is the Left of every call: %j', async (config, reason) => {
     const { sent, transport } = scripted(success(1))
     const error = leftOf(await makeThings({ transport, ...config }).send(describeThings, {})())
     expect(error).toMatchObject({
@@ -192,7 +192,7 @@ describe('a configuration that cannot work', () => {
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/'],
     ['http://[::1]:8080', 'http://[::1]:8080/'],
     ['http://api.localhost:8080/', 'http://api.localhost:8080/']
-  ])('is not the endpoint %s', async (endpoint, url) => {
+  ])('does not include the endpoint %s', async (endpoint, url) => {
     const { sent, transport } = scripted(success(1))
     await makeThings({ transport, endpoint }).send(describeThings, {})()
     expect(sent[0]?.url).toBe(url)
@@ -200,7 +200,7 @@ describe('a configuration that cannot work', () => {
 })
 
 describe('call', () => {
-  it('reaches an operation that is not typed, in the usual version unless told another', async () => {
+  it('calls an operation that is not typed, in the default version or another', async () => {
     const { sent, transport } = scripted(success({ Name: 'n' }))
     const client = makeThings({ transport })
     const codec = t.type({ Name: t.string })
@@ -217,7 +217,7 @@ describe('call', () => {
     >()
   })
 
-  it('is unsafe to repeat unless it says otherwise', async () => {
+  it('counts as unsafe unless its effect is set', async () => {
     const clock = makeFakeClock()
     const { sent, transport } = scripted(failure('Broken'))
     const client = makeThings({ clock, transport })
@@ -231,17 +231,17 @@ describe('call', () => {
 })
 
 describe('dryRun', () => {
-  const rehearsable = thing({ action: 'CreateThing', effect: 'unsafe', dryRun: 'DryRun' })
+  const checkable = thing({ action: 'CreateThing', effect: 'unsafe', dryRun: 'DryRun' })
 
-  it('sets the flag, and tells a passed rehearsal from a call that ran', async () => {
-    const { sent, transport } = scripted(failure('Rehearsed'), success({ made: 1 }), failure('NoSuchThing'))
+  it('sets the flag, and distinguishes a dry run that passed from a call that was executed', async () => {
+    const { sent, transport } = scripted(failure('DryRunPassed'), success({ made: 1 }), failure('NoSuchThing'))
     const client = makeThings({ transport })
-    expect(await client.dryRun(rehearsable, { Name: 'n' })()).toEqual(
-      right({ _tag: 'WouldSucceed', requestId: 'r-Rehearsed' })
+    expect(await client.dryRun(checkable, { Name: 'n' })()).toEqual(
+      right({ _tag: 'WouldSucceed', requestId: 'r-DryRunPassed' })
     )
     expect(sent[0]?.body).toBe('{"Name":"n","DryRun":true}')
-    expect(await client.dryRun(rehearsable, {})()).toMatchObject({ right: { _tag: 'Executed', data: { made: 1 } } })
-    expect(await client.dryRun(rehearsable, {})()).toMatchObject({ left: { category: 'NotFound' } })
+    expect(await client.dryRun(checkable, {})()).toMatchObject({ right: { _tag: 'Executed', data: { made: 1 } } })
+    expect(await client.dryRun(checkable, {})()).toMatchObject({ left: { category: 'NotFound' } })
     expectTypeOf(client.dryRun(typed, { Limit: 1 })).returns.resolves.toExtend<
       Result<
         DryRun<{ readonly Count: number }>,
@@ -250,7 +250,7 @@ describe('dryRun', () => {
     >()
   })
 
-  it('refuses an operation that has none, since that would run', async () => {
+  it('refuses an operation without a dry-run flag, because it would be executed', async () => {
     const { sent, transport } = scripted(success(1))
     const error = await makeThings({ transport }).dryRun(createThing, {})()
     expect(error).toMatchObject({ left: { _tag: 'RequestError', message: 'This operation has no dry-run flag' } })
@@ -259,7 +259,7 @@ describe('dryRun', () => {
 })
 
 describe('sendReader', () => {
-  it('is send with the client last', async () => {
+  it('is send that receives the client last', async () => {
     const { transport } = scripted(success({ Count: 2 }))
     const program = sendReader(typed)({ Limit: 1 })
     expectTypeOf(program).toExtend<
@@ -270,7 +270,7 @@ describe('sendReader', () => {
 })
 
 describe('catchCategoryTask', () => {
-  it('recovers from a category and takes it off the Left', async () => {
+  it('recovers from a category, and removes it from the type of the Left', async () => {
     const client = makeThings({ transport: scripted(failure('NoSuchThing')).transport })
     const task = catchCategoryTask(
       'NotFound',
@@ -282,7 +282,7 @@ describe('catchCategoryTask', () => {
     >()
   })
 
-  it('leaves other errors and successes alone, and recovers lazily', async () => {
+  it('does not change other errors and successes, and recovers lazily', async () => {
     const { transport } = scripted(failure('NoSuchThing'), success(1))
     const client = makeThings({ transport })
     const recovered: string[] = []
@@ -302,7 +302,7 @@ describe('catchCategoryTask', () => {
 })
 
 describe('a client', () => {
-  it('shows nothing secret', () => {
+  it('exposes no secret', () => {
     const client = makeClient(profile, {
       region: 'here-1',
       credentials: { ...credentials, sessionToken: 'CANARYtoken' }

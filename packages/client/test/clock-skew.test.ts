@@ -9,7 +9,7 @@ import { createThing, describeThings, failure, makeThings, scripted, success } f
 const hour = 3_600_000
 const trueTime = Date.UTC(2025, 5, 1, 12)
 
-/** A server that refuses requests whose time is 15 minutes off, and says what time it is. */
+/** A server that refuses requests with a time more than 15 minutes off, and sends its own time. */
 const strict = (headers: (date: string) => Readonly<Record<string, string>> = (date) => ({ date })) => {
   const sent: TransportRequest[] = []
   return {
@@ -22,8 +22,8 @@ const strict = (headers: (date: string) => Readonly<Record<string, string>> = (d
   }
 }
 
-describe('a clock that is wrong', () => {
-  it.each([-hour, hour])('by %s ms recovers with one extra attempt, and stays right', async (error) => {
+describe('a wrong clock', () => {
+  it.each([-hour, hour])('(by %s ms) costs one extra attempt, and is then corrected', async (error) => {
     const clock = makeFakeClock(trueTime + error)
     const { sent, transport } = strict()
     const client = makeThings({ clock, transport })
@@ -34,7 +34,7 @@ describe('a clock that is wrong', () => {
     expect(clock.timers()).toBe(0)
   })
 
-  it('recovers for parallel calls too, with one extra attempt each', async () => {
+  it('costs each of several parallel calls one extra attempt', async () => {
     const clock = makeFakeClock(trueTime - hour)
     const { sent, transport } = strict()
     const client = makeThings({ clock, transport })
@@ -43,7 +43,7 @@ describe('a clock that is wrong', () => {
     expect(sent).toHaveLength(40)
   })
 
-  it('is not blamed on the answer of a server that shows no time, or ours', async () => {
+  it('is not assumed if the response has no time, or our time', async () => {
     for (const headers of [
       () => ({}),
       () => ({ date: new Date(trueTime - hour).toUTCString() }),
@@ -58,7 +58,7 @@ describe('a clock that is wrong', () => {
     }
   })
 
-  it('is corrected once for a call, and the error comes back', async () => {
+  it('is corrected once in a call; then the call returns its error', async () => {
     const clock = makeFakeClock(trueTime)
     let shown = trueTime
     const { sent, transport } = scripted(() => {
@@ -70,7 +70,7 @@ describe('a clock that is wrong', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('costs nothing of the budget, and no wait', async () => {
+  it('costs no tokens of the budget, and no wait', async () => {
     const clock = makeFakeClock(trueTime - hour)
     const { transport } = strict()
     const budget = { take: () => false, give: () => undefined }
@@ -78,7 +78,7 @@ describe('a clock that is wrong', () => {
     expect(result._tag).toBe('Right')
   })
 
-  it('is read from a Date header of any spelling', async () => {
+  it('is read from a Date header in any spelling', async () => {
     const { transport } = strict((date) => ({ Date: date }))
     const clock = makeFakeClock(trueTime - hour)
     expect((await makeThings({ clock, transport }).send(createThing, {})())._tag).toBe('Right')

@@ -16,27 +16,27 @@ const numbered = (number: number, more: Partial<Credentials> = {}): Credentials 
   ...more
 })
 
-/** A provider whose credentials are other ones each time. */
+/** A provider that gives other credentials each time. */
 const counting = (more: (number: number) => Partial<Credentials> = () => ({})) => {
-  const asked: number[] = []
+  const calls: number[] = []
   const provider: CredentialProvider = async () => {
-    asked.push(asked.length + 1)
+    calls.push(calls.length + 1)
     await nextTurn()
-    return numbered(asked.length, more(asked.length))
+    return numbered(calls.length, more(calls.length))
   }
-  return { asked, provider }
+  return { calls, provider }
 }
 
 const acceptOnly = (token: string) =>
   scripted(({ headers }) => (headers['x-acs-security-token'] === token ? success(1) : failure('OldToken')))
 
 describe('credentials', () => {
-  it('are asked for once for all calls', async () => {
-    const { asked, provider } = counting()
+  it('are requested once for all calls', async () => {
+    const { calls, provider } = counting()
     const client = makeThings({ credentials: provider, transport: acceptOnly('token-1').transport })
     await Promise.all(Array.from({ length: 20 }, () => client.send(describeThings, {})()))
     await client.send(describeThings, {})()
-    expect(asked).toHaveLength(1)
+    expect(calls).toHaveLength(1)
   })
 
   it.each([
@@ -49,7 +49,7 @@ describe('credentials', () => {
       { accessKeyId: 'x', secretAccessKey: 'x', sessionToken: 'CANARY é' },
       'sessionToken contains white space'
     ]
-  ])('that cannot work send nothing: %s', async (_, credentials, message) => {
+  ])('that are unusable end the call before anything is sent: %s', async (_, credentials, message) => {
     const { sent, transport } = scripted(success(1))
     const error = leftOf(await makeThings({ credentials, transport }).send(describeThings, {})())
     expect(error).toMatchObject({
@@ -63,7 +63,7 @@ describe('credentials', () => {
     expect(sent).toEqual([])
   })
 
-  it('that a provider fails to get are the error of the call, without its words', async () => {
+  it('that a provider fails to get are the error of the call, without its message', async () => {
     const thrown = new Error('CANARY')
     const failing: CredentialProvider = () => Promise.reject(thrown)
     const throwing: CredentialProvider = () => {
@@ -78,7 +78,7 @@ describe('credentials', () => {
     }
   })
 
-  it('that cannot work are not kept', async () => {
+  it('that are unusable are not kept', async () => {
     let times = 0
     const credentials: CredentialProvider = async () => numbered(++times, times === 1 ? { secretAccessKey: '' } : {})
     const client = makeThings({ credentials, transport: scripted(success(1)).transport })
@@ -86,11 +86,11 @@ describe('credentials', () => {
     expect((await client.send(describeThings, {})())._tag).toBe('Right')
   })
 
-  it('do not hold up a call beyond its deadline, nor an aborted one', async () => {
+  it('do not delay a call beyond its deadline or its abort', async () => {
     const clock = makeFakeClock()
     const client = makeThings({ clock, credentials: () => new Promise(() => undefined), deadlineMs: 500 })
     const running = client.send(createThing, {})()
-    await clock.pass(500)
+    await clock.advance(500)
     expect(leftOf(await running)).toMatchObject({ reason: 'deadline', phase: 'connect', replay: 'yes', attempts: [] })
 
     const controller = new AbortController()
@@ -99,7 +99,7 @@ describe('credentials', () => {
     expect(leftOf(await aborted)).toMatchObject({ reason: 'aborted', replay: 'yes' })
   })
 
-  it('are asked for again when the provider has not answered for a minute, and its late answer does not count', async () => {
+  it('are requested again if the provider has not answered for a minute, and its late answer is ignored', async () => {
     const clock = makeFakeClock()
     const late: ((credentials: Credentials) => void)[] = []
     let times = 0
@@ -114,7 +114,7 @@ describe('credentials', () => {
     }
     expect([tags, times]).toEqual([['Left', 'Left', 'Left', 'Right'], 2])
     late[0]?.(numbered(1))
-    await clock.pass(1)
+    await clock.advance(1)
     await client.send(describeThings, {})()
     expect([times, new Set(sent.map(({ headers }) => headers['x-acs-security-token']))]).toEqual([
       2,
@@ -122,7 +122,7 @@ describe('credentials', () => {
     ])
   })
 
-  it('are asked for again after the provider failed', async () => {
+  it('are requested again after the provider failed', async () => {
     let times = 0
     const credentials: CredentialProvider = async () => {
       times++
@@ -142,35 +142,35 @@ describe('credentials that expire', () => {
   const tokensOf = (sent: readonly { readonly headers: Readonly<Record<string, string>> }[]) =>
     sent.map(({ headers }) => headers['x-acs-security-token'])
 
-  it('are renewed in the background five minutes before, while the old ones serve', async () => {
+  it('are renewed in the background five minutes before, while the old ones are used', async () => {
     const clock = makeFakeClock(start)
-    const { asked, provider } = counting(lasting)
+    const { calls, provider } = counting(lasting)
     const { sent, transport } = scripted(success(1))
     const client = makeThings({ clock, credentials: provider, transport })
     await client.send(describeThings, {})()
-    await clock.pass(54 * minute)
+    await clock.advance(54 * minute)
     await client.send(describeThings, {})()
-    expect(asked).toHaveLength(1)
-    await clock.pass(minute)
+    expect(calls).toHaveLength(1)
+    await clock.advance(minute)
     await Promise.all([client.send(describeThings, {})(), client.send(describeThings, {})()])
     await nextTurn()
     await nextTurn()
     await client.send(describeThings, {})()
-    expect(asked).toHaveLength(2)
+    expect(calls).toHaveLength(2)
     expect(tokensOf(sent)).toEqual(['token-1', 'token-1', 'token-1', 'token-1', 'token-2'])
   })
 
-  it('are waited for once the old ones serve no more', async () => {
+  it('are waited for when the old ones can no longer be used', async () => {
     const clock = makeFakeClock(start)
     const { sent, transport } = scripted(success(1))
     const client = makeThings({ clock, credentials: counting(lasting).provider, transport })
     await client.send(describeThings, {})()
-    await clock.pass(60 * minute - 9_000)
+    await clock.advance(60 * minute - 9_000)
     await client.send(describeThings, {})()
     expect(tokensOf(sent)).toEqual(['token-1', 'token-2'])
   })
 
-  it('serve on while their renewal fails, which is not tried all the time', async () => {
+  it('are still used while their renewal fails, which is retried after a pause', async () => {
     const clock = makeFakeClock(start)
     let times = 0
     const credentials: CredentialProvider = async () => {
@@ -180,9 +180,9 @@ describe('credentials that expire', () => {
     }
     const client = makeThings({ clock, credentials, transport: scripted(success(1)).transport })
     await client.send(describeThings, {})()
-    await clock.pass(56 * minute)
+    await clock.advance(56 * minute)
     for (const wait of [0, 1_000, 8_000, 2_000]) {
-      await clock.pass(wait)
+      await clock.advance(wait)
       expect((await client.send(describeThings, {})())._tag).toBe('Right')
     }
     expect(times).toBe(3)
@@ -192,41 +192,41 @@ describe('credentials that expire', () => {
     'say when, as %s',
     async (expiration) => {
       const clock = makeFakeClock(start)
-      const { asked, provider } = counting(() => ({ expiration }))
+      const { calls, provider } = counting(() => ({ expiration }))
       const client = makeThings({ clock, credentials: provider, transport: scripted(success(1)).transport })
       await client.send(describeThings, {})()
-      await clock.pass(30 * minute)
+      await clock.advance(30 * minute)
       await client.send(describeThings, {})()
-      expect(asked).toHaveLength(2)
+      expect(calls).toHaveLength(2)
     }
   )
 
-  it('and do not say when legibly are kept', async () => {
+  it('at an unreadable time are kept', async () => {
     const clock = makeFakeClock(start)
-    const { asked, provider } = counting(() => ({ expiration: 'soon' }))
+    const { calls, provider } = counting(() => ({ expiration: 'soon' }))
     const client = makeThings({ clock, credentials: provider, transport: scripted(success(1)).transport })
     await client.send(describeThings, {})()
-    await clock.pass(1_000 * minute)
+    await clock.advance(1_000 * minute)
     await client.send(describeThings, {})()
-    expect(asked).toHaveLength(1)
+    expect(calls).toHaveLength(1)
   })
 })
 
 describe('credentials that the vendor refuses as expired', () => {
-  it('are replaced once for 20 parallel calls, each of which succeeds', async () => {
-    const { asked, provider } = counting()
+  it('are replaced once for 20 parallel calls, which all succeed', async () => {
+    const { calls, provider } = counting()
     const { sent, transport } = acceptOnly('token-2')
     const client = makeThings({ credentials: provider, transport })
     const results = await Promise.all(Array.from({ length: 20 }, () => client.send(createThing, {})()))
     expect(results.every(({ _tag }) => _tag === 'Right')).toBe(true)
-    expect([asked.length, sent.length]).toEqual([2, 40])
+    expect([calls.length, sent.length]).toEqual([2, 40])
   })
 
-  it('are replaced once for a call', async () => {
-    const { asked, provider } = counting()
+  it('are replaced once in a call', async () => {
+    const { calls, provider } = counting()
     const { sent, transport } = acceptOnly('never')
     const error = leftOf(await makeThings({ credentials: provider, transport }).send(createThing, {})())
-    expect([asked.length, sent.length, error.code, error.attempts?.length]).toEqual([2, 2, 'OldToken', 2])
+    expect([calls.length, sent.length, error.code, error.attempts?.length]).toEqual([2, 2, 'OldToken', 2])
   })
 
   it.each([
@@ -239,7 +239,7 @@ describe('credentials that the vendor refuses as expired', () => {
     expect([sent.length, error.code]).toEqual([1, 'OldToken'])
   })
 
-  it('leave the error as it is when the provider fails, or takes too long', async () => {
+  it('do not change the error if the provider fails or takes too long', async () => {
     const clock = makeFakeClock()
     for (const second of [() => Promise.reject(new Error('down')), () => new Promise<never>(() => undefined)]) {
       let times = 0
@@ -247,7 +247,7 @@ describe('credentials that the vendor refuses as expired', () => {
       const client = makeThings({ clock, credentials, transport: scripted(failure('OldToken')).transport })
       const running = client.send(createThing, {})()
       // oxlint-disable-next-line no-await-in-loop -- one call after another
-      await clock.pass(120_000)
+      await clock.advance(120_000)
       // oxlint-disable-next-line no-await-in-loop -- one call after another
       expect(leftOf(await running).code).toBe('OldToken')
     }
@@ -274,7 +274,7 @@ describe('fromEnvironmentVariables', () => {
     })
   })
 
-  it('reads those of the process, when it is asked', async () => {
+  it('reads the variables of the process when it is called', async () => {
     const provider = fromEnvironmentVariables(variables)
     Object.assign(process.env, { THINGS_ID: 'late', THINGS_KEY: 'key' })
     try {
@@ -285,7 +285,7 @@ describe('fromEnvironmentVariables', () => {
     }
   })
 
-  it('says what is not set, and so does the call', async () => {
+  it('names the variables that are not set, also in the error of the call', async () => {
     const credentials = fromEnvironmentVariables(variables, {})
     const error = leftOf(await makeThings({ credentials }).send(describeThings, {})())
     expect(error).toMatchObject({
@@ -302,7 +302,7 @@ describe('chainProviders', () => {
     () =>
       Promise.reject(missingCredentials(message))
 
-  it('gives the first that there are', async () => {
+  it('gives the first credentials it finds', async () => {
     const provider = chainProviders(
       nothing('no file'),
       async () => numbered(2),
@@ -311,14 +311,14 @@ describe('chainProviders', () => {
     expect(await provider()).toEqual(numbered(2))
   })
 
-  it('says what all of them say when there are none', async () => {
+  it('joins the messages of all providers if there are no credentials', async () => {
     await expect(chainProviders(nothing('no file'), nothing('no role'))()).rejects.toMatchObject({
       message: 'no file; no role'
     })
     await expect(chainProviders()()).rejects.toMatchObject({ _tag: 'MissingCredentials' })
   })
 
-  it('ends at a provider that fails', async () => {
+  it('stops at a provider that fails', async () => {
     const failed = new Error('the metadata service is down')
     const provider = chainProviders(
       () => Promise.reject(failed),
@@ -327,7 +327,7 @@ describe('chainProviders', () => {
     await expect(provider()).rejects.toBe(failed)
   })
 
-  it('is a provider like others', () => {
+  it('makes a provider like any other', () => {
     expectTypeOf(chainProviders()).toEqualTypeOf<CredentialProvider>()
   })
 })

@@ -2,7 +2,7 @@ import { encodeParameters } from '@cloud-result/client/vendor'
 import { describe, expect, it } from 'vitest'
 
 describe('encodeParameters', () => {
-  it('counts lists from 1, joins names with points and leaves out what is undefined or null', () => {
+  it('counts lists from 1, joins names with dots and leaves out undefined and null', () => {
     expect(
       encodeParameters({
         VolumeId: ['a', 'b'],
@@ -26,7 +26,7 @@ describe('encodeParameters', () => {
     ])
   })
 
-  it('counts what there is in a list, without gaps', () => {
+  it('numbers the entries of a list without gaps', () => {
     expect(encodeParameters({ Ids: [undefined, 'a', null, 'b'], Words: [null, 'c'] }, { Words: 'comma' })).toEqual([
       ['Ids.1', 'a'],
       ['Ids.2', 'b'],
@@ -34,7 +34,7 @@ describe('encodeParameters', () => {
     ])
   })
 
-  it('writes the fields it is told to in other ways', () => {
+  it('writes the named fields in other ways', () => {
     const input = {
       Context: { a: '1', 'b.c': '2' },
       Aggregate: ['Max', 'Min'],

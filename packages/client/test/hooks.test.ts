@@ -35,7 +35,7 @@ const runWith = async (
   return finish(clock, client.send(operation, {})())
 }
 
-const who = {
+const origin = {
   vendor: 'made-up',
   service: 'things',
   operation: 'DescribeThings',
@@ -46,17 +46,17 @@ const broken = { category: 'Internal', code: 'Broken', requestId: 'r-Broken', st
 const fine = { category: undefined, code: undefined, requestId: 'r-ok', status: 200 }
 
 describe('hooks', () => {
-  it('tell of each attempt, each retry and the result', async () => {
+  it('receive each attempt, each retry and the result', async () => {
     const { attempts, hooks, results, retries } = record()
     await runWith([failure('Broken'), success(1)], { hooks })
     expect(attempts).toEqual([
-      { ...who, ...broken, attempt: 1, startedAt: start, durationMs: 0, delayMs: 0 },
-      { ...who, ...fine, attempt: 2, startedAt: start + 25, durationMs: 0, delayMs: 25 }
+      { ...origin, ...broken, attempt: 1, startedAt: start, durationMs: 0, delayMs: 0 },
+      { ...origin, ...fine, attempt: 2, startedAt: start + 25, durationMs: 0, delayMs: 25 }
     ])
-    expect(retries).toEqual([{ ...who, ...broken, attempt: 1, retry: 'transient', delayMs: 25 }])
+    expect(retries).toEqual([{ ...origin, ...broken, attempt: 1, retry: 'transient', delayMs: 25 }])
     expect(results).toEqual([
       {
-        ...who,
+        ...origin,
         ...fine,
         startedAt: start,
         durationMs: 25,
@@ -66,14 +66,14 @@ describe('hooks', () => {
     ])
   })
 
-  it('tell of a call of which nothing was sent, but of no attempt', async () => {
+  it('receive the result of a call that was not sent, but no attempt', async () => {
     const { attempts, hooks, results } = record()
     await runWith([success(1)], { hooks, region: '' })
     expect(attempts).toEqual([])
     expect(results).toMatchObject([{ category: 'InvalidArgument', status: undefined, resendCount: 0, failures: [] }])
   })
 
-  it('that throw or reject change nothing, not even for other hooks', async () => {
+  it('that throw or reject affect neither the call nor other hooks', async () => {
     const { hooks, results } = record()
     const fail = (): never => {
       throw new Error('broken hook')
@@ -88,7 +88,7 @@ describe('hooks', () => {
     expect(results).toHaveLength(1)
   })
 
-  it('are given plain data', async () => {
+  it('receive plain data', async () => {
     const { attempts, hooks, results, retries } = record()
     await runWith([failure('Broken'), success(1)], { hooks })
     for (const event of [...attempts, ...retries, ...results]) expect(structuredClone(event)).toEqual(event)
@@ -112,7 +112,7 @@ describe('openTelemetryHooks', () => {
     return span
   }
 
-  it('record a call as one span of its own length', async () => {
+  it('record a call as one span with its duration', async () => {
     const span = await spanOf([success(1)], { endpoint: 'http://127.0.0.1:8080' })
     expect(span.name).toBe('things DescribeThings')
     expect(span.kind).toBe(SpanKind.CLIENT)
@@ -130,7 +130,7 @@ describe('openTelemetryHooks', () => {
     })
   })
 
-  it('give a failure inside HTTP 200 the status ERROR and its category', async () => {
+  it('set the status ERROR and the category of a failure with HTTP 200', async () => {
     const span = await spanOf([failure('NoSuchThing')])
     expect(span.status.code).toBe(SpanStatusCode.ERROR)
     expect(span.attributes).toMatchObject({
@@ -142,7 +142,7 @@ describe('openTelemetryHooks', () => {
     expect(span.attributes).not.toHaveProperty('http.request.resend_count')
   })
 
-  it('count what was sent again, with an event for each attempt that failed', async () => {
+  it('count the retries, with an event for each failed attempt', async () => {
     const span = await spanOf([failure('Broken'), { status: 503, body: '' }, success(1)])
     expect(span.attributes).toMatchObject({ 'http.request.resend_count': 2 })
     expect(span.status.code).toBe(SpanStatusCode.UNSET)
@@ -153,13 +153,13 @@ describe('openTelemetryHooks', () => {
     expect(span.endTime).toEqual([start / 1_000, 75_000_000])
   })
 
-  it('do not take a passed dry run for a failure', async () => {
-    const span = await spanOf([failure('Rehearsed')], {}, createThing)
+  it('do not record a successful dry run as a failure', async () => {
+    const span = await spanOf([failure('DryRunPassed')], {}, createThing)
     expect(span.status.code).toBe(SpanStatusCode.UNSET)
     expect(span.attributes).not.toHaveProperty('error.type')
   })
 
-  it('take any tracer of the library', () => {
+  it('accept any tracer of the library', () => {
     expectTypeOf<Tracer>().toExtend<SpanTracer>()
     expect(openTelemetryHooks(trace.getTracer('none'))).toHaveProperty('onResult')
   })

@@ -6,10 +6,10 @@ import type { ClientConfig } from '@cloud-result/client'
 import { leftOf } from './support/left-of.js'
 import { describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
 
-// What `Number(process.env.RETRIES)` is where the variable is not set.
+// The value of `Number(process.env.RETRIES)` if the variable is not set.
 const none = Number.NaN
 
-describe('a limit that is no number', () => {
+describe('a limit that is not a number', () => {
   it.each<readonly [string, Partial<ClientConfig>]>([
     ['maxResponseBytes', { maxResponseBytes: none }],
     ['maxResponseBytes', { maxResponseBytes: 0 }],
@@ -21,7 +21,7 @@ describe('a limit that is no number', () => {
     ['retry.maxRetryAfterMs', { retry: { maxRetryAfterMs: none } }],
     ['retry.retryCost', { retry: { retryCost: none } }],
     ['retry.throttledCost', { retry: { throttledCost: -5 } }]
-  ])('is refused, since it would be none: %s', async (name, config) => {
+  ])('is refused, because it would not limit anything: %s', async (name, config) => {
     const { sent, transport } = scripted(failure('Broken'))
     expect(leftOf(await makeThings({ transport, ...config }).send(describeThings, {})())).toMatchObject({
       _tag: 'RequestError',
@@ -31,14 +31,14 @@ describe('a limit that is no number', () => {
     expect(sent).toEqual([])
   })
 
-  it('is not one that is left open, or has no end', async () => {
+  it('is not one that is undefined or infinite', async () => {
     const { transport } = scripted(success(1))
     const retry = { maxAttempts: undefined, maxDelayMs: Infinity, transientBaseMs: 0, conflict: true }
     const client = makeThings({ transport, maxResponseBytes: Infinity, retry })
     expect((await client.send(describeThings, {})())._tag).toBe('Right')
   })
 
-  it('is refused in a wait, which would look again at once', async () => {
+  it('is refused in a wait, which would poll without a pause', async () => {
     const { sent, transport } = scripted(success(1))
     for (const options of [{ delayMs: none }, { delayMs: -1 }, { maxDelayMs: none }, { timeoutMs: none }]) {
       // oxlint-disable-next-line no-await-in-loop -- one wait after another
@@ -48,12 +48,12 @@ describe('a limit that is no number', () => {
     expect(sent).toEqual([])
   })
 
-  it('makes a budget that pays for nothing', () => {
+  it('makes a budget without tokens', () => {
     expect(makeRetryBudget(none).take(1)).toBe(false)
   })
 
   it.each([{ perSecond: none }, { perSecond: -1 }, { perSecond: 10, burst: none }])(
-    'makes a rate limiter that lets nobody through: %j',
+    'makes a rate limiter that rejects every request: %j',
     async (options) => {
       const turn = makeRateLimiter(options).acquire('k', new AbortController().signal)
       await expect(turn).rejects.toThrow(RangeError)

@@ -7,13 +7,13 @@ import { describeThings, failure, makeThings, scripted, success, thing } from '.
 
 type Parameters = Readonly<Record<string, unknown>>
 
-/** Walks over pages that a function of the parameters answers, and gives what was asked and what came. */
-const walk = async (paging: Paging, input: Parameters, answer: (parameters: Parameters) => unknown) => {
-  const asked: Parameters[] = []
+/** Reads pages from a function of the parameters, and gives the requests and the results. */
+const readAll = async (paging: Paging, input: Parameters, answer: (parameters: Parameters) => unknown) => {
+  const requested: Parameters[] = []
   const { transport } = scripted(({ body }) => {
     const parameters = JSON.parse(body) as Parameters
-    asked.push(parameters)
-    if (asked.length > 50) throw new Error('The walk does not end')
+    requested.push(parameters)
+    if (requested.length > 50) throw new Error('Reading does not end')
     return success(answer(parameters))
   })
   const operation: Operation<Parameters, unknown> = thing({ paging })
@@ -21,18 +21,18 @@ const walk = async (paging: Paging, input: Parameters, answer: (parameters: Para
   for await (const page of makeThings({ transport }).pages(operation, input)) {
     pages.push(page._tag === 'Right' ? page.right.data : page.left)
   }
-  return { asked, pages }
+  return { requested, pages }
 }
 
 const things = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
 const offset: Paging = { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['Set'], total: ['Total'] }
 
-/** A list of so many things, in pages by offset. */
+/** A list of `total` items, in pages by offset. */
 const byOffset =
-  (total: number, said: (asked: Parameters) => unknown = () => total) =>
-  (asked: Parameters) => {
-    const start = Number(asked['Offset'] ?? 0)
-    return { Set: things(total).slice(start, start + Number(asked['Limit'] ?? 20)), Total: said(asked) }
+  (total: number, reported: (requested: Parameters) => unknown = () => total) =>
+  (requested: Parameters) => {
+    const start = Number(requested['Offset'] ?? 0)
+    return { Set: things(total).slice(start, start + Number(requested['Limit'] ?? 20)), Total: reported(requested) }
   }
 
 describe('pages by offset', () => {
@@ -44,62 +44,62 @@ describe('pages by offset', () => {
     [250, { Limit: 100 }, [0, 100, 200]],
     [45, { Offset: 25 }, [25]],
     [45, { Offset: 5, Limit: 10 }, [5, 15, 25, 35]]
-  ])('cover %d things asked for with %j', async (total, input, offsets) => {
-    const { asked } = await walk(offset, input, byOffset(total))
-    expect(asked.map((parameters) => parameters['Offset'] ?? 0)).toEqual(offsets)
-    expect(asked[0]).toEqual(input)
+  ])('cover %d things requested with %j', async (total, input, offsets) => {
+    const { requested } = await readAll(offset, input, byOffset(total))
+    expect(requested.map((parameters) => parameters['Offset'] ?? 0)).toEqual(offsets)
+    expect(requested[0]).toEqual(input)
   })
 
-  it('end at an empty page, whatever the total says', async () => {
-    const { asked, pages } = await walk(
+  it('end at an empty page, whatever the total', async () => {
+    const { requested, pages } = await readAll(
       offset,
       {},
       byOffset(20, () => 99)
     )
-    expect([asked.length, pages.length]).toEqual([2, 2])
+    expect([requested.length, pages.length]).toEqual([2, 2])
   })
 
-  it('go on beyond a total that is too small, as long as pages are full', async () => {
-    const { asked } = await walk(
+  it('continue beyond a total that is too small, as long as pages are full', async () => {
+    const { requested } = await readAll(
       offset,
       { Limit: 10 },
       byOffset(25, () => 1)
     )
-    expect(asked).toHaveLength(3)
+    expect(requested).toHaveLength(3)
   })
 
-  it('go by short pages where there is no total', async () => {
-    const { asked } = await walk({ ...offset, total: ['Nowhere'] }, { Limit: 10 }, byOffset(25))
-    expect(asked).toHaveLength(3)
-    const exact = await walk({ ...offset, total: ['Nowhere'] }, { Limit: 10 }, byOffset(20))
-    expect(exact.asked).toHaveLength(3)
+  it('end at a short page if there is no total', async () => {
+    const { requested } = await readAll({ ...offset, total: ['Nowhere'] }, { Limit: 10 }, byOffset(25))
+    expect(requested).toHaveLength(3)
+    const exact = await readAll({ ...offset, total: ['Nowhere'] }, { Limit: 10 }, byOffset(20))
+    expect(exact.requested).toHaveLength(3)
   })
 
-  it('are believed when the vendor gives fewer than were asked for, as long as the total is not met', async () => {
-    const clamped = await walk(offset, { Limit: 5_000 }, (asked) => byOffset(45)({ ...asked, Limit: 20 }))
-    expect(clamped.asked.map((parameters) => parameters['Offset'] ?? 0)).toEqual([0, 20, 40])
+  it('continue after a page with fewer items than requested, until the total is reached', async () => {
+    const clamped = await readAll(offset, { Limit: 5_000 }, (requested) => byOffset(45)({ ...requested, Limit: 20 }))
+    expect(clamped.requested.map((parameters) => parameters['Offset'] ?? 0)).toEqual([0, 20, 40])
   })
 
-  it('read numbers that are texts, and nested paths', async () => {
+  it('read numbers that are strings, and nested paths', async () => {
     const nested: Paging = { ...offset, items: ['Page', 'Set'], total: ['Page', 'Total'] }
-    const { asked } = await walk(nested, { Offset: '10' }, (parameters) => ({
+    const { requested } = await readAll(nested, { Offset: '10' }, (parameters) => ({
       Page: byOffset(45, () => '45')(parameters)
     }))
-    expect(asked.map((parameters) => parameters['Offset'])).toEqual(['10', 30])
+    expect(requested.map((parameters) => parameters['Offset'])).toEqual(['10', 30])
   })
 
   it.each([null, 'text', [], { Set: null }, { Set: 'text' }])('end at data without a list: %j', async (data) => {
-    expect((await walk(offset, {}, () => data)).asked).toHaveLength(1)
+    expect((await readAll(offset, {}, () => data)).requested).toHaveLength(1)
   })
 })
 
 describe('pages by number', () => {
   const page: Paging = { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Set'], total: ['Total'] }
   const byNumber =
-    (total: number, more: (asked: number) => Parameters = () => ({})) =>
-    (asked: Parameters) => {
-      const number = Number(asked['PageNumber'] ?? 1)
-      const size = Number(asked['PageSize'] ?? 10)
+    (total: number, more: (requested: number) => Parameters = () => ({})) =>
+    (requested: Parameters) => {
+      const number = Number(requested['PageNumber'] ?? 1)
+      const size = Number(requested['PageSize'] ?? 10)
       return { Set: things(total).slice((number - 1) * size, number * size), Total: total, ...more(number) }
     }
 
@@ -109,24 +109,24 @@ describe('pages by number', () => {
     [20, { PageSize: 20 }, [1]],
     [25, { PageNumber: 2, PageSize: 10 }, [2, 3]],
     [25, { PageNumber: 2 }, [2, 3]]
-  ])('cover %d things asked for with %j', async (total, input, numbers) => {
-    const { asked } = await walk(page, input, byNumber(total))
-    expect(asked.map((parameters) => parameters['PageNumber'] ?? 1)).toEqual(numbers)
+  ])('cover %d things requested with %j', async (total, input, numbers) => {
+    const { requested } = await readAll(page, input, byNumber(total))
+    expect(requested.map((parameters) => parameters['PageNumber'] ?? 1)).toEqual(numbers)
   })
 
-  it('go by the flag that says whether there are more', async () => {
+  it('end by the flag that says whether there are more', async () => {
     const flagged: Paging = { ...page, more: ['hasNext'], total: ['Nowhere'] }
-    const { asked } = await walk(
+    const { requested } = await readAll(
       flagged,
       {},
       byNumber(99, (number) => ({ hasNext: number < 3 }))
     )
-    expect(asked).toHaveLength(3)
+    expect(requested).toHaveLength(3)
   })
 
-  it('end at the first page where nothing says how many there are', async () => {
-    const { asked } = await walk({ ...page, total: ['Nowhere'] }, {}, byNumber(99))
-    expect(asked).toHaveLength(1)
+  it('end at the first page if nothing says how many items there are', async () => {
+    const { requested } = await readAll({ ...page, total: ['Nowhere'] }, {}, byNumber(99))
+    expect(requested).toHaveLength(1)
   })
 })
 
@@ -134,28 +134,28 @@ describe('pages by token', () => {
   const token: Paging = { style: 'token', token: 'NextToken', limit: 'MaxResults', next: ['NextToken'], items: ['Set'] }
 
   it.each([[undefined], [null], ['']])('end at the token %j', async (last) => {
-    const { asked } = await walk(token, { MaxResults: 10 }, ({ NextToken }) => ({
+    const { requested } = await readAll(token, { MaxResults: 10 }, ({ NextToken }) => ({
       Set: [1],
       NextToken: NextToken === undefined ? 'two' : NextToken === 'two' ? 'three' : last
     }))
-    expect(asked).toEqual([
+    expect(requested).toEqual([
       { MaxResults: 10 },
       { MaxResults: 10, NextToken: 'two' },
       { MaxResults: 10, NextToken: 'three' }
     ])
   })
 
-  it('go on over an empty page that has a token', async () => {
-    const { asked } = await walk(token, {}, ({ NextToken }) => ({
+  it('continue after an empty page with a token', async () => {
+    const { requested } = await readAll(token, {}, ({ NextToken }) => ({
       Set: [],
       NextToken: NextToken === undefined ? 'x' : ''
     }))
-    expect(asked).toHaveLength(2)
+    expect(requested).toHaveLength(2)
   })
 
-  it('end in an error when the token repeats, since the list is not complete', async () => {
-    const { asked, pages } = await walk(token, {}, () => ({ Set: [1], NextToken: 'same' }))
-    expect(asked).toHaveLength(2)
+  it('end in an error if the token repeats, because the list is not complete', async () => {
+    const { requested, pages } = await readAll(token, {}, () => ({ Set: [1], NextToken: 'same' }))
+    expect(requested).toHaveLength(2)
     expect(pages).toHaveLength(3)
     expect(pages[2]).toMatchObject({
       _tag: 'DecodeError',
@@ -166,20 +166,20 @@ describe('pages by token', () => {
   })
 })
 
-describe('pages that go round', () => {
+describe('tokens in a circle', () => {
   it.each([2, 3, 7])('end in an error after %d different tokens', async (length) => {
     const token: Paging = { style: 'token', token: 'NextToken', next: ['NextToken'], items: ['Set'] }
-    const { asked, pages } = await walk(token, {}, ({ NextToken = 'a' }) => ({
+    const { requested, pages } = await readAll(token, {}, ({ NextToken = 'a' }) => ({
       Set: [1],
       NextToken: String.fromCharCode(97 + ((String(NextToken).charCodeAt(0) - 96) % length))
     }))
-    expect(asked.length).toBeLessThanOrEqual(3 * length + 1)
+    expect(requested.length).toBeLessThanOrEqual(3 * length + 1)
     expect(pages.at(-1)).toMatchObject({ _tag: 'DecodeError', requestId: 'r-ok' })
   })
 })
 
 describe('pages', () => {
-  it('are one where the operation has none', async () => {
+  it('are one for an operation without paging', async () => {
     const { sent, transport } = scripted(success({ Set: [1] }))
     const pages = []
     for await (const page of makeThings({ transport }).pages(describeThings, {})) pages.push(page)
@@ -194,7 +194,7 @@ describe('pages', () => {
     expect(leftOf(pages[1] as never)).toMatchObject({ code: 'NoSuchThing' })
   })
 
-  it('are read only as far as the loop goes, and again by another loop', async () => {
+  it('are read only as the loop asks for them, and again by another loop', async () => {
     const { sent, transport } = scripted(success({ Set: things(20), Total: 99 }))
     const pages = makeThings({ transport }).pages(thing({ paging: offset }), {})
     expect(sent).toHaveLength(0)
@@ -204,7 +204,7 @@ describe('pages', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('check their input like any call', async () => {
+  it('check their input as any call does', async () => {
     const { sent, transport } = scripted(success(1))
     const pages = []
     for await (const page of makeThings({ transport }).pages(thing({ paging: offset }), null as never)) pages.push(page)

@@ -12,13 +12,13 @@ describe('parameters', () => {
   it.each<readonly [string, unknown, string, string]>([
     ['NaN', { Filters: [{ Size: Number.NaN }] }, 'Filters.0.Size', 'finite number'],
     ['infinity', { Size: -Infinity }, 'Size', 'finite number'],
-    ['half a character', { Name: 'a\ud800b' }, 'Name', 'well-formed text'],
-    ['a name with half a character', { Tags: { '\udc00': 'a' } }, 'Tags', 'well-formed names'],
+    ['a lone surrogate', { Name: 'a\ud800b' }, 'Name', 'well-formed text'],
+    ['a name with a lone surrogate', { Tags: { '\udc00': 'a' } }, 'Tags', 'well-formed names'],
     ['a date', { Since: new Date(0) }, 'Since', 'plain data'],
     ['a map', { Tags: new Map([['a', 'b']]) }, 'Tags', 'plain data'],
     ['a function', { Name: () => 'CANARY' }, 'Name', 'plain data'],
     ['a symbol', { Name: Symbol('CANARY') }, 'Name', 'plain data']
-  ])('that would reach the vendor as something else are refused: %s', async (_, parameters, path, expected) => {
+  ])('that would change on the wire are refused: %s', async (_, parameters, path, expected) => {
     const { sent, transport } = scripted(success(1))
     const client = makeThings({ transport })
     const call = client.call({ action: 'X', parameters: parameters as Readonly<Record<string, unknown>> }, t.unknown)
@@ -32,16 +32,16 @@ describe('parameters', () => {
   })
 
   it.each<readonly [string, Readonly<Record<string, unknown>>]>([
-    ['go round', loop],
+    ['contain themselves', loop],
     [
-      'throw as they are read',
+      'throw when they are read',
       {
         get Name(): string {
           throw new Error('CANARY')
         }
       }
     ]
-  ])('that %s are refused, with an idempotency token too', async (_, parameters) => {
+  ])('that %s are refused, also with an idempotency token', async (_, parameters) => {
     const { sent, transport } = scripted(success(1))
     const client = makeThings({ transport })
     for (const idempotencyToken of [undefined, 'Token']) {
@@ -53,14 +53,14 @@ describe('parameters', () => {
     expect(sent).toEqual([])
   })
 
-  it('are sent as they are, whatever they are called', async () => {
+  it('are sent unchanged, whatever their names', async () => {
     const { sent, transport } = scripted(success(1))
     const text = '{"__proto__":{"a":1},"constructor":null,"List":[1,"😀",true,{"toString":"x"}]}'
     await makeThings({ transport }).call({ action: 'X', parameters: JSON.parse(text) }, t.unknown)()
     expect(sent[0]?.body).toBe(text)
   })
 
-  it('are the same in every attempt, whatever becomes of the object meanwhile', async () => {
+  it('are the same in every attempt, even if the object changes meanwhile', async () => {
     const clock = makeFakeClock()
     const parameters = { Ids: ['a'], Tag: { Key: 'k' } }
     const { sent, transport } = scripted(() => {
@@ -83,13 +83,13 @@ describe('the idempotency token', () => {
     return sent.map(({ body }) => (JSON.parse(body) as { readonly Token: string }).Token)
   }
 
-  it.each([undefined, null])('is made where there is none: %j', async (none) => {
+  it.each([undefined, null])('is added if it is missing: %j', async (none) => {
     const tokens = await sendWith(none)
     expect([tokens.length, new Set(tokens).size]).toEqual([3, 1])
     expect(tokens[0]).toMatch(/^[0-9a-f]{32}$/)
   })
 
-  it('makes no repetition harmless when it is empty', async () => {
+  it('does not make a repetition safe if it is empty', async () => {
     expect(await sendWith('')).toEqual([''])
   })
 })

@@ -8,10 +8,10 @@ import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
 import { createThing, describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
 
-/** A signal that nobody aborts; each request has one of its own, as in a client. */
+/** A signal that is never aborted; each request has its own, as in a client. */
 const never = (): AbortSignal => new AbortController().signal
 
-/** When each of so many requests was let through, in milliseconds from the start. */
+/** When each request was granted, in milliseconds from the start. */
 const letThrough = async (
   clock: Clock & ReturnType<typeof makeFakeClock>,
   limiter: RateLimiter,
@@ -29,21 +29,21 @@ const letThrough = async (
 }
 
 describe('makeRateLimiter', () => {
-  it('lets requests through one by one, evenly', async () => {
+  it('grants requests one by one, at even intervals', async () => {
     const clock = makeFakeClock()
     const times = await letThrough(clock, makeRateLimiter({ perSecond: 20, clock }), 5)
     expect(times.map(Math.round)).toEqual([0, 50, 100, 150, 200])
   })
 
-  it('lets a burst through after a rest, and never more than the rate in the long run', async () => {
+  it('grants a burst after a pause, and never more than the rate on average', async () => {
     const clock = makeFakeClock()
     const limiter = makeRateLimiter({ perSecond: 10, burst: 5, clock })
     expect((await letThrough(clock, limiter, 8)).map(Math.round)).toEqual([0, 0, 0, 0, 0, 100, 200, 300])
-    await clock.pass(10_000)
+    await clock.advance(10_000)
     expect((await letThrough(clock, limiter, 6)).map(Math.round)).toEqual([0, 0, 0, 0, 0, 100])
   })
 
-  it('keeps to its rate over a thousand requests', async () => {
+  it('keeps its rate over a thousand requests', async () => {
     const clock = makeFakeClock()
     const times = await letThrough(clock, makeRateLimiter({ perSecond: 30, clock }), 1_000)
     for (const [index, time] of times.entries()) {
@@ -53,14 +53,14 @@ describe('makeRateLimiter', () => {
     expect(Math.round(times.at(-1) ?? 0)).toBe(Math.round((999 * 1_000) / 30))
   })
 
-  it('counts keys apart', async () => {
+  it('counts keys separately', async () => {
     const clock = makeFakeClock()
     const limiter = makeRateLimiter({ perSecond: 1, clock })
     expect(await letThrough(clock, limiter, 1, 'a')).toEqual([0])
     expect(await letThrough(clock, limiter, 1, 'b')).toEqual([0])
   })
 
-  it('gives the turn of who left to the next', async () => {
+  it('gives the token of an aborted waiter to the next', async () => {
     const clock = makeFakeClock()
     const limiter = makeRateLimiter({ perSecond: 1, clock })
     await limiter.acquire('k', never())
@@ -75,7 +75,7 @@ describe('makeRateLimiter', () => {
     expect(clock.now() - start).toBe(1_000)
   })
 
-  it('waits for nothing when everybody has left', async () => {
+  it('keeps no timer when all waiters are aborted', async () => {
     const clock = makeFakeClock()
     const limiter = makeRateLimiter({ perSecond: 0.01, clock })
     const controller = new AbortController()
@@ -90,13 +90,13 @@ describe('makeRateLimiter', () => {
     await limiter.acquire('k', controller.signal)
   })
 
-  it('forgets keys at rest', async () => {
+  it('forgets idle keys', async () => {
     const clock = makeFakeClock()
     const limiter = makeRateLimiter({ perSecond: 1, clock })
     for (let key = 0; key < 3_000; key++) {
       // oxlint-disable-next-line no-await-in-loop -- one key after another
       await limiter.acquire(`k${key}`, never())
-      if (key % 1_000 === 0) await clock.pass(2_000)
+      if (key % 1_000 === 0) await clock.advance(2_000)
     }
     expect(await letThrough(clock, limiter, 2, 'k2999')).toEqual([1_000, 2_000])
     expect(await letThrough(clock, limiter, 1, 'k0')).toEqual([0])
@@ -104,7 +104,7 @@ describe('makeRateLimiter', () => {
 })
 
 describe('a client with a rate limiter', () => {
-  it('asks for a turn before each attempt, under a key that names no account', async () => {
+  it('acquires before each attempt, under a key without an account', async () => {
     const clock = makeFakeClock()
     const keys: string[] = []
     const rateLimiter: RateLimiter = { acquire: async (key) => keys.push(key) }
@@ -126,7 +126,7 @@ describe('a client with a rate limiter', () => {
     expect([sent.length, Math.round(clock.now() - start)]).toEqual([11, 1_000])
   })
 
-  it('does not wait beyond its deadline, nor when aborted, and sends nothing then', async () => {
+  it('waits until its deadline or its abort at most, and sends nothing then', async () => {
     const clock = makeFakeClock()
     const { sent, transport } = scripted(success(1))
     const rateLimiter: RateLimiter = { acquire: () => new Promise(() => undefined) }
@@ -144,7 +144,7 @@ describe('a client with a rate limiter', () => {
     expect(sent).toEqual([])
   })
 
-  it('fails when the limiter does, after retries', async () => {
+  it('fails if the limiter fails, after retries', async () => {
     const clock = makeFakeClock()
     const down = new Error('CANARY')
     let times = 0
@@ -160,7 +160,7 @@ describe('a client with a rate limiter', () => {
     expect(JSON.stringify(error)).not.toContain('CANARY')
   })
 
-  it('fails when the key cannot be made', async () => {
+  it('fails if the key function throws', async () => {
     const rateLimitKey = (): never => {
       throw new Error('CANARY')
     }
@@ -171,7 +171,7 @@ describe('a client with a rate limiter', () => {
 })
 
 describe('fromRateLimiterFlexible', () => {
-  it('waits as long as the limiter says, and asks again', async () => {
+  it('waits as long as the limiter says, then asks again', async () => {
     const clock = makeFakeClock()
     const asked: number[] = []
     const limiter = {
@@ -186,13 +186,13 @@ describe('fromRateLimiterFlexible', () => {
     expect(asked.map((time) => time - start)).toEqual([0, 400, 800])
   })
 
-  it('rejects with what the store rejects with', async () => {
+  it('rejects with the error of the store', async () => {
     const down = new Error('connection lost')
     const limiter = { consume: () => Promise.reject(down) }
     await expect(fromRateLimiterFlexible(limiter).acquire('k', never())).rejects.toBe(down)
   })
 
-  it('stops asking when nobody waits any more', async () => {
+  it('stops asking after an abort', async () => {
     const clock = makeFakeClock()
     let times = 0
     const limiter = {
@@ -209,7 +209,7 @@ describe('fromRateLimiterFlexible', () => {
     expect([times, clock.timers()]).toEqual([1, 0])
   })
 
-  it('takes the limiters of the library', async () => {
+  it('accepts the limiters of the library', async () => {
     const memory = new RateLimiterMemory({ points: 2, duration: 3_600 })
     const clock = makeFakeClock()
     const limiter = fromRateLimiterFlexible(memory, { clock })
@@ -218,7 +218,7 @@ describe('fromRateLimiterFlexible', () => {
     const controller = new AbortController()
     const waiting = limiter.acquire('k', controller.signal)
     await nextTurn()
-    await clock.pass(3_500_000)
+    await clock.advance(3_500_000)
     expect(clock.timers()).toBe(1)
     controller.abort()
     await waiting

@@ -28,7 +28,7 @@ const runWith = async (
 const delaysOf = (error: CloudError): readonly number[] => (error.attempts ?? []).map(({ delayMs }) => delayMs)
 
 describe('the schedule', () => {
-  it('waits a random part of 50 ms, then of 100 ms, and gives the last error with all attempts', async () => {
+  it('waits a random part of 50 ms, then of 100 ms, and returns the last error with all attempts', async () => {
     const { result, times } = await runWith([failure('Broken'), failure('NeverBegan'), failure('Broken')])
     const error = leftOf(result)
     expect(times).toBe(3)
@@ -50,7 +50,7 @@ describe('the schedule', () => {
     expect(delaysOf(leftOf(result))).toEqual([0, 500, 1_000])
   })
 
-  it('never waits longer than 20 s on its own account', async () => {
+  it('never chooses a wait longer than 20 s', async () => {
     const { result } = await runWith([failure('TooFast')], {
       random: () => 0.999,
       deadlineMs: Infinity,
@@ -60,7 +60,7 @@ describe('the schedule', () => {
     expect(delaysOf(leftOf(result))).toHaveLength(9)
   })
 
-  it('can be set up otherwise, down to no retry at all', async () => {
+  it('can be configured, even for no retry', async () => {
     const slow = await runWith([failure('Broken')], { retry: { transientBaseMs: 1_000, maxAttempts: 2 } })
     expect(delaysOf(leftOf(slow.result))).toEqual([0, 500])
     const never = await runWith([failure('Broken')], { retry: { maxAttempts: 1 } })
@@ -73,7 +73,7 @@ describe('the schedule', () => {
     expect(result).toEqual({ _tag: 'Right', right: { data: 'there', requestId: 'r-ok', status: 200 } })
   })
 
-  it('leaves the error as it was, with its body out of sight', async () => {
+  it('does not change the error, whose body is not enumerable', async () => {
     const { result } = await runWith([failure('Broken')])
     const error = leftOf(result)
     expect((error as { readonly body?: string }).body).toBe(failure('Broken').body)
@@ -83,14 +83,14 @@ describe('the schedule', () => {
     expect(CloudErrorCodec.decode(JSON.parse(JSON.stringify(error)))).toEqual({ _tag: 'Right', right: error })
   })
 
-  it('gives a single attempt on an error that is not retried', async () => {
+  it('has a single attempt on an error that is not retried', async () => {
     const { result } = await runWith([failure('NoSuchThing')])
     expect(leftOf(result).attempts).toHaveLength(1)
   })
 })
 
-describe('what the server asks for', () => {
-  it('is a floor', async () => {
+describe('the wait that the server asks for', () => {
+  it('is a minimum', async () => {
     const { clock, result } = await runWith([failure('TooFast', { 'retry-after': '20' }), success(1)], {
       random: () => 0
     })
@@ -105,19 +105,19 @@ describe('what the server asks for', () => {
     expect(clock.now() - Date.UTC(2025, 0, 1)).toBe(5_000)
   })
 
-  it('counts for transient errors too', async () => {
+  it('applies to transient errors too', async () => {
     const { clock } = await runWith([{ status: 503, headers: { 'retry-after': '3' }, body: '' }, success(1)])
     expect(clock.now() - Date.UTC(2025, 0, 1)).toBe(3_000)
   })
 
-  it('ends the retries beyond a minute, and is on the error', async () => {
+  it('ends the retries if it is longer than a minute, and is on the error', async () => {
     const { clock, result, times } = await runWith([failure('TooFast', { 'retry-after': '61' })])
     expect(times).toBe(1)
     expect(leftOf(result)).toMatchObject({ code: 'TooFast', retryAfterMs: 61_000 })
     expect(clock.now()).toBe(Date.UTC(2025, 0, 1))
   })
 
-  it('is waited for up to a minute', async () => {
+  it('may be up to a minute', async () => {
     const { result } = await runWith([failure('TooFast', { 'retry-after': '60' }), success(1)])
     expect(result._tag).toBe('Right')
   })
@@ -157,7 +157,7 @@ describe('the budget', () => {
     expect(leftOf(second.result).code).toBe('Broken')
   })
 
-  it('gets back what a retry cost when that succeeds, and one token for a success at once', async () => {
+  it('gets back the cost of a retry that succeeds, and one token for a success without retries', async () => {
     const budget = makeRetryBudget(14)
     await runWith([failure('Broken'), success(1)], { retry: { budget } })
     expect(budget.take(14)).toBe(true)
@@ -165,7 +165,7 @@ describe('the budget', () => {
     expect([budget.take(1), budget.take(1)]).toEqual([true, false])
   })
 
-  it('never holds more than it can', () => {
+  it('never exceeds its capacity', () => {
     const budget = makeRetryBudget(5)
     budget.give(100)
     expect([budget.take(5), budget.take(1)]).toEqual([true, false])
@@ -179,27 +179,27 @@ describe('an abort', () => {
     const controller = new AbortController()
     const client = makeThings({ clock, random: half, transport })
     const running = client.send(describeThings, {}, { signal: controller.signal })()
-    await clock.pass(moment)
+    await clock.advance(moment)
     expect([sent.length, clock.timers()]).toEqual([1, 1])
 
     controller.abort()
-    // Promises settle before the next turn begins, so the next turn loses the race to a call that is over in this one.
+    // Promises settle before the next turn begins, so a call that ends in this turn wins the race.
     expect(await Promise.race([running, nextTurn('the next turn')])).toMatchObject({
       left: { _tag: 'TransportError', category: 'Cancelled', reason: 'aborted', attempts: [{ code: 'Broken' }] }
     })
-    await clock.pass(1_000_000)
+    await clock.advance(1_000_000)
     expect(sent).toHaveLength(1)
     expect(clock.timers()).toBe(0)
   })
 
-  it('before a call sends nothing, and is certain of that', async () => {
+  it('before a call sends nothing, and says so', async () => {
     const { sent, transport } = scripted(success(1))
     const result = await makeThings({ transport }).send(describeThings, {}, { signal: AbortSignal.abort() })()
     expect(sent).toEqual([])
     expect(leftOf(result)).toMatchObject({ category: 'Cancelled', reason: 'aborted', replay: 'yes', attempts: [] })
   })
 
-  it('during an exchange aborts the transport, and waits for none that does not listen', async () => {
+  it('during an exchange aborts the transport, and does not wait for one that ignores it', async () => {
     const clock = makeFakeClock()
     const { sent, transport } = scripted('hangs')
     const signals: AbortSignal[] = []
@@ -219,7 +219,7 @@ describe('an abort', () => {
     expect(signals[0]).toBeInstanceOf(AbortSignal)
   })
 
-  it('leaves no listener on a signal that many calls share, and no warning', async () => {
+  it('leaves no listener on a signal that many calls share, and causes no warning', async () => {
     const warnings: Error[] = []
     const warn = (warning: Error): void => void warnings.push(warning)
     process.on('warning', warn)
@@ -234,7 +234,7 @@ describe('an abort', () => {
   })
 })
 
-describe('what is sent again', () => {
+describe('a request that is sent again', () => {
   const reset = { rejects: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) }
   const refused = { rejects: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) }
   const createWithToken = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'ClientToken' })
@@ -258,7 +258,7 @@ describe('what is sent again', () => {
     expect((await runWith([step], {}, operation)).times).toBe(times)
   })
 
-  it('is signed anew each time, with a new nonce, and carries the same idempotency token', async () => {
+  it('has a new signature and nonce, and the same idempotency token', async () => {
     let next = 0
     const random = (): number => (next = (next + 0.123_456_789) % 1)
     const { sent } = await runWith([failure('TooFast')], { random }, createWithToken)
@@ -272,7 +272,7 @@ describe('what is sent again', () => {
     expect(tokens[0]).toMatch(/^[\x21-\x7e]{16,64}$/)
   })
 
-  it('keeps the token of the caller, and makes a new one for each call', async () => {
+  it('keeps the token of the caller, or has a new one for each call', async () => {
     const { sent, transport } = scripted(success(1))
     const client = makeThings({ transport })
     await client.send(createWithToken, { ClientToken: 'mine' })()
@@ -286,7 +286,7 @@ describe('what is sent again', () => {
     expect(first).not.toBe(second)
   })
 
-  it('is a conflict only where that is asked for, and only if harmless', async () => {
+  it('is a conflict only if configured, and only if a repetition is safe', async () => {
     const retry = { conflict: true }
     const read = await runWith([failure('Busy')], { retry })
     expect(delaysOf(leftOf(read.result))).toEqual([0, 500, 1_000])
@@ -294,7 +294,7 @@ describe('what is sent again', () => {
   })
 
   it('agrees with isRetryable of core for every category and effect', async () => {
-    const codes = ['TooFast', 'Broken', 'NeverBegan', 'NoSuchThing', 'Busy', 'Rehearsed']
+    const codes = ['TooFast', 'Broken', 'NeverBegan', 'NoSuchThing', 'Busy', 'DryRunPassed']
     for (const code of codes) {
       for (const effect of ['read', 'idempotent', 'unsafe'] as const) {
         // oxlint-disable-next-line no-await-in-loop -- one call after another
@@ -308,7 +308,7 @@ describe('what is sent again', () => {
 describe('the certainty that nothing was executed', () => {
   const refused = { rejects: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) }
 
-  it('is that of all attempts, not of the last one alone', async () => {
+  it('covers all attempts, not only the last one', async () => {
     const token = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'ClientToken' })
     const doubtful = await runWith([failure('Broken'), refused], {}, token)
     expect(leftOf(doubtful.result)).toMatchObject({ phase: 'connect', replay: 'maybe', attempts: [{}, {}, {}] })
@@ -316,17 +316,17 @@ describe('the certainty that nothing was executed', () => {
     expect(leftOf(certain.result)).toMatchObject({ phase: 'connect', replay: 'yes', attempts: [{}, {}, {}] })
   })
 
-  it('is not claimed by an abort after an attempt that may have been', async () => {
+  it('is not stated by an abort after an attempt that may have been executed', async () => {
     const clock = makeFakeClock()
     const controller = new AbortController()
     const client = makeThings({ clock, random: half, transport: scripted(failure('Broken')).transport })
     const running = client.send(describeThings, {}, { signal: controller.signal })()
-    await clock.pass(1)
+    await clock.advance(1)
     controller.abort()
     expect(leftOf(await running)).toMatchObject({ reason: 'aborted', replay: 'maybe' })
   })
 
-  it('and the error stay, when a repetition gets no turn or no credentials', async () => {
+  it('and the error stay if a retry gets no credentials or is not granted by the rate limiter', async () => {
     const turns: string[] = []
     const rateLimiter = {
       acquire: (key: string) => (turns.push(key) === 1 ? Promise.resolve() : new Promise(() => undefined))
@@ -346,13 +346,13 @@ describe('the certainty that nothing was executed', () => {
   })
 })
 
-describe('time', () => {
-  it('bounds one attempt, after which a read is sent again', async () => {
+describe('a limit of time', () => {
+  it('ends one attempt, after which a read is sent again', async () => {
     const { clock, result, times } = await runWith(['hangs', success(1)], { timeoutMs: 1_000 })
     expect([result._tag, times, clock.now() - Date.UTC(2025, 0, 1)]).toEqual(['Right', 2, 1_025])
   })
 
-  it('says which of the two bounds ended a call', async () => {
+  it('says which of the two limits ended a call', async () => {
     const timeout = await runWith(['hangs'], { timeoutMs: 1_000 }, createThing)
     expect(leftOf(timeout.result)).toMatchObject({
       _tag: 'TransportError',
@@ -366,19 +366,19 @@ describe('time', () => {
     expect([deadline.times, deadline.clock.now() - Date.UTC(2025, 0, 1)]).toEqual([1, 900])
   })
 
-  it('covers the waits: one that would outlast the deadline is not begun, and the error stays', async () => {
+  it('includes the waits: one beyond the deadline does not start, and the error stays', async () => {
     const { clock, result } = await runWith([failure('TooFast', { 'retry-after': '30' })], { deadlineMs: 20_000 })
     expect(leftOf(result)).toMatchObject({ code: 'TooFast', category: 'Throttled', retryAfterMs: 30_000 })
     expect(clock.now()).toBe(Date.UTC(2025, 0, 1))
   })
 
-  it('leaves the deadline what earlier attempts have not used', async () => {
+  it('leaves each attempt the rest of the deadline', async () => {
     const { clock, result } = await runWith([failure('Broken'), 'hangs'], { timeoutMs: 1_000, deadlineMs: 1_000 })
     expect(leftOf(result)).toMatchObject({ reason: 'deadline', attempts: [{ code: 'Broken' }, { delayMs: 25 }] })
     expect(clock.now() - Date.UTC(2025, 0, 1)).toBe(1_000)
   })
 
-  it('can be bounded for one call alone', async () => {
+  it('can be set for one call', async () => {
     const clock = makeFakeClock()
     const client = makeThings({ clock, transport: scripted('hangs').transport })
     const result = await finish(clock, client.send(createThing, {}, { timeoutMs: 7 })())
@@ -388,12 +388,12 @@ describe('time', () => {
     ])
   })
 
-  it.each([0, -1, Number.NaN])('refuses a bound of %s', async (timeoutMs) => {
+  it.each([0, -1, Number.NaN])('must not be %s', async (timeoutMs) => {
     const result = await makeThings({ timeoutMs, transport: scripted(success(1)).transport }).send(describeThings, {})()
     expect(leftOf(result)).toMatchObject({ _tag: 'RequestError', reason: 'configuration', attempts: [] })
   })
 
-  it('takes the phase from a transport that knows it', async () => {
+  it('has the phase that the transport reports', async () => {
     const clock = makeFakeClock()
     const client = makeThings({
       clock,

@@ -45,7 +45,7 @@ const setUps: readonly (readonly [string, Partial<ClientConfig>])[] = [
 ]
 
 describe.each(setUps)('with %s', (_setUp, config) => {
-  it.each(steps)('%s tells no secret', async (_step, step) => {
+  it.each(steps)('%s exposes no secret', async (_step, step) => {
     const exporter = new InMemorySpanExporter()
     const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).getTracer('test')
     const told: unknown[] = []
@@ -72,8 +72,8 @@ describe.each(setUps)('with %s', (_setUp, config) => {
   })
 })
 
-describe('what a transport is given', () => {
-  it('holds the credentials in headers alone', async () => {
+describe('the request of a transport', () => {
+  it('contains the credentials in headers only', async () => {
     const seen: Parameters<Transport>[0][] = []
     const transport: Transport = async (request) => {
       seen.push(request)

@@ -10,7 +10,7 @@ afterEach(() => {
 })
 
 describe('systemClock', () => {
-  it('goes by the timers of the host, fake ones of a test runner included', async () => {
+  it('uses the timers of the host, including the fake ones of a test runner', async () => {
     vi.useFakeTimers({ now: 5_000 })
     expect(systemClock.now()).toBe(5_000)
     const woken: string[] = []
@@ -25,7 +25,7 @@ describe('systemClock', () => {
     expect(woken).toEqual(['first', 'second'])
   })
 
-  it('wakes at once, and keeps no timer, when the signal aborts', async () => {
+  it('resolves at once and keeps no timer when the signal aborts', async () => {
     vi.useFakeTimers()
     const controller = new AbortController()
     const sleeping = systemClock.sleep(1_000_000, controller.signal)
@@ -36,7 +36,7 @@ describe('systemClock', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('is what a client goes by', async () => {
+  it('is the default clock of a client', async () => {
     vi.useFakeTimers()
     const retried = makeThings({ random: () => 0.5, transport: scripted(failure('Broken'), success(1)).transport })
     const running = retried.send(describeThings, {})()
@@ -51,7 +51,7 @@ describe('systemClock', () => {
 })
 
 describe('the randomness of a client', () => {
-  it('makes tokens of 32 digits that do not repeat, with and without cryptography', async () => {
+  it('makes tokens of 32 digits that do not repeat, with and without the cryptography of the host', async () => {
     const tokens = async (): Promise<readonly (string | undefined)[]> => {
       const { sent, transport } = scripted(success(1))
       const client = makeThings({ transport })

@@ -46,7 +46,7 @@ describe.each([
       options
     )()
 
-  it('sends the request as it was signed, and decodes UTF-8 across chunks', async () => {
+  it('sends the request unchanged, and decodes UTF-8 across chunks', async () => {
     const bodies: string[] = []
     const server = await onLoopback((response, request) => {
       bodies.push(`${request.method} ${request.url} ${request.headers['content-length']}`)
@@ -72,7 +72,7 @@ describe.each([
     expect(headers).toMatchObject({ 'x-mixed': 'Case' })
   })
 
-  it('sends an empty body as one', async () => {
+  it('sends an empty body', async () => {
     const server = await onLoopback((response) => response.end(fine))
     const { signal } = new AbortController()
     const transport = makeTransport()
@@ -84,7 +84,7 @@ describe.each([
     ])
   })
 
-  it('uses a connection again', async () => {
+  it('reuses a connection', async () => {
     const server = await onLoopback((response) => response.end(fine))
     const transport = makeTransport()
     for (let times = 0; times < 3; times++) {
@@ -96,14 +96,14 @@ describe.each([
     expect(server.connections()).toBe(1)
   })
 
-  it('follows no redirect', async () => {
+  it('does not follow redirects', async () => {
     const elsewhere = await onLoopback((response) => response.end(fine))
     const server = await onLoopback((response) => response.writeHead(302, { location: elsewhere.origin }).end())
     expect(leftOf(await call(server))).toMatchObject({ _tag: 'HttpError', status: 302, category: 'Unknown' })
     expect(elsewhere.requests).toEqual([])
   })
 
-  it("takes a gateway's page for what it is", async () => {
+  it('returns the page of a gateway unchanged', async () => {
     const server = await onLoopback((response) => {
       response.writeHead(502, { 'content-type': 'text/html' }).end('<html><h1>502 Bad Gateway</h1></html>')
     })
@@ -122,14 +122,14 @@ describe.each([
     expect(server.requests[0]?.headers['accept-encoding']).toContain('gzip')
   })
 
-  it('does not take a compressed body that is broken for a whole one', async () => {
+  it('rejects a broken compressed body', async () => {
     const server = await onLoopback((response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(fine).subarray(0, 30))
     })
     expect((await call(server))._tag).toBe('Left')
   })
 
-  it('reads no more than 32 MiB', async () => {
+  it('reads at most 32 MiB', async () => {
     const chunk = Buffer.alloc(mebibyte, 'x')
     const server = await onLoopback(async (response) => {
       const gone = once(response, 'close')
@@ -153,7 +153,7 @@ describe.each([
     await closed
   })
 
-  it('reads no more than it may of what a small body unpacks to', async () => {
+  it('stops at the limit while it decompresses a small body', async () => {
     const bomb = gzipSync(Buffer.alloc(33 * mebibyte))
     const server = await onLoopback((response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
@@ -161,14 +161,14 @@ describe.each([
     expect(leftOf(await call(server))).toMatchObject({ _tag: 'TransportError', reason: 'too-large', status: 200 })
   })
 
-  it('reads as much as it is told', async () => {
+  it('reads as much as configured', async () => {
     const server = await onLoopback((response) => response.end(success('x'.repeat(200)).body))
     expect(leftOf(await call(server, { maxResponseBytes: 100 }))).toMatchObject({ reason: 'too-large' })
     expect(await call(server, { maxResponseBytes: 1_000 })).toMatchObject({ _tag: 'Right' })
     expect(await call(server, { maxResponseBytes: Infinity })).toMatchObject({ _tag: 'Right' })
   })
 
-  it('tells half a body from a whole one', async () => {
+  it('rejects an incomplete body', async () => {
     const server = await onLoopback((response) => {
       response.writeHead(200, { 'content-length': String(Buffer.byteLength(fine)) })
       response.write(fine.slice(0, 10), () => response.destroy())
@@ -182,14 +182,14 @@ describe.each([
     })
   })
 
-  it('is not sure what became of a request whose connection was reset', async () => {
+  it('reports that a request may have been executed if the connection was reset', async () => {
     const server = await onLoopback((_, request) => request.socket.resetAndDestroy())
     const error = leftOf(await call(server))
     expect(error).toMatchObject({ _tag: 'TransportError', category: 'Unavailable', reason: 'network', replay: 'maybe' })
     expect(error.attempts).toHaveLength(1)
   })
 
-  it('is sure that nothing was sent where nobody listens', async () => {
+  it('reports that nothing was sent if no server listens', async () => {
     const server = await onLoopback((response) => response.end(fine))
     await server.close()
     opened.splice(0)
@@ -199,7 +199,7 @@ describe.each([
     expect(error.attempts).toHaveLength(2)
   })
 
-  it('does not talk to a server whose certificate nobody signed', async () => {
+  it('refuses a server with a self-signed certificate', async () => {
     const server = await onLoopback((response) => response.end(fine), true)
     const error = leftOf(await call(server))
     expect(error).toMatchObject({ _tag: 'RequestError', reason: 'endpoint', retry: 'permanent', replay: 'yes' })
@@ -223,19 +223,19 @@ describe.each([
         response.write('{"data":')
       }
     ]
-  ])('gives up on %s in time, and closes the connection', async (__, answer) => {
+  ])('interrupts %s in time, and closes the connection', async (__, answer) => {
     const clock = makeFakeClock()
     const server = await onLoopback(answer)
     const running = call(server, { clock, timeoutMs: 1_000 })
     await server.arrived
     await nextTurn()
     const closed = server.closing()
-    await clock.pass(1_000)
+    await clock.advance(1_000)
     expect(leftOf(await running)).toMatchObject({ _tag: 'TransportError', reason: 'timeout', replay: 'maybe' })
     await closed
   })
 
-  it('gives up on a body that comes drop by drop', async () => {
+  it('interrupts a body that arrives slowly', async () => {
     const clock = makeFakeClock()
     const drops = { count: 0 }
     const server = await onLoopback((response) => {
@@ -248,11 +248,11 @@ describe.each([
     })
     const running = call(server, { clock, timeoutMs: 60_000, deadlineMs: 5_000 })
     while (drops.count < 20) {
-      // oxlint-disable-next-line no-await-in-loop -- drop by drop
+      // oxlint-disable-next-line no-await-in-loop -- byte by byte
       await nextTurn()
     }
     const closed = server.closing()
-    await clock.pass(5_000)
+    await clock.advance(5_000)
     expect(leftOf(await running)).toMatchObject({ reason: 'deadline', phase: 'receive', replay: 'maybe' })
     await closed
   })
@@ -268,7 +268,7 @@ describe.each([
     await closed
   })
 
-  it('leaves nothing open that would keep the program running', async () => {
+  it('leaves nothing open that keeps the process running', async () => {
     const before = process.getActiveResourcesInfo().filter((resource) => resource === 'TCPSocketWrap').length
     const server = await onLoopback((response) => response.end(fine))
     const client = makeThings({ endpoint: server.origin, transport: makeTransport() })
@@ -277,7 +277,7 @@ describe.each([
     opened.splice(0)
     let after = Infinity
     for (let turn = 0; turn < 1_000 && after > before; turn++) {
-      // oxlint-disable-next-line no-await-in-loop -- the other ends notice in one of the next turns
+      // oxlint-disable-next-line no-await-in-loop -- the other side closes in one of the next turns
       await nextTurn()
       after = process.getActiveResourcesInfo().filter((resource) => resource === 'TCPSocketWrap').length
     }
@@ -294,14 +294,14 @@ describe('makeNodeTransport', () => {
     expect(() => portable.makeNodeTransport()).toThrow(TypeError)
   })
 
-  it('trusts the authority that an agent trusts', async () => {
+  it('trusts the certificate authority of its agent', async () => {
     const server = await onLoopback((response) => response.end(fine), true)
     const agent = new Agent({ ca: certificate, keepAlive: true })
     expect((await send(makeNodeTransport({ agent }), server.origin))._tag).toBe('Right')
     agent.destroy()
   })
 
-  it('goes through a proxy, by an agent', async () => {
+  it('uses the proxy of its agent', async () => {
     const server = await onLoopback((response) => response.end(fine), true)
     const tunnels: string[] = []
     const proxy = createHttpServer()
@@ -339,8 +339,8 @@ describe('makeNodeTransport', () => {
     }
   )
 
-  it('is sure that nothing was sent while it was connecting', async () => {
-    // Takes the connection and never answers the handshake.
+  it('reports that nothing was sent if it was still connecting', async () => {
+    // Accepts the connection and never answers the handshake.
     const mute = createServer()
     mute.listen(0, '127.0.0.1')
     await once(mute, 'listening')
@@ -350,7 +350,7 @@ describe('makeNodeTransport', () => {
     const running = client.send(createThing, {})()
     const [socket] = (await once(mute, 'connection')) as [Socket]
     socket.on('error', () => undefined)
-    await clock.pass(30_000)
+    await clock.advance(30_000)
     expect(leftOf(await running)).toMatchObject({ reason: 'timeout', phase: 'connect', replay: 'yes' })
     socket.destroy()
     mute.close()
@@ -372,7 +372,7 @@ describe('makeNodeTransport', () => {
     ['zstd', Buffer.from(fine), 'Left'],
     ['gzip', gzipSync(fine).subarray(0, 30), 'Left'],
     ['gzip', Buffer.from(fine), 'Left']
-  ])('reads what is said to be %s', async (encoding, body, outcome) => {
+  ])('decodes the content encoding %s', async (encoding, body, outcome) => {
     const server = await onLoopback((response) => response.writeHead(200, { 'content-encoding': encoding }).end(body))
     const client = makeThings({ transport: makeNodeTransport(), endpoint: server.origin, maxResponseBytes: Infinity })
     const result = await client.send(createThing, {})()
@@ -391,13 +391,13 @@ describe('makeNodeTransport', () => {
 })
 
 describe('makeClient without a transport', () => {
-  it('talks over node:http in Node', async () => {
+  it('uses node:http in Node', async () => {
     const server = await onLoopback((response) => response.end(fine))
     expect((await makeThings({ endpoint: server.origin }).send(describeThings, {})())._tag).toBe('Right')
     expect(server.requests[0]?.headers['sec-fetch-mode']).toBeUndefined()
   })
 
-  it('talks over a fetch that it is given', async () => {
+  it('uses the fetch of the configuration', async () => {
     const urls: string[] = []
     const fetch = async (url: string) => {
       urls.push(url)
@@ -409,7 +409,7 @@ describe('makeClient without a transport', () => {
 })
 
 describe('fromFetch', () => {
-  it('reads what decode takes', async () => {
+  it('converts a response to what decode takes', async () => {
     const response = new Response('{"a":1}', { status: 404, headers: { 'X-Request-Id': 'r' } })
     expect(await fromFetch(response)).toEqual({
       status: 404,
@@ -420,7 +420,7 @@ describe('fromFetch', () => {
 })
 
 describe('makeFetchTransport', () => {
-  it('takes stand-ins that have no streams', async () => {
+  it('accepts a replacement of fetch without streams', async () => {
     const fetch = async () => ({ status: 200, headers: new Map([['A', 'b']]), text: async () => fine })
     const transport = makeFetchTransport(fetch)
     const request = { method: 'GET', url: 'https://things.example/', headers: {}, body: '' }
@@ -438,7 +438,7 @@ describe('urlParts', () => {
     ['https://things.example', { protocol: 'https:', hostname: 'things.example', port: undefined, path: '/' }],
     ['http://127.0.0.1:80/a?b=%20', { protocol: 'http:', hostname: '127.0.0.1', port: '80', path: '/a?b=%20' }],
     ['http://[::1]:8080?b=1', { protocol: 'http:', hostname: '::1', port: '8080', path: '/?b=1' }]
-  ])('splits %s as the host does', (url, parts) => {
+  ])('splits %s as Node does', (url, parts) => {
     expect(urlParts(url)).toEqual(parts)
     const { protocol, hostname, port, pathname, search } = new URL(url)
     const own = { 'https:': '443', 'http:': '80' }[protocol]
@@ -457,7 +457,7 @@ describe('urlParts', () => {
     'https://things.example/ä',
     '/',
     ''
-  ])('leaves %j to the host', (url) => {
+  ])('does not split %j', (url) => {
     expect(urlParts(url)).toBeUndefined()
   })
 })

@@ -12,7 +12,7 @@ import type {
 } from '@cloud-result/client'
 
 describe('the types', () => {
-  it("take the host's own signals, fetch and responses", () => {
+  it("accept the host's own signals, fetch and responses", () => {
     expectTypeOf<AbortSignal>().toExtend<AbortSignalLike>()
     expectTypeOf<AbortSignal | undefined>().toExtend<CallOptions['signal']>()
     expectTypeOf<typeof fetch>().toExtend<Fetch>()
@@ -21,7 +21,7 @@ describe('the types', () => {
     expect(makeFetchTransport(fetch)).toBeTypeOf('function')
   })
 
-  it("give transports a signal that the host's functions take", () => {
+  it("give transports a signal that the host's functions accept", () => {
     expectTypeOf<HostAbortSignal>().toExtend<AbortSignal>()
     const transport: Transport = async ({ url, method }, signal) => fromFetch(await fetch(url, { method, signal }))
     const clock: Clock = {

@@ -24,23 +24,23 @@ const waitWith = async (steps: readonly Step[], options: Parameters<ReturnType<t
 }
 
 describe('wait', () => {
-  it('looks at once, and gives the success that fits', async () => {
+  it('polls at once, and returns the success that meets the condition', async () => {
     const { passed, result, sent } = await waitWith([running])
     expect([sent.length, passed]).toEqual([1, 0])
     expect(result).toEqual({ _tag: 'Right', right: { data: { State: 'RUNNING' }, requestId: 'r-ok', status: 200 } })
   })
 
-  it('looks again after 2 s, then after half as long again each time', async () => {
+  it('polls again after 2 s, then after half as long again each time', async () => {
     const { passed, result, sent } = await waitWith([pending, pending, pending, running])
     expect([result._tag, sent.length, passed]).toEqual(['Right', 4, 2_000 + 3_000 + 4_500])
   })
 
-  it('never waits longer between two looks than it is told', async () => {
+  it('never pauses longer between two polls than configured', async () => {
     const { passed, sent } = await waitWith([pending, pending, pending, running], { delayMs: 10, maxDelayMs: 12 })
     expect([sent.length, passed]).toEqual([4, 10 + 12 + 12])
   })
 
-  it('ends when its time is up, naming the last request and not its data', async () => {
+  it('ends when its time is up, with the id of the last request but not its data', async () => {
     const { passed, result } = await waitWith([pending], { timeoutMs: 10_000 })
     expect(passed).toBe(10_000)
     expect(leftOf(result)).toEqual({
@@ -63,7 +63,7 @@ describe('wait', () => {
     })
   })
 
-  it('bounds a look that takes too long', async () => {
+  it('interrupts a poll that takes too long', async () => {
     const { passed, result } = await waitWith([pending, 'hangs'], { timeoutMs: 5_000 })
     expect([leftOf(result).category, passed]).toEqual(['DeadlineExceeded', 5_000])
   })
@@ -75,7 +75,7 @@ describe('wait', () => {
     expect(survived.result._tag).toBe('Right')
   })
 
-  it('ends when there is nothing left to wait for', async () => {
+  it('ends if the condition can no longer be met', async () => {
     const clock = makeFakeClock()
     const { sent, transport } = scripted(pending, success({ State: 'LAUNCH_FAILED' }))
     const isUp = condition(isRunning, (data) => (data as { readonly State: string }).State === 'LAUNCH_FAILED')
@@ -84,7 +84,7 @@ describe('wait', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('ends when the condition throws, as it may on data that it did not expect', async () => {
+  it('ends if the condition throws', async () => {
     const { sent, transport } = scripted(success({ Set: [] }))
     const thrown = new TypeError('CANARY')
     const failing = (): never => {
@@ -106,7 +106,7 @@ describe('wait', () => {
     const { sent, transport } = scripted(pending)
     const options = { signal: controller.signal }
     const waiting = makeThings({ clock, transport }).wait(describeThings, {}, isRunning, options)()
-    await clock.pass(1_000)
+    await clock.advance(1_000)
     controller.abort()
     expect(leftOf(await waiting)).toMatchObject({ category: 'Cancelled', reason: 'aborted', requestId: 'r-ok' })
     expect([sent.length, clock.timers()]).toEqual([1, 0])

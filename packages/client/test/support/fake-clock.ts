@@ -2,14 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 
 import type { Clock } from '@cloud-result/client'
 
-/** A clock whose time passes only when told to. */
+/** A clock whose time passes only by `advance`. */
 export interface FakeClock extends Clock {
   /** How many timers are running. */
   readonly timers: () => number
-  /** Lets so much time pass, running what is due, in order. */
-  readonly pass: (milliseconds: number) => Promise<void>
-  /** Lets time pass until the next timer is due; false if there is none. */
-  readonly passToNext: () => Promise<boolean>
+  /** Advances the time, and runs the timers that are due, in order. */
+  readonly advance: (milliseconds: number) => Promise<void>
+  /** Advances the time to the next timer and runs it; false if there is none. */
+  readonly advanceToNext: () => Promise<boolean>
 }
 
 interface Timer {
@@ -25,7 +25,7 @@ export const makeFakeClock = (start: number = Date.UTC(2025, 0, 1)): FakeClock =
       (earliest, timer) => (earliest === undefined || timer.at < earliest.at ? timer : earliest),
       undefined
     )
-  const passTo = async (until: number): Promise<void> => {
+  const advanceTo = async (until: number): Promise<void> => {
     for (let next = first(); next !== undefined && next.at <= until; next = first()) {
       time = Math.max(time, next.at)
       timers.delete(next)
@@ -49,28 +49,28 @@ export const makeFakeClock = (start: number = Date.UTC(2025, 0, 1)): FakeClock =
         else signal.addEventListener('abort', stop)
       }),
     timers: () => timers.size,
-    pass: async (milliseconds) => {
+    advance: async (milliseconds) => {
       await nextTurn()
-      await passTo(time + milliseconds)
+      await advanceTo(time + milliseconds)
       await nextTurn()
     },
-    passToNext: async () => {
+    advanceToNext: async () => {
       await nextTurn()
       const next = first()
-      if (next !== undefined) await passTo(next.at)
+      if (next !== undefined) await advanceTo(next.at)
       return next !== undefined
     }
   }
 }
 
-/** Runs a task, letting time pass whenever nothing else happens. */
+/** Awaits a result, and advances the time whenever nothing else happens. */
 export const finish = async <A>(clock: FakeClock, running: Promise<A>): Promise<A> => {
   const pending = Symbol('pending')
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- one sleep after another
     if ((await Promise.race([running, nextTurn(pending)])) !== pending) return running
     // oxlint-disable-next-line no-await-in-loop -- one sleep after another
-    if (!(await clock.passToNext())) throw new Error('Nothing happens any more, and the call is not over')
+    if (!(await clock.advanceToNext())) throw new Error('No timer is left, and the call has not ended')
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CloudError, Result } from '@cloud-result/core'
 
-/** The error of a failed call. */
+/** Gives the error of a failed call. */
 export const leftOf = <A>(result: Result<A>): CloudError => {
   if (result._tag === 'Right') throw new Error('It succeeded')
   return result.left

@@ -7,15 +7,15 @@ import { readFileSync } from 'node:fs'
 
 const read = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
 
-/** The certificate of the secure loopback server, signed by nobody but itself. */
+/** The self-signed certificate of the secure loopback server. */
 export const certificate = read('localhost.cert.pem')
 
 /** A server on this machine, for one test. */
 export interface Loopback {
   readonly origin: string
-  /** What has arrived, in order. */
+  /** The requests that have arrived, in order. */
   readonly requests: readonly IncomingMessage[]
-  /** Settles when a request arrives, or has. */
+  /** Settles when the first request has arrived. */
   readonly arrived: Promise<unknown>
   /** Settles when the connections that are open now are closed. */
   readonly closing: () => Promise<void>

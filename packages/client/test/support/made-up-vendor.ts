@@ -26,7 +26,7 @@ export const profile: ClientProfile = {
         { code: 'Busy', category: 'Conflict' },
         { code: 'WrongTime', category: 'Unauthenticated', retry: 'clock-skew' },
         { code: 'OldToken', category: 'Unauthenticated', retry: 'credential-refresh' },
-        { code: 'Rehearsed', category: 'DryRunSucceeded' }
+        { code: 'DryRunPassed', category: 'DryRunSucceeded' }
       ]
     },
     readEnvelope: (tree) => {
@@ -85,14 +85,14 @@ export const failure = (code: string, headers: Readonly<Record<string, string>> 
   body: JSON.stringify({ RequestId: `r-${code}`, error: { code, message: 'made up' } })
 })
 
-/** What a script answers: something to answer, to reject with, or to work out from the request. */
+/** One step of a script: a response, a rejection, no answer, or a function of the request. */
 export type Step =
   | TransportResponse
   | { readonly rejects: unknown }
   | 'hangs'
   | ((request: TransportRequest) => TransportResponse | Promise<TransportResponse>)
 
-/** A transport that answers by a script, the last step again and again, and keeps what it was sent. */
+/** A transport that answers by a script, repeats its last step, and keeps the requests. */
 export const scripted = (...steps: readonly Step[]) => {
   const sent: TransportRequest[] = []
   return {
