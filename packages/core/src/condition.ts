@@ -1,10 +1,18 @@
-/** What one waits for: whether it holds is read from the data of an answer. Any function of the data to a boolean will do. */
+/**
+ * A condition to wait for: a predicate of an operation's data. Any function from the data to a boolean is one.
+ *
+ * @category Conditions
+ */
 export interface Condition<Data> {
   (data: Data): boolean
-  /** Whether it can no longer come true, so that there is nothing left to wait for. */
+  /** Whether the condition can no longer become true, so that waiting must stop. */
   readonly hasFailed?: (data: Data) => boolean
 }
 
-/** Makes a condition that knows when it is hopeless. */
+/**
+ * Makes a condition from two predicates: when it holds, and when it has failed for good.
+ *
+ * @category Conditions
+ */
 export const condition = <Data>(holds: (data: Data) => boolean, hasFailed: (data: Data) => boolean): Condition<Data> =>
   Object.assign((data: Data) => holds(data), { hasFailed })

@@ -1,6 +1,6 @@
 /**
- * What programs use: results, classified errors, and helpers for both. Every vendor package hands all of it on, so a program
- * that has one vendor package imports from that.
+ * For programs: results, classified errors, codecs, and functions for them. Every vendor package exports all of it as well, so
+ * a program that uses a vendor package imports it from there.
  *
  * @module
  */

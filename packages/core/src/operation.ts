@@ -2,32 +2,40 @@ import type * as t from 'io-ts'
 
 import type { Effect } from './errors/retryable.js'
 
-/** Where something stands in decoded data: field names from the root, for instance `['Keys', 'Key']`. */
+/**
+ * The path of a value in decoded data: field names from the root, for example `['Keys', 'Key']`.
+ *
+ * @category Operations
+ */
 export type FieldPath = readonly string[]
 
-/** How an operation hands out a long list in pages. */
+/**
+ * How an operation returns a long list in pages.
+ *
+ * @category Operations
+ */
 export type Paging =
-  /** The request says how many items to skip; the list ends with a page that is empty or shorter than asked for. */
+  /** The request has the number of items to skip. A page that is empty or has fewer items than the limit is the last. */
   | {
       readonly style: 'offset'
       /** The request field with the number of items to skip. */
       readonly offset: string
-      /** The request field with the number of items wanted. */
+      /** The request field with the maximum number of items on a page. */
       readonly limit: string
       readonly items: FieldPath
       readonly total?: FieldPath
     }
-  /** The request names the page, counted from 1. */
+  /** The request has the number of the page, starting at 1. */
   | {
       readonly style: 'page'
       readonly page: string
       readonly size: string
       readonly items: FieldPath
       readonly total?: FieldPath
-      /** The output field that says whether another page follows. */
+      /** The output field that is true if another page follows. */
       readonly more?: FieldPath
     }
-  /** The answer holds the token that the next request carries; empty or absent, it was the last page. */
+  /** The response has a token for the next request. If the token is empty or absent, the page is the last one. */
   | {
       readonly style: 'token'
       readonly token: string
@@ -37,28 +45,32 @@ export type Paging =
     }
 
 /**
- * A typed operation of a vendor's API: plain data that a client sends. Codecs are made when they are first needed, since
- * making those of a large API takes longer than a short program runs.
+ * The description of one operation of a vendor's API, as plain data. A client needs it to send the operation.
+ *
+ * The codecs are functions, because making all codecs of a large API at import takes longer than a short program runs.
+ *
+ * @category Operations
  */
 export interface Operation<Input, Output, Code extends string = string> {
-  /** The vendor's name of it, for instance `DescribeInstances`. */
+  /** The vendor's name of the operation, for example `DescribeInstances`. */
   readonly action: string
-  /** The version of the API, for instance `2017-03-12`. */
+  /** The version of the API, for example `2017-03-12`. */
   readonly version: string
-  /** The HTTP method, where the vendor leaves no choice. */
+  /** The HTTP method, if the vendor accepts only one. */
   readonly method?: 'GET' | 'POST' | 'PUT'
-  /** What repeating it does. */
+  /** What happens if the operation is executed twice. */
   readonly effect: Effect
-  /** Refuses what the operation does not take: missing required fields, wrong types, unknown fields. */
+  /** The codec of the input. It refuses missing required fields, wrong types and unknown fields. */
   readonly input: () => t.Type<Input, unknown, unknown>
+  /** The decoder of the output. */
   readonly output: () => t.Decoder<unknown, Output>
-  /** The request field that makes a repetition harmless. A client fills it when the caller does not. */
+  /** The request field with the idempotency token. A client sets it if the caller does not. */
   readonly idempotencyToken?: string
   /** The request field that asks for a dry run. */
   readonly dryRun?: string
   readonly paging?: Paging
-  /** How fields are written that differ from the vendor's usual way, by their path; the vendor's client knows the words. */
+  /** The encoding of fields that differ from the vendor's usual one, by path. The vendor's client defines the values. */
   readonly encodings?: Readonly<Record<string, string>>
-  /** The codes that its documentation lists. Of the types only: the field is never there. */
+  /** The documented error codes. It exists in the types only: no operation has this field at run time. */
   readonly codes?: Code
 }

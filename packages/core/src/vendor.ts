@@ -1,6 +1,6 @@
 /**
- * What vendor packages and generated code are made of: the decoding algorithm, the types of a vendor's profile and
- * catalogue, and codecs of requests and answers. Programs need none of it.
+ * For vendor packages and generated code: the decoding algorithm, the types of a vendor's profile and catalogue, and codecs of
+ * requests and responses. Programs do not need it.
  *
  * @module
  */

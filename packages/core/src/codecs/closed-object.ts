@@ -2,27 +2,41 @@ import * as t from 'io-ts'
 
 type RequiredKeys<A> = { readonly [K in keyof A]-?: object extends Pick<A, K> ? never : K }[keyof A]
 
-/** The codecs of the fields that an object must have. */
+/**
+ * The codecs of the required fields of an object.
+ *
+ * @category Request codecs
+ */
 export type RequiredFields<A> = { readonly [K in RequiredKeys<A>]: t.Type<A[K], unknown, unknown> }
 
-/** The codecs of the fields that an object may have. */
+/**
+ * The codecs of the optional fields of an object.
+ *
+ * @category Request codecs
+ */
 export type OptionalFields<A> = {
   readonly [K in Exclude<keyof A, RequiredKeys<A>>]-?: t.Type<Exclude<A[K], undefined>, unknown, unknown>
 }
 
-/** The codec of an object in a request. It shows what the object may hold and what it must. */
+/**
+ * The codec of an object in a request, with its fields as data.
+ *
+ * @category Request codecs
+ */
 export interface ClosedObjectC<A> extends t.Type<A, unknown, unknown> {
   /** The codecs of all fields. */
   readonly props: Readonly<Record<string, t.Mixed>>
-  /** The names of the fields that must be there. */
+  /** The names of the required fields. */
   readonly required: readonly string[]
 }
 
 /**
- * Makes the codec of an object in a request: it refuses a missing required field, and any field that it does not know. An
- * optional field that is `undefined` counts as absent.
+ * Makes the codec of an object in a request. It refuses missing required fields and unknown fields. An optional field that is
+ * `undefined` counts as absent.
  *
- * It gives the object itself, so its codecs must be ones that change nothing.
+ * It returns the object itself, so the codecs of the fields must return their values unchanged.
+ *
+ * @category Request codecs
  */
 export const closedObject = <A extends object>(
   required: RequiredFields<A>,
@@ -38,7 +52,7 @@ export const closedObject = <A extends object>(
       const field = codec.validate(object[key], t.appendContext(context, key, codec, object[key]))
       if (field._tag === 'Left') errors.push(...field.left)
     }
-    for (const key of Object.keys(object)) if (object[key] !== undefined) add(key, known.get(key) ?? noField)
+    for (const key of Object.keys(object)) if (object[key] !== undefined) add(key, known.get(key) ?? unknownField)
     for (const [key, codec] of needed) if (object[key] === undefined) add(key, codec)
     return errors
   }
@@ -59,8 +73,8 @@ export const closedObject = <A extends object>(
 type Fields = Readonly<Record<string, unknown>>
 type Codecs = ReadonlyMap<string, t.Mixed>
 
-// A `Date`, a `Map` or a promise has no fields either, and would pass for an object without any.
+// A `Date`, a `Map` or a promise has no fields, so it would be accepted as an object without fields.
 const isObject = (value: unknown): value is Fields => Object.prototype.toString.call(value) === '[object Object]'
 
-// Its name stands in the finding: "expected no such field at Filters.0.Vaules".
-const noField: t.Mixed = new t.Type('no such field', t.never.is, t.failure, t.identity)
+// Its name is part of the issue: "expected no such field at Filters.0.Vaules".
+const unknownField: t.Mixed = new t.Type('no such field', t.never.is, t.failure, t.identity)

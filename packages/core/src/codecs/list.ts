@@ -7,14 +7,18 @@ import { isRecord } from '../record.js'
 import { isBlank } from './optional.js'
 import { wrapping } from './wrapping.js'
 
-/** The codec of a list that may be null or absent; its `TypeOf` is a list always. */
+/**
+ * The codec of a list that may be null or absent. Its `TypeOf` is always a list.
+ *
+ * @category Codecs
+ */
 export interface ListC<C extends t.Mixed> extends t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>> {
   /** The codec of an element. */
   readonly element: C
 }
 
-// XML has no lists. One is an element around entries called `item` or `member`, or as many elements of its own name as it
-// has entries; either way a lone entry is no list on the wire.
+// XML has no lists. A list is one element with children named `item` or `member`, or one element for each entry. In both
+// forms, the parser gives no array for a list of one entry.
 const entriesOf = (wire: unknown, areObjects: () => boolean): unknown => {
   if (wire === null || wire === undefined || isBlank(wire)) return []
   if (typeof wire === 'string') return [wire]
@@ -29,9 +33,12 @@ const entriesOf = (wire: unknown, areObjects: () => boolean): unknown => {
 }
 
 /**
- * Makes the codec of a list, which gives the empty list for null and absence. A list that came as XML reads as the same
- * list in JSON: wrapped in `item` or `member` elements, of one entry, or an empty element. Where entries are objects, an
- * empty entry is one without fields.
+ * Makes the codec of a list that may be null or absent, and decodes both to an empty list.
+ *
+ * It decodes a list from XML to the same value as from JSON: entries wrapped in `item` or `member` elements, a single entry,
+ * or an empty element. If entries are objects, an empty entry is an object without fields.
+ *
+ * @category Codecs
  */
 export const list = <C extends t.Mixed>(codec: C, name: string = `${codec.name}[]`): ListC<C> => {
   const array = t.readonlyArray(codec, name)

@@ -2,7 +2,12 @@ import type * as t from 'io-ts'
 
 import { refused, scalar } from './scalar.js'
 
-/** A text with something in it. `optional(NonBlankString)` is for fields that vendors leave blank where there is nothing to say. */
+/**
+ * A string that is not empty and not only white space. Numbers are converted to strings. `optional(NonBlankString)` is for
+ * fields that a vendor sends blank if they have no value.
+ *
+ * @category Codecs
+ */
 export const NonBlankString: t.Type<string, string, unknown> = scalar({
   name: 'non-blank string',
   is: (value): value is string => typeof value === 'string' && /\S/.test(value),

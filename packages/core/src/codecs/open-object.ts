@@ -1,19 +1,30 @@
 import * as t from 'io-ts'
 
-import { preprocess } from './preprocess.js'
 import { isRecord } from '../record.js'
+import { preprocess } from './preprocess.js'
 
-/** The decoders of the fields of an object, each of which says what absence means. */
+/**
+ * The decoders of the fields of an object. Each decides what absence means: `optional(…)` and `list(…)` accept it.
+ *
+ * @category Codecs
+ */
 export type OpenFields<A> = { readonly [K in keyof A]-?: t.Decoder<unknown, A[K]> }
 
 /**
- * Makes the codec of an object in an answer: every field may be absent, and fields without a codec stay as they are. Unlike
- * `t.partial` it is written against an interface, which is what editors then show.
+ * Makes the codec of an object in a response. Every field may be absent, and unknown fields are kept. Unlike `t.partial`, it
+ * takes an interface as its type argument, so editors show the name of the interface.
+ *
+ * @category Codecs
  */
 export const openObject = <A extends object>(fields: OpenFields<A>, name: string): t.Type<A, unknown, unknown> =>
   t.partial(fields as unknown as t.Props, name) as unknown as t.Type<A, unknown, unknown>
 
-/** Makes the same codec for a vendor that spells its fields in any case: `Label` is read as the `label` of the interface. */
+/**
+ * Makes the codec of an object in a response whose field names may have any case: `Label` is decoded as `label`, the name in
+ * the interface. A field with the exact name takes precedence.
+ *
+ * @category Codecs
+ */
 export const caseInsensitiveObject = <A extends object>(
   fields: OpenFields<A>,
   name: string

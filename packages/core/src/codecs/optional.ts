@@ -1,18 +1,26 @@
 import * as t from 'io-ts'
+
 import { NULL, STRING, UNDEFINED } from '../compile/kind.js'
 import { forgetErrors, REFUSED } from '../compile/node.js'
 import { planned } from '../compile/plan.js'
 import { wrapping } from './wrapping.js'
 
-/** The codec of a value that may be null or absent; its `TypeOf` has `undefined` for both. */
+/**
+ * The codec of a value that may be null or absent. Its `TypeOf` has `undefined` for both.
+ *
+ * @category Codecs
+ */
 export interface OptionalC<C extends t.Mixed> extends t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined> {}
 
-/** Whether a value is blank text: what XML has for null, for no text and for an empty list. */
+/** Tests whether a value is a blank string. XML has it in place of null, of an empty string and of an empty list. */
 export const isBlank = (value: unknown): boolean => typeof value === 'string' && !/\S/.test(value)
 
 /**
- * Makes a codec take null and absence, and gives `undefined` for both; also for blank text that the codec itself refuses,
- * which is how XML writes a number or an object that is not there.
+ * Makes the codec of a value that may be null or absent, and decodes both to `undefined`.
+ *
+ * A blank string that `codec` refuses is `undefined`, too: in XML it stands for an absent number or object.
+ *
+ * @category Codecs
  */
 export const optional = <C extends t.Mixed>(codec: C, name: string = `${codec.name} | undefined`): OptionalC<C> =>
   planned(

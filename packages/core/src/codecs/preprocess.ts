@@ -1,12 +1,16 @@
 import * as t from 'io-ts'
+
 import { EVERY } from '../compile/kind.js'
 import { planned } from '../compile/plan.js'
 import { wrapping } from './wrapping.js'
 
 /**
- * Makes a codec read a value through a function first, such as one that unwraps `{ item: [...] }`.
+ * Makes a codec that passes the value through a function before it decodes the result, for example a function that unwraps
+ * `{ item: [...] }`.
  *
- * `prepare` is total, changes nothing and depends on its argument only; errors name the prepared value.
+ * `prepare` must be pure, must not throw and must not change its argument. Errors refer to the prepared value.
+ *
+ * @category Codecs
  */
 export const preprocess = <A, O>(
   prepare: (wire: unknown) => unknown,

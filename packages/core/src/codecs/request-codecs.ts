@@ -1,6 +1,10 @@
 import * as t from 'io-ts'
 
-/** A whole number without loss of digits, in a request. */
+/**
+ * A safe integer in a request: a whole number between -(2^53 - 1) and 2^53 - 1.
+ *
+ * @category Request codecs
+ */
 export const Integer: t.Type<number, number, unknown> = new t.Type<number, number, unknown>(
   'integer',
   (value): value is number => Number.isSafeInteger(value),
@@ -8,7 +12,11 @@ export const Integer: t.Type<number, number, unknown> = new t.Type<number, numbe
   t.identity
 )
 
-/** A number that can be written down, so neither NaN nor infinite, in a request. */
+/**
+ * A finite number in a request: neither NaN nor infinite.
+ *
+ * @category Request codecs
+ */
 export const FiniteNumber: t.Type<number, number, unknown> = new t.Type<number, number, unknown>(
   'finite number',
   (value): value is number => Number.isFinite(value),
@@ -17,8 +25,11 @@ export const FiniteNumber: t.Type<number, number, unknown> = new t.Type<number, 
 )
 
 /**
- * Makes the codec of a list in a request that travels as numbered parameters, which have no way to say "an empty list":
- * leaving it out asks for everything instead of nothing. So it refuses a list without entries.
+ * Makes the codec of a list in a request that must have at least one entry.
+ *
+ * Numbered parameters cannot express an empty list. Without any parameter, a request asks for everything instead of nothing.
+ *
+ * @category Request codecs
  */
 export const nonEmptyList = <A, O>(
   entry: t.Type<A, O, unknown>,

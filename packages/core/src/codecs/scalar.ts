@@ -1,12 +1,13 @@
 import * as t from 'io-ts'
+
 import { BIGINT, BOOLEAN, EVERY, kindOf, NUMBER, STRING } from '../compile/kind.js'
 import { REFUSED, refuse } from '../compile/node.js'
 import { planned } from '../compile/plan.js'
 
-/** What the `read` of a scalar returns for a value it does not take. */
+/** The result of `read` for a value that the scalar refuses. */
 export const refused: typeof REFUSED = REFUSED
 
-/** The JavaScript types that a scalar can keep. */
+/** The JavaScript types whose values a scalar can keep unchanged. */
 export interface ScalarKinds {
   readonly string: string
   readonly number: number
@@ -14,19 +15,19 @@ export interface ScalarKinds {
   readonly bigint: bigint
 }
 
-/** What `scalar` makes a codec of. */
+/** The definition of a scalar codec. */
 export interface Scalar<A> {
   readonly name: string
   readonly is: t.Is<A>
-  /** Values of this JavaScript type are taken as they are, without a call of `read`; numbers only if finite. */
+  /** Values of this JavaScript type are accepted unchanged, without a call of `read`. Of numbers, only finite ones are. */
   readonly keeps?: { [Kind in keyof ScalarKinds]: ScalarKinds[Kind] extends A ? Kind : never }[keyof ScalarKinds]
-  /** Turns what stands on the wire into the value, or gives `refused`: total, and a function of its argument only. */
+  /** Converts the value from the wire, or returns `refused`. It must be pure and must not throw. */
   readonly read: (wire: unknown) => A | typeof refused
 }
 
 /**
- * Makes a codec from one function, such as that of a number which may come as text; compiled decoders call it
- * directly.
+ * Makes the codec of a scalar from one function, for example of a number that may be sent as a string. Compiled decoders call
+ * the function directly.
  */
 export const scalar = <A>({ is, keeps, name, read }: Scalar<A>): t.Type<A, A, unknown> => {
   const accepts = keeps === undefined ? 0 : kinds[keeps]

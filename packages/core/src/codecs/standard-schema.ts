@@ -2,7 +2,11 @@ import type * as t from 'io-ts'
 
 import { expectedOf, maximumIssues, stepsOf } from '../decode/issues.js'
 
-/** The interface of Standard Schema v1 (https://standardschema.dev), which asks libraries to copy it. */
+/**
+ * The interface of Standard Schema v1. The specification asks libraries to copy it: https://standardschema.dev
+ *
+ * @category Standard Schema
+ */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly '~standard': {
     readonly version: 1
@@ -12,14 +16,21 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
   }
 }
 
-/** What validation by a Standard Schema gives: the value, or what is wrong with it. */
+/**
+ * The result of a validation by a Standard Schema: the value, or the issues.
+ *
+ * @category Standard Schema
+ */
 export type StandardSchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly PropertyKey[] }[] }
 
 /**
- * Lets libraries that speak Standard Schema v1 (zod, valibot, tRPC) consume an io-ts codec. A refused value leads to at
- * least one issue and at most 10, with paths as they are in the value, keys of records included.
+ * Converts an io-ts codec to a Standard Schema v1, for libraries that accept one, such as tRPC.
+ *
+ * A refused value has 1 to 10 issues. Their paths are those in the value and include keys of records.
+ *
+ * @category Standard Schema
  */
 export const toStandardSchema = <Output, Input = unknown>(
   codec: t.Type<Output, Input, unknown>

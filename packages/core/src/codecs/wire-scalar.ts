@@ -3,8 +3,10 @@ import type * as t from 'io-ts'
 import { refused, scalar } from './scalar.js'
 
 /**
- * A number, which vendors also send as text (`"20"`), and XML always does. Digits beyond 2^53 are refused, not rounded:
- * declare `WireInteger` where they can occur.
+ * A number that may be sent as a string (`"20"`), as always in XML. An integer that a number cannot hold exactly, beyond 2^53,
+ * is refused instead of rounded: use `WireInteger` for fields that can have one.
+ *
+ * @category Codecs
  */
 export const WireNumber: t.Type<number, number, unknown> = scalar({
   name: 'number',
@@ -21,7 +23,11 @@ const readNumber = (wire: string): number | typeof refused => {
   return Number.isFinite(number) && !isRounded ? number : refused
 }
 
-/** An integer with all its digits, as a bigint, whether it came as a number or as text. */
+/**
+ * An integer of any size, decoded to a bigint. It may be sent as a number or as a string.
+ *
+ * @category Codecs
+ */
 export const WireInteger: t.Type<bigint, bigint, unknown> = scalar({
   name: 'integer',
   is: (value): value is bigint => typeof value === 'bigint',
@@ -33,7 +39,11 @@ export const WireInteger: t.Type<bigint, bigint, unknown> = scalar({
       : refused
 })
 
-/** A boolean, which vendors also send as the text `true` or `false` in any case, and XML always does. */
+/**
+ * A boolean that may be sent as the string `true` or `false` in any case, as always in XML.
+ *
+ * @category Codecs
+ */
 export const WireBoolean: t.Type<boolean, boolean, unknown> = scalar({
   name: 'boolean',
   is: (value): value is boolean => typeof value === 'boolean',
@@ -46,7 +56,11 @@ const booleans: ReadonlyMap<string, boolean> = new Map([
   ['false', false]
 ])
 
-/** A text, which vendors also send as a number or a boolean: ids, sizes and flags that look like one. */
+/**
+ * A string that may be sent as a number or a boolean, for example an id that consists of digits. Both are converted to strings.
+ *
+ * @category Codecs
+ */
 export const WireString: t.Type<string, string, unknown> = scalar({
   name: 'string',
   is: (value): value is string => typeof value === 'string',
