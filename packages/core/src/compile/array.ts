@@ -1,11 +1,11 @@
 import { decodeElement } from './element.js'
-import { mustNote, note } from './undo-log.js'
 import { ARRAY, kindOf, NUMBER } from './kind.js'
 import { ASK_IO_TS, type Codec, isFull, link, type Node, REFUSED, refuse, type Run } from './node.js'
+import { logChange, mustLog } from './undo-log.js'
 
 /**
- * Gives the index of the first element that is no number; apart from `skip` because V8 reads arrays of doubles fast
- * only in code that sees no others.
+ * Gives the index of the first element that is not a number. It is separate from `skip` because V8 reads arrays of doubles
+ * fast only in code that never sees other arrays.
  */
 const skipNumbers = (array: ReadonlyArray<unknown>, from: number, length: number): number => {
   let i = from
@@ -15,7 +15,7 @@ const skipNumbers = (array: ReadonlyArray<unknown>, from: number, length: number
   return i
 }
 
-/** Gives the index of the first element, from one on, whose kind is not accepted. */
+/** Gives the index of the first element, at `from` or after it, whose kind is not accepted. */
 const skip = (array: ReadonlyArray<unknown>, from: number, length: number, accepts: number): number => {
   let i = (accepts & NUMBER) !== 0 && typeof array[from] === 'number' ? skipNumbers(array, from, length) : from
   while (i < length && (accepts & kindOf(array[i])) !== 0) {
@@ -24,7 +24,7 @@ const skip = (array: ReadonlyArray<unknown>, from: number, length: number, accep
   return i
 }
 
-/** Decodes the elements of an array. */
+/** The node of an array: decodes each element. */
 export const arrayNode = (type: Codec, item: Node): Node => {
   const { accepts, decode, needsContext } = item
   return {
@@ -59,8 +59,8 @@ export const arrayNode = (type: Codec, item: Node): Node => {
           failed = true
         } else if (decoded !== before) {
           if (undoLog !== undefined) {
-            if (mustNote(item, before, decoded, run)) {
-              note(undoLog, value, i, before)
+            if (mustLog(item, before, decoded, run)) {
+              logChange(undoLog, value, i, before)
             }
           } else if (result === value) {
             result = value.slice()
@@ -69,7 +69,7 @@ export const arrayNode = (type: Codec, item: Node): Node => {
         }
       }
       if (known !== undefined && !failed) {
-        // Foreign code has changed its mind.
+        // User code has accepted a value that it refused before.
         throw ASK_IO_TS
       }
       return failed ? REFUSED : result
@@ -77,6 +77,6 @@ export const arrayNode = (type: Codec, item: Node): Node => {
   }
 }
 
-/** Gives the index of the element that an array is known to be refused for. */
+/** Gives the index of the element for which this run has refused the array before, if it has. */
 const refusalOf = (array: ReadonlyArray<unknown>, decode: Node['decode'], { refusal }: Run): number | undefined =>
   refusal !== undefined && refusal.array === array && refusal.decode === decode ? refusal.index : undefined

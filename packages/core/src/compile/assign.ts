@@ -1,6 +1,6 @@
 export type Dictionary = Record<string, unknown>
 
-/** Sets a property, also one named `__proto__`, which plain assignment takes for the prototype. */
+/** Sets an own property, also one named `__proto__`, for which a plain assignment would set the prototype. */
 export const assign = (target: Dictionary, key: string, value: unknown): void => {
   if (key === '__proto__') {
     Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true })
@@ -9,11 +9,14 @@ export const assign = (target: Dictionary, key: string, value: unknown): void =>
   }
 }
 
-/** Copies an object. A spread would do, but V8 takes microseconds for each key that is added to what a spread made. */
+/**
+ * Copies an object. It avoids a spread where possible, because V8 needs microseconds for each key that is added to the result
+ * of a spread.
+ */
 export const copyOf = (value: Dictionary): Dictionary =>
   Object.hasOwn(value, '__proto__') ? { ...value } : Object.assign({}, value)
 
-/** Copies what `for` enumerates, as io-ts does where it merges: inherited keys, and no symbols. */
+/** Copies the keys that `for…in` enumerates, as io-ts does in a merge: inherited keys too, but no symbols. */
 export const copyEnumerated = (value: Dictionary): Dictionary => {
   const copy: Dictionary = {}
   for (const key in value) {

@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
+
 import { once } from '../once.js'
 import type { Codec } from './node.js'
 
-// Captured: what a function's own `toString` says counts for nothing.
+// A function can have its own `toString`, so the one of the prototype is called.
 const functionToString = Function.prototype.toString
 const sourceOf = (anyFunction: unknown): string => functionToString.call(anyFunction)
 
@@ -24,19 +25,18 @@ const makeSources = () => ({
 
 export type Combinator = keyof ReturnType<typeof makeSources>
 
-// At the first codec, not at import: all of that takes a millisecond.
+// Computed at the first codec, not at import, because it takes a millisecond.
 const builtInSources = once((): Readonly<Record<Combinator, string>> | undefined => {
   const sources = makeSources()
-  // An engine may keep no sources (`[bytecode]`); then nothing can be told from them.
+  // Some engines keep no sources and return `[bytecode]` for every function. Then no codec counts as built-in.
   return new Set(Object.values(sources)).size === Object.keys(sources).length ? sources : undefined
 })
 
 /**
- * Whether a codec is an instance of this class of io-ts, and of none derived from it, with the `validate` that the
- * combinator makes.
+ * Tests whether a codec is a direct instance of a class of io-ts, and has the `validate` that a combinator of io-ts made.
  *
- * The functions that one combinator makes differ in what they close over and are equal in source, also when minified,
- * since they come from the same literal of the same copy of io-ts.
+ * All functions that one combinator makes have the same source, also when minified, because they come from the same function
+ * literal in the same copy of io-ts. They differ only in the variables that they close over.
  */
 export const isBuiltIn = <C extends Codec>(
   codec: Codec,
@@ -45,14 +45,14 @@ export const isBuiltIn = <C extends Codec>(
 ): codec is C =>
   Object.getPrototypeOf(codec) === constructor.prototype && sourceOf(codec.validate) === builtInSources()?.[combinator]
 
-/** Whether a codec's `decode` is that of `t.Type`, which binds it to each instance. */
+/** Tests whether the `decode` of a codec is that of `t.Type`, which binds it to each instance. */
 export const hasBuiltInDecode = (codec: Codec): boolean =>
   codec instanceof t.Type &&
   Reflect.get(Object.getPrototypeOf(codec) as object, 'decode') === t.Type.prototype.decode &&
   sourceOf(codec.decode) === sourceOf(t.string.decode)
 
-/** Whether `t.record` drops keys that its domain refuses, as io-ts does since 2.2.21, or refuses the value. */
-export const dropsForeignKeys = once(
+/** Whether `t.record` drops keys that its domain refuses, as since io-ts 2.2.21. Before that, it refused the value. */
+export const dropsRefusedKeys = once(
   (): boolean =>
     t
       .record(

@@ -1,9 +1,10 @@
-import type { Either } from '../either.js'
 import type * as t from 'io-ts'
-import { derive } from './derive.js'
-import { type UndoLog, undo } from './undo-log.js'
-import { link, makeRun, REFUSED, type Run } from './node.js'
+
+import type { Either } from '../either.js'
 import { hasBuiltInDecode } from './built-in.js'
+import { derive } from './derive.js'
+import { link, makeRun, REFUSED, type Run } from './node.js'
+import { undo, type UndoLog } from './undo-log.js'
 
 type Decode<A> = (input: unknown) => Either<t.Errors, A>
 
@@ -13,7 +14,7 @@ const builtInDecoders = new WeakMap<t.Decoder<unknown, unknown>, boolean>()
 const success = <A>(right: A): Either<never, A> => ({ _tag: 'Right', right })
 const failure = (left: t.Errors): Either<t.Errors, never> => ({ _tag: 'Left', left })
 
-/** Whether a codec can be read at all: one with a `decode` of its own runs as it is. */
+/** Tests whether the compiler can read a codec. It calls the `decode` of a codec that has its own. */
 const isReadable = (codec: t.Decoder<unknown, unknown>): boolean => {
   const known = builtInDecoders.get(codec)
   if (known !== undefined) {
@@ -24,14 +25,14 @@ const isReadable = (codec: t.Decoder<unknown, unknown>): boolean => {
   return isBuiltIn
 }
 
-/** Runs the closures derived from a codec; they are made at the first value, not at import. */
+/** Runs the closures derived from a codec. They are made for the first value, not at import. */
 const runNode = (codec: t.Decoder<unknown, unknown>, input: unknown, run: Run): unknown => {
   const node = derive(codec)
   const wantsPlace = node.needsContext || run.errors !== undefined
   return node.decode(input, wantsPlace ? link(undefined, '', codec, input) : undefined, run)
 }
 
-/** Decodes with at most the first `limit` errors of io-ts; the run may be one that has refused the value. */
+/** Decodes, and collects at most the first `limit` errors of io-ts. The run may have refused the value before. */
 const decodeCollecting = <A>(codec: t.Decoder<unknown, A>, input: unknown, run: Run): Either<t.Errors, A> => {
   const errors: Array<t.ValidationError> = []
   const { undoLog } = run
@@ -53,7 +54,7 @@ const decodeCollecting = <A>(codec: t.Decoder<unknown, A>, input: unknown, run: 
   return result._tag === 'Left' && result.left.length > run.limit ? failure(result.left.slice(0, run.limit)) : result
 }
 
-/** Asks io-ts why a value was refused. */
+/** Gets the errors of a refused value from io-ts. */
 const explain = <A>(codec: t.Decoder<unknown, A>, input: unknown): Either<t.Errors, A> => {
   try {
     const answer = codec.decode(input)
@@ -61,18 +62,23 @@ const explain = <A>(codec: t.Decoder<unknown, A>, input: unknown): Either<t.Erro
       return answer
     }
   } catch {
-    // As below, or a codec that throws and will do so again.
+    // For the reason below; or a codec has thrown, and will throw again.
   }
-  // A key `__proto__` has set the prototype of a copy of io-ts, and what the value lacks was found there.
+  // io-ts accepts the value: a key `__proto__` has set the prototype of its copy, where it finds the missing fields.
   return decodeCollecting(codec, input, makeRun(Infinity, undefined))
 }
 
 /**
- * Turns an io-ts codec into a decoder that answers as `codec.decode` does, several times faster.
+ * Compiles an io-ts codec to a decoder that returns what `codec.decode` returns, several times faster.
  *
- * The Right is the same value, and the input itself where io-ts returns that; for the Left, io-ts is asked. Codecs
- * whose `validate` io-ts did not make run as they are. Two things differ: a JSON key `__proto__` stays a key, where
- * io-ts lets it set the prototype of what it copies; and the getters of one object may be read in another order.
+ * The Right is the same value as that of io-ts, and the input itself where io-ts returns the input. For a refused value, the
+ * decoder calls io-ts, so the Left is the same, too. A custom codec runs its own `validate`. There is no `eval`, so it works
+ * under a content security policy.
+ *
+ * Two things differ from io-ts. A JSON key `__proto__` remains a key, while io-ts sets the prototype of its copy. The getters
+ * of an object may be called in another order.
+ *
+ * @category Fast decoding
  */
 export const compile = <A>(codec: t.Decoder<unknown, A>): Decode<A> => {
   const known = decoders.get(codec)
@@ -87,7 +93,7 @@ export const compile = <A>(codec: t.Decoder<unknown, A>): Decode<A> => {
     try {
       decoded = runNode(codec, input, makeRun(0, undefined))
     } catch {
-      // Whatever was thrown, io-ts throws it itself or knows the answer.
+      // io-ts either throws the same or returns a result.
       return codec.decode(input)
     }
     return decoded === REFUSED ? explain(codec, input) : success(decoded as A)
@@ -97,9 +103,9 @@ export const compile = <A>(codec: t.Decoder<unknown, A>): Decode<A> => {
 }
 
 /**
- * Gives the first errors that io-ts reports for a value, `limit` of them at most, and none for a value that it accepts.
+ * Gives the first errors that io-ts reports for a value, at most `limit`, and none for a value that it accepts.
  *
- * The walk ends at the last error wanted: it costs the same for a list with eleven bad elements and one with a million.
+ * It stops when it has `limit` errors, so the time does not depend on the number of further errors.
  */
 export const firstErrors =
   (codec: t.Decoder<unknown, unknown>) =>
@@ -109,12 +115,12 @@ export const firstErrors =
   }
 
 /**
- * Turns an io-ts codec into a decoder for values that nobody else holds, such as what `JSON.parse` has just returned.
+ * Compiles an io-ts codec to a decoder for values to which there is no other reference, such as a result of `JSON.parse`.
  *
- * Where `compile` copies an object to change a member, this changes the object. The value must be a tree of plain
- * data. The Left holds at most `limit` errors, the first ones of io-ts. A refused value, which its errors refer to, is
- * left as it came, or with what `optional` and `list` make of null and absence, which decodes to the same again. The
- * Right is that of io-ts but for the sign of a zero: a record with `t.literal(0)` keeps it.
+ * It changes fields in place, where `compile` copies the object. The value must be a tree of plain data. The Left has at most
+ * `limit` errors, the first ones of io-ts. Errors refer to the refused value, so the changes to it are undone, except those by
+ * `optional` and `list` to null and absent fields: decoding these again gives the same result. The Right equals that of io-ts,
+ * except that a record with `t.literal(0)` keeps the sign of a zero.
  */
 export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): Decode<A> => {
   return (input) => {
@@ -130,7 +136,7 @@ export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): De
         // As in `compile`.
       }
       undo(undoLog, undefined)
-      // An exception may have left these as they were deep inside.
+      // An exception inside a nested value may have left these changed.
       run.undoLog = undoLog
       run.tentative = false
     }

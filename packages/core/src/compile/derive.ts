@@ -1,19 +1,20 @@
 import * as t from 'io-ts'
+
 import { arrayNode } from './array.js'
+import { dropsRefusedKeys, isBuiltIn } from './built-in.js'
 import { exactNode } from './exact.js'
 import { canEnumerate, decodeByKey, type Member, type NestedField } from './fields.js'
 import { decodeInOrder, makeField } from './in-order.js'
 import { decodeEach } from './intersection.js'
 import * as kinds from './kind.js'
-import { foreignNode, guardNode, kindNode, literalNode, refinementNode } from './leaf.js'
+import { guardNode, kindNode, literalNode, opaqueNode, refinementNode } from './leaf.js'
 import type { Codec, Derive, Node } from './node.js'
 import { planOf } from './plan.js'
 import { recordNode } from './record.js'
-import { dropsForeignKeys, isBuiltIn } from './built-in.js'
 import { tupleNode } from './tuple.js'
 import { taggedUnionNode, unionNode } from './union.js'
 
-// io-ts exports these and leaves them out of its declarations.
+// io-ts exports these, but does not declare them.
 interface Internals {
   readonly getTags?: (codec: Codec) => Readonly<Record<string, ReadonlyArray<unknown>>>
   readonly getDomainKeys?: (domain: Codec) => Readonly<Record<string, unknown>> | undefined
@@ -21,7 +22,7 @@ interface Internals {
 
 type Props = Readonly<Record<string, Codec>>
 
-// By the function itself: whatever codec holds it behaves so.
+// The key is the function itself, because every codec with this `validate` behaves in the same way.
 const leaves: ReadonlyMap<Codec['validate'], Node> = new Map<Codec['validate'], Node>([
   [t.string.validate, kindNode(kinds.STRING)],
   [t.number.validate, kindNode(kinds.NUMBER | kinds.INFINITE | kinds.NAN)],
@@ -32,7 +33,7 @@ const leaves: ReadonlyMap<Codec['validate'], Node> = new Map<Codec['validate'], 
   [t.void.validate, kindNode(kinds.UNDEFINED)],
   [t.Function.validate, kindNode(kinds.FUNCTION)],
   [t.UnknownArray.validate, kindNode(kinds.ARRAY)],
-  // What counts as a record differs between versions of io-ts.
+  // Versions of io-ts differ in what counts as a record.
   [t.UnknownRecord.validate, guardNode(t.UnknownRecord.is)],
   [t.unknown.validate, kindNode(kinds.EVERY)],
   [t.never.validate, kindNode(0)]
@@ -40,13 +41,13 @@ const leaves: ReadonlyMap<Codec['validate'], Node> = new Map<Codec['validate'], 
 
 const nodes = new WeakMap<Codec, Node>()
 
-/** Gives the node of a codec, the same one at each call. */
+/** Gives the node of a codec: the same node at each call. */
 export const derive: Derive = (codec) => {
   const known = nodes.get(codec)
   if (known !== undefined) {
     return known
   }
-  const node = build(codec) ?? foreignNode(codec)
+  const node = build(codec) ?? opaqueNode(codec)
   nodes.set(codec, node)
   return node
 }
@@ -57,7 +58,7 @@ const build = (codec: Codec): Node | undefined => {
     return ready
   }
   if (isReadonly(codec)) {
-    // A function that io-ts did not make may look at its `this`, which is the outer codec.
+    // A custom `validate` may use `this`, which is the outer codec.
     return build(codec.type) && derive(codec.type)
   }
   if (isBuiltIn(codec, t.ArrayType, 'array') || isBuiltIn(codec, t.ReadonlyArrayType, 'array')) {
@@ -105,7 +106,7 @@ const recursiveNode = (codec: { readonly type: Codec }): Node => {
   }
 }
 
-/** Lists the fields of `type`, `partial` and their intersections, `undefined` if there is anything else among them. */
+/** Lists the fields of a `type`, a `partial` or an intersection of these. Gives `undefined` for any other codec. */
 const fieldsOf = (codec: Codec, within: ReadonlyArray<Member>): ReadonlyArray<NestedField> | undefined => {
   if (isReadonly(codec)) {
     return fieldsOf(codec.type, within)
@@ -172,7 +173,7 @@ interface WithProps {
   readonly types: ReadonlyArray<WithProps>
 }
 
-/** Collects the props of a codec in the way of `t.exact`, which looks through some codecs and not through others. */
+/** Collects the props of a codec as `t.exact` does, which unwraps only some kinds of codec. */
 const propsOf = (codec: WithProps): Props | undefined => {
   switch (codec._tag) {
     case 'RefinementType':
@@ -194,7 +195,7 @@ const buildExact = (codec: Codec): Node | undefined => {
     const props = propsOf(codec.type)
     return props && exactNode(derive(codec.type), new Set(Object.getOwnPropertyNames(props)))
   }
-  // In io-ts, a record over enumerated keys is an exact `type`.
+  // In io-ts, a record with enumerated keys is an exact `type`.
   if (isBuiltIn(codec, t.DictionaryType, 'exact')) {
     const { codomain, domain }: { codomain: Codec; domain: Codec } = codec
     const keys = (t as unknown as Internals).getDomainKeys?.(domain)
@@ -215,7 +216,7 @@ const buildRecord = (codec: Codec): Node | undefined => {
     return undefined
   }
   const { codomain, domain }: { codomain: Codec & { readonly _tag?: string }; domain: Codec } = codec
-  return dropsForeignKeys() || domain.validate === t.string.validate
+  return dropsRefusedKeys() || domain.validate === t.string.validate
     ? recordNode({
         codomain,
         codomainNode: derive(codomain),
@@ -238,7 +239,7 @@ const buildTaggedUnion = (codec: Codec): Node | undefined => {
       return undefined
     }
     for (const value of values) {
-      // io-ts finds with `===`, which never finds NaN.
+      // io-ts compares with `===`, so it never finds NaN.
       if (value === value && !memberOf.has(value)) {
         memberOf.set(value, i)
       }

@@ -1,9 +1,10 @@
 import * as t from 'io-ts'
+
 import { assign, type Dictionary } from './assign.js'
 import { OBJECT } from './kind.js'
 import { type Node, REFUSED, refuse } from './node.js'
 
-/** Drops every key that is not known. */
+/** The node of an exact object: drops unknown keys. */
 export const exactNode = (inner: Node, known: ReadonlySet<string>): Node => ({
   accepts: 0,
   mayChange: OBJECT,

@@ -1,29 +1,32 @@
 import { copyEnumerated, copyOf, type Dictionary } from './assign.js'
+import { MAX_REVISITS } from './element.js'
 import type { Field } from './in-order.js'
-import { MOST_REVISITS } from './element.js'
-import { ABSENT, mustNote, note, undo } from './undo-log.js'
 import { kindOf, UNDEFINED } from './kind.js'
 import { ASK_IO_TS, type Codec, isFull, link, type Node, type Place, REFUSED, type Run } from './node.js'
+import { ABSENT, logChange, mustLog, undo } from './undo-log.js'
 
-/** A member of an intersection, as io-ts names it in contexts. */
+/** A member of an intersection, as an entry of an io-ts context. */
 export interface Member {
   readonly key: string
   readonly type: Codec
 }
 
-/** A field and the members of intersections that it lies in, outermost first. */
+/** A field with the members of intersections that contain it, outermost first. */
 export interface NestedField extends Field {
   readonly within: ReadonlyArray<Member>
 }
 
-// Two words of bits tell which fields an object has.
-const MOST_FIELDS = 64
-// Keys that no codec names are remembered too, few and short ones: a body must not fill the memory.
-const MOST_STRANGERS = 64
-const LONGEST_STRANGER = 64
+// Two 32-bit words record which fields an object has.
+const MAX_FIELDS = 64
+// Keys without a codec get a slot, too. Their number and length are limited, so that a response cannot fill the memory.
+const MAX_UNKNOWN_KEYS = 64
+const MAX_UNKNOWN_KEY_LENGTH = 64
 
-/** Whether a value is an object of known prototype; what may be changed in place is plain data by contract. */
-const holdsNoSurprise = (value: unknown, run: Run): value is Dictionary => {
+/**
+ * Tests whether a value is an object with the prototype of plain objects or none. A value that may be changed in place is plain
+ * data by contract.
+ */
+const isPlainObject = (value: unknown, run: Run): value is Dictionary => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return false
   }
@@ -34,23 +37,23 @@ const holdsNoSurprise = (value: unknown, run: Run): value is Dictionary => {
   return prototype === Object.prototype || prototype === null
 }
 
-// Whether the absence of a field means anything.
-const matters = (field: Field): boolean => field.required || (field.accepts & UNDEFINED) === 0
+// Whether absence of the field can change or refuse the value.
+const absenceMatters = (field: Field): boolean => field.required || (field.accepts & UNDEFINED) === 0
 
-// What is refused anyway need not be made.
-const isLost = (refused: ReadonlyArray<number> | undefined): boolean => refused !== undefined && refused.length > 0
+// If a field was refused, the object is refused, and the results of other fields are not needed.
+const hasRefused = (refused: ReadonlyArray<number> | undefined): boolean => refused !== undefined && refused.length > 0
 
-/** Whether fields can be read in the order of the object's keys. */
+/** Tests whether fields can be decoded in the order of the object's keys. */
 export const canEnumerate = (fields: ReadonlyArray<Field>): boolean =>
-  fields.length <= MOST_FIELDS &&
+  fields.length <= MAX_FIELDS &&
   new Set(fields.map(({ key }) => key)).size === fields.length &&
   !fields.some(({ key }) => key in Object.prototype)
 
 /**
- * Decodes the fields of plain objects in the order of the object's keys, which costs a fifth of reading by name.
+ * Decodes the fields of a plain object in the order of the object's keys, which takes a fifth of the time of reading by name.
  *
- * Whatever is unusual about an object is left to `inOrder`. Errors of plain data are collected in two steps: the fields
- * that are refused are found in the fast way, and only they are decoded once more, in the order of io-ts.
+ * Other objects go to `inOrder`. Errors of plain data are collected in two steps: the first finds the refused fields without
+ * collecting errors; the second decodes only these again, in the order of io-ts.
  */
 export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['decode']): Node['decode'] => {
   const count = fields.length
@@ -61,24 +64,24 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
   const merges = fields.some(({ within }) => within.length > 0)
   const copy = merges ? copyEnumerated : copyOf
   const slots = new Map(names.map((name, slot) => [name, slot]))
-  // Which key came after which last time, since a vendor sends keys in one order: at 0 the first, at n + 1 the one
-  // after key n.
-  const following = [0, ...names.map((_, slot) => slot + 1)]
+  // A vendor always sends keys in the same order, so the next key is predicted from the last object: at 0 is the slot of the
+  // first key, at n + 1 the slot of the key after that of slot n.
+  const nextSlots = [0, ...names.map((_, slot) => slot + 1)]
 
   const bits = (from: number, holds: (field: Field) => boolean): number =>
     fields.slice(from, from + 32).reduce((word, field, bit) => (holds(field) ? word | (1 << bit) : word), 0)
   const everyLow = bits(0, () => true)
   const everyHigh = bits(32, () => true)
-  const mattersLow = bits(0, matters)
-  const mattersHigh = bits(32, matters)
+  const mattersLow = bits(0, absenceMatters)
+  const mattersHigh = bits(32, absenceMatters)
 
   const slotOf = (key: string): number | undefined => {
     const slot = slots.get(key)
-    if (slot !== undefined || key.length > LONGEST_STRANGER || names.length >= count + MOST_STRANGERS) {
+    if (slot !== undefined || key.length > MAX_UNKNOWN_KEY_LENGTH || names.length >= count + MAX_UNKNOWN_KEYS) {
       return slot
     }
     slots.set(key, names.length)
-    following.push(0)
+    nextSlots.push(0)
     return names.push(key) - 1
   }
 
@@ -95,7 +98,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
   const placeOf = (slot: number, before: unknown, value: unknown, place: Place | undefined): Place | undefined =>
     fields[slot]!.node.needsContext ? linkTo(slot, before, value, place) : undefined
 
-  /** Goes on with the fields that were not met, given as bits: absent ones, in objects without surprises. */
+  /** Decodes the fields that the loop over the keys did not find, given as bits: the absent ones. */
   const decodeAbsent = (
     value: Dictionary,
     decodedSoFar: Dictionary,
@@ -121,10 +124,10 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
             }
             refused.push(slot)
           }
-        } else if ((required || decoded !== undefined) && !isLost(refused)) {
+        } else if ((required || decoded !== undefined) && !hasRefused(refused)) {
           if (run.undoLog !== undefined) {
-            if (mustNote(fields[slot]!, undefined, decoded, run)) {
-              note(run.undoLog, value, key, ABSENT)
+            if (mustLog(fields[slot]!, undefined, decoded, run)) {
+              logChange(run.undoLog, value, key, ABSENT)
             }
           } else if (result === value) {
             result = copy(value)
@@ -136,9 +139,9 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     return result
   }
 
-  /** Decodes an object up to the first field that is refused; or all of it, if there is a list to put those on. */
+  /** Decodes an object up to the first refused field. If `refused` is given, it goes on and adds the refused fields to it. */
   const decode = (value: unknown, place: Place | undefined, run: Run, refused?: Array<number> | undefined): unknown => {
-    if (!holdsNoSurprise(value, run)) {
+    if (!isPlainObject(value, run)) {
       return inOrder(value, place, run)
     }
     const { errors, undoLog } = run
@@ -150,14 +153,14 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     let high = 0
     let last = 0
     for (const key in value) {
-      let slot = following[last]!
+      let slot = nextSlots[last]!
       if (names[slot] !== key) {
         const found = slotOf(key)
         if (found === undefined) {
           continue
         }
         slot = found
-        following[last] = slot
+        nextSlots[last] = slot
       }
       last = slot + 1
       if (slot >= count) {
@@ -187,12 +190,12 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
         undo(undoLog, change)
         refused.push(slot)
       }
-      if (isLost(refused)) {
+      if (hasRefused(refused)) {
         continue
       }
       if (undoLog !== undefined) {
-        if (mustNote(fields[slot]!, before, decoded, run)) {
-          note(undoLog, value, key, before)
+        if (mustLog(fields[slot]!, before, decoded, run)) {
+          logChange(undoLog, value, key, before)
         }
       } else if (result === value) {
         result = copy(value)
@@ -217,7 +220,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     errors: NonNullable<Run['errors']>
   ): unknown => {
     const { undoLog } = run
-    if (undoLog === undefined || run.revisits === MOST_REVISITS) {
+    if (undoLog === undefined || run.revisits === MAX_REVISITS) {
       return inOrder(value, place, run)
     }
     const refused: Array<number> = []
@@ -244,7 +247,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     }
     run.revisits--
     if (errors.length === errorCount) {
-      // Foreign code has changed its mind.
+      // User code has accepted a value that it refused before.
       throw ASK_IO_TS
     }
     return REFUSED

@@ -1,4 +1,5 @@
 import * as t from 'io-ts'
+
 import { assign, copyOf, type Dictionary } from './assign.js'
 import { kindOf, UNDEFINED } from './kind.js'
 import { type Codec, forgetErrors, isFull, link, type Node, REFUSED, refuse } from './node.js'
@@ -8,14 +9,14 @@ export interface Field {
   readonly key: string
   readonly type: Codec
   readonly node: Node
-  /** Whether it belongs to a `type`, not to a `partial`. */
+  /** Whether the field belongs to a `type`, not to a `partial`. */
   readonly required: boolean
-  /** The kinds of value that the field takes without a look inside. */
+  /** The kinds of value that the field accepts without decoding. */
   readonly accepts: number
   readonly fillsAbsent: boolean
 }
 
-/** Makes a field; a `partial` takes `undefined` whatever its codec says. */
+/** Makes a field. A field of a `partial` accepts `undefined` even if its codec refuses it. */
 export const makeField = (key: string, type: Codec, node: Node, required: boolean): Field => ({
   key,
   type,
@@ -25,7 +26,9 @@ export const makeField = (key: string, type: Codec, node: Node, required: boolea
   accepts: required || (node.mayChange & UNDEFINED) !== 0 ? node.accepts : node.accepts | UNDEFINED
 })
 
-/** Decodes a `type` or `partial` step by step as io-ts does: for objects with surprises, and to collect errors. */
+/**
+ * Decodes a `type` or a `partial` field by field, in the order of io-ts: for objects that are not plain, and to collect errors.
+ */
 export const decodeInOrder =
   (fields: ReadonlyArray<Field>): Node['decode'] =>
   (value, place, run) => {
@@ -52,7 +55,7 @@ export const decodeInOrder =
         }
       } else if (
         (decoded !== before || (required && decoded === undefined && !Object.hasOwn(result, key))) &&
-        // What is refused anyway need not be made; what io-ts would read from the copy is the same in plain data.
+        // If a field was refused, the result is not needed. In plain data, later fields read the same without the change.
         !(failed && run.undoLog !== undefined)
       ) {
         if (result === value) {

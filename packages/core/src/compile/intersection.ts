@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
+
 import { assign, type Dictionary } from './assign.js'
 import { type Codec, isFull, link, type Node, REFUSED } from './node.js'
 
-/** Puts the results of an intersection's members together as io-ts does. */
+/** Merges the results of the members of an intersection as io-ts does. */
 const merge = (base: unknown, results: ReadonlyArray<unknown>): unknown => {
   if (results.every((result) => result === base)) {
     return base
@@ -13,7 +14,7 @@ const merge = (base: unknown, results: ReadonlyArray<unknown>): unknown => {
   const original = t.UnknownRecord.is(base) ? base : undefined
   const merged: Dictionary = {}
   for (const result of results as ReadonlyArray<Dictionary>) {
-    // Inherited keys too: what io-ts merges, it merges.
+    // This includes inherited keys, as in io-ts.
     for (const key in result) {
       if (!Object.hasOwn(merged, key) || original === undefined || result[key] !== original[key]) {
         assign(merged, key, result[key])
@@ -23,11 +24,11 @@ const merge = (base: unknown, results: ReadonlyArray<unknown>): unknown => {
   return merged
 }
 
-/** Decodes a value once for each member of an intersection. */
+/** Decodes a value with each member of an intersection, and merges the results. */
 export const decodeEach =
   (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node['decode'] =>
   (value, place, run) => {
-    // The next member must see the value as it came.
+    // Each member must get the original value, so nothing may be changed in place.
     const { undoLog } = run
     run.undoLog = undefined
     const results: Array<unknown> = []

@@ -1,8 +1,9 @@
 import type * as t from 'io-ts'
-import { EVERY, kindOf, NAN, NUMBER } from './kind.js'
-import { ASK_IO_TS, contextOf, type Codec, type Node, REFUSED, refuse } from './node.js'
 
-/** Takes whatever is of one of some kinds. */
+import { EVERY, kindOf, NAN, NUMBER } from './kind.js'
+import { ASK_IO_TS, type Codec, contextOf, type Node, REFUSED, refuse } from './node.js'
+
+/** The node that accepts every value of some kinds, given as bits. */
 export const kindNode = (kinds: number): Node => ({
   accepts: kinds & ~NAN,
   mayChange: 0,
@@ -11,7 +12,7 @@ export const kindNode = (kinds: number): Node => ({
   decode: (value, place, run) => ((kinds & kindOf(value)) !== 0 ? value : refuse(value, place, run))
 })
 
-/** Takes what a predicate of io-ts takes, as it is. */
+/** The node that accepts the values for which a predicate of io-ts holds, unchanged. */
 export const guardNode = (is: (value: unknown) => boolean): Node => ({
   accepts: 0,
   mayChange: 0,
@@ -20,17 +21,17 @@ export const guardNode = (is: (value: unknown) => boolean): Node => ({
   decode: (value, place, run) => (is(value) ? value : refuse(value, place, run))
 })
 
-/** Takes one value. */
+/** The node of a literal: accepts one value. */
 export const literalNode = (literal: unknown): Node => ({
   accepts: 0,
-  // `-0 === 0`, and io-ts returns the one of the codec.
+  // `-0 === 0`, and io-ts returns the zero of the codec.
   mayChange: literal === 0 ? NUMBER : 0,
   rejectsOthers: false,
   needsContext: false,
   decode: (value, place, run) => (value === literal ? literal : refuse(value, place, run))
 })
 
-/** Takes what a codec takes if a predicate agrees. */
+/** The node of a refinement: decodes with a codec, and refuses results for which the predicate does not hold. */
 export const refinementNode = (inner: Node, predicate: (value: unknown) => boolean): Node => ({
   accepts: 0,
   mayChange: EVERY,
@@ -42,8 +43,8 @@ export const refinementNode = (inner: Node, predicate: (value: unknown) => boole
   }
 })
 
-/** Runs a codec as it is. */
-export const foreignNode = (codec: Codec): Node => ({
+/** The node of a codec that the compiler cannot read: calls its `validate`. */
+export const opaqueNode = (codec: Codec): Node => ({
   accepts: 0,
   mayChange: EVERY,
   rejectsOthers: false,
@@ -55,7 +56,7 @@ export const foreignNode = (codec: Codec): Node => ({
     }
     const { errors, limit } = run
     if (result.left.length === 0) {
-      // io-ts takes a refusal without errors for a success in some places.
+      // In some places, io-ts treats a Left without errors as a success.
       throw ASK_IO_TS
     }
     errors?.push(...result.left.slice(0, Math.max(0, limit - errors.length)))

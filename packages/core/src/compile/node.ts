@@ -1,16 +1,18 @@
 import type * as t from 'io-ts'
+
 import type { UndoLog } from './undo-log.js'
 
-/** What a node returns for a value that io-ts refuses. */
+/** The result of a node for a value that io-ts refuses. */
 export const REFUSED: unique symbol = Symbol('refused')
 
-/** Thrown by a node that cannot tell what io-ts does; whoever runs the nodes then asks io-ts about the whole value. */
+/** A node throws this if it cannot predict what io-ts does. The caller then decodes the whole value with io-ts. */
 export const ASK_IO_TS: Error = new Error('io-ts has to decide')
 
 export type Codec = t.ContextEntry['type']
 
 /**
- * Where a value stands: an entry of an io-ts context that knows its parent, made only where somebody may ask for it.
+ * The place of a value: an entry of an io-ts context, with a link to the parent's. It is made only for nodes that need a
+ * context, and to collect errors.
  */
 export interface Place {
   readonly parent: Place | undefined
@@ -19,25 +21,26 @@ export interface Place {
   readonly actual: unknown
 }
 
-/** An element that an array was refused for, after others that were not. */
+/** The element for which an array was refused. All elements before it were accepted. */
 export interface Refusal {
   readonly array: ReadonlyArray<unknown>
   readonly decode: Node['decode']
   readonly index: number
 }
 
-/** What the nodes share while they decode one value. */
+/** The state that all nodes share while they decode one value. */
 export interface Run {
-  /** Collects what is refused, in the order of io-ts, instead of stopping at the first. */
+  /** If present, nodes add errors in the order of io-ts and go on. If absent, decoding stops at the first error. */
   errors: Array<t.ValidationError> | undefined
+  /** The maximum number of errors. */
   readonly limit: number
-  /** Present when the value may be changed in place. */
+  /** Present if the value may be changed in place. */
   undoLog: UndoLog | undefined
-  /** Whether another codec may get to see the value, so that every change is noted. */
+  /** Whether another codec may decode the same value later, so that every change must be logged. */
   tentative: boolean
-  /** The outermost array in which a run that collects nothing has stopped. */
+  /** The outermost array in which decoding without collecting errors has stopped. */
   refusal: Refusal | undefined
-  /** How many values around are being looked at a second time, to collect their errors. */
+  /** How many enclosing values are being decoded a second time, to collect their errors. */
   revisits: number
 }
 
@@ -50,26 +53,26 @@ export const makeRun = (limit: number, undoLog: UndoLog | undefined): Run => ({
   revisits: 0
 })
 
-/** A codec turned into a closure. */
+/** A compiled codec. */
 export interface Node {
-  /** The kinds of value that are returned as they are, without a look inside. */
+  /** The kinds of value that are always accepted unchanged, so that `decode` need not be called. */
   readonly accepts: number
   /**
-   * The kinds of value that may come out changed or run foreign code, so that no later member of a union may go first.
+   * The kinds of value that the node may change or pass to user code. For these, a union must not try a later member first.
    */
   readonly mayChange: number
-  /** Whether every other kind of value is refused, whatever the value. */
+  /** Whether every value of another kind than `accepts` is refused. */
   readonly rejectsOthers: boolean
-  /** Whether null and absence become something that would be decoded to the same again. */
+  /** Whether null and absence decode to a value that decodes to an equal value again. */
   readonly fillsAbsent?: boolean
-  /** Whether foreign code below may ask where it stands. */
+  /** Whether the node or one inside it may call user code that reads the context. */
   readonly needsContext: boolean
   readonly decode: (value: unknown, place: Place | undefined, run: Run) => unknown
-  /** A shorter way to the same, for values that are not accepted as they are, in a run that collects no errors. */
+  /** A faster `decode` for values of kinds that are not in `accepts`, in a run that does not collect errors. */
   readonly decodeOther?: Node['decode'] | undefined
 }
 
-/** Turns a codec into its node; nodes get it passed, for what is inside them. */
+/** Compiles a codec to its node. It is an argument of a plan, which compiles the codecs inside its own. */
 export type Derive = (codec: Codec) => Node
 
 export const link = (parent: Place | undefined, key: string, type: Codec, actual: unknown): Place => ({
@@ -79,30 +82,30 @@ export const link = (parent: Place | undefined, key: string, type: Codec, actual
   actual
 })
 
-/** Gives the context that io-ts would have at a place. */
+/** Makes the context that io-ts has at a place. */
 export const contextOf = (place: Place | undefined): t.Context => {
   const context: Array<t.ContextEntry> = []
   for (let at = place; at !== undefined; at = at.parent) {
     context.push({ key: at.key, type: at.type, actual: at.actual })
   }
-  // oxlint-disable-next-line unicorn/no-array-reverse -- it was made here
+  // oxlint-disable-next-line unicorn/no-array-reverse -- the array is local
   return context.reverse()
 }
 
-/** Whether no further error is wanted, so that a node which has refused something can stop. */
+/** Tests whether a node that has refused a value can stop, because no further error is collected. */
 export const isFull = (run: Run): boolean => run.errors === undefined || run.errors.length >= run.limit
 
-/** Refuses a value, with the error that io-ts makes for it if errors are collected. */
+/** Refuses a value. In a run that collects errors, it adds the error that io-ts makes. */
 export const refuse = (value: unknown, place: Place | undefined, run: Run): typeof REFUSED => {
   if (run.errors !== undefined && run.errors.length < run.limit) {
-    // io-ts sets `message` when there is none, too, against its own type.
+    // io-ts sets `message` to `undefined` if there is none, which its own type does not allow.
     const error: Record<keyof t.ValidationError, unknown> = { value, context: contextOf(place), message: undefined }
     run.errors.push(error as unknown as t.ValidationError)
   }
   return REFUSED
 }
 
-/** Forgets the errors collected since there were `count` of them. */
+/** Removes all errors but the first `count`. */
 export const forgetErrors = (run: Run, count: number): void => {
   if (run.errors !== undefined) {
     run.errors.length = count

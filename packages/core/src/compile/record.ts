@@ -1,19 +1,20 @@
 import * as t from 'io-ts'
+
 import { decodeElement } from './element.js'
 import { ARRAY, OBJECT } from './kind.js'
 import { type Codec, forgetErrors, isFull, link, type Node, REFUSED, refuse } from './node.js'
 
-/** The two sides of a record whose keys are not enumerated by its domain. */
+/** The domain and the codomain of a record whose domain does not enumerate the keys. */
 export interface RecordParts {
   readonly domain: Codec
   readonly domainNode: Node
   readonly codomain: Codec
   readonly codomainNode: Node
-  /** `t.record(…, t.any)` takes arrays. */
+  /** Whether arrays are accepted, as by `t.record(…, t.any)`. */
   readonly takesArrays: boolean
 }
 
-/** Decodes the values of a record, and drops the keys that its domain refuses. */
+/** The node of a record: decodes the values, and drops keys that the domain refuses. */
 export const recordNode = ({ codomain, codomainNode, domain, domainNode, takesArrays }: RecordParts): Node => ({
   accepts: takesArrays ? ARRAY : 0,
   mayChange: OBJECT,

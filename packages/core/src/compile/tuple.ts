@@ -1,7 +1,7 @@
 import { ARRAY } from './kind.js'
 import { type Codec, isFull, link, type Node, REFUSED, refuse } from './node.js'
 
-/** Decodes an array of fixed length, dropping what is beyond it. */
+/** The node of a tuple: decodes an array of fixed length, and drops further elements. */
 export const tupleNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node => ({
   accepts: 0,
   mayChange: ARRAY,

@@ -1,6 +1,6 @@
 import { kindOf } from './kind.js'
 
-/** Stands in a change for a property that was not there. */
+/** The former value of a property that did not exist. */
 export const ABSENT: unique symbol = Symbol('absent')
 
 interface Change {
@@ -11,17 +11,17 @@ interface Change {
 }
 
 /**
- * What was changed in place, the last change first.
+ * The changes made in place, as a linked list that begins with the last one.
  *
- * Changes that a second decoding would find already made are noted only where another codec may get to see the value:
- * a note for each null of a long list would take more memory than the list may.
+ * A change that a second decoding would make again, with an equal result, is logged only if another codec may decode the same
+ * value. Otherwise the log of a long list with many nulls could take more memory than the list.
  */
 export interface UndoLog {
   last: Change | undefined
 }
 
-/** Whether a change in place has to be noted: whether a second decoding would not come to the same. */
-export const mustNote = (
+/** Tests whether a change must be logged: whether another codec, or a second decoding, could see a difference. */
+export const mustLog = (
   { accepts, fillsAbsent }: { readonly accepts: number; readonly fillsAbsent?: boolean },
   before: unknown,
   decoded: unknown,
@@ -30,12 +30,12 @@ export const mustNote = (
   run.tentative ||
   ((accepts & kindOf(decoded)) === 0 && !(fillsAbsent === true && (before === null || before === undefined)))
 
-/** Notes a change, to be taken back if the value is refused. */
-export const note = (undoLog: UndoLog, target: object, key: PropertyKey, former: unknown): void => {
+/** Adds a change to the log, so that it can be undone if the value is refused. */
+export const logChange = (undoLog: UndoLog, target: object, key: PropertyKey, former: unknown): void => {
   undoLog.last = { target, key, former, previous: undoLog.last }
 }
 
-/** Takes back what was changed since a change was the last. */
+/** Undoes the changes made after `since`, the last one first. */
 export const undo = (undoLog: UndoLog | undefined, since: Change | undefined): void => {
   if (undoLog === undefined) {
     return

@@ -1,9 +1,10 @@
 import * as t from 'io-ts'
-import { undo } from './undo-log.js'
+
 import { kindOf, OBJECT } from './kind.js'
 import { type Codec, forgetErrors, link, type Node, REFUSED, refuse } from './node.js'
+import { undo } from './undo-log.js'
 
-/** Tries the members of a union in turn. */
+/** The node of a union: tries the members in order. */
 export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node => {
   let accepts = 0
   let mayChange = 0
@@ -11,7 +12,7 @@ export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node
     accepts |= node.accepts & ~mayChange
     mayChange |= node.mayChange
   }
-  // Of `X | null | undefined`, only X is left for a value that is not accepted outright.
+  // In `X | null | undefined`, only X can accept a value whose kind is not in `accepts`.
   const open = nodes.flatMap((node, i) => (node.rejectsOthers && (node.accepts & ~accepts) === 0 ? [] : [i]))
   const only = open.length === 1 ? nodes[open[0]!] : undefined
   const needsContext = nodes.some((node) => node.needsContext)
@@ -51,7 +52,7 @@ export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node
   }
 }
 
-/** Tries the one member of a union that a tag points to. */
+/** The node of a tagged union: decodes with the member that the tag selects. */
 export const taggedUnionNode = (
   tag: string,
   memberOf: ReadonlyMap<unknown, number>,
