@@ -1,11 +1,11 @@
 /**
  * What programs use of clients: configuration, credentials, transports, rate limiters, hooks, and helpers for the
- * errors of calls. The entry `client` of every vendor package hands all of it on, so a program that has one vendor
+ * errors of calls. The entry `client` of every vendor package re-exports all of it, so a program that has one vendor
  * package imports from that.
  *
  * @module
  */
-// So that TypeScript can name the type of a call's result in a program that imports nothing else of ours.
+// TypeScript can then name the types of results in a program that imports only from here.
 export type * from '@cloud-result/core'
 
 export type { CallOrigin } from './call-origin.js'

@@ -1,3 +1,8 @@
+/**
+ * Signed calls of Kingsoft Cloud EBS. This entry re-exports all of `@cloud-result/client`.
+ *
+ * @module
+ */
 import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
 import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
 import type { ClientProfile } from '@cloud-result/client/vendor'

@@ -77,7 +77,7 @@ export const aws4: SigningScheme<'region' | 'service'> = {
  * session token is not signed.
  *
  * The request must have a `content-type` and be sent with exactly that value. `service` is the name of the product
- * (`cvm`), whatever the host.
+ * (`cvm`), also for another host.
  * Source: https://cloud.tencent.com/document/api/213/30654
  *
  * @category Schemes

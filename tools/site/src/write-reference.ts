@@ -60,6 +60,9 @@ const writePackage = async (folder: string, entryPoints: string[], out: string):
     out,
     ...pluginOptions,
     readme: 'none',
+    // What an entry re-exports of another package is on the pages of that package.
+    externalPattern: ['**/node_modules/**', `**/packages/!(${folder})/**`],
+    excludeExternals: true,
     disableSources: true,
     skipErrorChecking: true,
     logLevel: 'Error'

@@ -38,7 +38,7 @@ const encode = (
   const encoding = Object.hasOwn(encodings, name) ? encodings[name] : inherited
   if (encoding === 'json') return [[name, JSON.stringify(value)]]
   if (Array.isArray(value)) {
-    // A server would take a gap in the numbers for the end of the list.
+    // A gap in the numbers would end the list for a server.
     const entries = value.filter((entry) => entry !== undefined && entry !== null)
     return encoding === 'comma'
       ? [[name, entries.map(String).join(',')]]

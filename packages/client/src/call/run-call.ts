@@ -147,7 +147,7 @@ export const runCall = async <Data>(context: ClientContext, call: Call<Data>): P
   }
 }
 
-// The deadline has passed or the caller has aborted: the call ends, whatever its category advises.
+// The deadline has passed or the caller has aborted: the call ends, even if its category advises a retry.
 const isFinal = (error: CloudError): boolean =>
   error._tag === 'TransportError' && (error.reason === 'deadline' || error.reason === 'aborted')
 

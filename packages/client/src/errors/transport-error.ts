@@ -1,5 +1,5 @@
 import { categoryAdvice } from '@cloud-result/core'
-import type { Replay, RequestError, Retry, TransportError, TransportPhase, TransportReason } from '@cloud-result/core'
+import type { RequestError, Retry, TransportError, TransportPhase, TransportReason } from '@cloud-result/core'
 
 import type { CallOrigin } from '../call-origin.js'
 import type { TransportFailure } from '../transport/transport.js'
@@ -13,7 +13,6 @@ export interface TransportProblem {
   readonly message: string
   readonly status?: number | undefined
   readonly requestId?: string | undefined
-  readonly replay?: Replay
   readonly cause?: unknown
 }
 
@@ -28,7 +27,7 @@ export const transportError = (origin: CallOrigin, problem: TransportProblem): T
     fault,
     // The same response would be as large again.
     retry: problem.reason === 'too-large' ? 'permanent' : (retry satisfies Retry),
-    replay: problem.replay ?? (problem.phase === 'connect' ? 'yes' : 'maybe'),
+    replay: problem.phase === 'connect' ? 'yes' : 'maybe',
     classifiedBy: 'transport',
     requestId: problem.requestId,
     status: problem.status,

@@ -92,7 +92,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           response.on('end', () => {
             isRead = true
             const succeed = (plain: Buffer): void => {
-              // No string can be longer, whatever the limit.
+              // No string can be longer, even if the limit is higher.
               if (plain.length > constants.MAX_STRING_LENGTH) {
                 fail('too-large')
                 return

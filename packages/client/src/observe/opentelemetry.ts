@@ -31,7 +31,7 @@ const errorStatus = 2
 
 /**
  * Makes hooks that record each call as a span, and its failed attempts as events of the span. The span of a failed call
- * has the status ERROR and the category as `error.type`, whatever the HTTP status. A successful dry run is not a
+ * has the status ERROR and the category as `error.type`, for every HTTP status. A successful dry run is not a
  * failure.
  *
  * Attributes: https://opentelemetry.io/docs/specs/semconv/http/http-spans/, and `cloud_result.*` for the rest.

@@ -105,5 +105,5 @@ interface Bucket {
 
 const bucketsBeforeCleanup = 1_024
 
-// A shorter wait counts as none: instants of today's size have no finer fractions, so no clock could measure it.
+// A shorter wait is skipped: instants of today's size have no finer fractions, so no clock could measure it.
 const dueMs = 0.01
