@@ -7,7 +7,7 @@ import { makeSimulator } from '../src/index.js'
 import type { SimulatorOptions } from '../src/index.js'
 import { kmsRequest, makeClock, rpcRequest, send, today } from './support/requests.js'
 import type { Changes, Key } from './support/requests.js'
-import { refusalOf } from './support/typed-calls.js'
+import { errorSummaryOf } from './support/typed-calls.js'
 
 const minute = 60_000
 
@@ -15,7 +15,7 @@ const start = (options: SimulatorOptions = {}) => {
   const simulator = makeSimulator({ clock: makeClock(), products: ['alibaba-kms'], ...options })
   const outcomeOf = async (request: TransportRequest): Promise<string> => {
     const result = decode(t.UnknownRecord)(await send(simulator, request))
-    return result._tag === 'Right' ? 'fine' : `${result.left.status} ${refusalOf(result)}`
+    return result._tag === 'Right' ? 'success' : `${result.left.status} ${errorSummaryOf(result)}`
   }
   const outcome = (changes: Changes = {}, key: Key = simulator.credentials, action = 'ListKeys') =>
     outcomeOf(kmsRequest(key, action, {}, changes))
@@ -24,8 +24,8 @@ const start = (options: SimulatorOptions = {}) => {
 
 describe('the gateway of Alibaba Cloud', () => {
   it.each<[string, Changes, string]>([
-    ['nothing special', {}, 'fine'],
-    ['a clock 15 minutes late', { instant: today - 15 * minute }, 'fine'],
+    ['no changes', {}, 'success'],
+    ['a clock 15 minutes late', { instant: today - 15 * minute }, 'success'],
     [
       'a clock 16 minutes late',
       { instant: today - 16 * minute },
@@ -43,11 +43,11 @@ describe('the gateway of Alibaba Cloud', () => {
       { headers: { 'content-type': 'application/json' }, body: '{}' },
       '400 RequestParameterMalformed InvalidArgument'
     ]
-  ])('answers to %s', async (_, changes, expected) => {
+  ])('responds correctly to %s', async (_, changes, expected) => {
     expect(await start().outcome(changes)).toBe(expected)
   })
 
-  it('tells wrong keys, tokens and permissions apart', async () => {
+  it('distinguishes wrong access keys, tokens and permissions', async () => {
     const clock = makeClock()
     const { simulator, outcome } = start({ clock })
     const { credentials } = simulator
@@ -58,7 +58,7 @@ describe('the gateway of Alibaba Cloud', () => {
       '404 InvalidAccessKeyId.NotFound Unauthenticated credential-refresh'
     )
     const temporary = simulator.issueCredentials({ durationMs: minute })
-    expect(await outcome({}, temporary)).toBe('fine')
+    expect(await outcome({}, temporary)).toBe('success')
     const { sessionToken: _, ...withoutToken } = temporary
     expect(await outcome({}, withoutToken)).toBe('400 MissingSecurityToken Unauthenticated')
     expect(await outcome({}, { ...temporary, sessionToken: 'x' })).toBe(
@@ -73,20 +73,20 @@ describe('the gateway of Alibaba Cloud', () => {
     expect(await outcome()).toBe('400 InvalidAccessKeyId.Inactive Unauthenticated')
   })
 
-  it('looks for the API before it looks who calls', async () => {
+  it('looks up the API before it checks the access key', async () => {
     const { outcome } = start()
     const nobody = { accessKeyId: 'x', secretAccessKey: 'x' }
     expect(await outcome({}, nobody, 'ListNothing')).toBe('404 InvalidAction.NotFound Unsupported')
   })
 
-  it('takes each nonce once', async () => {
+  it('accepts each nonce once', async () => {
     const { outcome } = start()
-    expect(await outcome({ nonce: 'one' })).toBe('fine')
+    expect(await outcome({ nonce: 'one' })).toBe('success')
     expect(await outcome({ nonce: 'one' })).toBe('400 SignatureNonceUsed Unauthenticated transient')
-    expect(await outcome({ nonce: 'two' })).toBe('fine')
+    expect(await outcome({ nonce: 'two' })).toBe('success')
   })
 
-  it('refuses what is not signed as it must be', async () => {
+  it('rejects wrong signatures', async () => {
     const { simulator, outcomeOf } = start()
     const request = kmsRequest(simulator.credentials, 'ListKeys')
     const { authorization = '' } = request.headers
@@ -101,18 +101,18 @@ describe('the gateway of Alibaba Cloud', () => {
     expect(await outcomeOf({ ...request, body: 'PageSize=5' })).toBe('400 SignatureDoesNotMatch Unauthenticated')
   })
 
-  it('takes the signature of RPC as well, in JSON and XML', async () => {
+  it('accepts RPC signatures, in JSON and XML', async () => {
     const { simulator, outcomeOf } = start()
     const { credentials } = simulator
-    expect(await outcomeOf(rpcRequest(credentials, 'CreateKey', { Description: 'a b+c&d=e~f*g' }))).toBe('fine')
-    expect(await outcomeOf(rpcRequest(credentials, 'ListKeys', {}, 'XML'))).toBe('fine')
-    expect(await outcomeOf(rpcRequest(simulator.issueCredentials(), 'ListKeys'))).toBe('fine')
+    expect(await outcomeOf(rpcRequest(credentials, 'CreateKey', { Description: 'a b+c&d=e~f*g' }))).toBe('success')
+    expect(await outcomeOf(rpcRequest(credentials, 'ListKeys', {}, 'XML'))).toBe('success')
+    expect(await outcomeOf(rpcRequest(simulator.issueCredentials(), 'ListKeys'))).toBe('success')
     expect(await outcomeOf(rpcRequest({ ...credentials, secretAccessKey: 'x' }, 'ListKeys'))).toBe(
       '400 SignatureDoesNotMatch Unauthenticated'
     )
   })
 
-  it('quotes what was to be signed, plaintext and all, which nothing of the decoded error does', async () => {
+  it('quotes the string to sign with its plaintext, but the decoded error does not contain it', async () => {
     const { simulator } = start()
     const canary = 'Y2FuYXJ5'
     const request = rpcRequest({ ...simulator.credentials, secretAccessKey: 'x' }, 'Encrypt', {
@@ -124,7 +124,7 @@ describe('the gateway of Alibaba Cloud', () => {
     expect(JSON.stringify(decode(t.unknown)(answer))).not.toContain(canary)
   })
 
-  it('writes XML until it knows that JSON is wanted, and has an envelope of its own', async () => {
+  it('writes XML until it knows that JSON is requested, in an envelope of its own', async () => {
     const { simulator } = start()
     const bare: TransportRequest = {
       method: 'GET',
@@ -147,8 +147,8 @@ describe('the gateway of Alibaba Cloud', () => {
     expect(ownXml.body).toMatch(/^<KMS><HttpStatus>404<\/HttpStatus>/)
   })
 
-  it('throttles with 429', async () => {
+  it('throttles with status 429', async () => {
     const { outcome } = start({ rateLimits: { ListKeys: { calls: 1, perMs: 1_000 } } })
-    expect([await outcome(), await outcome()]).toEqual(['fine', '429 Rejected.Throttling Throttled throttling'])
+    expect([await outcome(), await outcome()]).toEqual(['success', '429 Rejected.Throttling Throttled throttling'])
   })
 })

@@ -44,13 +44,13 @@ import type { CreateKeyInput } from '@cloud-result/alibaba-kms/operations'
 import { describe, expect, it } from 'vitest'
 
 import type { SimulatorOptions } from '../src/index.js'
-import { dataOf, open, refusalOf } from './support/typed-calls.js'
+import { dataOf, simulate, errorSummaryOf } from './support/typed-calls.js'
 
 const day = 24 * 3_600_000
 const Plaintext = Buffer.from('attack at dawn').toString('base64')
 
 const start = (options: SimulatorOptions = {}) => {
-  const opened = open('alibaba-kms', options)
+  const opened = simulate('alibaba-kms', options)
   const create = async (input: CreateKeyInput = {}) => {
     const { KeyMetadata } = dataOf(await opened.call(CreateKey, input))
     return { KeyId: KeyMetadata?.KeyId ?? '', KeyVersionId: KeyMetadata?.PrimaryKeyVersion ?? '' }
@@ -60,13 +60,13 @@ const start = (options: SimulatorOptions = {}) => {
 }
 
 describe('keys of KMS', () => {
-  it('are created, disabled, enabled and deleted after their window', async () => {
+  it('can be created, disabled, enabled, and deleted after a waiting period', async () => {
     const { call, clock, create, stateOf } = start()
     const { KeyId } = await create({ Description: 'mine' })
     expect(await stateOf(KeyId)).toBe('Enabled')
     dataOf(await call(DisableKey, { KeyId }))
     expect(await stateOf(KeyId)).toBe('Disabled')
-    expect(refusalOf(await call(Encrypt, { KeyId, Plaintext }))).toBe('Rejected.Disabled FailedPrecondition')
+    expect(errorSummaryOf(await call(Encrypt, { KeyId, Plaintext }))).toBe('Rejected.Disabled FailedPrecondition')
     dataOf(await call(EnableKey, { KeyId }))
     dataOf(await call(ScheduleKeyDeletion, { KeyId, PendingWindowInDays: 7 }))
     expect(await stateOf(KeyId)).toBe('PendingDeletion')
@@ -74,48 +74,50 @@ describe('keys of KMS', () => {
     expect(await stateOf(KeyId)).toBe('Enabled')
     dataOf(await call(ScheduleKeyDeletion, { KeyId, PendingWindowInDays: 7 }))
     clock.advance(7 * day)
-    expect(refusalOf(await call(DescribeKey, { KeyId }))).toBe('Forbidden.KeyNotFound NotFound')
+    expect(errorSummaryOf(await call(DescribeKey, { KeyId }))).toBe('Forbidden.KeyNotFound NotFound')
   })
 
-  it('are listed by pages, and have versions', async () => {
+  it('are listed in pages, and have versions', async () => {
     const { call, create } = start()
     const { KeyId } = await create()
     for (let index = 0; index < 11; index++) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another, so that they stand in order
+      // oxlint-disable-next-line no-await-in-loop -- in a fixed order
       await create()
     }
     const first = dataOf(await call(ListKeys, {}))
     expect(first.Keys?.Key).toHaveLength(10)
     expect(first).toMatchObject({ PageNumber: 1, PageSize: 10, TotalCount: 12 })
     expect(dataOf(await call(ListKeys, { PageNumber: 2 })).Keys?.Key).toHaveLength(2)
-    expect(refusalOf(await call(ListKeys, { PageSize: 101 }))).toBe('InvalidParameter InvalidArgument')
+    expect(errorSummaryOf(await call(ListKeys, { PageSize: 101 }))).toBe('InvalidParameter InvalidArgument')
     dataOf(await call(CreateKeyVersion, { KeyId }))
     expect(dataOf(await call(ListKeyVersions, { KeyId })).TotalCount).toBe(2)
   })
 
-  it('are refused beyond the quota, and with values that there are not', async () => {
+  it('are refused above the quota and with invalid values', async () => {
     const { call, create } = start({ quota: 1 })
-    expect(refusalOf(await call(CreateKey, { Origin: 'MARS' }))).toBe('InvalidParameter InvalidArgument')
+    expect(errorSummaryOf(await call(CreateKey, { Origin: 'MARS' }))).toBe('InvalidParameter InvalidArgument')
     const { KeyId } = await create({ Origin: 'EXTERNAL' })
-    expect(refusalOf(await call(CreateKey, {}))).toBe('Rejected.LimitExceeded QuotaExceeded')
-    expect(refusalOf(await call(Encrypt, { KeyId, Plaintext }))).toBe('Rejected.PendingImport FailedPrecondition')
+    expect(errorSummaryOf(await call(CreateKey, {}))).toBe('Rejected.LimitExceeded QuotaExceeded')
+    expect(errorSummaryOf(await call(Encrypt, { KeyId, Plaintext }))).toBe('Rejected.PendingImport FailedPrecondition')
   })
 
-  it('go by aliases, too', async () => {
+  it('can be named by an alias', async () => {
     const { call, create } = start()
     const [one, other] = [await create(), await create()]
     const AliasName = 'alias/mine'
     dataOf(await call(CreateAlias, { AliasName, KeyId: one.KeyId }))
-    expect(refusalOf(await call(CreateAlias, { AliasName, KeyId: one.KeyId }))).toBe('AliasAlreadyExists AlreadyExists')
+    expect(errorSummaryOf(await call(CreateAlias, { AliasName, KeyId: one.KeyId }))).toBe(
+      'AliasAlreadyExists AlreadyExists'
+    )
     expect(dataOf(await call(Encrypt, { KeyId: AliasName, Plaintext })).KeyId).toBe(one.KeyId)
     dataOf(await call(UpdateAlias, { AliasName, KeyId: other.KeyId }))
     expect(dataOf(await call(ListAliasesByKeyId, { KeyId: other.KeyId })).TotalCount).toBe(1)
     expect(dataOf(await call(ListAliases, {})).Aliases?.Alias).toMatchObject([{ AliasName, KeyId: other.KeyId }])
     dataOf(await call(DeleteAlias, { AliasName }))
-    expect(refusalOf(await call(DescribeKey, { KeyId: AliasName }))).toBe('Forbidden.AliasNotFound NotFound')
+    expect(errorSummaryOf(await call(DescribeKey, { KeyId: AliasName }))).toBe('Forbidden.AliasNotFound NotFound')
   })
 
-  it('are tagged', async () => {
+  it('can be tagged', async () => {
     const { call, create } = start()
     const { KeyId } = await create({ Tags: '[{"TagKey":"a","TagValue":"1"}]' })
     dataOf(await call(TagResource, { KeyId, Tags: '[{"TagKey":"b","TagValue":"2"}]' }))
@@ -127,7 +129,7 @@ describe('keys of KMS', () => {
 })
 
 describe('encryption in KMS', () => {
-  it('decrypts what it encrypted, in the same context, also after the key was rotated', async () => {
+  it('decrypts a ciphertext with the same context, even after the key was rotated', async () => {
     const { call, create } = start()
     const { KeyId } = await create()
     const EncryptionContext = { purpose: 'test', owner: 'me' }
@@ -138,15 +140,17 @@ describe('encryption in KMS', () => {
       KeyId,
       Plaintext
     })
-    expect(refusalOf(await call(Decrypt, { CiphertextBlob }))).toBe('InvalidParameter InvalidArgument')
-    expect(refusalOf(await call(Decrypt, { CiphertextBlob: 'bm9uc2Vuc2U=' }))).toBe('InvalidParameter InvalidArgument')
+    expect(errorSummaryOf(await call(Decrypt, { CiphertextBlob }))).toBe('InvalidParameter InvalidArgument')
+    expect(errorSummaryOf(await call(Decrypt, { CiphertextBlob: 'bm9uc2Vuc2U=' }))).toBe(
+      'InvalidParameter InvalidArgument'
+    )
     dataOf(await call(DisableKey, { KeyId }))
-    expect(refusalOf(await call(Decrypt, { CiphertextBlob, EncryptionContext }))).toBe(
+    expect(errorSummaryOf(await call(Decrypt, { CiphertextBlob, EncryptionContext }))).toBe(
       'Rejected.Disabled FailedPrecondition'
     )
   })
 
-  it('makes data keys, and encrypts anew under another key', async () => {
+  it('makes data keys, and re-encrypts with another key', async () => {
     const { call, create } = start()
     const [one, other] = [await create(), await create()]
     const key = dataOf(await call(GenerateDataKey, { KeyId: one.KeyId, KeySpec: 'AES_128' }))
@@ -160,14 +164,14 @@ describe('encryption in KMS', () => {
     expect(silent).not.toHaveProperty('Plaintext')
   })
 
-  it('signs, verifies and decrypts what itself encrypted, asymmetrically', async () => {
+  it('signs and verifies, encrypts and decrypts with asymmetric keys', async () => {
     const { call, create } = start()
     const key = await create({ KeySpec: 'RSA_2048', KeyUsage: 'SIGN/VERIFY' })
     const signed = { ...key, Algorithm: 'RSA_PSS_SHA_256', Digest: Buffer.alloc(32, 1).toString('base64') }
     const { Value = '' } = dataOf(await call(AsymmetricSign, signed))
     expect(dataOf(await call(AsymmetricVerify, { ...signed, Value })).Value).toBe(true)
     expect(dataOf(await call(AsymmetricVerify, { ...signed, Value: 'eA==' })).Value).toBe(false)
-    expect(refusalOf(await call(AsymmetricSign, { ...signed, KeyVersionId: 'none' }))).toBe(
+    expect(errorSummaryOf(await call(AsymmetricSign, { ...signed, KeyVersionId: 'none' }))).toBe(
       'Forbidden.KeyVersionNotFound NotFound'
     )
 
@@ -185,22 +189,26 @@ describe('encryption in KMS', () => {
     expect(dataOf(await call(VerifyMac, { ...mac, Mac: 'eA==' })).Value).toBe(false)
   })
 
-  it('always answers a dry run with an error, which says whether it would have succeeded', async () => {
+  it('responds to every dry run with an error that says whether it would have succeeded', async () => {
     const { call, create } = start()
     const { KeyId } = await create()
     const DryRun = 'true'
-    expect(refusalOf(await call(Encrypt, { KeyId, Plaintext, DryRun }))).toBe('DryRunOperationError DryRunSucceeded')
-    expect(refusalOf(await call(Encrypt, { KeyId: 'none', Plaintext, DryRun }))).toBe('Forbidden.KeyNotFound NotFound')
+    expect(errorSummaryOf(await call(Encrypt, { KeyId, Plaintext, DryRun }))).toBe(
+      'DryRunOperationError DryRunSucceeded'
+    )
+    expect(errorSummaryOf(await call(Encrypt, { KeyId: 'none', Plaintext, DryRun }))).toBe(
+      'Forbidden.KeyNotFound NotFound'
+    )
   })
 })
 
 describe('secrets of KMS', () => {
   const secret = { SecretName: 'password', SecretData: 'one', VersionId: 'v1' }
 
-  it('have versions, of which one is current', async () => {
+  it('have versions, and one of them is current', async () => {
     const { call } = start()
     dataOf(await call(CreateSecret, secret))
-    expect(refusalOf(await call(CreateSecret, secret))).toBe('Rejected.ResourceExist AlreadyExists')
+    expect(errorSummaryOf(await call(CreateSecret, secret))).toBe('Rejected.ResourceExist AlreadyExists')
     dataOf(await call(PutSecretValue, { ...secret, SecretData: 'two', VersionId: 'v2' }))
     const value = async (input: { readonly VersionId?: string; readonly VersionStage?: string } = {}) =>
       dataOf(await call(GetSecretValue, { SecretName: 'password', ...input })).SecretData
@@ -212,29 +220,31 @@ describe('secrets of KMS', () => {
     )
     expect(await value()).toBe('one')
     expect(dataOf(await call(ListSecretVersionIds, { SecretName: 'password' })).TotalCount).toBe(2)
-    expect(refusalOf(await call(GetSecretValue, { SecretName: 'other' }))).toBe('Forbidden.ResourceNotFound NotFound')
+    expect(errorSummaryOf(await call(GetSecretValue, { SecretName: 'other' }))).toBe(
+      'Forbidden.ResourceNotFound NotFound'
+    )
   })
 
-  it('are deleted after a while, restored until then, or deleted for good', async () => {
+  it('can be restored until their deletion, or deleted at once', async () => {
     const { call, clock } = start()
     dataOf(await call(CreateSecret, secret))
     const { SecretName } = secret
-    expect(refusalOf(await call(RestoreSecret, { SecretName }))).toBe('Rejected.ResourceInUse FailedPrecondition')
+    expect(errorSummaryOf(await call(RestoreSecret, { SecretName }))).toBe('Rejected.ResourceInUse FailedPrecondition')
     const { PlannedDeleteTime } = dataOf(await call(DeleteSecret, { SecretName, RecoveryWindowInDays: '10' }))
     expect(PlannedDeleteTime).toBe('2026-01-25T16:00:00.000000000+08:00')
-    expect(refusalOf(await call(GetSecretValue, { SecretName }))).toBe(
+    expect(errorSummaryOf(await call(GetSecretValue, { SecretName }))).toBe(
       'Rejected.ResourceInDeleteWindow FailedPrecondition'
     )
     dataOf(await call(RestoreSecret, { SecretName }))
     dataOf(await call(DeleteSecret, { SecretName }))
     clock.advance(30 * day)
-    expect(refusalOf(await call(DescribeSecret, { SecretName }))).toBe('Forbidden.ResourceNotFound NotFound')
+    expect(errorSummaryOf(await call(DescribeSecret, { SecretName }))).toBe('Forbidden.ResourceNotFound NotFound')
     dataOf(await call(CreateSecret, secret))
     dataOf(await call(DeleteSecret, { SecretName, ForceDeleteWithoutRecovery: 'true' }))
     expect(dataOf(await call(ListSecrets, {})).TotalCount).toBe(0)
   })
 
-  it('are read in batches that succeed in part', async () => {
+  it('are read in batches that can succeed in part', async () => {
     const { call } = start()
     dataOf(await call(CreateSecret, secret))
     const batch = dataOf(
@@ -244,7 +254,7 @@ describe('secrets of KMS', () => {
     expect(batch.Errors).toMatchObject([{ SecretName: 'other', Code: 'Forbidden.ResourceNotFound', HttpStatus: 404 }])
   })
 
-  it('can be drawn by lot', async () => {
+  it('can be random passwords', async () => {
     const { call } = start()
     const { RandomPassword = '' } = dataOf(
       await call(GetRandomPassword, { PasswordLength: '20', ExcludePunctuation: 'true', ExcludeCharacters: 'abc' })
@@ -254,11 +264,11 @@ describe('secrets of KMS', () => {
 })
 
 describe('the service of KMS', () => {
-  it('is open already', async () => {
-    expect(refusalOf(await start().call(OpenKmsService, {}))).toBe('Forbidden.Opened AlreadyExists')
+  it('is always activated', async () => {
+    expect(errorSummaryOf(await start().call(OpenKmsService, {}))).toBe('Forbidden.Opened AlreadyExists')
   })
 
-  it('answers in XML with the same data', async () => {
+  it('responds in XML with the same data', async () => {
     const { call, create } = start()
     const { KeyId } = await create({ Description: 'a < b & c' })
     const inXml = { headers: { accept: 'application/xml' } }

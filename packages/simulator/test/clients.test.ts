@@ -45,7 +45,7 @@ const launched = async (cvm: Client): Promise<string> => {
   return dataOf(await cvm.send(RunInstances, input)()).InstanceIdSet[0] ?? ''
 }
 
-describe('the clients of all vendors, against the simulator', () => {
+describe('the clients of all vendors with the simulator', () => {
   it.each([true, false])('work without sockets: %s', async (isWithoutSockets) => {
     const simulator = await startSimulator({ transitionMs: 0 })
     const configFor = (region: string, endpoint: string): ClientConfig => ({
@@ -60,19 +60,19 @@ describe('the clients of all vendors, against the simulator', () => {
     const disk = { VolumeType: 'SSD3.0', Size: 20, AvailabilityZone: 'cn-beijing-6a', ChargeType: 'Daily' }
     for (const format of ['json', 'xml'] as const) {
       const ebs = makeEbs({ ...configFor('cn-beijing-6', endpoints['kingsoft-ebs']), format })
-      // oxlint-disable-next-line no-await-in-loop -- one after another
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { VolumeId = '' } = dataOf(await ebs.send(CreateVolume, disk)())
-      // oxlint-disable-next-line no-await-in-loop -- one after another
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { Volumes } = dataOf(await ebs.send(DescribeVolumes, { VolumeId: [VolumeId] })())
       expect(Volumes).toMatchObject([{ VolumeStatus: 'available', Size: 20 }])
 
       const kms = makeKms({ ...configFor('cn-hangzhou', endpoints['alibaba-kms']), format })
-      // oxlint-disable-next-line no-await-in-loop -- one after another
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { KeyMetadata } = dataOf(await kms.send(CreateKey, {})())
       const plain = { KeyId: KeyMetadata?.KeyId ?? '', Plaintext: 'aGVsbG8=' }
-      // oxlint-disable-next-line no-await-in-loop -- one after another
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { CiphertextBlob = '' } = dataOf(await kms.send(Encrypt, plain)())
-      // oxlint-disable-next-line no-await-in-loop -- one after another
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(dataOf(await kms.send(Decrypt, { CiphertextBlob })()).Plaintext).toBe('aGVsbG8=')
     }
 
@@ -81,7 +81,7 @@ describe('the clients of all vendors, against the simulator', () => {
     const policy = { PolicyName: 'hot', ProductType: 1, PolicyType: 0, TriggerRules: [rule] }
     const PolicyId = dataOf(await monitor.send(CreateAlarmPolicy, policy)()).data?.policyId ?? 0
     expect(dataOf(await monitor.send(ListAlarmPolicy, {})()).totalCount).toBe(1)
-    // Forms, one with a list in brackets.
+    // Two requests with forms. One has a list in brackets.
     dataOf(await monitor.send(AddAlarmReceives, { PolicyId, ContactFlag: 2, ContactWay: 1, ContactId: [5, 6] })())
     expect(dataOf(await monitor.send(DescribeAlarmReceives, { PolicyId })()).contactInfoList).toHaveLength(2)
     const ebs = makeEbs(configFor('cn-beijing-6', endpoints['kingsoft-ebs']))
@@ -89,7 +89,7 @@ describe('the clients of all vendors, against the simulator', () => {
     await simulator.close()
   })
 
-  it('wait until an instance runs, and page through many', async () => {
+  it('wait until an instance is running, and read many pages', async () => {
     const { configFor } = start({ rateLimits: false })
     const cvm = makeCvm(configFor('ap-guangzhou'))
     const InstanceIds = [await launched(cvm)]
@@ -97,7 +97,7 @@ describe('the clients of all vendors, against the simulator', () => {
     const running = dataOf(await cvm.wait(DescribeInstances, { InstanceIds }, isInstanceRunning, wait)())
     expect(running.InstanceSet[0]?.InstanceState).toBe('RUNNING')
     for (let index = 0; index < 24; index++) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await launched(cvm)
     }
     let count = 0
@@ -105,7 +105,7 @@ describe('the clients of all vendors, against the simulator', () => {
     expect(count).toBe(25)
   })
 
-  it('survive a throttle, a broken connection and a gateway, and launch once', async () => {
+  it('recover from a throttle, a reset connection and a gateway error, and launch one instance', async () => {
     const { simulator, configFor } = start()
     const cvm = makeCvm({ ...configFor('ap-guangzhou'), retry: { maxAttempts: 5 } })
     simulator.faults.inject(
@@ -145,14 +145,14 @@ describe('the clients of all vendors, against the simulator', () => {
     expect(issued).toEqual([])
   })
 
-  it('tell a refused secret from everything else', async () => {
+  it('report a wrong secret key', async () => {
     const { simulator, configFor } = start()
     const credentials = { ...simulator.credentials, secretAccessKey: 'x' }
     const error = errorOf(await makeCvm({ ...configFor('ap-guangzhou'), credentials }).send(DescribeInstances, {})())
     expect(error).toMatchObject({ category: 'Unauthenticated', code: 'AuthFailure.SignatureFailure', attempts: [{}] })
   })
 
-  it('never wait for the real time', async () => {
+  it('take no real time to wait', async () => {
     const { simulator, configFor } = start()
     const cvm = makeCvm(configFor('ap-guangzhou'))
     simulator.faults.inject({ times: 2, error: { code: 'RequestLimitExceeded', retryAfterMs: 20_000 } })

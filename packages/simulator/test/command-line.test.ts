@@ -23,7 +23,7 @@ const fileWith = (text: string): string => {
 }
 
 describe('the command line', () => {
-  it('is read', async () => {
+  it('reads its arguments', async () => {
     expect(await readCommandLine([])).toEqual({ _tag: 'Right', right: {} })
     expect(await readCommandLine(['--help'])).toEqual({ _tag: 'Right', right: 'help' })
     const faults = [{ operation: 'DescribeInstances', error: { code: 'InternalError' } }]
@@ -59,25 +59,25 @@ describe('the command line', () => {
     [['--transition', '-1'], /./],
     [['--unknown'], /unknown/],
     [['--faults', 'nowhere.json'], /cannot be read/]
-  ])('is refused where it makes no sense: %j', async (words, message) => {
+  ])('is rejected with the arguments %j', async (words, message) => {
     expect(await readCommandLine(words)).toEqual({ _tag: 'Left', left: expect.stringMatching(message) })
   })
 
   it.each(['{}', '[{}]', '[{"error":{},"transport":{}}]', '[{"error":1}]', 'x'])(
-    'is refused with the faults %s',
+    'is rejected with the faults %s',
     async (text) => {
       expect(await readCommandLine(['--faults', fileWith(text)])).toMatchObject({ _tag: 'Left' })
     }
   )
 
-  it('says how it is used, in 80 columns', () => {
+  it('has a help text in 80 columns', () => {
     expect(usage).toContain('tencent-cvm')
     expect(Math.max(...usage.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 })
 
-describe('the startupMessage', () => {
-  it('names every endpoint and the credentials', async () => {
+describe('the start-up message', () => {
+  it('contains every URL and the access key', async () => {
     const simulator = await startSimulator()
     const text = startupMessage(simulator)
     await simulator.close()

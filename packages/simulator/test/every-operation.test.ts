@@ -16,8 +16,8 @@ import { decoders, requestFor } from './support/typed-calls.js'
 
 const products = [alibabaKms, kingsoftEbs, kingsoftMonitor, tencentCvm]
 
-// What an operation cannot do without, made up as answers are; but a tag of nothing would not be written at all.
-const leastInput = (operation: AnyOperation): Fields => ({
+// Sample values for the required fields of an input. An empty tag would not be written at all.
+const requiredInput = (operation: AnyOperation): Fields => ({
   ...sampleFields(inferShape(operation.input()), {
     random: makeRandom(operation.action),
     input: {},
@@ -28,11 +28,11 @@ const leastInput = (operation: AnyOperation): Fields => ({
   ...(operation.action === 'TagResources' ? { Tag: [{ Key: 'key', Value: 'value' }] } : {})
 })
 
-// Names of fields without a value, on any level. A list of nothing is one, too: made-up lists hold something.
-const gaps = (value: unknown, path = ''): readonly string[] => {
+// The paths of fields without a value. An empty list counts, because sample lists have one entry.
+const pathsWithoutValue = (value: unknown, path = ''): readonly string[] => {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return [path]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, child]) => gaps(child, `${path}.${name}`))
+  return Object.entries(value).flatMap(([name, child]) => pathsWithoutValue(child, `${path}.${name}`))
 }
 
 describe('the operations', () => {
@@ -46,29 +46,29 @@ describe('the operations', () => {
   })
 
   it.each(products)(
-    'of $name can all be called, in JSON and in XML, and answer what their codecs describe',
+    'of $name can all be called, in JSON and in XML, and their responses fit their codecs',
     async (product) => {
       const { name, operations } = product
-      const byHand = new Set(product.handlers.map(({ operation }) => operationKey(operation)))
+      const handled = new Set(product.handlers.map(({ operation }) => operationKey(operation)))
       const simulator = makeSimulator({ clock: makeClock(), products: [name], rateLimits: false })
       const wrong: unknown[] = []
       for (const operation of operations) {
         for (const accept of name === 'tencent-cvm' ? ['*/*'] : ['application/json', 'application/xml']) {
-          const request = requestFor(name, simulator.credentials, operation, leastInput(operation), {
+          const request = requestFor(name, simulator.credentials, operation, requiredInput(operation), {
             headers: { accept }
           })
-          // oxlint-disable-next-line no-await-in-loop -- one after another
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
           const result = decoders[name](operation.output())(await send(simulator, request))
           const label = `${operationKey(operation)} ${accept}`
-          if (byHand.has(operationKey(operation))) {
-            // Made-up ids name nothing: what is written by hand may well refuse them, but not for being unknown.
+          if (handled.has(operationKey(operation))) {
+            // A handler may refuse a sample id, but not because it does not know the operation.
             if (result._tag === 'Left' && ['Internal', 'Unsupported'].includes(result.left.category)) {
               if (result.left.code !== 'UnsupportedOperation') wrong.push([label, result.left])
             }
           } else if (result._tag === 'Left') {
             wrong.push([label, result.left])
           } else {
-            const missing = gaps(result.right.data).filter((path) => !/\.request_?id$/i.test(path))
+            const missing = pathsWithoutValue(result.right.data).filter((path) => !/\.request_?id$/i.test(path))
             if (missing.length > 0) wrong.push([label, missing])
           }
         }

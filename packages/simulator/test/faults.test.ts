@@ -20,7 +20,7 @@ import { makeSimulator, makeVirtualClock } from '../src/index.js'
 import type { Fault, ProductName } from '../src/index.js'
 import { cvmRequest, ebsRequest, kingsoftRequest, kmsRequest, makeClock, send } from './support/requests.js'
 import type { Changes, Key } from './support/requests.js'
-import { dataOf, decoders, open, refusalOf } from './support/typed-calls.js'
+import { dataOf, decoders, simulate, errorSummaryOf } from './support/typed-calls.js'
 
 const rowsOf: Readonly<Record<ProductName, readonly CatalogueRow[]>> = {
   'alibaba-kms': kmsRows,
@@ -55,7 +55,7 @@ const outcomes = async (faults: readonly Fault[], count: number, seed = 'one'): 
   const simulator = makeSimulator({ seed, faults, clock: makeClock(), rateLimits: false })
   let seen = ''
   for (let index = 0; index < count; index++) {
-    // oxlint-disable-next-line no-await-in-loop -- the order is what is tested
+    // oxlint-disable-next-line no-await-in-loop -- the order matters
     const { body } = await send(simulator, cvmRequest(simulator.credentials, 'DescribeInstances'))
     seen += body.includes('"Error"') ? 'x' : '.'
   }
@@ -66,7 +66,7 @@ const busy = { error: { code: 'RequestLimitExceeded' } }
 
 describe('errors of the catalogues', () => {
   it.each(Object.keys(rowsOf) as readonly ProductName[])(
-    'can all be injected at %s, in JSON and in XML',
+    'can all be injected into %s, in JSON and in XML',
     async (product) => {
       const simulator = makeSimulator({ clock: makeClock(), products: [product], rateLimits: false })
       const wrong: unknown[] = []
@@ -94,7 +94,7 @@ describe('errors of the catalogues', () => {
   )
 
   it.each(Object.keys(rowsOf) as readonly ProductName[])(
-    'all come through the client of %s as their rows say',
+    'are all returned by the client of %s as their rows say',
     async (product) => {
       const clock = makeVirtualClock()
       const { transport, credentials, faults } = makeSimulator({ clock, products: [product], rateLimits: false })
@@ -117,8 +117,8 @@ describe('errors of the catalogues', () => {
     }
   )
 
-  it('need not be of a catalogue', async () => {
-    const { simulator, call } = open('tencent-cvm')
+  it('can be in no catalogue', async () => {
+    const { simulator, call } = simulate('tencent-cvm')
     simulator.faults.inject({ error: { code: 'SomethingNew.Strange', status: 418, message: 'I am %s.' } })
     expect(await call(DescribeInstances, {})).toMatchObject({
       left: { code: 'SomethingNew.Strange', status: 418, message: 'I am VolumeId.', category: 'Unknown' }
@@ -130,7 +130,7 @@ describe('errors of the catalogues', () => {
     ['kingsoft-ebs', 3_000],
     ['kingsoft-monitor', 3_000],
     ['alibaba-kms', 2_500]
-  ])('can ask to wait: %s', async (product, retryAfterMs) => {
+  ])('can ask the client to wait: %s', async (product, retryAfterMs) => {
     const simulator = makeSimulator({ clock: makeClock() })
     simulator.faults.inject({ error: { code: 'LimitExceeded', retryAfterMs: 2_500 } })
     const answer = await send(simulator, aRequestTo(product, simulator.credentials))
@@ -138,8 +138,8 @@ describe('errors of the catalogues', () => {
   })
 })
 
-describe('a script of faults', () => {
-  it('hits one call unless told otherwise, each fault in turn', async () => {
+describe('a queue of faults', () => {
+  it('hits one call per fault by default, in order', async () => {
     expect(await outcomes([busy], 3)).toBe('x..')
     expect(await outcomes([{ ...busy, times: 2 }], 4)).toBe('xx..')
     expect(await outcomes([{ ...busy, after: 2 }], 4)).toBe('..x.')
@@ -152,7 +152,7 @@ describe('a script of faults', () => {
     expect(await outcomes([{ ...busy, product: 'tencent-cvm', operation: 'DescribeInstances' }], 2)).toBe('x.')
   })
 
-  it('hits by random, the same calls for the same seed', async () => {
+  it('hits calls with a probability, the same calls for the same seed', async () => {
     const faults = [{ ...busy, probability: 0.3 }]
     const seen = await outcomes(faults, 200)
     expect(await outcomes(faults, 200)).toBe(seen)
@@ -164,10 +164,10 @@ describe('a script of faults', () => {
     expect(await outcomes([{ ...busy, probability: 0 }], 4)).toBe('....')
   })
 
-  it('can be changed while it runs', async () => {
-    const { simulator, call } = open('tencent-cvm')
+  it('can be changed between calls', async () => {
+    const { simulator, call } = simulate('tencent-cvm')
     const takeAway = simulator.faults.inject({ ...busy, times: 9 })
-    expect(refusalOf(await call(DescribeInstances, {}))).toContain('RequestLimitExceeded')
+    expect(errorSummaryOf(await call(DescribeInstances, {}))).toContain('RequestLimitExceeded')
     takeAway()
     dataOf(await call(DescribeInstances, {}))
     simulator.faults.inject(busy, busy)
@@ -176,17 +176,17 @@ describe('a script of faults', () => {
     expect(simulator.faults.pending()).toEqual([])
   })
 
-  it('keeps a call from being executed, unless told to lose nothing but the answer', async () => {
-    const { simulator, call } = open('tencent-cvm')
+  it('keeps a call from being executed, unless the fault says that it is executed', async () => {
+    const { simulator, call } = simulate('tencent-cvm')
     const { ImageSet } = dataOf(await call(DescribeImages, {}))
     const input = { Placement: { Zone: 'ap-guangzhou-3' }, ImageId: ImageSet[0]?.ImageId ?? '', ClientToken: 'mine' }
     const count = async () => dataOf(await call(DescribeInstances, {})).TotalCount
     const lost = { error: { code: 'InternalError' } }
     simulator.faults.inject(lost)
-    expect(refusalOf(await call(RunInstances, input))).toContain('InternalError')
+    expect(errorSummaryOf(await call(RunInstances, input))).toContain('InternalError')
     expect(await count()).toBe(0)
     simulator.faults.inject({ ...lost, executed: true })
-    expect(refusalOf(await call(RunInstances, input))).toContain('InternalError')
+    expect(errorSummaryOf(await call(RunInstances, input))).toContain('InternalError')
     expect(await count()).toBe(1)
     dataOf(await call(RunInstances, input))
     expect(await count()).toBe(1)
@@ -206,8 +206,8 @@ describe('a script of faults', () => {
   })
 })
 
-describe('a run', () => {
-  it('is the same for the same seed and requests, to the last byte', async () => {
+describe('a simulator', () => {
+  it('responds with the same bytes to the same requests with the same seed', async () => {
     const run = async (seed: number) => {
       const simulator = makeSimulator({ seed, clock: makeClock(), rateLimits: false })
       const bodies: string[] = []
@@ -217,7 +217,7 @@ describe('a run', () => {
         ebsRequest(simulator.credentials, 'DescribeEbsInstances', { AvailabilityZone: 'a', VolumeType: 'b' }),
         kmsRequest(simulator.credentials, 'CreateKey')
       ]) {
-        // oxlint-disable-next-line no-await-in-loop -- in the same order each time
+        // oxlint-disable-next-line no-await-in-loop -- in a fixed order
         bodies.push((await send(simulator, request)).body)
       }
       return bodies

@@ -42,7 +42,7 @@ const mutated = (text: string, at: number, length: number, insert: string): stri
   return text.slice(0, from) + insert + text.slice(from + length)
 }
 
-// What a header may hold.
+// The characters that a header can have.
 const printable = fc.string({ unit: fc.constantFrom(...'aZ09 ,;=/&%+"{}[]<>-_.:'), maxLength: 12 })
 
 const request = fc
@@ -71,7 +71,7 @@ const request = fc
   })
 
 describe('requests of any kind', () => {
-  it('are answered in an envelope of the vendor, 3,000 of them', async () => {
+  it('get a response in an envelope of the vendor (3,000 requests)', async () => {
     await fc.assert(
       fc.asyncProperty(request, async (sent) => {
         const answer = await send(simulator, sent)
@@ -86,7 +86,7 @@ describe('requests of any kind', () => {
   })
 
   it.each(products)(
-    'with inputs of any kind, signed right, are answered at $name, 500 of them',
+    'get a response from $name if they have a correct signature and any input (500 requests)',
     async ({ name, operations }) => {
       const operation = fc.constantFrom(...operations)
       const field = fc.oneof(
@@ -124,7 +124,7 @@ describe('requests of any kind', () => {
     }
   )
 
-  it.each(productNames)('are survived at %s: names of every kind, deep and long', async (product) => {
+  it.each(productNames)('do no harm to %s with unusual, deep and long names', async (product) => {
     const names = [
       '__proto__',
       'constructor.prototype.x',
@@ -140,7 +140,7 @@ describe('requests of any kind', () => {
     const body = '['.repeat(50_000)
     for (const type of ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data', '']) {
       for (const method of ['GET', 'POST']) {
-        // oxlint-disable-next-line no-await-in-loop -- one after another
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
         const answer = await send(simulator, { method, url, headers: { 'content-type': type }, body })
         expect(decoders[product](t.unknown)(answer)).toMatchObject({ left: { _tag: 'ServiceError' } })
       }

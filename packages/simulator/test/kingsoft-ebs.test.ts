@@ -21,7 +21,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { SimulatorOptions } from '../src/index.js'
 import { ebsRequest, send } from './support/requests.js'
-import { dataOf, open, refusalOf } from './support/typed-calls.js'
+import { dataOf, simulate, errorSummaryOf } from './support/typed-calls.js'
 
 const instance = '5e1b5f6c-0000-4000-8000-000000000001'
 const another = '5e1b5f6c-0000-4000-8000-000000000002'
@@ -36,7 +36,7 @@ const disk: CreateVolumeInput = {
 }
 
 const start = (options: SimulatorOptions = {}) => {
-  const opened = open('kingsoft-ebs', options)
+  const opened = simulate('kingsoft-ebs', options)
   const { call, clock } = opened
   const create = async (input: Partial<CreateVolumeInput> = {}): Promise<string> =>
     dataOf(await call(CreateVolume, { ...disk, ...input })).VolumeId ?? ''
@@ -51,11 +51,11 @@ const start = (options: SimulatorOptions = {}) => {
 }
 
 describe('volumes of EBS', () => {
-  it('are created, attached, detached and deleted, each after its while', async () => {
+  it('can be created, attached, detached and deleted, each after some time', async () => {
     const { call, clock, create, volumeOf, statusOf } = start()
     const VolumeId = await create()
     expect(await statusOf(VolumeId)).toBe('creating')
-    expect(refusalOf(await call(AttachVolume, { VolumeId, InstanceId: instance }))).toBe(
+    expect(errorSummaryOf(await call(AttachVolume, { VolumeId, InstanceId: instance }))).toBe(
       'OperationFailedWithTradeInstanceError Conflict conflict'
     )
     clock.advance(5_000)
@@ -82,10 +82,12 @@ describe('volumes of EBS', () => {
     expect(await statusOf(VolumeId)).toBe('deleting')
     clock.advance(3_000)
     expect(await volumeOf(VolumeId)).toBeUndefined()
-    expect(refusalOf(await call(DeleteVolume, { VolumeId, ForceDelete: true }))).toBe('VolumeCanNotFoundError NotFound')
+    expect(errorSummaryOf(await call(DeleteVolume, { VolumeId, ForceDelete: true }))).toBe(
+      'VolumeCanNotFoundError NotFound'
+    )
   })
 
-  it('go to the recycle bin unless they are deleted by force, and come back from it within a week', async () => {
+  it('go to the recycle bin unless their deletion is forced, and can be recovered within a week', async () => {
     const { call, clock, created, statusOf } = start()
     const VolumeId = await created()
     dataOf(await call(DeleteVolume, { VolumeId }))
@@ -97,7 +99,7 @@ describe('volumes of EBS', () => {
     expect(await statusOf(VolumeId)).toBeUndefined()
   })
 
-  it('say no, within a success, to what their status does not admit', async () => {
+  it('respond with a success that says no if their status does not allow the operation', async () => {
     const { call, clock, created } = start()
     const VolumeId = await created()
     dataOf(await call(AttachVolume, { VolumeId, InstanceId: instance }))
@@ -112,10 +114,12 @@ describe('volumes of EBS', () => {
     }
   })
 
-  it('grow, and are renamed and moved', async () => {
+  it('can be resized, renamed and moved', async () => {
     const { call, clock, created, volumeOf } = start()
     const VolumeId = await created()
-    expect(refusalOf(await call(ResizeVolume, { VolumeId, Size: '10' }))).toBe('InvalidParameterValue InvalidArgument')
+    expect(errorSummaryOf(await call(ResizeVolume, { VolumeId, Size: '10' }))).toBe(
+      'InvalidParameterValue InvalidArgument'
+    )
     dataOf(await call(ResizeVolume, { VolumeId, Size: '40' }))
     expect(await volumeOf(VolumeId)).toMatchObject({ VolumeStatus: 'extending', Size: 20 })
     clock.advance(5_000)
@@ -124,26 +128,26 @@ describe('volumes of EBS', () => {
     expect(await volumeOf(VolumeId)).toMatchObject({ VolumeStatus: 'available', Size: 40, VolumeName: 'renamed' })
   })
 
-  it('are refused with values that there are not', async () => {
+  it('are refused with invalid values', async () => {
     const { call } = start({ quota: 1 })
     const outcome = async (input: Partial<CreateVolumeInput>) =>
-      refusalOf(await call(CreateVolume, { ...disk, ...input }))
+      errorSummaryOf(await call(CreateVolume, { ...disk, ...input }))
     expect(await outcome({ VolumeType: 'FLOPPY' })).toBe('InvalidParameterValue InvalidArgument')
     expect(await outcome({ Size: 9 })).toBe('InvalidParameterValue InvalidArgument')
     expect(await outcome({ AvailabilityZone: 'cn-shanghai-2a' })).toBe('InvalidParameterValue InvalidArgument')
     expect(await outcome({ ChargeType: 'Monthly' })).toBe('MissingParameter InvalidArgument')
     expect(await outcome({ SnapshotId: nobody })).toBe('SnapshotCanNotFoundError NotFound')
-    expect(refusalOf(await call(CreateVolume, { VolumeType: 'SSD3.0' } as CreateVolumeInput))).toBe(
+    expect(errorSummaryOf(await call(CreateVolume, { VolumeType: 'SSD3.0' } as CreateVolumeInput))).toBe(
       'MissingParameter InvalidArgument'
     )
     dataOf(await call(CreateVolume, disk))
     expect(await outcome({})).toBe('VolumeLimitExceeded QuotaExceeded')
   })
 
-  it('are listed by pages, whose marker counts items and ends at 0', async () => {
+  it('are listed in pages with a marker that counts items and ends at 0', async () => {
     const { call, create } = start()
     const ids: string[] = []
-    // oxlint-disable-next-line no-await-in-loop -- one after another, so that they stand in order
+    // oxlint-disable-next-line no-await-in-loop -- in a fixed order
     for (let index = 0; index < 12; index++) ids.push(await create({ VolumeName: `volume-${index}` }))
     const first = dataOf(await call(DescribeVolumes, {}))
     expect(first.Volumes.map(({ VolumeId }) => VolumeId)).toEqual(ids.slice(0, 10))
@@ -162,7 +166,7 @@ describe('volumes of EBS', () => {
 })
 
 describe('snapshots of EBS', () => {
-  it('are created, listed, renamed, rolled back to and deleted', async () => {
+  it('can be created, listed, renamed, rolled back to and deleted', async () => {
     const { call, clock, created } = start()
     const VolumeId = await created()
     const { SnapshotId = '' } = dataOf(await call(CreateSnapshot, { VolumeId, SnapshotName: 'before' }))
@@ -180,12 +184,12 @@ describe('snapshots of EBS', () => {
     dataOf(await call(DeleteSnapshot, { SnapshotId }))
     clock.advance(3_000)
     expect((await listed()).Snapshots).toEqual([])
-    expect(refusalOf(await call(DeleteSnapshot, { SnapshotId }))).toBe('SnapshotCanNotFoundError NotFound')
+    expect(errorSummaryOf(await call(DeleteSnapshot, { SnapshotId }))).toBe('SnapshotCanNotFoundError NotFound')
   })
 })
 
-describe('answers of EBS', () => {
-  it('are XML unless JSON is asked for, with the same data', async () => {
+describe('responses of EBS', () => {
+  it('are in XML unless JSON is requested, with the same data', async () => {
     const { call, create, simulator, clock } = start()
     const VolumeId = await create({ VolumeName: 'a < b & c', Tag: [{ Key: 'k', Value: 'v' }] })
     const inXml = { headers: { accept: '*/*' } }
@@ -203,13 +207,13 @@ describe('answers of EBS', () => {
     expect(fromXml.TotalCount).toBe(fromJson.TotalCount)
   })
 
-  it('leave out lists of nothing', async () => {
+  it('have no empty lists', async () => {
     const { simulator } = start()
     const { body } = await send(simulator, ebsRequest(simulator.credentials, 'DescribeVolumes'))
     expect(JSON.parse(body)).toEqual({ RequestId: expect.any(String), TotalCount: 0, Marker: 0 })
   })
 
-  it('pass a dry run with 412, and only after all has been checked', async () => {
+  it('have status 412 for a dry run, after all checks', async () => {
     const { simulator, call } = start()
     const outcome = async (input: Readonly<Record<string, string>>) => {
       const { status, body } = await send(simulator, ebsRequest(simulator.credentials, 'CreateVolume', input))

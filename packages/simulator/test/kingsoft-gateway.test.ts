@@ -9,14 +9,14 @@ import { makeSimulator } from '../src/index.js'
 import type { Simulator, SimulatorOptions } from '../src/index.js'
 import { ebsRequest, kingsoftRequest, makeClock, send, simpleRequest, today } from './support/requests.js'
 import type { Changes, Key } from './support/requests.js'
-import { refusalOf } from './support/typed-calls.js'
+import { errorSummaryOf } from './support/typed-calls.js'
 
 const minute = 60_000
 
 const outcomeOf = async (simulator: Simulator, request: TransportRequest): Promise<string> => {
   const decode = request.url.includes('://monitor') ? decodeMonitor : decodeEbs
   const result = decode(t.UnknownRecord)(await send(simulator, request))
-  return result._tag === 'Right' ? 'fine' : `${result.left.status} ${refusalOf(result)}`
+  return result._tag === 'Right' ? 'success' : `${result.left.status} ${errorSummaryOf(result)}`
 }
 
 const start = (options: SimulatorOptions = {}) => {
@@ -34,8 +34,8 @@ const start = (options: SimulatorOptions = {}) => {
 
 describe('the gateway of Kingsoft Cloud, with AWS4', () => {
   it.each<[string, Changes, string]>([
-    ['nothing special', {}, 'fine'],
-    ['a clock 15 minutes late', { instant: today - 15 * minute }, 'fine'],
+    ['no changes', {}, 'success'],
+    ['a clock 15 minutes late', { instant: today - 15 * minute }, 'success'],
     [
       'a clock 16 minutes late',
       { instant: today - 16 * minute },
@@ -49,12 +49,12 @@ describe('the gateway of Kingsoft Cloud, with AWS4', () => {
     ['an unknown version', { version: '2000-01-01' }, '400 InvalidActionOrVesion Unsupported'],
     ['an unknown region', { region: 'cn-atlantis-1' }, '403 SignatureDoesNotMatch Unauthenticated'],
     ['DELETE', { method: 'DELETE' }, '400 InvalidMethod Unsupported'],
-    ['XML', { headers: { accept: 'application/xml' } }, 'fine']
-  ])('answers to %s', async (_, changes, expected) => {
+    ['XML', { headers: { accept: 'application/xml' } }, 'success']
+  ])('responds correctly to %s', async (_, changes, expected) => {
     expect(await start().outcome(changes)).toBe(expected)
   })
 
-  it('tells wrong keys, tokens and permissions apart', async () => {
+  it('distinguishes wrong access keys, tokens and permissions', async () => {
     const clock = makeClock()
     const { simulator, outcome } = start({ clock })
     const { credentials } = simulator
@@ -63,7 +63,7 @@ describe('the gateway of Kingsoft Cloud, with AWS4', () => {
     )
     expect(await outcome({}, { ...credentials, accessKeyId: 'x' })).toBe('403 InvalidClientTokenId Unauthenticated')
     const temporary = simulator.issueCredentials({ durationMs: minute })
-    expect(await outcome({}, temporary)).toBe('fine')
+    expect(await outcome({}, temporary)).toBe('success')
     expect(await outcome({}, { ...temporary, sessionToken: 'x' })).toBe('403 InvalidClientTokenId Unauthenticated')
     clock.advance(minute)
     expect(await outcome({}, temporary)).toBe('400 SecurityTokenExpired Unauthenticated credential-refresh')
@@ -75,12 +75,12 @@ describe('the gateway of Kingsoft Cloud, with AWS4', () => {
     expect(await outcome({}, temporary, 'DescribeNothing')).toContain('SecurityTokenExpired')
   })
 
-  it('takes an unknown API for unsupported, not for missing', async () => {
+  it('reports an unknown API as Unsupported and not as NotFound', async () => {
     const { outcome } = start()
     expect(await outcome({}, undefined, 'DescribeNothing')).toBe('404 NoSuchEntity Unsupported')
   })
 
-  it('has its own words for every way in which a signature is wrong', async () => {
+  it('has a message of its own for each kind of wrong signature', async () => {
     const { authorization, withHeaders } = start()
     const scope = '20260115/cn-beijing-6/ebs/aws4_request'
     const rescoped = (other: string) => withHeaders({ authorization: authorization.replace(scope, other) })
@@ -110,7 +110,7 @@ describe('the gateway of Kingsoft Cloud, with AWS4', () => {
     )
   })
 
-  it('takes the signature in the query as well', async () => {
+  it('accepts the signature in the query', async () => {
     const { simulator } = start()
     const { accessKeyId } = simulator.credentials
     const host = 'ebs.api.ksyun.com'
@@ -134,7 +134,7 @@ describe('the gateway of Kingsoft Cloud, with AWS4', () => {
     const signature = headers['authorization']?.split('Signature=')[1] ?? ''
     const sent = (parameters: readonly (readonly [string, string])[]) =>
       outcomeOf(simulator, { method: 'GET', url: `https://${host}/?${encodeQuery(parameters)}`, headers: {}, body: '' })
-    expect(await sent([...query, ['X-Amz-Signature', signature]])).toBe('fine')
+    expect(await sent([...query, ['X-Amz-Signature', signature]])).toBe('success')
     expect(await sent([...query, ['X-Amz-Signature', 'x']])).toBe('403 SignatureDoesNotMatch Unauthenticated')
     expect(await sent(query)).toBe('400 IncompleteSignature Unauthenticated')
   })
@@ -144,15 +144,15 @@ describe('the gateway of Kingsoft Cloud, with the simple signature', () => {
   const ebs = (key: Key, instant = today) => simpleRequest('ebs', key, 'DescribeVolumes', '2016-03-04', {}, instant)
   const monitor = (key: Key, instant = today) => simpleRequest('monitor', key, 'ListMetrics', '2010-05-25', {}, instant)
 
-  it('takes it at both products', async () => {
+  it('accepts it for both products', async () => {
     const { simulator } = start()
     for (const request of [ebs, monitor]) {
-      expect(await outcomeOf(simulator, request(simulator.credentials))).toBe('fine')
-      expect(await outcomeOf(simulator, request(simulator.issueCredentials()))).toBe('fine')
+      expect(await outcomeOf(simulator, request(simulator.credentials))).toBe('success')
+      expect(await outcomeOf(simulator, request(simulator.issueCredentials()))).toBe('success')
     }
   })
 
-  it('refuses in the words of Cloud Monitor', async () => {
+  it('rejects requests with the messages of Cloud Monitor', async () => {
     const { simulator } = start()
     const { credentials } = simulator
     const outcome = (request: TransportRequest) => outcomeOf(simulator, request)
@@ -174,7 +174,7 @@ describe('the gateway of Kingsoft Cloud, with the simple signature', () => {
     expect(await outcome(ebs(expired))).toBe('400 SecurityTokenExpired Unauthenticated credential-refresh')
   })
 
-  it('writes errors of Cloud Monitor in lower case, and those of the platform not', async () => {
+  it('writes errors of Cloud Monitor with names in lower case, but not those of the platform', async () => {
     const { simulator } = start()
     const own = await send(simulator, monitor({ ...simulator.credentials, accessKeyId: 'x' }))
     expect(JSON.parse(own.body)).toEqual({
@@ -188,7 +188,7 @@ describe('the gateway of Kingsoft Cloud, with the simple signature', () => {
     })
   })
 
-  it('writes errors in XML with a code in lower case, unless JSON is asked for', async () => {
+  it('writes errors in XML with the name of the code in lower case, unless JSON is requested', async () => {
     const { simulator } = start()
     const changes = { headers: { accept: '*/*' } }
     const { body } = await send(simulator, ebsRequest(simulator.credentials, 'DescribeNothing', {}, changes))
@@ -199,12 +199,12 @@ describe('the gateway of Kingsoft Cloud, with the simple signature', () => {
 })
 
 describe('the flow control of Kingsoft Cloud', () => {
-  it('answers 409, which at Cloud Monitor reads as if an API were missing', async () => {
+  it('has status 409, with the message of a missing API at Cloud Monitor', async () => {
     const rateLimits = { '*': { calls: 1, perMs: 1_000 } }
     const { simulator, outcome } = start({ rateLimits })
-    expect([await outcome(), await outcome()]).toEqual(['fine', '409 LimitExceeded Throttled throttling'])
+    expect([await outcome(), await outcome()]).toEqual(['success', '409 LimitExceeded Throttled throttling'])
     const request = kingsoftRequest('monitor', simulator.credentials, 'ListMetrics')
-    expect(await outcomeOf(simulator, request)).toBe('fine')
+    expect(await outcomeOf(simulator, request)).toBe('success')
     expect(await outcomeOf(simulator, request)).toBe('409 LimitExceeded Throttled throttling')
   })
 })

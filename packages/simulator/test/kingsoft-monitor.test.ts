@@ -20,12 +20,12 @@ import { describe, expect, it } from 'vitest'
 import { makeSimulator } from '../src/index.js'
 import type { SimulatorOptions } from '../src/index.js'
 import { kingsoftRequest, send, today } from './support/requests.js'
-import { dataOf, errorOf, open, refusalOf } from './support/typed-calls.js'
+import { dataOf, errorOf, simulate, errorSummaryOf } from './support/typed-calls.js'
 
 const InstanceID = '5e1b5f6c-0000-4000-8000-000000000001'
 const MetricName = 'cpu.utilizition.total'
 
-// Local time of UTC+8, whatever the Z says: these are the ten minutes before the tests' moment.
+// Local time in UTC+8 in spite of the Z: the ten minutes before the tests' time.
 const question = {
   Namespace: 'KEC',
   InstanceID,
@@ -45,10 +45,10 @@ const policy: CreateAlarmPolicyInput = {
   UserNotice: [{ ContactWay: 3, ContactFlag: 2, ContactId: 17 }]
 }
 
-const start = (options: SimulatorOptions = {}) => open('kingsoft-monitor', options)
+const start = (options: SimulatorOptions = {}) => simulate('kingsoft-monitor', options)
 
 describe('metrics of Cloud Monitor', () => {
-  it('grow over time, and stay as they were', async () => {
+  it('get new values over time, and keep the old ones', async () => {
     const { call, clock } = start()
     const points = async () =>
       dataOf(await call(GetMetricStatistics20100525, { ...question, Aggregate: ['Average', 'Max'] }))
@@ -82,11 +82,11 @@ describe('metrics of Cloud Monitor', () => {
     )
   })
 
-  it('are refused where there are none, or too many', async () => {
+  it('are refused if there are none or too many', async () => {
     const { call } = start()
     const outcome = async (input: Partial<typeof question>) => {
       const result = await call(GetMetricStatistics20100525, { ...question, Aggregate: ['Max'], ...input })
-      return `${errorOf(result).status} ${refusalOf(result)}`
+      return `${errorOf(result).status} ${errorSummaryOf(result)}`
     }
     expect(await outcome({ Namespace: 'NONE' })).toBe('400 NoSuchNamespace InvalidArgument')
     expect(await outcome({ MetricName: 'none' })).toBe('404 NoSuchMetric NotFound')
@@ -96,7 +96,7 @@ describe('metrics of Cloud Monitor', () => {
     expect(await outcome({ StartTime: '2025-01-15T15:50:00Z' })).toBe('400 RequestTooLarge InvalidArgument')
   })
 
-  it('come in batches that succeed in part', async () => {
+  it('are read in batches that can succeed in part', async () => {
     const { call } = start()
     const { InstanceID: _, MetricName: __, ...span } = question
     const Metrics = [
@@ -109,7 +109,7 @@ describe('metrics of Cloud Monitor', () => {
     const newer = dataOf(await call(GetMetricStatisticsBatch20230712, { ...span, Period: 300, Metrics }))
     expect(newer.getMetricStatisticsBatchResults).toMatchObject([{ instance: InstanceID, metricName: MetricName }])
     const many = Array.from({ length: 201 }, () => ({ InstanceID, MetricName }))
-    expect(refusalOf(await call(GetMetricStatisticsBatch20181114, { ...span, Metrics: many }))).toBe(
+    expect(errorSummaryOf(await call(GetMetricStatisticsBatch20181114, { ...span, Metrics: many }))).toBe(
       'RequestTooLarge InvalidArgument'
     )
   })
@@ -118,10 +118,12 @@ describe('metrics of Cloud Monitor', () => {
     const { call } = start()
     const listed = dataOf(await call(ListMetrics20100525, { Namespace: 'EBS', InstanceID, PageIndex: 1, PageSize: 2 }))
     expect(listed.listMetricsResult?.metrics).toMatchObject([{ namespace: 'EBS' }, { namespace: 'EBS' }])
-    expect(refusalOf(await call(ListMetrics20100525, { Namespace: 'NONE' }))).toBe('NoSuchNamespace InvalidArgument')
+    expect(errorSummaryOf(await call(ListMetrics20100525, { Namespace: 'NONE' }))).toBe(
+      'NoSuchNamespace InvalidArgument'
+    )
   })
 
-  it('of one’s own are taken in a body that is one parameter', async () => {
+  it('of the user are accepted in a body that is one parameter', async () => {
     const { call } = start()
     const value = { namespace: 'mine', metricName: 'a', value: 1, unit: 'Count', dimensions: ['x'], timestamp: 't' }
     expect(dataOf(await call(PutMetricData, { Data: [value] })).Message).toEqual(expect.any(String))
@@ -129,7 +131,7 @@ describe('metrics of Cloud Monitor', () => {
 })
 
 describe('alarm policies of Cloud Monitor', () => {
-  it('are created, listed, described, changed and deleted', async () => {
+  it('can be created, listed, described, modified and deleted', async () => {
     const { call } = start()
     const PolicyId = dataOf(await call(CreateAlarmPolicy, policy)).data?.policyId ?? 0
     expect(dataOf(await call(ListAlarmPolicy, {}))).toMatchObject({
@@ -150,18 +152,18 @@ describe('alarm policies of Cloud Monitor', () => {
       { contactId: 6, contactWay: 1 }
     ])
     dataOf(await call(DeleteAlarmPolicy, { PolicyIds: [PolicyId] }))
-    expect(refusalOf(await call(DescribeAlarmPolicy, { PolicyId }))).toBe('PolicyNotFound NotFound')
+    expect(errorSummaryOf(await call(DescribeAlarmPolicy, { PolicyId }))).toBe('PolicyNotFound NotFound')
   })
 
-  it('are refused beyond the quota, and with what is missing', async () => {
+  it('are refused above the quota and without a required parameter', async () => {
     const { call } = start({ quota: 1 })
     dataOf(await call(CreateAlarmPolicy, policy))
-    expect(refusalOf(await call(CreateAlarmPolicy, policy))).toBe('PolicyLimitExceeded QuotaExceeded')
+    expect(errorSummaryOf(await call(CreateAlarmPolicy, policy))).toBe('PolicyLimitExceeded QuotaExceeded')
     const { PolicyName: _, ...nameless } = policy
-    expect(refusalOf(await call(CreateAlarmPolicy, nameless as CreateAlarmPolicyInput))).toBe(
+    expect(errorSummaryOf(await call(CreateAlarmPolicy, nameless as CreateAlarmPolicyInput))).toBe(
       'MissingParameter InvalidArgument'
     )
-    expect(refusalOf(await call(ListAlarmPolicy, { PageSize: 101 }))).toBe('InvalidParameterValue InvalidArgument')
+    expect(errorSummaryOf(await call(ListAlarmPolicy, { PageSize: 101 }))).toBe('InvalidParameterValue InvalidArgument')
   })
 
   it('are not created by a dry run of a client', async () => {

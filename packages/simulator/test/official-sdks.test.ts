@@ -18,33 +18,33 @@ beforeAll(() => {
 
 afterAll(() => worker.terminate())
 
-// The SDKs take the time of the system, so the simulator does, too.
+// The SDKs use the system's clock, so the simulator uses it as well.
 beforeEach(async () => {
   simulator = await startSimulator({ transitionMs: 0 })
 })
 
 afterEach(() => simulator.close())
 
-interface Told {
+interface SdkOutcome {
   readonly value?: unknown
   readonly error?: unknown
 }
 
-const dig = (value: unknown, ...path: readonly (number | string)[]): unknown =>
+const valueAt = (value: unknown, ...path: readonly (number | string)[]): unknown =>
   path.reduce<unknown>((found, name) => (found as Readonly<Record<string, unknown>> | undefined)?.[name], value)
 
-const tell = async (call: string, product: ProductName, told: object): Promise<Told> => {
-  worker.postMessage({ call, url: simulator.endpoints[product], key: simulator.credentials, ...told }, [])
+const callSdk = async (call: string, product: ProductName, details: object): Promise<SdkOutcome> => {
+  worker.postMessage({ call, url: simulator.endpoints[product], key: simulator.credentials, ...details }, [])
   const [answer] = await once(worker, 'message')
-  return answer as Told
+  return answer as SdkOutcome
 }
 
 const wrongSecret = (): Key => ({ ...simulator.credentials, secretAccessKey: 'another secret' })
 const unknownKey: Key = { accessKeyId: 'unknown', secretAccessKey: 'any' }
 
 describe('tencentcloud-sdk-nodejs-cvm', () => {
-  const cvm = (action: string, input: object = {}, more: object = {}): Promise<Told> =>
-    tell('callCvm', 'tencent-cvm', { action, input, ...more })
+  const cvm = (action: string, input: object = {}, more: object = {}): Promise<SdkOutcome> =>
+    callSdk('callCvm', 'tencent-cvm', { action, input, ...more })
 
   it.each([
     ['TC3, POST', {}],
@@ -56,16 +56,20 @@ describe('tencentcloud-sdk-nodejs-cvm', () => {
     const images = await cvm('DescribeImages', filter, { profile })
     const launched = await cvm(
       'RunInstances',
-      { Placement: { Zone: 'ap-guangzhou-3' }, ImageId: dig(images.value, 'ImageSet', 0, 'ImageId'), InstanceCount: 2 },
+      {
+        Placement: { Zone: 'ap-guangzhou-3' },
+        ImageId: valueAt(images.value, 'ImageSet', 0, 'ImageId'),
+        InstanceCount: 2
+      },
       { profile }
     )
-    const InstanceIds = dig(launched.value, 'InstanceIdSet')
+    const InstanceIds = valueAt(launched.value, 'InstanceIdSet')
     expect(InstanceIds).toHaveLength(2)
     const listed = await cvm('DescribeInstances', { InstanceIds, Limit: 1 }, { profile })
     expect(listed.value).toMatchObject({ TotalCount: 2, InstanceSet: [{ InstanceState: 'RUNNING' }] })
   })
 
-  it('is refused with a wrong secret and with an unknown one', async () => {
+  it('is rejected with a wrong secret key and with an unknown access key', async () => {
     expect(await cvm('DescribeInstances', {}, { key: wrongSecret() })).toMatchObject({
       error: { code: 'AuthFailure.SignatureFailure', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) }
     })
@@ -74,15 +78,15 @@ describe('tencentcloud-sdk-nodejs-cvm', () => {
     })
   })
 
-  it('is refused with parameters that the API does not take', async () => {
-    const codeOf = async (action: string, input: object) => dig(await cvm(action, input), 'error', 'code')
+  it('is rejected with parameters that the API does not have', async () => {
+    const codeOf = async (action: string, input: object) => valueAt(await cvm(action, input), 'error', 'code')
     expect(await codeOf('DescribeInstances', { Limit: 'many' })).toBe('InvalidParameter')
     expect(await codeOf('StopInstances', {})).toBe('MissingParameter')
     expect(await codeOf('DescribeInstances', { Lmit: 1 })).toBe('UnknownParameter')
     expect(await codeOf('DescribeNothing', {})).toBe('InvalidAction')
   })
 
-  it('gets on with temporary credentials until they expire', async () => {
+  it('works with temporary credentials until they expire', async () => {
     expect(await cvm('DescribeInstances', {}, { key: simulator.issueCredentials() })).toMatchObject({
       value: { TotalCount: 0 }
     })
@@ -90,7 +94,7 @@ describe('tencentcloud-sdk-nodejs-cvm', () => {
     expect(await cvm('DescribeInstances', {}, { key })).toMatchObject({ error: { code: 'AuthFailure.TokenFailure' } })
   })
 
-  it('meets the faults of the script', async () => {
+  it('gets the injected faults', async () => {
     simulator.faults.inject(
       { operation: 'DescribeInstances', error: { code: 'RequestLimitExceeded' } },
       { operation: 'DescribeInstances', transport: { kind: 'gateway-page' } },
@@ -116,11 +120,11 @@ describe.each([
           Object.entries(input).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value])
         )
       : input
-  const kms = (action: string, input: object = {}, more: object = {}): Promise<Told> =>
-    tell(call, 'alibaba-kms', { action, input: cased(input), ...more })
-  // The one SDK gives fields in lower camel case, the other as they are on the wire.
-  const field = (told: Told, ...path: readonly string[]): unknown =>
-    dig(told.value, ...path.map((name) => (isRpc ? name.charAt(0).toLowerCase() + name.slice(1) : name)))
+  const kms = (action: string, input: object = {}, more: object = {}): Promise<SdkOutcome> =>
+    callSdk(call, 'alibaba-kms', { action, input: cased(input), ...more })
+  // One SDK returns fields in lower camel case, the other as they are on the wire.
+  const field = (outcome: SdkOutcome, ...path: readonly string[]): unknown =>
+    valueAt(outcome.value, ...path.map((name) => (isRpc ? name.charAt(0).toLowerCase() + name.slice(1) : name)))
 
   it('creates and describes a key, encrypts and decrypts', async () => {
     const created = await kms('CreateKey', { Description: 'one & two + three' })
@@ -136,16 +140,16 @@ describe.each([
     expect(field(await kms('Decrypt', { CiphertextBlob }), 'Plaintext')).toBe(Plaintext)
   })
 
-  it('is refused with a wrong secret, an unknown key and an expired token', async () => {
+  it('is rejected with a wrong secret key, an unknown access key and an expired token', async () => {
     const failed = async (more: object): Promise<unknown> =>
-      dig(await kms('ListKeys', {}, more), 'error', 'data', 'Code')
+      valueAt(await kms('ListKeys', {}, more), 'error', 'data', 'Code')
     expect(await failed({ key: wrongSecret() })).toBe('SignatureDoesNotMatch')
     expect(await failed({ key: unknownKey })).toBe('InvalidAccessKeyId.NotFound')
     expect(await failed({ key: simulator.issueCredentials({ durationMs: -1 }) })).toBe('InvalidSecurityToken.Expired')
     expect(field(await kms('ListKeys', {}, { key: simulator.issueCredentials() }), 'TotalCount')).toBe(0)
   })
 
-  it('gets KMS’s own error for a key that is not there', async () => {
+  it('gets the error of KMS for a key that does not exist', async () => {
     expect(await kms('DescribeKey', { KeyId: 'none' })).toMatchObject({
       error: { data: { HttpStatus: 404, Code: 'Forbidden.KeyNotFound' } }
     })
@@ -154,7 +158,7 @@ describe.each([
 
 describe('@smithy/signature-v4, for Kingsoft Cloud', () => {
   const ebs = async (action: string, input: object = {}, more: object = {}) => {
-    const { value } = await tell('callKingsoft', 'kingsoft-ebs', {
+    const { value } = await callSdk('callKingsoft', 'kingsoft-ebs', {
       service: 'ebs',
       version: '2016-03-04',
       action,
@@ -182,7 +186,7 @@ describe('@smithy/signature-v4, for Kingsoft Cloud', () => {
     expect(listed.body).toContain(accept === undefined ? 'data &amp; more' : 'data & more')
   })
 
-  it('is refused with a wrong secret, an unknown key, an expired token and a wrong clock', async () => {
+  it('is rejected with a wrong secret key, an unknown access key, an expired token and a wrong clock', async () => {
     const failed = async (more: object) => {
       const { result } = await ebs('DescribeVolumes', {}, more)
       return result._tag === 'Left' ? [result.left.code, result.left.category, result.left.retry] : []
@@ -197,7 +201,7 @@ describe('@smithy/signature-v4, for Kingsoft Cloud', () => {
   })
 
   it('reads metrics of Cloud Monitor', async () => {
-    const { value } = await tell('callKingsoft', 'kingsoft-monitor', {
+    const { value } = await callSdk('callKingsoft', 'kingsoft-monitor', {
       service: 'monitor',
       version: '2010-05-25',
       action: 'GetMetricStatistics',
@@ -211,7 +215,7 @@ describe('@smithy/signature-v4, for Kingsoft Cloud', () => {
         Aggregate: 'Average,Max'
       }
     })
-    const body: unknown = JSON.parse(String(dig(value, 'body')))
-    expect(dig(body, 'getMetricStatisticsResult', 'datapoints')).toHaveLength(5)
+    const body: unknown = JSON.parse(String(valueAt(value, 'body')))
+    expect(valueAt(body, 'getMetricStatisticsResult', 'datapoints')).toHaveLength(5)
   })
 })

@@ -7,7 +7,7 @@ const packageUrl = new URL('../', import.meta.url)
 const readme = readMarkdown(new URL('README.md', packageUrl))
 
 describe('the README', () => {
-  it.each(codeBlocksOf(readme))('has a block at line $line that prints what it says', async (block) => {
+  it.each(codeBlocksOf(readme))('prints what it says at line $line', async (block) => {
     expect(await runCodeBlock(packageUrl, block, (path) => import(/* @vite-ignore */ path))).toBe(block.output ?? '')
   })
 

@@ -47,13 +47,13 @@ describe('the shape of a codec', () => {
     ['a map', t.record(t.string, t.number), { kind: 'map', of: { kind: 'number' } }],
     ['an open object', openObject({ a: optional(t.string) }, 'x'), { kind: 'record', fields: { a: { kind: 'text' } } }],
     [
-      'one in any case',
+      'a case-insensitive object',
       caseInsensitiveObject({ a: list(t.string) }, 'x'),
       { kind: 'record', fields: { a: { kind: 'list', of: { kind: 'text' } } } }
     ],
-    ['what a closed one needs', Item, { kind: 'record', fields: { Name: { kind: 'text' } } }],
+    ['the required fields of a closed object', Item, { kind: 'record', fields: { Name: { kind: 'text' } } }],
     [
-      'a moment',
+      'a time',
       new t.Type<string>(
         'moment',
         t.string.is,
@@ -62,12 +62,12 @@ describe('the shape of a codec', () => {
       ),
       { kind: 'literal', value: '2025-01-01T00:00:00Z' }
     ]
-  ])('is found for %s', (_, codec, expected) => {
+  ])('is inferred for %s', (_, codec, expected) => {
     expect(inferShape(codec)).toEqual(expected)
     expect(codec.decode(sampleValue(inferShape(codec), material))._tag).toBe('Right')
   })
 
-  it('ends where a codec holds itself', () => {
+  it('ends for a recursive codec', () => {
     interface Tree {
       readonly children: readonly Tree[]
     }
@@ -79,7 +79,7 @@ describe('the shape of a codec', () => {
 })
 
 describe('flat parameters', () => {
-  it('are put together again, whatever their order', () => {
+  it('are rebuilt in any order', () => {
     const flat = { 'Tag.2.Key': 'b', 'Tag.1.Key': 'a', Id: 'x', 'Ids[0]': 'y', 'Ids[1]': 'z' }
     const tree = unflatten(Object.entries(flat))
     expect(tree['Id']).toBe('x')
@@ -91,7 +91,7 @@ describe('flat parameters', () => {
     expect(asList(tree['Tag'], 0)).toBeUndefined()
   })
 
-  it('harm nothing, whatever they are called', () => {
+  it('do no harm, whatever their names are', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -114,7 +114,7 @@ describe('an input', () => {
   const read = (parameters: Readonly<Record<string, string>>, writing: Parameters<typeof readInput>[2] = flat) =>
     readInput(Input, unflatten(Object.entries(parameters)), writing)
 
-  it('gets the types that the codec wants, from texts', () => {
+  it('gets the types that the codec expects from texts', () => {
     const parameters = { Id: '7', 'Ids.1': '8', 'Items.1.Name': '9', 'Items.1.Size': '10', On: 'True', 'Map.a': '1' }
     expect(read(parameters)).toEqual({
       _tag: 'Right',
@@ -122,7 +122,7 @@ describe('an input', () => {
     })
   })
 
-  it('is written in other ways where the operation says so', () => {
+  it('can have the encodings that the operation states', () => {
     const encodings = { Ids: 'comma', Items: 'json' }
     expect(read({ Id: 'x', Ids: 'a,b', Items: '[{"Name":"n"}]' }, { ...flat, encodings })).toEqual({
       _tag: 'Right',
@@ -142,11 +142,11 @@ describe('an input', () => {
     [{ Id: 'x', 'Ids.0': 'y' }, 'invalid', ['Ids']],
     [{ Id: 'x', 'Items.1.Size': '1' }, 'missing', ['Items', '0', 'Name']],
     [{ Id: 'x', 'Items.1.Name': 'n', 'Items.1.Size': 'big' }, 'invalid', ['Items', '0', 'Size']]
-  ])('is refused at the place where something is wrong: %j', (parameters, kind, path) => {
+  ])('is refused with the path of the problem: %j', (parameters, kind, path) => {
     expect(read(parameters)).toMatchObject({ left: { kind, path } })
   })
 
-  it('of JSON is taken as it is, and refused with what nobody knows', () => {
+  it('of JSON is not converted, and is refused with an unknown field', () => {
     expect(readInput(Input, { Id: 'x', On: true }, exact)).toEqual({ _tag: 'Right', right: { Id: 'x', On: true } })
     expect(readInput(Input, { Id: 'x', On: 'true' }, exact)).toMatchObject({ left: { kind: 'invalid', path: ['On'] } })
     expect(readInput(Input, { Id: 'x', Other: 1 }, exact)).toMatchObject({ left: { kind: 'unknown', path: ['Other'] } })

@@ -22,10 +22,10 @@ import type { RunInstancesInput } from '@cloud-result/tencent-cvm/operations'
 import { describe, expect, it } from 'vitest'
 
 import type { SimulatorOptions } from '../src/index.js'
-import { dataOf, open, refusalOf } from './support/typed-calls.js'
+import { dataOf, simulate, errorSummaryOf } from './support/typed-calls.js'
 
 const start = (options: SimulatorOptions = {}) => {
-  const opened = open('tencent-cvm', options)
+  const opened = simulate('tencent-cvm', options)
   const { call, clock } = opened
   const launchInput = async (): Promise<RunInstancesInput> => {
     const { ImageSet } = dataOf(await call(DescribeImages, {}))
@@ -43,7 +43,7 @@ const start = (options: SimulatorOptions = {}) => {
 }
 
 describe('instances of CVM', () => {
-  it('are launched, run, stop, start, restart and are terminated, each after its while', async () => {
+  it('are launched, stopped, started, rebooted and terminated, each after some time', async () => {
     const { clock, call, launch, instanceOf } = start()
     const [id = ''] = await launch()
     const seen: (string | undefined)[] = []
@@ -74,37 +74,37 @@ describe('instances of CVM', () => {
     ])
   })
 
-  it('settle at once where the simulator is told so', async () => {
+  it('change their state at once if transitions take no time', async () => {
     const { launch, instanceOf } = start({ transitionMs: 0 })
     const [id = ''] = await launch()
     expect((await instanceOf(id))?.InstanceState).toBe('RUNNING')
   })
 
-  it('refuse what their state does not admit', async () => {
+  it('refuse operations that their state does not allow', async () => {
     const { call, run, launch } = start()
     const [running = ''] = await run()
     const [pending = ''] = await launch()
-    expect(refusalOf(await call(StartInstances, { InstanceIds: [running] }))).toBe(
+    expect(errorSummaryOf(await call(StartInstances, { InstanceIds: [running] }))).toBe(
       'UnsupportedOperation.InstanceStateRunning FailedPrecondition'
     )
-    expect(refusalOf(await call(StopInstances, { InstanceIds: [pending] }))).toBe(
+    expect(errorSummaryOf(await call(StopInstances, { InstanceIds: [pending] }))).toBe(
       'UnsupportedOperation.InstanceStatePending Conflict conflict'
     )
     dataOf(await call(TerminateInstances, { InstanceIds: [running] }))
-    expect(refusalOf(await call(TerminateInstances, { InstanceIds: [running] }))).toBe(
+    expect(errorSummaryOf(await call(TerminateInstances, { InstanceIds: [running] }))).toBe(
       'UnsupportedOperation.InstanceStateTerminating Conflict conflict'
     )
-    expect(refusalOf(await call(ResetInstancesType, { InstanceIds: [pending], InstanceType: 'S5.LARGE8' }))).toContain(
-      'InstanceStatePending'
-    )
+    expect(
+      errorSummaryOf(await call(ResetInstancesType, { InstanceIds: [pending], InstanceType: 'S5.LARGE8' }))
+    ).toContain('InstanceStatePending')
   })
 
-  it('are told apart by ids, which must be there and well-formed', async () => {
+  it('are found by ids, which must exist and be well-formed', async () => {
     const { call } = start()
-    expect(refusalOf(await call(StopInstances, { InstanceIds: ['i-1'] }))).toBe(
+    expect(errorSummaryOf(await call(StopInstances, { InstanceIds: ['i-1'] }))).toBe(
       'InvalidInstanceId.Malformed InvalidArgument'
     )
-    expect(refusalOf(await call(StopInstances, { InstanceIds: ['ins-00000000'] }))).toBe(
+    expect(errorSummaryOf(await call(StopInstances, { InstanceIds: ['ins-00000000'] }))).toBe(
       'InvalidInstanceId.NotFound NotFound'
     )
     expect(dataOf(await call(DescribeInstances, { InstanceIds: ['ins-00000000'] }))).toMatchObject({
@@ -113,7 +113,7 @@ describe('instances of CVM', () => {
     })
   })
 
-  it('are listed by pages and filters', async () => {
+  it('are listed with pages and filters', async () => {
     const { call, run } = start()
     const ids = await run({ InstanceCount: 3, InstanceName: 'web' })
     await run({ InstanceName: 'db', Placement: { Zone: 'ap-guangzhou-4' } })
@@ -128,14 +128,16 @@ describe('instances of CVM', () => {
       'db'
     ])
     expect(dataOf(await named('instance-name', 'web1', 'web2')).TotalCount).toBe(2)
-    expect(refusalOf(await named('colour', 'red'))).toBe('InvalidFilter InvalidArgument')
-    expect(refusalOf(await call(DescribeInstances, { Limit: 101 }))).toBe('InvalidParameterValueLimit InvalidArgument')
+    expect(errorSummaryOf(await named('colour', 'red'))).toBe('InvalidFilter InvalidArgument')
+    expect(errorSummaryOf(await call(DescribeInstances, { Limit: 101 }))).toBe(
+      'InvalidParameterValueLimit InvalidArgument'
+    )
     expect(
-      refusalOf(await call(DescribeInstances, { InstanceIds: ids, Filters: [{ Name: 'zone', Values: ['x'] }] }))
+      errorSummaryOf(await call(DescribeInstances, { InstanceIds: ids, Filters: [{ Name: 'zone', Values: ['x'] }] }))
     ).toContain('InvalidParameterCombination')
   })
 
-  it('are launched once with one client token, and not at all by a dry run', async () => {
+  it('are launched once with one client token, and not by a dry run', async () => {
     const { call, launchInput } = start()
     const input = { ...(await launchInput()), ClientToken: 'token-1' }
     const first = dataOf(await call(RunInstances, input))
@@ -148,26 +150,26 @@ describe('instances of CVM', () => {
     expect(dataOf(dry).InstanceIdSet).toEqual([])
     expect(dataOf(await call(DescribeInstances, {})).TotalCount).toBe(2)
     const wrong = await call(RunInstances, { ...input, ImageId: 'img-00000000', ClientToken: 'token-3', DryRun: true })
-    expect(refusalOf(wrong)).toBe('InvalidImageId.NotFound NotFound')
+    expect(errorSummaryOf(wrong)).toBe('InvalidImageId.NotFound NotFound')
   })
 
-  it('are refused beyond the quota, in a zone of another region, and with too long a token', async () => {
+  it('are refused above the quota, in a zone of another region, and with a token that is too long', async () => {
     const { call, launch, launchInput } = start({ quota: 5 })
     const input = await launchInput()
-    expect(refusalOf(await call(RunInstances, { ...input, Placement: { Zone: 'ap-beijing-3' } }))).toContain(
+    expect(errorSummaryOf(await call(RunInstances, { ...input, Placement: { Zone: 'ap-beijing-3' } }))).toContain(
       'InvalidZone.MismatchRegion'
     )
-    expect(refusalOf(await call(RunInstances, { ...input, ClientToken: 'x'.repeat(65) }))).toContain(
+    expect(errorSummaryOf(await call(RunInstances, { ...input, ClientToken: 'x'.repeat(65) }))).toContain(
       'InvalidClientToken.TooLong'
     )
     await launch({ InstanceCount: 4 })
-    expect(refusalOf(await call(RunInstances, { ...input, InstanceCount: 2 }))).toBe(
+    expect(errorSummaryOf(await call(RunInstances, { ...input, InstanceCount: 2 }))).toBe(
       'LimitExceeded.InstanceQuota QuotaExceeded'
     )
     expect(await launch()).toHaveLength(1)
   })
 
-  it('look as recorded answers do, and not as documented ones', async () => {
+  it('look like recorded responses and not like documented ones', async () => {
     const { simulator, call, run } = start()
     await run({ TagSpecification: [{ ResourceType: 'instance', Tags: [{ Key: 'a', Value: 'b' }] }] })
     const instance = dataOf(await call(DescribeInstances, {})).InstanceSet[0]
@@ -181,32 +183,32 @@ describe('instances of CVM', () => {
 })
 
 describe('images and key pairs of CVM', () => {
-  it('make an image of an instance, which takes its time', async () => {
+  it('make an image of an instance after some time', async () => {
     const { call, clock, run } = start()
     const [InstanceId = ''] = await run()
     const { ImageId = '' } = dataOf(await call(CreateImage, { ImageName: 'mine', InstanceId }))
     const state = async () => dataOf(await call(DescribeImages, { ImageIds: [ImageId] })).ImageSet[0]?.ImageState
     expect(await state()).toBe('CREATING')
-    expect(refusalOf(await call(DeleteImages, { ImageIds: [ImageId] }))).toContain('InvalidImageId.IncorrectState')
-    expect(refusalOf(await call(CreateImage, { ImageName: 'mine', InstanceId }))).toBe(
+    expect(errorSummaryOf(await call(DeleteImages, { ImageIds: [ImageId] }))).toContain('InvalidImageId.IncorrectState')
+    expect(errorSummaryOf(await call(CreateImage, { ImageName: 'mine', InstanceId }))).toBe(
       'InvalidImageName.Duplicate AlreadyExists'
     )
     clock.advance(60_000)
     expect(await state()).toBe('NORMAL')
     dataOf(await call(DeleteImages, { ImageIds: [ImageId] }))
-    expect(refusalOf(await call(DescribeImages, { ImageIds: [ImageId] }))).toBe('InvalidImageId.NotFound NotFound')
+    expect(errorSummaryOf(await call(DescribeImages, { ImageIds: [ImageId] }))).toBe('InvalidImageId.NotFound NotFound')
   })
 
-  it('create, bind and delete key pairs', async () => {
+  it('create, associate and delete key pairs', async () => {
     const { call, run } = start()
     const [id = ''] = await run()
     const { KeyPair } = dataOf(await call(CreateKeyPair, { KeyName: 'mine', ProjectId: 0 }))
     const KeyId = KeyPair?.KeyId ?? ''
     expect(KeyPair?.PrivateKey).toContain('PRIVATE KEY')
-    expect(refusalOf(await call(CreateKeyPair, { KeyName: 'mine', ProjectId: 0 }))).toBe(
+    expect(errorSummaryOf(await call(CreateKeyPair, { KeyName: 'mine', ProjectId: 0 }))).toBe(
       'InvalidKeyPairName.Duplicate AlreadyExists'
     )
-    expect(refusalOf(await call(ImportKeyPair, { KeyName: 'other', ProjectId: 0, PublicKey: 'x' }))).toContain(
+    expect(errorSummaryOf(await call(ImportKeyPair, { KeyName: 'other', ProjectId: 0, PublicKey: 'x' }))).toContain(
       'InvalidPublicKey.Malformed'
     )
 
@@ -214,13 +216,13 @@ describe('images and key pairs of CVM', () => {
     const [listed] = dataOf(await call(DescribeKeyPairs, {})).KeyPairSet
     expect(listed).toMatchObject({ KeyName: 'mine', AssociatedInstanceIds: [id] })
     expect(listed?.PrivateKey).toBeUndefined()
-    expect(refusalOf(await call(DeleteKeyPairs, { KeyIds: [KeyId] }))).toContain('InvalidKeyPair.NotSupported')
+    expect(errorSummaryOf(await call(DeleteKeyPairs, { KeyIds: [KeyId] }))).toContain('InvalidKeyPair.NotSupported')
     dataOf(await call(TerminateInstances, { InstanceIds: [id] }))
   })
 })
 
 describe('regions of CVM', () => {
-  it('keep their resources apart', async () => {
+  it('have separate resources', async () => {
     const { call, run } = start()
     await run()
     const elsewhere = { region: 'ap-beijing' }

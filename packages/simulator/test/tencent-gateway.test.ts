@@ -6,7 +6,7 @@ import { makeSimulator } from '../src/index.js'
 import type { SimulatorOptions } from '../src/index.js'
 import { cvmRequest, makeClock, send, today } from './support/requests.js'
 import type { Changes, Key } from './support/requests.js'
-import { refusalOf } from './support/typed-calls.js'
+import { errorSummaryOf } from './support/typed-calls.js'
 
 const minute = 60_000
 
@@ -16,15 +16,15 @@ const start = (options: SimulatorOptions = {}) => {
     const answer = await send(simulator, cvmRequest(key, action, {}, changes))
     expect(answer.status).toBe(200)
     const result = decode(t.UnknownRecord)(answer)
-    return result._tag === 'Right' ? 'fine' : refusalOf(result)
+    return result._tag === 'Right' ? 'success' : errorSummaryOf(result)
   }
   return { simulator, outcome }
 }
 
 describe('the gateway of CVM', () => {
   it.each<[string, Changes, string]>([
-    ['nothing special', {}, 'fine'],
-    ['a clock 5 minutes late', { instant: today - 5 * minute }, 'fine'],
+    ['no changes', {}, 'success'],
+    ['a clock 5 minutes late', { instant: today - 5 * minute }, 'success'],
     [
       'a clock 6 minutes late',
       { instant: today - 6 * minute },
@@ -43,11 +43,11 @@ describe('the gateway of CVM', () => {
     ['a broken body', { body: '{' }, 'InvalidParameter InvalidArgument'],
     ['a list for a body', { body: '[]' }, 'InvalidParameter InvalidArgument'],
     ['11 MiB', { body: `{"x":"${'x'.repeat(11 * 1024 * 1024)}"}` }, 'RequestSizeLimitExceeded InvalidArgument']
-  ])('answers to %s', async (_, changes, expected) => {
+  ])('responds correctly to %s', async (_, changes, expected) => {
     expect(await start().outcome(changes)).toBe(expected)
   })
 
-  it('tells wrong keys, tokens and permissions apart', async () => {
+  it('distinguishes wrong access keys, tokens and permissions', async () => {
     const { simulator, outcome } = start()
     const { credentials } = simulator
     expect(await outcome({}, { ...credentials, secretAccessKey: 'x' })).toBe(
@@ -58,22 +58,22 @@ describe('the gateway of CVM', () => {
       'AuthFailure.TokenFailure Unauthenticated credential-refresh'
     )
     const temporary = simulator.issueCredentials()
-    expect(await outcome({}, temporary)).toBe('fine')
+    expect(await outcome({}, temporary)).toBe('success')
     expect(await outcome({}, { ...temporary, sessionToken: 'x' })).toContain('AuthFailure.TokenFailure')
 
     simulator.setAccount({ ...credentials, denied: ['DescribeInstances'] })
     expect(await outcome()).toBe('UnauthorizedOperation PermissionDenied')
-    expect(await outcome({}, credentials, 'DescribeImages')).toBe('fine')
+    expect(await outcome({}, credentials, 'DescribeImages')).toBe('success')
     simulator.setAccount({ ...credentials, disabled: true })
     expect(await outcome()).toBe('AuthFailure.InvalidSecretId Unauthenticated')
   })
 
-  it('refuses what is not signed as it must be', async () => {
+  it('rejects wrong signatures', async () => {
     const { simulator } = start()
     const request = cvmRequest(simulator.credentials, 'DescribeInstances')
     const { authorization = '', ...rest } = request.headers
     const outcome = async (headers: Readonly<Record<string, string>>) =>
-      refusalOf(decode(t.unknown)(await send(simulator, { ...request, headers })))
+      errorSummaryOf(decode(t.unknown)(await send(simulator, { ...request, headers })))
     expect(await outcome(rest)).toBe('MissingParameter InvalidArgument')
     for (const wrong of [
       'SKIP',
@@ -88,12 +88,12 @@ describe('the gateway of CVM', () => {
       'SignatureFailure'
     )
     expect(await outcome({ ...request.headers, 'x-tc-timestamp': 'now' })).toBe('InvalidParameterValue InvalidArgument')
-    expect(refusalOf(decode(t.unknown)(await send(simulator, { ...request, body: '{ }' })))).toContain(
+    expect(errorSummaryOf(decode(t.unknown)(await send(simulator, { ...request, body: '{ }' })))).toContain(
       'SignatureFailure'
     )
   })
 
-  it('echoes the trace id, and has no request id but in the body', async () => {
+  it('echoes the trace id, and has the request id only in the body', async () => {
     const { simulator } = start()
     const changes = { headers: { 'x-tc-traceid': 'trace-1' } }
     const { headers, body } = await send(simulator, cvmRequest(simulator.credentials, 'DescribeInstances', {}, changes))
@@ -108,23 +108,23 @@ describe('the gateway of CVM', () => {
     )
   })
 
-  it('limits the rate of each API and region, by the second', async () => {
+  it('limits the calls per second of each API and region', async () => {
     const clock = makeClock()
     const { outcome } = start({ clock })
-    for (let call = 0; call < 40; call++) expect(await outcome()).toBe('fine')
+    for (let call = 0; call < 40; call++) expect(await outcome()).toBe('success')
     expect(await outcome()).toBe('RequestLimitExceeded Throttled throttling')
-    expect(await outcome({ region: 'ap-beijing' })).toBe('fine')
+    expect(await outcome({ region: 'ap-beijing' })).toBe('success')
     clock.advance(1_000)
-    expect(await outcome({ instant: clock.now() })).toBe('fine')
+    expect(await outcome({ instant: clock.now() })).toBe('success')
   })
 
-  it('limits rates as it is told, or not at all', async () => {
+  it('limits rates as configured, or not at all', async () => {
     const strict = start({ rateLimits: { '*': { calls: 1, perMs: 1_000 } } })
     expect([await strict.outcome(), await strict.outcome()]).toEqual([
-      'fine',
+      'success',
       'RequestLimitExceeded Throttled throttling'
     ])
     const lax = start({ rateLimits: false })
-    for (let call = 0; call < 50; call++) expect(await lax.outcome()).toBe('fine')
+    for (let call = 0; call < 50; call++) expect(await lax.outcome()).toBe('success')
   })
 })

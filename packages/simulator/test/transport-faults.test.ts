@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startSimulator } from '../src/index.js'
 import type { Fault, RunningSimulator } from '../src/index.js'
 import { cvmRequest, makeClock, today } from './support/requests.js'
-import { refusalOf } from './support/typed-calls.js'
+import { errorSummaryOf } from './support/typed-calls.js'
 
 let simulator: RunningSimulator
 
@@ -25,7 +25,7 @@ const request = () => {
   return { signed: cvmRequest(simulator.credentials, 'DescribeImages'), host }
 }
 
-// The same over a socket and without one. The one signs for the vendor's host, so it sends that host's name, too.
+// With and without a socket. The request is signed for the vendor's host, so over a socket it sends that host's name.
 const ways: Readonly<Record<string, () => Transport>> = {
   'over a socket': () => {
     const transport = makeNodeTransport()
@@ -42,13 +42,13 @@ const ways: Readonly<Record<string, () => Transport>> = {
   'without a socket': () => simulator.transport
 }
 
-describe.each(Object.keys(ways))('troubles %s', (way) => {
+describe.each(Object.keys(ways))('transport faults %s', (way) => {
   const call = (fault: Fault, signal = new AbortController().signal) => {
     simulator.faults.inject(fault)
     return (ways[way] as () => Transport)()(request().signed, signal)
   }
 
-  it('reset the connection', async () => {
+  it('can reset the connection', async () => {
     await expect(call({ transport: { kind: 'reset' } })).rejects.toMatchObject({
       _tag: 'TransportFailure',
       reason: 'network',
@@ -58,7 +58,7 @@ describe.each(Object.keys(ways))('troubles %s', (way) => {
     expect(simulator.calls()).toMatchObject([{ executed: false }])
   })
 
-  it('truncate the body', async () => {
+  it('can truncate the body', async () => {
     await expect(call({ transport: { kind: 'truncate' } })).rejects.toMatchObject({
       _tag: 'TransportFailure',
       reason: 'network',
@@ -68,7 +68,7 @@ describe.each(Object.keys(ways))('troubles %s', (way) => {
     expect(simulator.calls()).toMatchObject([{ executed: true }])
   })
 
-  it.each(['request', 'headers'] as const)('stall after the %s, until the caller gives up', async (after) => {
+  it.each(['request', 'headers'] as const)('can stall after the %s, until the caller aborts', async (after) => {
     const controller = new AbortController()
     const answer = call({ transport: { kind: 'stall', after } }, controller.signal).catch((failure: unknown) => failure)
     // oxlint-disable-next-line no-await-in-loop -- until the request has arrived
@@ -77,13 +77,13 @@ describe.each(Object.keys(ways))('troubles %s', (way) => {
     expect(await answer).toMatchObject({ _tag: 'TransportFailure', reason: 'aborted' })
   })
 
-  it('put a page of a gateway in place of the answer', async () => {
+  it('can replace the response by a page of a gateway', async () => {
     const answer = await call({ transport: { kind: 'gateway-page', status: 504 } })
     expect(answer).toMatchObject({ status: 504, body: expect.stringContaining('<center>stgw</center>') })
-    expect(refusalOf(decode(t.unknown)(answer))).toBe('DeadlineExceeded transient')
+    expect(errorSummaryOf(decode(t.unknown)(answer))).toBe('DeadlineExceeded transient')
   })
 
-  it('say another content type, or a wrong date', async () => {
+  it('can change the content type or the date', async () => {
     const typed = await call({ transport: { kind: 'content-type' } })
     expect(typed.headers?.['content-type']).toBe('text/html')
     expect(decode(t.UnknownRecord)(typed)._tag).toBe('Right')
@@ -92,12 +92,12 @@ describe.each(Object.keys(ways))('troubles %s', (way) => {
     expect(decode(t.UnknownRecord)(dated)._tag).toBe('Right')
   })
 
-  it('let the body drip', async () => {
+  it('can send the body in pieces', async () => {
     const answer = await call({ transport: { kind: 'drip', bytes: 200, everyMs: 1 } })
     expect(decode(t.UnknownRecord)(answer)).toMatchObject({ right: { data: { TotalCount: 4 } } })
   })
 
-  it('are over when the answer is', async () => {
+  it('do not affect the next call', async () => {
     const transport = (ways[way] as () => Transport)()
     const answer = await transport(request().signed, new AbortController().signal)
     expect(answer.headers?.['date']).toBe(new Date(today).toUTCString())
@@ -106,7 +106,7 @@ describe.each(Object.keys(ways))('troubles %s', (way) => {
 })
 
 describe('a simulator without sockets', () => {
-  it('knows the hosts of its vendors, and no others', async () => {
+  it('knows the hosts of its vendors and no other hosts', async () => {
     const { signed } = request()
     const { signal } = new AbortController()
     const at = (url: string) =>
@@ -118,12 +118,12 @@ describe('a simulator without sockets', () => {
       'https://kms.cn-hangzhou.aliyuncs.com/',
       'https://cvm.tencentcloudapi.com.evil/'
     ]) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await expect(at(url)).rejects.toMatchObject({ reason: 'network', phase: 'connect', code: 'ENOTFOUND' })
     }
   })
 
-  it('does nothing for a caller that has given up', async () => {
+  it('does nothing for a caller that has aborted', async () => {
     const controller = new AbortController()
     controller.abort()
     await expect(simulator.transport(request().signed, controller.signal)).rejects.toMatchObject({ reason: 'aborted' })
@@ -132,12 +132,12 @@ describe('a simulator without sockets', () => {
 })
 
 describe('servers', () => {
-  it('refuse to start where a port is taken, and leave nothing behind', async () => {
+  it('do not start if a port is in use, and leave no server running', async () => {
     const port = Number(new URL(simulator.endpoints['tencent-cvm']).port)
     await expect(startSimulator({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 
-  it('refuse bodies that no vendor takes', async () => {
+  it('reject bodies that are too large for any vendor', async () => {
     const { signal } = new AbortController()
     const body = 'x'.repeat(17 * 1024 * 1024)
     const url = `${simulator.endpoints['tencent-cvm']}/`
@@ -145,7 +145,7 @@ describe('servers', () => {
     expect((await answer.catch(() => ({ status: 413 }))).status).toBe(413)
   })
 
-  it('say so when they fail themselves', async () => {
+  it('report an error of the simulator itself', async () => {
     const now = (): number => {
       throw new Error('no time')
     }
@@ -157,7 +157,7 @@ describe('servers', () => {
     expect(answer).toMatchObject({ status: 500, body: 'The simulator itself failed: Error: no time' })
   })
 
-  it('survive a caller that hangs up within its request', async () => {
+  it('keep running after a caller closes the connection within its request', async () => {
     const port = Number(new URL(simulator.endpoints['tencent-cvm']).port)
     const socket = connect(port, '127.0.0.1')
     await once(socket, 'connect')

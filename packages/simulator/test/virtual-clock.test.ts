@@ -7,7 +7,7 @@ import { makeVirtualClock } from '../src/index.js'
 const never = new AbortController().signal
 
 describe('a virtual clock', () => {
-  it('wakes sleepers in the order of their time, without waiting for it', async () => {
+  it('wakes sleepers in the order of their time, without a real wait', async () => {
     const clock = makeVirtualClock(0)
     const woken: string[] = []
     const sleeper = async (name: string, milliseconds: number): Promise<void> => {
@@ -18,11 +18,11 @@ describe('a virtual clock', () => {
     expect(woken).toEqual(['now 0', 'soon 10', 'also soon 10', 'late 3600000'])
   })
 
-  it('stands still while anything happens', async () => {
+  it('stands still while work is in progress', async () => {
     const clock = makeVirtualClock(0)
     const asleep = clock.sleep(1_000, never)
     for (let step = 0; step < 1_000; step++) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
       await Promise.resolve()
       if (clock.now() !== 0) break
     }
@@ -31,7 +31,7 @@ describe('a virtual clock', () => {
     expect(clock.now()).toBe(1_000)
   })
 
-  it('lets go of who gives up, and never gets to that moment', async () => {
+  it('forgets a sleeper that aborts, and does not move to its time', async () => {
     const clock = makeVirtualClock(0)
     const controller = new AbortController()
     const asleep = clock.sleep(1_000, controller.signal)
@@ -42,7 +42,7 @@ describe('a virtual clock', () => {
     expect(clock.now()).toBe(5)
   })
 
-  it('can be moved', async () => {
+  it('can be advanced', async () => {
     const clock = makeVirtualClock(0)
     const seen: number[] = []
     const first = clock.sleep(10, never).then(() => seen.push(1))

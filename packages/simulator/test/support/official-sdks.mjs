@@ -1,5 +1,5 @@
-// Calls the official SDKs as it is told to, and answers with what they return or throw.
-// A worker thread of its own, without the export conditions of the test runner: under `module`, SDKs resolve to files that do not load.
+// Calls the official SDKs, and responds with what they return or throw. It is a worker thread, because with the test runner's
+// export conditions (`module`) the SDKs resolve to files that do not load.
 import { request as httpRequest } from 'node:http'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
@@ -11,7 +11,7 @@ const { cvm } = require('tencentcloud-sdk-nodejs-cvm')
 const kms = require('@alicloud/kms20160120')
 const openApi = require('@alicloud/openapi-client')
 
-// The SDK of CVM: the endpoint, and the protocol, are all that is not as usual.
+// The SDK of CVM. Only the endpoint and the protocol differ from a usual call.
 const callCvm = ({ url, key, action, input, profile = {} }) => {
   const { host, protocol } = new URL(url)
   const client = new cvm.v20170312.Client({
@@ -62,7 +62,7 @@ const callOpenApi = async ({ url, key, action, input }) => {
   return body
 }
 
-// Kingsoft Cloud takes AWS's signature, so AWS's signer makes it.
+// Kingsoft Cloud accepts AWS's signature, so AWS's signer makes it.
 const callKingsoft = async ({ url, key, service, version, action, input, accept, instant }) => {
   const { hostname, port, host } = new URL(url)
   const signer = new SignatureV4({
@@ -93,9 +93,9 @@ const callKingsoft = async ({ url, key, service, version, action, input, accept,
 
 const calls = { callCvm, callKms, callOpenApi, callKingsoft }
 
-parentPort?.on('message', async ({ call, ...told }) => {
+parentPort?.on('message', async ({ call, ...details }) => {
   try {
-    const value = await calls[call](told)
+    const value = await calls[call](details)
     parentPort?.postMessage({ value: JSON.parse(JSON.stringify(value)) }, [])
   } catch (error) {
     const { code, message, requestId, data, httpCode } = error

@@ -4,14 +4,14 @@ import type { Parameter } from '@cloud-result/signing'
 
 import type { Simulator } from '../../src/index.js'
 
-/** Credentials as tests pass them around. */
+/** An access key, with a token if it is temporary. */
 export interface Key {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken?: string
 }
 
-/** What a test changes about a request that is otherwise right. */
+/** The changes that a test makes to a correct request. */
 export interface Changes {
   readonly method?: string
   readonly region?: string
@@ -22,12 +22,12 @@ export interface Changes {
   readonly body?: string
 }
 
-/** The moment at which tests happen: 2026-01-15T08:00:00Z. */
+/** The time of the tests: 2026-01-15T08:00:00Z. */
 export const today = Date.UTC(2026, 0, 15, 8)
 
 const texts = (parameters: Readonly<Record<string, string>>): readonly Parameter[] => Object.entries(parameters)
 
-/** A request to CVM, signed with TC3. */
+/** Makes a request to CVM, signed with TC3. */
 export const cvmRequest = (
   key: Key,
   action: string,
@@ -48,7 +48,7 @@ export const cvmRequest = (
   return { method: request.method, url: `https://${host}/`, headers: { ...headers, ...signed.headers }, body }
 }
 
-/** A request to a product of Kingsoft Cloud, signed with AWS4, by GET. */
+/** Makes a GET request to a product of Kingsoft Cloud, signed with AWS4. */
 export const kingsoftRequest = (
   service: 'ebs' | 'monitor',
   key: Key,
@@ -71,7 +71,7 @@ export const kingsoftRequest = (
   }
 }
 
-/** A request to EBS. */
+/** Makes a request to EBS. */
 export const ebsRequest = (
   key: Key,
   action: string,
@@ -79,7 +79,7 @@ export const ebsRequest = (
   changes: Changes = {}
 ): TransportRequest => kingsoftRequest('ebs', key, action, input, changes)
 
-/** A request to a product of Kingsoft Cloud with the simple signature among its parameters. */
+/** Makes a request to a product of Kingsoft Cloud, with the simple signature among its parameters. */
 export const simpleRequest = (
   service: 'ebs' | 'monitor',
   key: Key,
@@ -97,7 +97,7 @@ export const simpleRequest = (
 
 let nonces = 0
 
-/** A request to KMS, signed with ACS3, its parameters in a form. */
+/** Makes a request to KMS with its parameters in a form, signed with ACS3. */
 export const kmsRequest = (
   key: Key,
   action: string,
@@ -119,7 +119,7 @@ export const kmsRequest = (
   return { method: request.method, url: `https://${host}/`, headers: { ...headers, ...signed.headers }, body }
 }
 
-/** A request to KMS in the old way, signed with HMAC-SHA1 among its parameters. */
+/** Makes an RPC request to KMS, with an HMAC-SHA1 signature among its parameters. */
 export const rpcRequest = (
   key: Key,
   action: string,
@@ -142,7 +142,7 @@ export const rpcRequest = (
 export const send = (simulator: Simulator, request: TransportRequest): Promise<TransportResponse> =>
   simulator.transport(request, new AbortController().signal)
 
-/** A clock that only the test moves. */
+/** Makes a clock that only the test moves. */
 export const makeClock = (
   start = today
 ): { readonly now: () => number; readonly advance: (milliseconds: number) => void } => {

@@ -13,7 +13,7 @@ import type { ProductName, Simulator, SimulatorOptions } from '../../src/index.j
 import { cvmRequest, ebsRequest, kingsoftRequest, kmsRequest, makeClock, send } from './requests.js'
 import type { Changes, Key } from './requests.js'
 
-/** What a package decodes with. */
+/** The `decode` of each package. */
 export const decoders: Readonly<
   Record<ProductName, <Data>(codec: t.Decoder<unknown, Data>) => (response: WireResponse) => Result<Success<Data>>>
 > = {
@@ -30,7 +30,7 @@ const flatten = (
   encodings: Readonly<Record<string, string>> = {}
 ): Readonly<Record<string, string>> => Object.fromEntries(encodeParameters(input, encodings))
 
-/** Writes and signs a call of a typed operation. */
+/** Writes and signs a request of a typed operation. */
 export const requestFor = (
   product: ProductName,
   key: Key,
@@ -62,8 +62,8 @@ export const requestFor = (
   }
 }
 
-/** A simulator of one product, whose typed operations can be called. */
-export const open = (product: ProductName, options: SimulatorOptions = {}) => {
+/** Makes a simulator of one product, and a function that calls its typed operations. */
+export const simulate = (product: ProductName, options: SimulatorOptions = {}) => {
   const clock = makeClock()
   const simulator: Simulator = makeSimulator({ clock, products: [product], rateLimits: false, ...options })
   const call = async <Input extends object, Output>(
@@ -88,12 +88,12 @@ export const dataOf = <Data>(result: Result<Success<Data>>): Data => {
 
 /** The error of a failure. */
 export const errorOf = (result: Result<unknown>): CloudError => {
-  if (result._tag === 'Right') expect.fail('a failure was expected')
+  if (result._tag === 'Right') expect.fail('expected a failure')
   return result.left
 }
 
-/** The code of a failure, and what it is taken for. */
-export const refusalOf = (result: Result<unknown>): string => {
+/** The code, the category and the retry advice of a failure. */
+export const errorSummaryOf = (result: Result<unknown>): string => {
   const { code, category, retry } = errorOf(result)
   return [code, category, retry].filter((part) => part !== undefined && part !== 'permanent').join(' ')
 }
