@@ -25,6 +25,16 @@ export const FiniteNumber: t.Type<number, number, unknown> = new t.Type<number, 
 )
 
 /**
+ * The codec of a list in a request that must have at least one entry.
+ *
+ * @category Request codecs
+ */
+export interface NonEmptyListC<A, O> extends t.Type<readonly A[], readonly O[], unknown> {
+  /** The codec of an entry. */
+  readonly element: t.Type<A, O, unknown>
+}
+
+/**
  * Makes the codec of a list in a request that must have at least one entry.
  *
  * Numbered parameters cannot express an empty list. Without any parameter, a request asks for everything instead of nothing.
@@ -34,13 +44,14 @@ export const FiniteNumber: t.Type<number, number, unknown> = new t.Type<number, 
 export const nonEmptyList = <A, O>(
   entry: t.Type<A, O, unknown>,
   name: string = `${entry.name}[] with at least one entry`
-): t.Type<readonly A[], readonly O[], unknown> => {
+): NonEmptyListC<A, O> => {
   const entries = t.readonlyArray(entry, name)
-  return new t.Type<readonly A[], readonly O[], unknown>(
+  const codec = new t.Type<readonly A[], readonly O[], unknown>(
     name,
     (value): value is readonly A[] => entries.is(value) && value.length > 0,
     (value, context) =>
       Array.isArray(value) && value.length === 0 ? t.failure(value, context) : entries.validate(value, context),
     entries.encode
   )
+  return Object.assign(codec, { element: entry })
 }
