@@ -1,194 +1,249 @@
-import type { Advice, CatalogueRow, CatalogueSource } from '@cloud-result/core'
-import type { SuffixRule, PrefixRow } from '@cloud-result/core/vendor'
+// Written by tools/generator from model/codes.json. Do not edit.
 
-/** Where the rows come from. */
-export const sources = {
-  page: {
-    title: 'The common error codes of the page on responses',
-    url: 'https://www.alibabacloud.com/help/doc-detail/69008.htm'
-  },
-  'page-zh': {
-    title: 'The same page in Traditional Chinese, which adds the codes that an expired STS token leads to',
-    date: '2025-05-08'
-  },
-  metadata: { title: 'The error codes of single operations in the metadata of KMS 2016-01-20', date: '2024' },
-  docs: { title: 'Pages of single operations and comments of the official SDK, misspellings included' },
-  gateway: { title: 'Codes of the gateway that all products of the vendor share; it answers before KMS does' },
-  instance: {
-    title: 'The common error codes of dedicated KMS instances',
-    url: 'https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/common-error-codes-1',
-    date: '2024-01-30'
-  },
-  observed: { title: 'Codes in no list that practitioners met, at KMS and at what it works with' }
-} as const satisfies Readonly<Record<string, CatalogueSource>>
+import { unpackEntries } from '@cloud-result/core/vendor'
+import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'
 
-type Source = keyof typeof sources
+/** A code that is documented or was met in practice. Others appear without notice, so `code` of an error is any string. */
+export type ErrorCode =
+  | 'AccessDeniedError'
+  | 'AliasAlreadyExists'
+  | 'Certificate.NotFound'
+  | 'CreateLXOrderFailed'
+  | 'DryRunOperation'
+  | 'DryRunOperationError'
+  | 'Duplicate.TagKey'
+  | 'EntityNotExist.Key'
+  | 'EntityNotExist.Secret'
+  | 'ExpiredImportToken'
+  | 'Forbidden.AccessKey'
+  | 'Forbidden.AccessKeyDisabled'
+  | 'Forbidden.AliasNotFound'
+  | 'Forbidden.DKMSInstanceNotFound'
+  | 'Forbidden.DKMSInstanceStateInvalid'
+  | 'Forbidden.InDebt'
+  | 'Forbidden.InDebtOverdue'
+  | 'Forbidden.KMSInstanceInUpgrade'
+  | 'Forbidden.KeyNotFound'
+  | 'Forbidden.KeyPolicyUnSupported'
+  | 'Forbidden.KeyVersionNotFound'
+  | 'Forbidden.KmsServiceNotEnabled'
+  | 'Forbidden.NoPermission'
+  | 'Forbidden.NoRealNameAuthentication'
+  | 'Forbidden.Opened'
+  | 'Forbidden.ProhibitedByRiskControl'
+  | 'Forbidden.RAM'
+  | 'Forbidden.RamRoleNotFound'
+  | 'Forbidden.ResourceNotFound'
+  | 'Forbidden.UbsmsInvalidBid'
+  | 'Forbidden.UbsmsInvalidUserid'
+  | 'IllegalTimestamp'
+  | 'IncompleteSignature'
+  | 'InternalError'
+  | 'InternalFailure'
+  | 'InvalidAccessKeyId'
+  | 'InvalidAccessKeyId.Inactive'
+  | 'InvalidAccessKeyId.NotFound'
+  | 'InvalidAction.NotFound'
+  | 'InvalidApiName'
+  | 'InvalidApiVersion'
+  | 'InvalidContentType'
+  | 'InvalidImportToken'
+  | 'InvalidKeyMaterial'
+  | 'InvalidOperation.NotSupportedEndpoint'
+  | 'InvalidParam'
+  | 'InvalidParameter'
+  | 'InvalidParameter.Format'
+  | 'InvalidParameter.TagKey'
+  | 'InvalidParameter.TagValue'
+  | 'InvalidResourceId.NotFound'
+  | 'InvalidSecurityToken.Expired'
+  | 'InvalidSecurityToken.Malformed'
+  | 'InvalidSecurityToken.MismatchWithAccessKey'
+  | 'InvalidTimeStamp.Expired'
+  | 'InvalidTimeStamp.Format'
+  | 'InvalidVersion'
+  | 'MissingParameter'
+  | 'MissingSecurityToken'
+  | 'NoEnabledAccessKey'
+  | 'NoPermission'
+  | 'NotApplicable'
+  | 'ParseRequestParameterException'
+  | 'Rejected.Disabled'
+  | 'Rejected.DuplicateSecretName'
+  | 'Rejected.DuplicateVersionId'
+  | 'Rejected.InvalidRequest'
+  | 'Rejected.LimitExceeded'
+  | 'Rejected.PendingDeletion'
+  | 'Rejected.PendingImport'
+  | 'Rejected.ResourceExist'
+  | 'Rejected.ResourceInDeleteWindow'
+  | 'Rejected.ResourceInUse'
+  | 'Rejected.ShareQuotaExceedLimit'
+  | 'Rejected.StateModifiedFailed'
+  | 'Rejected.Throttling'
+  | 'Rejected.Unavailable'
+  | 'Rejected.Uninitialized'
+  | 'Rejected.UnsupportedOperation'
+  | 'Rejetced.PendingDeletion'
+  | 'RequestParameterMalformed'
+  | 'RequestTimeTooSkewed'
+  | 'ResourceNotExists'
+  | 'SerivceUnavailableTemporary'
+  | 'SerivceUnvailableTemporary'
+  | 'ServiceUnavailable'
+  | 'ServiceUnavailableTemporary'
+  | 'SignatureDoesNotMatch'
+  | 'SignatureNonceUsed'
+  | 'SignatureNotMatch'
+  | 'Throttling'
+  | 'Throttling.Api'
+  | 'Throttling.User'
+  | 'Unauthorized'
+  | 'UnknownError'
+  | 'Unsupported.Alias'
+  | 'Unsupported.Origin'
+  | 'Unsupported.ProtectionLevel'
+  | 'UnsupportedHTTPMethod'
+  | 'UnsupportedOperation'
+  | 'ValidationError'
 
-// By source and category. What a code means decides, not its first segment: `Forbidden` alone says nothing.
-const table = {
-  page: {
-    InvalidArgument: [
-      'InvalidKeyMaterial',
-      'InvalidImportToken',
-      'InvalidParameter',
-      'MissingParameter',
-      'ParseRequestParameterException'
+/** Makes the rows of the catalogue, without their sources, which `catalogue.ts` adds for those who read them. */
+export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
+  unpackEntries({
+    classes: [
+      'PermissionDenied',
+      'AlreadyExists',
+      'NotFound',
+      'FailedPrecondition//maybe',
+      'DryRunSucceeded',
+      'InvalidArgument',
+      'FailedPrecondition',
+      'Unauthenticated/credential-refresh',
+      'Unauthenticated',
+      'FailedPrecondition/conflict',
+      'PaymentRequired',
+      'Conflict//yes',
+      'Unsupported',
+      'PermissionDenied/credential-refresh',
+      'Unauthenticated/clock-skew',
+      'Internal',
+      'QuotaExceeded',
+      'Throttled',
+      'Unavailable',
+      'Unauthenticated/transient/maybe'
     ],
-    Unauthenticated: ['IllegalTimestamp', 'IncompleteSignature'],
-    PermissionDenied: ['Forbidden.ProhibitedByRiskControl'],
-    PaymentRequired: ['Forbidden.InDebt', 'Forbidden.InDebtOverdue'],
-    NotFound: ['Forbidden.AliasNotFound', 'Forbidden.KeyNotFound', 'Forbidden.KeyVersionNotFound'],
-    AlreadyExists: ['AliasAlreadyExists'],
-    FailedPrecondition: [
-      // A token of a key import, not the caller's.
-      'ExpiredImportToken',
-      'Forbidden.KmsServiceNotEnabled',
-      'Forbidden.UbsmsInvalidBid',
-      'Forbidden.UbsmsInvalidUserid',
-      'Rejected.Disabled',
-      'Rejected.PendingDeletion',
-      'Rejected.PendingImport'
-    ],
-    Conflict: ['Rejected.StateModifiedFailed'],
-    QuotaExceeded: ['Rejected.LimitExceeded'],
-    Unsupported: ['Unsupported.Alias', 'Unsupported.Origin', 'Unsupported.ProtectionLevel', 'UnsupportedHTTPMethod'],
-    Unavailable: ['ServiceUnavailableTemporary'],
-    Internal: ['InternalFailure']
-  },
-  'page-zh': {
-    // The first is a 404 about a credential: as NotFound it would pass for a deleted key.
-    Unauthenticated: ['InvalidAccessKeyId.NotFound', 'Forbidden.AccessKey'],
-    PermissionDenied: ['Forbidden.NoPermission']
-  },
-  metadata: {
-    InvalidArgument: [
-      'Duplicate.TagKey',
-      'InvalidParameter.TagKey',
-      'InvalidParameter.TagValue',
-      'Rejected.InvalidRequest'
-    ],
-    NotFound: [
-      'Certificate.NotFound',
-      'Forbidden.DKMSInstanceNotFound',
-      'Forbidden.ResourceNotFound',
-      'InvalidResourceId.NotFound'
-    ],
-    AlreadyExists: ['Forbidden.Opened', 'Rejected.ResourceExist'],
-    FailedPrecondition: [
-      'CreateLXOrderFailed',
-      'Forbidden.DKMSInstanceStateInvalid',
-      'Forbidden.NoRealNameAuthentication',
-      'Rejected.ResourceInDeleteWindow',
-      'Rejected.ResourceInUse',
-      'Rejected.Unavailable'
-    ],
-    QuotaExceeded: ['Rejected.ShareQuotaExceedLimit'],
-    Unsupported: ['Forbidden.KeyPolicyUnSupported', 'Rejected.UnsupportedOperation', 'UnsupportedOperation'],
-    Unavailable: ['SerivceUnvailableTemporary']
-  },
-  docs: {
-    InvalidArgument: ['ValidationError'],
-    PermissionDenied: ['AccessDeniedError'],
-    FailedPrecondition: ['Rejetced.PendingDeletion'],
-    Throttled: ['Rejected.Throttling'],
-    Unavailable: ['SerivceUnavailableTemporary'],
-    DryRunSucceeded: ['DryRunOperationError']
-  },
-  gateway: {
-    InvalidArgument: ['InvalidParameter.Format', 'RequestParameterMalformed'],
-    Unauthenticated: [
-      'Forbidden.AccessKeyDisabled',
-      'InvalidAccessKeyId',
-      'InvalidAccessKeyId.Inactive',
-      'InvalidSecurityToken.Expired',
-      'InvalidSecurityToken.Malformed',
-      'InvalidSecurityToken.MismatchWithAccessKey',
-      'InvalidTimeStamp.Expired',
-      'InvalidTimeStamp.Format',
-      'MissingSecurityToken',
-      'NoEnabledAccessKey',
-      'SignatureDoesNotMatch',
-      'SignatureNonceUsed'
-    ],
-    PermissionDenied: ['Forbidden.RAM', 'NoPermission'],
-    Throttled: ['Throttling', 'Throttling.Api', 'Throttling.User'],
-    Unsupported: ['InvalidAction.NotFound', 'InvalidOperation.NotSupportedEndpoint', 'InvalidVersion'],
-    Unavailable: ['ServiceUnavailable'],
-    Internal: ['InternalError', 'UnknownError']
-  },
-  instance: {
-    InvalidArgument: ['InvalidContentType', 'InvalidParam'],
-    // `Unauthorized` is a 404 about an unknown access key.
-    Unauthenticated: ['RequestTimeTooSkewed', 'SignatureNotMatch', 'Unauthorized'],
-    Unsupported: ['InvalidApiName', 'InvalidApiVersion']
-  },
-  observed: {
-    NotFound: ['EntityNotExist.Key', 'EntityNotExist.Secret', 'ResourceNotExists'],
-    AlreadyExists: ['Rejected.DuplicateSecretName', 'Rejected.DuplicateVersionId'],
-    // A role that the account must have, not one that the request names.
-    FailedPrecondition: ['Forbidden.RamRoleNotFound', 'Rejected.Uninitialized'],
-    Conflict: ['Forbidden.KMSInstanceInUpgrade'],
-    Unsupported: ['NotApplicable'],
-    DryRunSucceeded: ['DryRunOperation']
-  }
-} as const satisfies Readonly<Record<Source, Partial<Readonly<Record<CatalogueRow['category'], readonly string[]>>>>>
+    words: ['&AccessKey', '%able', '#ion', '!NotFound'],
+    rows: `a0AccessDeniedError
+b1liasAlreadyExists
+c0Certificate.!
+d1reateLXOrderFailed
+e0DryRunOperat#
+?Error
+f1uplicate.TagKey
+c0EntityNotExist.Key
+?Secret
+g1xpiredImportToken
+h0Forbidden.&
+iCDis%d
+c;lias!
+:DKMSInstance!
+jFStateInvalid
+k:InDebt
+@Overdue
+l:KMSInstanceInUpgrade
+c;ey!
+m=PolicyUnSupported
+c=Vers#!
+g;msServiceNotEn%d
+n:NoPermiss#
+g<RealNameAuthenticat#
+b:Opened
+a:ProhibitedByRiskControl
+:RAM
+j;amRole!
+c;esource!
+g:UbsmsInvalidBid
+FUserid
+o0IllegalTimestamp
+i1ncompleteSignature
+p2ternalError
+8Failure
+i2valid&Id
+B.Inactive
+hC!
+m9t#.!
+8piName
+:Vers#
+f7ContentType
+7ImportToken
+7KeyMaterial
+m7Operat#.NotSupportedEndpoint
+f7Param
+<eter
+@.Format
+ATagKey
+DValue
+c7ResourceId.!
+h7SecurityToken.Expired
+iEMalformed
+hFismatchWith&
+o7TimeStamp.Expired
+iAFormat
+m7Vers#
+f0MissingParameter
+i7SecurityToken
+0NoEn%d&
+a2Permiss#
+m2tApplic%
+f0ParseRequestParameterExcept#
+g0Rejected.Dis%d
+b:uplicateSecretName
+BVers#Id
+f9InvalidRequest
+q9LimitExceeded
+g9PendingDelet#
+@Import
+b9ResourceExist
+gAInDeleteWindow
+CUse
+q9ShareQuotaExceedLimit
+l:tateModifiedFailed
+r9Throttling
+g9Unavail%
+;initialized
+m;supportedOperat#
+g4tced.PendingDelet#
+f2questParameterMalformed
+o7TimeTooSkewed
+c2sourceNotExists
+s0SerivceUnavail%Temporary
+9vail%Temporary
+3viceUnavail%
+BTemporary
+i1ignatureDoesNotMatch
+t9NonceUsed
+i;tMatch
+r0Throttling
+:.Api
+;User
+i0Unauthorized
+p2knownError
+m2supported.Alias
+<Origin
+<Protect#Level
+;HTTPMethod
+;Operat#
+f0Validat#Error`
+  })
 
-type CodesOf<Kinds> = Kinds extends unknown ? Kinds[keyof Kinds] : never
-
-/** The documented and observed codes of KMS and of the gateways before it. Errors carry any string. */
-export type ErrorCode = CodesOf<(typeof table)[Source]> extends readonly (infer Code)[] ? Code & string : never
-
-// Where a code advises something else than its category does.
-const exceptions: Readonly<Record<string, Partial<Advice>>> = {
-  CreateLXOrderFailed: { replay: 'maybe' },
-  'Forbidden.AccessKey': { retry: 'credential-refresh' },
-  // Instances pass through such states by themselves; the vendor's Terraform provider waits for their end.
-  'Forbidden.DKMSInstanceStateInvalid': { retry: 'conflict' },
-  'Forbidden.KMSInstanceInUpgrade': { replay: 'yes' },
-  'Forbidden.NoPermission': { retry: 'credential-refresh' },
-  'Forbidden.RamRoleNotFound': { retry: 'conflict' },
-  IllegalTimestamp: { retry: 'clock-skew' },
-  'InvalidAccessKeyId.NotFound': { retry: 'credential-refresh' },
-  'InvalidSecurityToken.Expired': { retry: 'credential-refresh' },
-  'InvalidSecurityToken.MismatchWithAccessKey': { retry: 'credential-refresh' },
-  'InvalidTimeStamp.Expired': { retry: 'clock-skew' },
-  // The change of state was refused, not half done.
-  'Rejected.StateModifiedFailed': { replay: 'yes' },
-  RequestTimeTooSkewed: { retry: 'clock-skew' },
-  // The same request arrived before, as when a connection broke and a proxy sent it again: that one may have run. A new
-  // attempt has a new nonce.
-  SignatureNonceUsed: { retry: 'transient', replay: 'maybe' }
-} satisfies Partial<Readonly<Record<ErrorCode, Partial<Advice>>>>
-
-/** Every known code of KMS with its meaning. Look rows up with `Object.hasOwn` or by `find`: codes come from the wire. */
-export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = Object.entries(table).flatMap(
-  ([source, kinds]) =>
-    Object.entries(kinds as Readonly<Record<string, readonly string[]>>).flatMap(([category, codes]) =>
-      codes.map((code) => ({ code, category, source, ...exceptions[code] }) as CatalogueRow<ErrorCode, Source>)
-    )
-)
-
-/** What codes that are in no list mean by their first segment, where no known code is that segment alone. */
+/** What codes mean that are in no row, by how they begin. The longest prefix that fits decides. */
 export const prefixes: readonly PrefixRow[] = [
   { prefix: 'EntityNotExist', category: 'NotFound' },
-  // The account is not set up in the vendor's user management.
   { prefix: 'Forbidden.Ubsms', category: 'FailedPrecondition' },
   { prefix: 'InvalidAction', category: 'Unsupported' },
   { prefix: 'InvalidSecurityToken', category: 'Unauthenticated', retry: 'credential-refresh' },
   { prefix: 'InvalidTimeStamp', category: 'Unauthenticated', retry: 'clock-skew' },
-  // The state of a key or a secret.
   { prefix: 'Rejected', category: 'FailedPrecondition' },
   { prefix: 'Rejetced', category: 'FailedPrecondition' },
   { prefix: 'Unsupported', category: 'Unsupported' }
-]
-
-/** What codes that are in no list mean by their last segment, or as a whole when they have but one. */
-export const suffixes: readonly SuffixRule[] = [
-  // Whatever is wrong with these, `AccessKeyNotFound` included, it is no resource.
-  { suffix: /AccessKey|SecurityToken|^Signature|Signature$/i, category: 'Unauthenticated' },
-  { suffix: /Throttl|QpsLimit/i, category: 'Throttled' },
-  { suffix: /InDebt/i, category: 'PaymentRequired' },
-  { suffix: /(ServiceNot(Enabled|Open)|NotOpened)$/i, category: 'FailedPrecondition' },
-  { suffix: /(Limit|Quota)Exceed|Exceed(ed)?(Limit|Quota)/i, category: 'QuotaExceeded' },
-  { suffix: /Temporary$/i, category: 'Unavailable' }
 ]

@@ -2,11 +2,12 @@ import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
 import { readEnvelope } from './envelope.js'
-import { errorCatalogue, suffixes, prefixes } from './errors.js'
+import { entries, prefixes } from './errors.js'
+import { suffixes } from './suffix-rules.js'
 import { parseXmlAnswer } from './xml.js'
 
 export * from '@cloud-result/core'
-export { errorCatalogue, sources } from './errors.js'
+export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
 export { supportDetails } from './support-details.js'
 export type { SupportDetails } from './support-details.js'
@@ -28,7 +29,14 @@ export const service = 'kms'
 export const decode: Decode = makeDecode({
   vendor,
   service,
-  catalogue: { rows: errorCatalogue, prefixes, suffixes },
+  catalogue: {
+    // Made at the first failure.
+    get rows() {
+      return entries()
+    },
+    prefixes,
+    suffixes
+  },
   readEnvelope,
   parseXml: parseXmlAnswer,
   requestIdHeaders: ['x-acs-request-id'],

@@ -1,19 +1,20 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 
 import { categoryAdvice, toError } from '@cloud-result/core'
-import type { CatalogueRow, CloudError } from '@cloud-result/core'
+import type { CatalogueRow, ClassifiedBy, CloudError, ServiceError } from '@cloud-result/core'
+import { codesIn, problemsOf } from '@cloud-result/generator'
+import type { CodeRow } from '@cloud-result/generator'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
 import { checkError } from './check-error.js'
-import { withCodes } from './codes-table.js'
 import { fixtureFiles, readFixtures } from './fixtures.js'
 import { hostileBodies, statuses } from './hostile-bodies.js'
 import { packageShapeFaults } from './package-shape.js'
 import { codeBlocksOf, readMarkdown, runCodeBlock } from './readme.js'
-import type { Documented, FailureToRender, Vendor } from './vendor.js'
+import type { FailureToRender, Vendor } from './vendor.js'
 
 /** How many random answers each property tries. */
 const runs = 10_000
@@ -58,14 +59,25 @@ const describeFixtures = ({ module, packageUrl }: Vendor): void => {
   })
 }
 
-const describeCatalogue = ({ module, documented, errorResponses }: Vendor): void => {
+const describeCatalogue = ({ module, packageUrl, errorResponses }: Vendor): void => {
   const rows = module.errorCatalogue
+  const model = codesIn(packageUrl)
 
-  it('has a row for every documented code, and documents every row', () => {
-    const missing = documented.filter((entry) => !rows.some((row) => documents(entry, row)))
-    const invented = rows.filter((row) => !documented.some((entry) => documents(entry, row)))
-    expect(missing).toEqual([])
-    expect(invented).toEqual([])
+  it('has a model of its codes without problems', () => {
+    expect(problemsOf(model)).toEqual([])
+    expect(module.sources).toEqual(model.sources)
+  })
+
+  it('has a row for every code of the model, and no other', () => {
+    const wanted = model.codes.map(({ code, sources: [source = ''], ...row }) =>
+      factsOf({ ...row, code: code ?? undefined, source })
+    )
+    const found = rows.map(factsOf)
+    expect({
+      missing: wanted.filter((row) => !found.includes(row)),
+      invented: found.filter((row) => !wanted.includes(row))
+    }).toEqual({ missing: [], invented: [] })
+    expect(found).toHaveLength(wanted.length)
   })
 
   it('names a known source in every row, states only what differs, and repeats no row', () => {
@@ -78,10 +90,10 @@ const describeCatalogue = ({ module, documented, errorResponses }: Vendor): void
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
 
-  it('gives every row its own category and advice, in every envelope', () => {
+  it('gives every row its own category, advice and details, in every envelope', () => {
     const wrong: unknown[] = []
-    for (const row of rows) {
-      for (const { name, response } of errorResponses(failureOf(row))) {
+    for (const row of model.codes) {
+      for (const { name: envelope, response } of errorResponses(failureOf(row))) {
         const result = module.decode(t.unknown)(response)
         const usual = categoryAdvice[row.category]
         const expected = {
@@ -89,11 +101,17 @@ const describeCatalogue = ({ module, documented, errorResponses }: Vendor): void
           category: row.category,
           retry: row.retry ?? usual.retry,
           replay: row.replay ?? usual.replay,
-          requestId: 'request-1'
+          classifiedBy: classifiedBy(row),
+          requestId: 'request-1',
+          details: Object.fromEntries(namedDetails(row).map((name) => [name, capture]))
         }
-        const error: Partial<CloudError> = result._tag === 'Left' ? result.left : {}
-        const found = Object.fromEntries(Object.keys(expected).map((key) => [key, error[key as keyof CloudError]]))
-        if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push({ name, row, found })
+        const error: Partial<ServiceError> = result._tag === 'Left' ? (result.left as ServiceError) : {}
+        const found = {
+          ...Object.fromEntries(Object.keys(expected).map((key) => [key, error[key as keyof ServiceError]])),
+          // An envelope may have details of its own.
+          details: Object.fromEntries(namedDetails(row).map((name) => [name, error.details?.[name]]))
+        }
+        if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push({ envelope, row, found })
       }
     }
     expect(wrong).toEqual([])
@@ -326,7 +344,7 @@ const describeSecrets = ({ module, errorResponses, successResponses }: Vendor): 
   })
 }
 
-const describePackage = ({ module, packageUrl }: Vendor): void => {
+const describePackage = ({ packageUrl }: Vendor): void => {
   const readmeUrl = new URL('README.md', packageUrl)
 
   it('has the shape of every package', () => {
@@ -340,13 +358,6 @@ const describePackage = ({ module, packageUrl }: Vendor): void => {
     const files = readdirSync(sources).filter((name) => name.endsWith('.ts') && !name.startsWith('client'))
     expect(files).toContain('index.ts')
     expect(files.filter((name) => impure.test(readFileSync(new URL(name, sources), 'utf8')))).toEqual([])
-  })
-
-  it('shows its codes in its README as they are', () => {
-    const readme = readMarkdown(readmeUrl)
-    const current = withCodes(readme, module.errorCatalogue)
-    if (process.env['CLOUD_RESULT_UPDATE'] === '1' && current !== undefined) writeFileSync(readmeUrl, current)
-    else expect(readme).toBe(current)
   })
 
   it('has a README whose examples run and print what they say', async () => {
@@ -369,12 +380,20 @@ const outputsOf = (error: CloudError): readonly string[] => [
   Object.values(error).join()
 ]
 
-const documents = (entry: Documented, row: CatalogueRow): boolean =>
-  entry.code === row.code && entry.status === row.status && entry.message === row.message
+const factsOf = ({ code, status, message, details, category, retry, replay, fault, source }: CatalogueRow): string =>
+  JSON.stringify({ code, status, message, details, category, retry, replay, fault, source })
 
-const failureOf = (row: CatalogueRow): FailureToRender => ({
-  code: row.code ?? anyCode,
-  ...(row.status === undefined ? {} : { status: row.status }),
-  message: (row.message ?? 'any').replaceAll('%s', 'something'),
+/** What stands in a message where its template has `%s`. */
+const capture = 'something'
+
+const failureOf = ({ code, message = 'any', status }: CodeRow): FailureToRender => ({
+  code: code ?? anyCode,
+  ...(status === undefined ? {} : { status }),
+  message: message.replaceAll('%s', capture),
   requestId: 'request-1'
 })
+
+const namedDetails = ({ details = [] }: CodeRow): readonly string[] => details.filter((name) => name !== '')
+
+const classifiedBy = ({ message, status }: CodeRow): ClassifiedBy =>
+  message !== undefined ? 'code+status+message' : status !== undefined ? 'code+status' : 'code'

@@ -9,14 +9,6 @@ export interface VendorModule {
   readonly sources: Readonly<Record<string, CatalogueSource>>
 }
 
-/** A row of a vendor's documentation, as its facts are kept in `model/documented-codes.json`. */
-export interface Documented {
-  readonly source: string
-  readonly code?: string
-  readonly status?: number
-  readonly message?: string
-}
-
 /** A failure to be put into an envelope. */
 export interface FailureToRender {
   readonly code?: string
@@ -34,9 +26,8 @@ export interface Rendering {
 /** A vendor package and what its tests know about it. */
 export interface Vendor {
   readonly module: VendorModule
-  /** The package's folder. */
+  /** The package's folder. Its models, fixtures and README are read from there. */
   readonly packageUrl: URL
-  readonly documented: readonly Documented[]
   /** A failure in every envelope the vendor uses. */
   readonly errorResponses: (failure: FailureToRender) => readonly Rendering[]
   /** Success fields in every envelope the vendor uses. */

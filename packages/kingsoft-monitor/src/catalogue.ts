@@ -1,6 +1,8 @@
+// Written by tools/generator from model/codes.json. Do not edit.
+
 import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
 
-import { meaningsBySource } from './errors.js'
+import { entries } from './errors.js'
 import type { ErrorCode } from './errors.js'
 
 /** Where the rows come from. */
@@ -22,11 +24,20 @@ export const sources = {
   },
   observed: { title: 'Codes in no list that practitioners met behind the same gateway', date: '2026-08' },
   agreed: { title: 'What those rows agree on, for other messages and for answers that lost their code' }
-} as const satisfies Readonly<Record<keyof typeof meaningsBySource, CatalogueSource>>
+} as const satisfies Readonly<Record<string, CatalogueSource>>
 
 type Source = keyof typeof sources
 
-/** Every known error of Cloud Monitor with its meaning and its source. Look codes up by `find`: they come from the wire. */
-export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = Object.entries(meaningsBySource).flatMap(
-  ([source, rows]) => rows.map((row) => ({ ...row, source: source as Source }))
+const names = Object.keys(sources) as readonly Source[]
+
+// The source of each row, by its place among the names.
+const places = '240433222222222433042424124242404222402404243304222244222222240000000000000044444444444444'
+
+/**
+ * Every known code, what it means and where it is documented, sorted by code. Rows with a message or a status come before
+ * the one that holds for any other; rows without a code come last. Look codes up by `find`: they come from the wire.
+ */
+export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = entries().map((entry, index) =>
+  // The row is new, and this takes a tenth of the time that a copy takes.
+  Object.assign(entry, { source: names[Number.parseInt(places.charAt(index), 36)] as Source })
 )

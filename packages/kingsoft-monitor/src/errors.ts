@@ -1,96 +1,155 @@
-import { categoryOfStatus } from '@cloud-result/core/vendor'
-import type { SuffixRule, CatalogueEntry } from '@cloud-result/core/vendor'
+// Written by tools/generator from model/codes.json. Do not edit.
 
-import { pageRows, sampleRows } from './page-errors.js'
-import { platformRows } from './platform-errors.js'
-import type { PlatformCode } from './platform-errors.js'
+import { unpackEntries } from '@cloud-result/core/vendor'
+import type { CatalogueEntry } from '@cloud-result/core/vendor'
 
-const observedRows = [
-  // The action was not found. Taken for a missing resource, it would make deleting look done.
-  { code: 'INVALID_ACTION', category: 'Unsupported' },
-  { code: 'INTERNAL_FAILURE', category: 'Internal' },
-  { code: 'InnerAccountCanOnlyAccessThroughIntranet', category: 'PermissionDenied' },
-  { code: 'InvalidAccessKey', category: 'Unauthenticated' },
-  { code: 'PolicyNotFound', category: 'NotFound' },
-  { code: 'SecurityTokenExpired', category: 'Unauthenticated', retry: 'credential-refresh' }
-] as const satisfies readonly CatalogueEntry[]
-
-/** A code that is documented or was seen in practice. New ones appear without notice, so errors carry any string. */
+/** A code that is documented or was met in practice. Others appear without notice, so `code` of an error is any string. */
 export type ErrorCode =
-  | Exclude<(typeof pageRows | typeof sampleRows | typeof observedRows)[number]['code'], undefined>
-  | PlatformCode
+  | 'AccessDenied'
+  | 'DryRunOperation'
+  | 'INTERNAL_FAILURE'
+  | 'INVALID_ACTION'
+  | 'IncompleteSignature'
+  | 'InnerAccountCanOnlyAccessThroughIntranet'
+  | 'InvalidAccessKey'
+  | 'InvalidActionOrVesion'
+  | 'InvalidClientTokenId'
+  | 'InvalidMethod'
+  | 'InvalidParameterValue'
+  | 'InvalidQueryParameter'
+  | 'LimitExceeded'
+  | 'MissingAccesskey'
+  | 'MissingAuthenticationToken'
+  | 'MissingParameter'
+  | 'MissingSignature'
+  | 'NoSuchEntity'
+  | 'PolicyNotFound'
+  | 'SecurityTokenExpired'
+  | 'ServiceTimeout'
+  | 'ServiceUnavailable'
+  | 'SignatureDoesNotMatch'
 
-type Rows = readonly CatalogueEntry<ErrorCode>[]
-
-const rowsWithMessage: Rows = [...pageRows, ...sampleRows, ...platformRows]
-
-// Texts change: with another, a code means the same. What one code of the platform's means depends on the status.
-const rowsWithoutMessage: Rows = [
-  ...[...new Set(rowsWithMessage.map((row) => row.code))].flatMap((code): Rows => {
-    const row = rowsWithMessage.find((candidate) => candidate.code === code)
-    return row === undefined || code === undefined || code === 'ServiceUnavailable'
-      ? []
-      : [{ code, category: row.category }]
-  }),
-  { code: 'ServiceUnavailable', status: 404, category: 'Unsupported' },
-  { code: 'ServiceUnavailable', status: 500, category: 'Unavailable' }
-]
-
-// The older envelopes have a number where the code would be: there the page's texts decide, even where the code is known.
-// Where the status alone says something else, any text will do that begins like the page's; of a clock that is off, also one
-// that tells of another window.
-const rowsWithoutCode: Rows = [
-  ...pageRows.flatMap((row): Rows => (row.code === undefined ? [] : [{ ...row, code: undefined }])),
-  ...pageRows.flatMap((row): Rows =>
-    row.code !== undefined ||
-    row.message.includes('%s') ||
-    row.category === 'Throttled' ||
-    row.category === categoryOfStatus(row.status)
-      ? []
-      : [{ ...row, message: `${row.message.split('. ')[0] ?? ''}%s` }]
-  ),
-  { code: undefined, status: 409, category: 'Throttled' }
-]
-
-/** What each known error means, by the source that says so, which `catalogue.ts` writes into the rows. */
-export const meaningsBySource = {
-  page: pageRows,
-  sample: sampleRows,
-  platform: platformRows,
-  observed: observedRows,
-  agreed: [...rowsWithoutMessage, ...rowsWithoutCode]
-} as const satisfies Readonly<Record<string, Rows>>
-
-/**
- * What codes in no row most likely mean: by the spellings that clients expect where the page lost its codes, by how the
- * platform ends its codes, and by numbers that repeat an HTTP status in an envelope that comes with 200.
- */
-export const suffixes: readonly SuffixRule[] = [
-  { suffix: /^(Invalid|Expired)Timestamp$/i, category: 'Unauthenticated', retry: 'clock-skew' },
-  {
-    suffix: /^(Missing|Invalid)(AccessKey|SecretKey|Signature|Timestamp)$|^SignatureMismatch$/i,
-    category: 'Unauthenticated'
-  },
-  { suffix: /^PermissionDenied$/i, category: 'PermissionDenied' },
-  { suffix: /^InvalidActionOrVersion$/i, category: 'Unsupported' },
-  // What is not found is a resource unless its name says otherwise. A bare `NoSuchEntity` is the gateway's, for an API.
-  {
-    suffix:
-      /(Api|Action|Method|Service|Region|Zone|Endpoint|(^|Api)Version)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$/i,
-    category: 'Unsupported'
-  },
-  {
-    suffix:
-      /(Access_?Key|Secret(Key)?|Token|Credential|Signature|Account)(Id|Name)?(CanNotFoundError|NotFound|NoSuchEntity)$/i,
-    category: 'Unauthenticated'
-  },
-  { suffix: /.(CanNotFoundError|NotFound|NoSuchEntity)$/i, category: 'NotFound' },
-  { suffix: /(Request|Rate|Flow|FlowControl|Frequency|Speed)LimitExceeded$/, category: 'Throttled' },
-  { suffix: /.LimitExceeded$/, category: 'QuotaExceeded' },
-  { suffix: /.InvalidParameterValue$/, category: 'InvalidArgument' },
-  { suffix: /^409$/, category: 'Throttled' },
-  ...[400, 401, 402, 403, 404, 405, 408, 412, 413, 422, 429, 500, 501, 502, 503, 504].map((status) => ({
-    suffix: new RegExp(`^${status}$`),
-    category: categoryOfStatus(status)
-  }))
-]
+/** Makes the rows of the catalogue, without their sources, which `catalogue.ts` adds for those who read them. */
+export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
+  unpackEntries({
+    classes: [
+      'PermissionDenied',
+      'DryRunSucceeded',
+      'Internal',
+      'Unsupported',
+      'Unauthenticated',
+      'InvalidArgument',
+      'Throttled',
+      'NotFound',
+      'Unauthenticated/credential-refresh',
+      'DeadlineExceeded',
+      'Unavailable',
+      'Unavailable//yes',
+      'Unauthenticated/clock-skew'
+    ],
+    words: [
+      '~ is ',
+      '}valid',
+      '|ccess',
+      '{ion',
+      '^he ',
+      '; is not valid for this web service',
+      '+ignature',
+      '*Authorization',
+      ")(it referenced an 'InnerApi' that does n",
+      '(	Request was rejected because ',
+      '& Service is unavailable because of ',
+      '#equest is missing ',
+      '!arameter'
+    ],
+    rows: `a0A|Denied\t403\tUser: %s~not authorized to perform: %s.\tuser,act{
+<
+b0DryRunOperat{\t412\tRequest would have succeeded, but DryRun flag~set
+?
+c0INTERNAL_FAILURE
+d2VALID_ACTION
+e1ncompleteS+\t400\tDate must be in ISO-8601 'basic format'. Got '%s'. See%s\tdate,reference
+HKSC query-string p!s must include %s. Re-examine t^query-string p!s.\tp!
+HUnsupported ksc 'algorithm': %s.\talgorithm
+H* header requires 'Credential' p!. *=%s.\t
+HCredential must have exactly 5 slash-delimited elements, e.g. a|keyid/date/reg{/service/aws4_request, got: %s.\t
+H* header format error.
+]requires existence of either a 'X-Amz-Date' or a 'Date' header, *=%s\t
+\`uires 'S+' p!. *=%s\t
+\`uires 'SignedHeaders' p!. *=%s\t
+C
+a2nerAccountCanOnlyA|ThroughIntranet
+e2}A|Key
+d9t{OrVes{\t400\tT^act{ or vers{;
+E
+e7ClientTokenId\t403\tT^security token included in t^request~in}.
+D
+d7Method\t400\tT^method %s for;.\tmethod
+=
+f7P!Value\t400\tIn} \`%s\` p! value, %s\tp!,reason
+JAn in} or out-of-range value was supplied for t^input p! %s.\tp!
+E
+7QueryP!\t400\tT^query p! %s~malformed or does not adhere to KSC standards.\tp!
+E
+g0LimitExceeded\t409(t^request speed of this openAPI~beyond t^current flow control limit.
+=
+e0MissingA|key\t400\tA| Key~Missing
+@
+8uthenticat{Token\t403\tR#'Host' header.
+\`g Authenticat{ Token.
+O%s not in Http Header.\theader
+J
+f7P!\t400\tT^r#p!
+EAn value must be supplied for t^input p! %s.\tp!
+@
+e7S+\t400\tT^R#S+ P!
+@
+d0NoSuchEntity\t404)ot exist.
+<
+h0PolicyNotFound
+i0SecurityTokenExpired
+j2rviceTimeout\t500\tInternal&time out
+>
+d7Unavailable\t404)ot have an internal service
+kC500\tExcept{ %s\texcept{
+lGAuth&an unknown error, except{ or failure
+kGOpenAPI or&an unknown error, except{ or failure.
+dC404
+kC500
+e1+DoesNotMatch\t403\t'Host' must be a 'SignedHeader' in t^*.
+JCredential should be scoped with a } terminator: 'aws4_request', not: %s.\tterminator
+\`coped to a } reg{, not:%s.\treg{
+\`coped to correct service: %s.\tservice
+JT^request s+ we calculated does not match t^s+ you provided.
+mJS+ expired:%s.\ttimes
+eJDate in Credential scope does not match YYYYMMDD from ISO-8601 vers{ of date from HTTP.
+E
+0\t400\tT^r#timestamp p!
+f5No such namespace
+5Request informat{~too large
+m5In} Timestamp. Pls in 15mins
+e=A|key
+5T^S+~not matched
+d9reg{~unavailable for t^openapi
+a31\tWithout a| to call Inner Openapi
+e5T^Account ID~in}
+a33\tlack of policy to [%s] t^resources[%s]\tact{,resources
+5[%s] product does not belong to this user\tnamespace
+d34\tIn} service
+h5No such name for 'metrics'
+g39)ot exist
+f30\tT^r#p!
+e9R#S+ P!
+5A| Key~Missing
+d5T^act{ or vers{;
+b212\tRequest would have succeeded, but DryRun flag~set
+j1500\tInternal&time out
+e1400\tT^r#timestamp p!%s
+m5In} Timestamp%s
+e=A|key%s
+5T^S+~not matched%s
+d9reg{~unavailable for t^openapi%s
+a31\tWithout a| to call Inner Openapi%s
+d34\tIn} service%s
+g39`
+  })

@@ -2,7 +2,8 @@ import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
 import { parseXmlAnswer, readEnvelope } from './envelope.js'
-import { suffixes, meaningsBySource } from './errors.js'
+import { entries } from './errors.js'
+import { suffixes } from './suffix-rules.js'
 
 export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
@@ -25,7 +26,13 @@ export const service = 'monitor'
 export const decode: Decode = makeDecode({
   vendor,
   service,
-  catalogue: { rows: Object.values(meaningsBySource).flat(), suffixes },
+  catalogue: {
+    // Made at the first failure.
+    get rows() {
+      return entries()
+    },
+    suffixes
+  },
   readEnvelope,
   parseXml: parseXmlAnswer,
   requestIdHeaders: ['x-ksc-request-id']

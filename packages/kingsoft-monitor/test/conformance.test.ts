@@ -1,13 +1,11 @@
 import { describeVendor } from '@cloud-result/conformance'
 import * as kingsoftMonitor from '@cloud-result/kingsoft-monitor'
 
-import { documented } from './documented.js'
 import { errorResponses, successResponses } from './renderings.js'
 
 describeVendor({
   module: kingsoftMonitor,
   packageUrl: new URL('..', import.meta.url),
-  documented,
   errorResponses,
   successResponses
 })

@@ -133,9 +133,7 @@ describe('instances of CVM', () => {
       'InvalidParameterValueLimit InvalidArgument'
     )
     expect(
-      errorSummaryOf(
-        await call(DescribeInstances, { InstanceIds: ['ins-1'], Filters: [{ Name: 'zone', Values: ['x'] }] })
-      )
+      errorSummaryOf(await call(DescribeInstances, { InstanceIds: ids, Filters: [{ Name: 'zone', Values: ['x'] }] }))
     ).toContain('InvalidParameterCombination')
   })
 

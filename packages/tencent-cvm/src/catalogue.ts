@@ -1,6 +1,8 @@
+// Written by tools/generator from model/codes.json. Do not edit.
+
 import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
 
-import { rowsOf } from './errors.js'
+import { entries } from './errors.js'
 import type { ErrorCode } from './errors.js'
 
 /** Where the rows come from. */
@@ -22,78 +24,17 @@ export const sources = {
 
 type Source = keyof typeof sources
 
-// Every code is in the list of CVM, but for these.
-const elsewhere: Readonly<Record<Exclude<Source, 'cvm'>, readonly ErrorCode[]>> = {
-  common: [
-    'ActionOffline',
-    'AuthFailure.InvalidAuthorization',
-    'AuthFailure.InvalidSecretId',
-    'AuthFailure.MFAFailure',
-    'AuthFailure.SecretIdNotFound',
-    'AuthFailure.SignatureExpire',
-    'AuthFailure.SignatureFailure',
-    'AuthFailure.TokenFailure',
-    'AuthFailure.UnauthorizedOperation',
-    'InvalidRequest',
-    'IpInBlacklist',
-    'IpNotInWhitelist',
-    'NoSuchProduct',
-    'RequestLimitExceeded.GlobalRegionUinLimitExceeded',
-    'RequestLimitExceeded.IPLimitExceeded',
-    'RequestLimitExceeded.UinLimitExceeded',
-    'RequestSizeLimitExceeded',
-    'ResponseSizeLimitExceeded',
-    'ServiceUnavailable',
-    'UnsupportedProtocol'
-  ],
-  page: [
-    'AuthFailure',
-    'DryRunOperation',
-    'FailedOperation',
-    'InternalError',
-    'InvalidAction',
-    'InvalidParameter',
-    'InvalidParameterValue',
-    'LimitExceeded',
-    'MissingParameter',
-    'NoSuchVersion',
-    'RequestLimitExceeded',
-    'ResourceInUse',
-    'ResourceInsufficient',
-    'ResourceNotFound',
-    'ResourceUnavailable',
-    'UnauthorizedOperation',
-    'UnknownParameter',
-    'UnsupportedOperation',
-    'UnsupportedRegion'
-  ],
-  observed: [
-    'DesOperation.MutexTaskRunning',
-    'InvalidCloudDisk.Unavailable',
-    'InvalidInstanceState.Terminating',
-    'InvalidKeyPair',
-    'InvalidKeyPair.NotSupported',
-    'InvalidParameterValue.InstanceTypeNotSupported',
-    'OperationDenied.MutexTaskRunning',
-    'ResourceBusy',
-    'SecretidNotAuthAccessResource',
-    'UnsupportedOperation.DeliveryFailed'
-  ],
-  retired: ['InvalidParameterValue.EniIdMalformed', 'UnsupportedOperation.UnsupportedChangeInstanceFamilyToSA3'],
-  international: [
-    'UnsupportedOperation.InvalidPermissionNonInternationalAccount',
-    'UnsupportedOperation.ReservedInstanceInvisibleForUser',
-    'UnsupportedOperation.ReservedInstanceOutofQuata'
-  ]
-}
+const names = Object.keys(sources) as readonly Source[]
 
-const sourceOf: ReadonlyMap<ErrorCode, Source> = new Map(
-  Object.entries(elsewhere).flatMap(([source, codes]) => codes.map((code) => [code, source as Source]))
+// The source of each row, by its place among the names.
+const places =
+  '21021111111150202222222222222222222222222222222220222222025222222222222222222252525222222022222222222222222222222222222222222222202222222222222222222222224222222222222225222222222222222222222222222222222222222222222222222222222222222222222222222222222222221222110222222222222222222222222022221022222252220111150220222222222022222222022222125102222200222252222222222222222222222222222222222222222222222222222223222222222222222222222222222223322222222222222242222221022'
+
+/**
+ * Every known code, what it means and where it is documented, sorted by code. Rows with a message or a status come before
+ * the one that holds for any other; rows without a code come last. Look codes up by `find`: they come from the wire.
+ */
+export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = entries().map((entry, index) =>
+  // The row is new, and this takes a tenth of the time that a copy takes.
+  Object.assign(entry, { source: names[Number.parseInt(places.charAt(index), 36)] as Source })
 )
-
-/** Every known code of CVM, what it means, and where it is documented. */
-export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = rowsOf((meaning, code) => ({
-  ...meaning,
-  code,
-  source: sourceOf.get(code) ?? 'cvm'
-}))

@@ -1,399 +1,1004 @@
-import type { Category, Replay, Retry } from '@cloud-result/core'
+// Written by tools/generator from model/codes.json. Do not edit.
+
+import { unpackEntries } from '@cloud-result/core/vendor'
 import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'
 
-// One entry per category and advice: codes without a dot, then the rest by first segment, several to a line. What a code
-// means decides, not its first segment.
-const groups = [
-  {
-    category: 'InvalidArgument',
-    dotless: [
-      'InvalidFilter InvalidKeyPair InvalidKeyPairNameEmpty InvalidKeyPairNameIncludeIllegalChar',
-      'InvalidKeyPairNameTooLong InvalidParameter InvalidParameterCombination InvalidParameterConflict',
-      'InvalidParameterValue InvalidParameterValueLimit InvalidParameterValueOffset InvalidPassword',
-      'InvalidPeriod InvalidRequest MissingParameter RequestSizeLimitExceeded UnknownParameter',
-      'VpcAddrNotInSubNet'
+/** A code that is documented or was met in practice. Others appear without notice, so `code` of an error is any string. */
+export type ErrorCode =
+  | 'AccountQualificationRestrictions'
+  | 'ActionOffline'
+  | 'AuthFailure'
+  | 'AuthFailure.CamRoleNameAuthenticateFailed'
+  | 'AuthFailure.InvalidAuthorization'
+  | 'AuthFailure.InvalidSecretId'
+  | 'AuthFailure.MFAFailure'
+  | 'AuthFailure.SecretIdNotFound'
+  | 'AuthFailure.SignatureExpire'
+  | 'AuthFailure.SignatureFailure'
+  | 'AuthFailure.TokenFailure'
+  | 'AuthFailure.UnauthorizedOperation'
+  | 'DesOperation.MutexTaskRunning'
+  | 'DryRunOperation'
+  | 'EniNotAllowedChangeSubnet'
+  | 'FailedOperation'
+  | 'FailedOperation.AccountAlreadyExists'
+  | 'FailedOperation.AccountIsYourSelf'
+  | 'FailedOperation.AlreadyInDisasterRecoverGroup'
+  | 'FailedOperation.BYOLImageShareFailed'
+  | 'FailedOperation.DisassociateKeyPairFailed'
+  | 'FailedOperation.DisasterRecoverGroupNotFound'
+  | 'FailedOperation.DisasterRecoverGroupNotMatch'
+  | 'FailedOperation.GetInstanceTATAgentStatusFailed'
+  | 'FailedOperation.IllegalTagKey'
+  | 'FailedOperation.IllegalTagValue'
+  | 'FailedOperation.InquiryPriceFailed'
+  | 'FailedOperation.InquiryRefundPriceFailed'
+  | 'FailedOperation.InvalidImageState'
+  | 'FailedOperation.InvalidInstanceApplicationRole'
+  | 'FailedOperation.InvalidInstanceApplicationRoleEmr'
+  | 'FailedOperation.MutActionTimerExist'
+  | 'FailedOperation.NoAvailableIpAddressCountInSubnet'
+  | 'FailedOperation.NotFoundEIP'
+  | 'FailedOperation.NotMasterAccount'
+  | 'FailedOperation.PlacementSetNotEmpty'
+  | 'FailedOperation.PromotionalPerioRestriction'
+  | 'FailedOperation.PromotionalRegionRestriction'
+  | 'FailedOperation.QImageShareFailed'
+  | 'FailedOperation.RImageShareFailed'
+  | 'FailedOperation.SecurityGroupActionFailed'
+  | 'FailedOperation.SnapshotSizeLargerThanDataSize'
+  | 'FailedOperation.SnapshotSizeLessThanDataSize'
+  | 'FailedOperation.TagKeyReserved'
+  | 'FailedOperation.TatAgentNotSupport'
+  | 'FailedOperation.Unreturnable'
+  | 'FailedOperation.ZoneInconsistent'
+  | 'ImageQuotaLimitExceeded'
+  | 'InstancesQuotaLimitExceeded'
+  | 'InternalError'
+  | 'InternalError.TradeUnknownError'
+  | 'InternalServerError'
+  | 'InvalidAccount.InsufficientBalance'
+  | 'InvalidAccount.UnpaidOrder'
+  | 'InvalidAccountId.NotFound'
+  | 'InvalidAccountIs.YourSelf'
+  | 'InvalidAction'
+  | 'InvalidClientToken.TooLong'
+  | 'InvalidCloudDisk.Unavailable'
+  | 'InvalidFilter'
+  | 'InvalidFilterValue.LimitExceeded'
+  | 'InvalidHost.NotSupported'
+  | 'InvalidHostId.Malformed'
+  | 'InvalidHostId.NotFound'
+  | 'InvalidImageId.InShared'
+  | 'InvalidImageId.IncorrectState'
+  | 'InvalidImageId.Malformed'
+  | 'InvalidImageId.NotFound'
+  | 'InvalidImageId.TooLarge'
+  | 'InvalidImageName.Duplicate'
+  | 'InvalidImageOsType.Unsupported'
+  | 'InvalidImageOsVersion.Unsupported'
+  | 'InvalidInstance.NotSupported'
+  | 'InvalidInstanceId.Malformed'
+  | 'InvalidInstanceId.NotFound'
+  | 'InvalidInstanceName.TooLong'
+  | 'InvalidInstanceNotSupportedPrepaidInstance'
+  | 'InvalidInstanceState'
+  | 'InvalidInstanceState.Terminating'
+  | 'InvalidInstanceType.Malformed'
+  | 'InvalidKeyPair'
+  | 'InvalidKeyPair.LimitExceeded'
+  | 'InvalidKeyPair.NotSupported'
+  | 'InvalidKeyPairId.Malformed'
+  | 'InvalidKeyPairId.NotFound'
+  | 'InvalidKeyPairName.Duplicate'
+  | 'InvalidKeyPairNameEmpty'
+  | 'InvalidKeyPairNameIncludeIllegalChar'
+  | 'InvalidKeyPairNameTooLong'
+  | 'InvalidParameter'
+  | 'InvalidParameter.AtMostOne'
+  | 'InvalidParameter.AutoSnapshotNotSupported'
+  | 'InvalidParameter.CdcNotSupported'
+  | 'InvalidParameter.CdzNotSupported'
+  | 'InvalidParameter.DataDiskIdContainsRootDisk'
+  | 'InvalidParameter.DataDiskNotBelongSpecifiedInstance'
+  | 'InvalidParameter.DuplicateSystemSnapshots'
+  | 'InvalidParameter.EdgeZoneMissInternetAccessible'
+  | 'InvalidParameter.HostIdCustomizedInstanceTypeNotSupport'
+  | 'InvalidParameter.HostIdInstanceTypeNotSupport'
+  | 'InvalidParameter.HostIdStandardInstanceTypeNotSupport'
+  | 'InvalidParameter.HostIdStatusNotSupport'
+  | 'InvalidParameter.HostNameIllegal'
+  | 'InvalidParameter.ImageIdsSnapshotIdsMustOne'
+  | 'InvalidParameter.InstanceImageNotSupport'
+  | 'InvalidParameter.InstanceTypeNotSupport'
+  | 'InvalidParameter.InstanceTypeSupportedHostNotFound'
+  | 'InvalidParameter.InternetAccessibleNotSupported'
+  | 'InvalidParameter.InvalidCloudDiskSoldOut'
+  | 'InvalidParameter.InvalidDependence'
+  | 'InvalidParameter.InvalidInstanceNotSupported'
+  | 'InvalidParameter.InvalidIpFormat'
+  | 'InvalidParameter.InvalidKmsKeyId'
+  | 'InvalidParameter.InvalidParameterCoexistImageIdsFilters'
+  | 'InvalidParameter.InvalidParameterUrlError'
+  | 'InvalidParameter.InvalidTargetOSType'
+  | 'InvalidParameter.LackCoreCountOrThreadPerCore'
+  | 'InvalidParameter.LocalDataDiskNotSupport'
+  | 'InvalidParameter.OnlySupportForEdgeZone'
+  | 'InvalidParameter.ParameterConflict'
+  | 'InvalidParameter.PasswordNotSupported'
+  | 'InvalidParameter.SnapshotNotFound'
+  | 'InvalidParameter.SpecialParameterForSpecialAccount'
+  | 'InvalidParameter.SpecifyOneParameter'
+  | 'InvalidParameter.SwapDiskNotSupport'
+  | 'InvalidParameter.SystemSnapshotNotFound'
+  | 'InvalidParameter.ValueTooLarge'
+  | 'InvalidParameterCombination'
+  | 'InvalidParameterConflict'
+  | 'InvalidParameterValue'
+  | 'InvalidParameterValue.AmountNotEqual'
+  | 'InvalidParameterValue.BandwidthPackageIdMalformed'
+  | 'InvalidParameterValue.BandwidthPackageIdNotFound'
+  | 'InvalidParameterValue.BandwidthPackageIspNotMatch'
+  | 'InvalidParameterValue.BandwidthPackageZoneNotMatch'
+  | 'InvalidParameterValue.BasicNetworkInstanceFamily'
+  | 'InvalidParameterValue.BucketNotFound'
+  | 'InvalidParameterValue.CamRoleNameMalformed'
+  | 'InvalidParameterValue.CdhOnlyLocalDataDiskResize'
+  | 'InvalidParameterValue.ChcHostsNotFound'
+  | 'InvalidParameterValue.ChcNetworkEmpty'
+  | 'InvalidParameterValue.CloudSsdDataDiskSizeTooSmall'
+  | 'InvalidParameterValue.CoreCountValue'
+  | 'InvalidParameterValue.DedicatedClusterNotSupportedChargeType'
+  | 'InvalidParameterValue.DedicatedResourcePackIdsNotFound'
+  | 'InvalidParameterValue.DedicatedResourcePackName'
+  | 'InvalidParameterValue.DedicatedResourcePackNotValid'
+  | 'InvalidParameterValue.DedicatedResourcePackTenancyMismatch'
+  | 'InvalidParameterValue.DeployVpcAlreadyExists'
+  | 'InvalidParameterValue.DisasterRecoverGroupIdMalformed'
+  | 'InvalidParameterValue.Duplicate'
+  | 'InvalidParameterValue.DuplicateTags'
+  | 'InvalidParameterValue.ElasticNetworkNotExist'
+  | 'InvalidParameterValue.ElasticNetworkVpcSubnetMismatch'
+  | 'InvalidParameterValue.EniIdMalformed'
+  | 'InvalidParameterValue.ExternalIpQuotaLimited'
+  | 'InvalidParameterValue.GPUInstanceFamily'
+  | 'InvalidParameterValue.HpcClusterBusinessIdNotSupported'
+  | 'InvalidParameterValue.HpcClusterIdZoneIdNotMatch'
+  | 'InvalidParameterValue.IPAddressMalformed'
+  | 'InvalidParameterValue.IPv6AddressMalformed'
+  | 'InvalidParameterValue.ISOMustImportByForce'
+  | 'InvalidParameterValue.IllegalHostName'
+  | 'InvalidParameterValue.IncorrectFormat'
+  | 'InvalidParameterValue.InstanceIdMalformed'
+  | 'InvalidParameterValue.InstanceNotSupportedMixPricingModel'
+  | 'InvalidParameterValue.InstanceTypeNotFound'
+  | 'InvalidParameterValue.InstanceTypeNotSupportElasticNetworks'
+  | 'InvalidParameterValue.InstanceTypeNotSupportHpcCluster'
+  | 'InvalidParameterValue.InstanceTypeNotSupported'
+  | 'InvalidParameterValue.InstanceTypeRequiredHpcCluster'
+  | 'InvalidParameterValue.InsufficientOffering'
+  | 'InvalidParameterValue.InsufficientPrice'
+  | 'InvalidParameterValue.InvalidAppIdFormat'
+  | 'InvalidParameterValue.InvalidBootMode'
+  | 'InvalidParameterValue.InvalidBucketPermissionForExport'
+  | 'InvalidParameterValue.InvalidFileNamePrefixList'
+  | 'InvalidParameterValue.InvalidGPUFamilyChange'
+  | 'InvalidParameterValue.InvalidImageFamily'
+  | 'InvalidParameterValue.InvalidImageForGivenInstanceType'
+  | 'InvalidParameterValue.InvalidImageFormat'
+  | 'InvalidParameterValue.InvalidImageId'
+  | 'InvalidParameterValue.InvalidImageIdForRetsetInstance'
+  | 'InvalidParameterValue.InvalidImageIdIsShared'
+  | 'InvalidParameterValue.InvalidImageOsName'
+  | 'InvalidParameterValue.InvalidImageState'
+  | 'InvalidParameterValue.InvalidInstanceSource'
+  | 'InvalidParameterValue.InvalidInstanceTypePeriodicContract'
+  | 'InvalidParameterValue.InvalidInstanceTypeUnderwrite'
+  | 'InvalidParameterValue.InvalidIpFormat'
+  | 'InvalidParameterValue.InvalidLaunchTemplateDescription'
+  | 'InvalidParameterValue.InvalidLaunchTemplateName'
+  | 'InvalidParameterValue.InvalidLaunchTemplateVersionDescription'
+  | 'InvalidParameterValue.InvalidLicenseType'
+  | 'InvalidParameterValue.InvalidNetworkInterfaceId'
+  | 'InvalidParameterValue.InvalidParameterMinCount'
+  | 'InvalidParameterValue.InvalidParameterValueLimit'
+  | 'InvalidParameterValue.InvalidPassword'
+  | 'InvalidParameterValue.InvalidRegion'
+  | 'InvalidParameterValue.InvalidTimeFormat'
+  | 'InvalidParameterValue.InvalidUserDataFormat'
+  | 'InvalidParameterValue.InvalidVagueName'
+  | 'InvalidParameterValue.InvalidVpcIdSubnetIdNotFound'
+  | 'InvalidParameterValue.IspNotSupportForEdgeZone'
+  | 'InvalidParameterValue.IspValueRepeated'
+  | 'InvalidParameterValue.KeyPairNotFound'
+  | 'InvalidParameterValue.KeyPairNotSupported'
+  | 'InvalidParameterValue.LaunchTemplateDefaultVersion'
+  | 'InvalidParameterValue.LaunchTemplateIdMalformed'
+  | 'InvalidParameterValue.LaunchTemplateIdNotExisted'
+  | 'InvalidParameterValue.LaunchTemplateIdVerNotExisted'
+  | 'InvalidParameterValue.LaunchTemplateIdVerSetAlready'
+  | 'InvalidParameterValue.LaunchTemplateNotFound'
+  | 'InvalidParameterValue.LaunchTemplateVersion'
+  | 'InvalidParameterValue.LimitExceeded'
+  | 'InvalidParameterValue.LocalDiskSizeRange'
+  | 'InvalidParameterValue.MissingLocationCosEndpoint'
+  | 'InvalidParameterValue.MustDhcpEnabledVpc'
+  | 'InvalidParameterValue.MustEnabledIsRdma'
+  | 'InvalidParameterValue.NotCdcSubnet'
+  | 'InvalidParameterValue.NotEmpty'
+  | 'InvalidParameterValue.NotSupported'
+  | 'InvalidParameterValue.PreheatNotSupportedInstanceType'
+  | 'InvalidParameterValue.PreheatNotSupportedZone'
+  | 'InvalidParameterValue.PreheatUnavailableZones'
+  | 'InvalidParameterValue.Range'
+  | 'InvalidParameterValue.RequiredLocationImage'
+  | 'InvalidParameterValue.ResourcePoolPackIdMalformed'
+  | 'InvalidParameterValue.ResourcePoolPackStatus'
+  | 'InvalidParameterValue.ResourcePoolPackTypeNotSupported'
+  | 'InvalidParameterValue.SnapshotIdMalformed'
+  | 'InvalidParameterValue.SubnetIdMalformed'
+  | 'InvalidParameterValue.SubnetIdZoneIdNotMatch'
+  | 'InvalidParameterValue.SubnetNotExist'
+  | 'InvalidParameterValue.TagKeyNotFound'
+  | 'InvalidParameterValue.TagQuotaLimitExceeded'
+  | 'InvalidParameterValue.ThreadPerCoreValue'
+  | 'InvalidParameterValue.TooLarge'
+  | 'InvalidParameterValue.TooLong'
+  | 'InvalidParameterValue.UuidMalformed'
+  | 'InvalidParameterValue.VpcIdMalformed'
+  | 'InvalidParameterValue.VpcIdNotExist'
+  | 'InvalidParameterValue.VpcIdSubnetIdNotMatch'
+  | 'InvalidParameterValue.VpcIdZoneIdNotMatch'
+  | 'InvalidParameterValue.VpcNotSupportIpv6Address'
+  | 'InvalidParameterValue.ZoneNotSupported'
+  | 'InvalidParameterValueLimit'
+  | 'InvalidParameterValueOffset'
+  | 'InvalidPassword'
+  | 'InvalidPeriod'
+  | 'InvalidPermission'
+  | 'InvalidProjectId.NotFound'
+  | 'InvalidPublicKey.Duplicate'
+  | 'InvalidPublicKey.Malformed'
+  | 'InvalidRegion.NotFound'
+  | 'InvalidRegion.Unavailable'
+  | 'InvalidRequest'
+  | 'InvalidSecurityGroupId.NotFound'
+  | 'InvalidSgId.Malformed'
+  | 'InvalidZone.MismatchRegion'
+  | 'IpInBlacklist'
+  | 'IpNotInWhitelist'
+  | 'LimitExceeded'
+  | 'LimitExceeded.AssociateUSGLimitExceeded'
+  | 'LimitExceeded.CvmInstanceQuota'
+  | 'LimitExceeded.CvmsVifsPerSecGroupLimitExceeded'
+  | 'LimitExceeded.DisasterRecoverGroup'
+  | 'LimitExceeded.EipNumLimit'
+  | 'LimitExceeded.EniLimitInstanceType'
+  | 'LimitExceeded.EniNumLimit'
+  | 'LimitExceeded.ExportImageTaskLimitExceeded'
+  | 'LimitExceeded.HpcClusterQuota'
+  | 'LimitExceeded.IPv6AddressNum'
+  | 'LimitExceeded.InstanceEniNumLimit'
+  | 'LimitExceeded.InstanceQuota'
+  | 'LimitExceeded.InstanceTypeBandwidth'
+  | 'LimitExceeded.LaunchTemplateQuota'
+  | 'LimitExceeded.LaunchTemplateVersionQuota'
+  | 'LimitExceeded.PreheatImageSnapshotOutOfQuota'
+  | 'LimitExceeded.PrepayQuota'
+  | 'LimitExceeded.PrepayUnderwriteQuota'
+  | 'LimitExceeded.SingleUSGQuota'
+  | 'LimitExceeded.SpotQuota'
+  | 'LimitExceeded.TagResourceQuota'
+  | 'LimitExceeded.UserReturnQuota'
+  | 'LimitExceeded.UserSpotQuota'
+  | 'LimitExceeded.VpcSubnetNum'
+  | 'MissingParameter'
+  | 'MissingParameter.AtLeastOne'
+  | 'MissingParameter.DPDKInstanceTypeRequiredVPC'
+  | 'MissingParameter.MonitorService'
+  | 'MutexOperation.TaskRunning'
+  | 'NoSuchProduct'
+  | 'NoSuchVersion'
+  | 'OperationDenied.AccountNotSupported'
+  | 'OperationDenied.ChcDeployConfigInvalid'
+  | 'OperationDenied.ChcHostStateNotSupported'
+  | 'OperationDenied.ChcInstallCloudImageWithoutDeployNetwork'
+  | 'OperationDenied.InnerUserProhibitAction'
+  | 'OperationDenied.InstanceOperationInProgress'
+  | 'OperationDenied.MutexTaskRunning'
+  | 'OperationDenied.NotBandwidthShiftUpUserApplyEdgeZoneEip'
+  | 'OverQuota'
+  | 'RegionAbilityLimit.UnsupportedToImportImage'
+  | 'RequestLimitExceeded'
+  | 'RequestLimitExceeded.GlobalRegionUinLimitExceeded'
+  | 'RequestLimitExceeded.IPLimitExceeded'
+  | 'RequestLimitExceeded.UinLimitExceeded'
+  | 'RequestSizeLimitExceeded'
+  | 'ResourceBusy'
+  | 'ResourceInUse'
+  | 'ResourceInUse.DiskRollbacking'
+  | 'ResourceInUse.HpcCluster'
+  | 'ResourceInsufficient'
+  | 'ResourceInsufficient.AvailabilityZoneSoldOut'
+  | 'ResourceInsufficient.CidrBlock'
+  | 'ResourceInsufficient.CloudDiskSoldOut'
+  | 'ResourceInsufficient.CloudDiskUnavailable'
+  | 'ResourceInsufficient.DisasterRecoverGroupCvmQuota'
+  | 'ResourceInsufficient.InsufficientGroupQuota'
+  | 'ResourceInsufficient.InsufficientOfferingMinimum'
+  | 'ResourceInsufficient.SpecifiedInstanceType'
+  | 'ResourceInsufficient.ZoneSoldOutForSpecifiedInstance'
+  | 'ResourceNotFound'
+  | 'ResourceNotFound.HpcCluster'
+  | 'ResourceNotFound.InvalidInstanceIdNotFound'
+  | 'ResourceNotFound.InvalidPlacementSet'
+  | 'ResourceNotFound.InvalidZoneInstanceType'
+  | 'ResourceNotFound.KeyPairNotFound'
+  | 'ResourceNotFound.NoDefaultCbs'
+  | 'ResourceNotFound.NoDefaultCbsWithReason'
+  | 'ResourceNotFound.ResourcePoolPackIdNotFound'
+  | 'ResourceUnavailable'
+  | 'ResourceUnavailable.InstanceType'
+  | 'ResourceUnavailable.SnapshotCreating'
+  | 'ResourcesSoldOut.AvailableZone'
+  | 'ResourcesSoldOut.EipInsufficient'
+  | 'ResourcesSoldOut.SpecifiedInstanceType'
+  | 'ResponseSizeLimitExceeded'
+  | 'SecGroupActionFailure'
+  | 'SecretidNotAuthAccessResource'
+  | 'ServiceUnavailable'
+  | 'UnauthorizedOperation'
+  | 'UnauthorizedOperation.ImageNotBelongToAccount'
+  | 'UnauthorizedOperation.InvalidToken'
+  | 'UnauthorizedOperation.MFAExpired'
+  | 'UnauthorizedOperation.MFANotFound'
+  | 'UnauthorizedOperation.PermissionDenied'
+  | 'UnknownParameter'
+  | 'UnsupportedOperation'
+  | 'UnsupportedOperation.ArmArchitecture'
+  | 'UnsupportedOperation.BandwidthPackageIdNotSupported'
+  | 'UnsupportedOperation.CbsRemoteSsdNotSupport'
+  | 'UnsupportedOperation.CommercialImageChangeChargeType'
+  | 'UnsupportedOperation.DeliveryFailed'
+  | 'UnsupportedOperation.DiskSnapCreateTimeTooOld'
+  | 'UnsupportedOperation.EdgeZoneInstance'
+  | 'UnsupportedOperation.EdgeZoneNotSupportCloudDisk'
+  | 'UnsupportedOperation.EdgeZoneNotSupportPurchaseReserved'
+  | 'UnsupportedOperation.ElasticNetworkInterface'
+  | 'UnsupportedOperation.EncryptedImagesNotSupported'
+  | 'UnsupportedOperation.HeterogeneousChangeInstanceFamily'
+  | 'UnsupportedOperation.HibernationForNormalInstance'
+  | 'UnsupportedOperation.HibernationOsVersion'
+  | 'UnsupportedOperation.IPv6NotSupportVpcMigrate'
+  | 'UnsupportedOperation.ImageTooLargeExportUnsupported'
+  | 'UnsupportedOperation.InstanceChargeType'
+  | 'UnsupportedOperation.InstanceMixedPricingModel'
+  | 'UnsupportedOperation.InstanceMixedResetInstanceType'
+  | 'UnsupportedOperation.InstanceMixedZoneType'
+  | 'UnsupportedOperation.InstanceOsConvertOsNotSupport'
+  | 'UnsupportedOperation.InstanceOsWindows'
+  | 'UnsupportedOperation.InstanceReinstallFailed'
+  | 'UnsupportedOperation.InstanceStateBanning'
+  | 'UnsupportedOperation.InstanceStateCorrupted'
+  | 'UnsupportedOperation.InstanceStateEnterRescueMode'
+  | 'UnsupportedOperation.InstanceStateEnterServiceLiveMigrate'
+  | 'UnsupportedOperation.InstanceStateExitRescueMode'
+  | 'UnsupportedOperation.InstanceStateExitServiceLiveMigrate'
+  | 'UnsupportedOperation.InstanceStateFreezing'
+  | 'UnsupportedOperation.InstanceStateIsolating'
+  | 'UnsupportedOperation.InstanceStateLaunchFailed'
+  | 'UnsupportedOperation.InstanceStateNotRunning'
+  | 'UnsupportedOperation.InstanceStatePending'
+  | 'UnsupportedOperation.InstanceStateRebooting'
+  | 'UnsupportedOperation.InstanceStateRescueMode'
+  | 'UnsupportedOperation.InstanceStateRunning'
+  | 'UnsupportedOperation.InstanceStateServiceLiveMigrate'
+  | 'UnsupportedOperation.InstanceStateShutdown'
+  | 'UnsupportedOperation.InstanceStateStarting'
+  | 'UnsupportedOperation.InstanceStateStopped'
+  | 'UnsupportedOperation.InstanceStateStopping'
+  | 'UnsupportedOperation.InstanceStateTerminated'
+  | 'UnsupportedOperation.InstanceStateTerminating'
+  | 'UnsupportedOperation.InstanceTypeNotSupportConfidentiality'
+  | 'UnsupportedOperation.InstanceTypeNotSupportGridLicence'
+  | 'UnsupportedOperation.InstanceTypeNotSupportHighDensityModeSetting'
+  | 'UnsupportedOperation.InstanceTypeNotSupportJumboFrame'
+  | 'UnsupportedOperation.InstancesEnableJumboWithoutReboot'
+  | 'UnsupportedOperation.InstancesProtected'
+  | 'UnsupportedOperation.InsufficientClusterQuota'
+  | 'UnsupportedOperation.InvalidDataDisk'
+  | 'UnsupportedOperation.InvalidDisk'
+  | 'UnsupportedOperation.InvalidDiskBackupQuota'
+  | 'UnsupportedOperation.InvalidDiskFastRollback'
+  | 'UnsupportedOperation.InvalidImageLicenseTypeForReset'
+  | 'UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance'
+  | 'UnsupportedOperation.InvalidInstanceWithSwapDisk'
+  | 'UnsupportedOperation.InvalidInstancesOwner'
+  | 'UnsupportedOperation.InvalidPermissionNonInternationalAccount'
+  | 'UnsupportedOperation.InvalidRegionDiskEncrypt'
+  | 'UnsupportedOperation.InvalidZone'
+  | 'UnsupportedOperation.KeyPairUnsupportedWindows'
+  | 'UnsupportedOperation.LocalDataDiskChangeInstanceFamily'
+  | 'UnsupportedOperation.LocalDiskMigratingToCloudDisk'
+  | 'UnsupportedOperation.LocationImageNotSupported'
+  | 'UnsupportedOperation.MarketImageConvertOSUnsupported'
+  | 'UnsupportedOperation.MarketImageExportUnsupported'
+  | 'UnsupportedOperation.MinCountUnsupportedChargeType'
+  | 'UnsupportedOperation.MinCountUnsupportedRegion'
+  | 'UnsupportedOperation.ModifyEncryptionNotSupported'
+  | 'UnsupportedOperation.ModifyVPCWithCLB'
+  | 'UnsupportedOperation.ModifyVPCWithClassLink'
+  | 'UnsupportedOperation.NoInstanceTypeSupportSpot'
+  | 'UnsupportedOperation.NoVpcNetwork'
+  | 'UnsupportedOperation.NotFpgaInstance'
+  | 'UnsupportedOperation.NotSupportImportInstancesActionTimer'
+  | 'UnsupportedOperation.NotSupportInstanceImage'
+  | 'UnsupportedOperation.NotSupportUnpaidOrder'
+  | 'UnsupportedOperation.OnlyForPrepaidAccount'
+  | 'UnsupportedOperation.OriginalInstanceTypeInvalid'
+  | 'UnsupportedOperation.PeriodicContractNotSupportManualRenew'
+  | 'UnsupportedOperation.PreheatImage'
+  | 'UnsupportedOperation.PublicImageExportUnsupported'
+  | 'UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2'
+  | 'UnsupportedOperation.RedHatImageExportUnsupported'
+  | 'UnsupportedOperation.RedHatInstanceTerminateUnsupported'
+  | 'UnsupportedOperation.RedHatInstanceUnsupported'
+  | 'UnsupportedOperation.Region'
+  | 'UnsupportedOperation.ReservedInstanceInvisibleForUser'
+  | 'UnsupportedOperation.ReservedInstanceOutofQuata'
+  | 'UnsupportedOperation.ResourcePoolPackageInvisibleForUser'
+  | 'UnsupportedOperation.SharedImageExportUnsupported'
+  | 'UnsupportedOperation.SharedImageModifyUnsupported'
+  | 'UnsupportedOperation.SpecialInstanceType'
+  | 'UnsupportedOperation.SpotUnsupportedRegion'
+  | 'UnsupportedOperation.StoppedModeStopCharging'
+  | 'UnsupportedOperation.StoppedModeStopChargingSameFamily'
+  | 'UnsupportedOperation.SyncEncryptImageNotSupport'
+  | 'UnsupportedOperation.SystemDiskType'
+  | 'UnsupportedOperation.TatAgentNotOnline'
+  | 'UnsupportedOperation.UnderwriteDiscountGreaterThanPrepaidDiscount'
+  | 'UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew'
+  | 'UnsupportedOperation.UnsupportedARMChangeInstanceFamily'
+  | 'UnsupportedOperation.UnsupportedChangeInstanceFamily'
+  | 'UnsupportedOperation.UnsupportedChangeInstanceFamilyToARM'
+  | 'UnsupportedOperation.UnsupportedChangeInstanceFamilyToSA3'
+  | 'UnsupportedOperation.UnsupportedChangeInstanceToThisInstanceFamily'
+  | 'UnsupportedOperation.UnsupportedInternationalUser'
+  | 'UnsupportedOperation.UnsupportedPool'
+  | 'UnsupportedOperation.UserConvertOsNotSupport'
+  | 'UnsupportedOperation.UserLimitOperationExceedQuota'
+  | 'UnsupportedOperation.WindowsImageExportUnsupported'
+  | 'UnsupportedProtocol'
+  | 'UnsupportedRegion'
+  | 'VpcAddrNotInSubNet'
+  | 'VpcIpIsUsed'
+
+/** Makes the rows of the catalogue, without their sources, which `catalogue.ts` adds for those who read them. */
+export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
+  unpackEntries({
+    classes: [
+      'FailedPrecondition',
+      'Unsupported',
+      'Unauthenticated',
+      'PermissionDenied',
+      'Unauthenticated/clock-skew',
+      'Unauthenticated/credential-refresh',
+      'Conflict//yes',
+      'DryRunSucceeded',
+      'FailedPrecondition//maybe',
+      'AlreadyExists',
+      'InvalidArgument',
+      'NotFound',
+      'QuotaExceeded',
+      'Internal',
+      'PaymentRequired',
+      'InsufficientCapacity',
+      'FailedPrecondition/conflict',
+      'QuotaExceeded/conflict',
+      'Throttled',
+      'Conflict',
+      'InvalidArgument//maybe',
+      'Unavailable',
+      'Internal/permanent',
+      'Unsupported//maybe'
     ],
-    dotted: {
-      FailedOperation: [
-        'AccountIsYourSelf DisasterRecoverGroupNotMatch IllegalTagKey IllegalTagValue NotMasterAccount',
-        'SnapshotSizeLargerThanDataSize SnapshotSizeLessThanDataSize TagKeyReserved ZoneInconsistent'
-      ],
-      InvalidAccountId: ['NotFound'],
-      InvalidAccountIs: ['YourSelf'],
-      InvalidClientToken: ['TooLong'],
-      InvalidFilterValue: ['LimitExceeded'],
-      InvalidHostId: ['Malformed'],
-      InvalidImageId: ['Malformed'],
-      InvalidInstanceId: ['Malformed'],
-      InvalidInstanceName: ['TooLong'],
-      InvalidInstanceType: ['Malformed'],
-      InvalidKeyPairId: ['Malformed'],
-      InvalidParameter: [
-        'AtMostOne DataDiskIdContainsRootDisk DataDiskNotBelongSpecifiedInstance DuplicateSystemSnapshots',
-        'EdgeZoneMissInternetAccessible HostNameIllegal ImageIdsSnapshotIdsMustOne InvalidDependence InvalidIpFormat',
-        'InvalidKmsKeyId InvalidParameterCoexistImageIdsFilters InvalidParameterUrlError InvalidTargetOSType',
-        'LackCoreCountOrThreadPerCore ParameterConflict SpecifyOneParameter SystemSnapshotNotFound ValueTooLarge'
-      ],
-      InvalidParameterValue: [
-        'AmountNotEqual BandwidthPackageIdMalformed BandwidthPackageIspNotMatch BandwidthPackageZoneNotMatch',
-        'CamRoleNameMalformed CloudSsdDataDiskSizeTooSmall CoreCountValue DedicatedResourcePackName',
-        'DedicatedResourcePackTenancyMismatch DisasterRecoverGroupIdMalformed Duplicate DuplicateTags',
-        'ElasticNetworkNotExist ElasticNetworkVpcSubnetMismatch EniIdMalformed HpcClusterIdZoneIdNotMatch',
-        'IPAddressMalformed IPv6AddressMalformed ISOMustImportByForce IllegalHostName IncorrectFormat',
-        'InstanceIdMalformed InstanceNotSupportedMixPricingModel InstanceTypeNotFound InstanceTypeRequiredHpcCluster',
-        'InsufficientPrice InvalidAppIdFormat InvalidFileNamePrefixList InvalidImageFamily InvalidIpFormat',
-        'InvalidLaunchTemplateDescription InvalidLaunchTemplateName InvalidLaunchTemplateVersionDescription',
-        'InvalidLicenseType InvalidNetworkInterfaceId InvalidParameterMinCount InvalidParameterValueLimit',
-        'InvalidPassword InvalidTimeFormat InvalidUserDataFormat InvalidVagueName InvalidVpcIdSubnetIdNotFound',
-        'IspValueRepeated LaunchTemplateIdMalformed LaunchTemplateVersion LimitExceeded LocalDiskSizeRange',
-        'MustEnabledIsRdma NotCdcSubnet NotEmpty Range RequiredLocationImage ResourcePoolPackIdMalformed',
-        'SnapshotIdMalformed SubnetIdMalformed SubnetIdZoneIdNotMatch ThreadPerCoreValue TooLarge TooLong',
-        'UuidMalformed VpcIdMalformed VpcIdSubnetIdNotMatch VpcIdZoneIdNotMatch'
-      ],
-      InvalidPublicKey: ['Malformed'],
-      InvalidSgId: ['Malformed'],
-      InvalidZone: ['MismatchRegion'],
-      MissingParameter: ['AtLeastOne DPDKInstanceTypeRequiredVPC MonitorService'],
-      UnsupportedOperation: [
-        'InstanceMixedPricingModel InstanceMixedResetInstanceType InstanceMixedZoneType UnsupportedPool'
-      ]
-    }
-  },
-  {
-    category: 'InvalidArgument',
-    replay: 'maybe',
-    dotless: ['ResponseSizeLimitExceeded']
-  },
-  {
-    category: 'Unauthenticated',
-    dotless: ['AuthFailure'],
-    dotted: {
-      AuthFailure: ['InvalidAuthorization InvalidSecretId SecretIdNotFound SignatureFailure']
-    }
-  },
-  {
-    category: 'Unauthenticated',
-    retry: 'clock-skew',
-    dotted: {
-      AuthFailure: ['SignatureExpire']
-    }
-  },
-  {
-    category: 'Unauthenticated',
-    retry: 'credential-refresh',
-    dotted: {
-      AuthFailure: ['TokenFailure'],
-      UnauthorizedOperation: ['InvalidToken']
-    }
-  },
-  {
-    category: 'PermissionDenied',
-    dotless: ['IpInBlacklist IpNotInWhitelist SecretidNotAuthAccessResource UnauthorizedOperation'],
-    dotted: {
-      AuthFailure: ['CamRoleNameAuthenticateFailed MFAFailure UnauthorizedOperation'],
-      InvalidParameterValue: ['InvalidBucketPermissionForExport'],
-      OperationDenied: ['InnerUserProhibitAction'],
-      UnauthorizedOperation: ['ImageNotBelongToAccount MFAExpired MFANotFound PermissionDenied'],
-      UnsupportedOperation: ['InvalidInstancesOwner']
-    }
-  },
-  {
-    category: 'PaymentRequired',
-    dotted: {
-      InvalidAccount: ['InsufficientBalance UnpaidOrder'],
-      UnsupportedOperation: ['NotSupportUnpaidOrder']
-    }
-  },
-  {
-    category: 'NotFound',
-    dotless: ['ResourceNotFound'],
-    dotted: {
-      FailedOperation: ['DisasterRecoverGroupNotFound'],
-      InvalidHostId: ['NotFound'],
-      InvalidImageId: ['NotFound'],
-      InvalidInstanceId: ['NotFound'],
-      InvalidKeyPairId: ['NotFound'],
-      InvalidParameter: ['SnapshotNotFound'],
-      InvalidParameterValue: [
-        'BandwidthPackageIdNotFound BucketNotFound ChcHostsNotFound DedicatedResourcePackIdsNotFound KeyPairNotFound',
-        'LaunchTemplateIdNotExisted LaunchTemplateIdVerNotExisted LaunchTemplateNotFound SubnetNotExist',
-        'TagKeyNotFound VpcIdNotExist'
-      ],
-      InvalidProjectId: ['NotFound'],
-      InvalidSecurityGroupId: ['NotFound'],
-      ResourceNotFound: [
-        'HpcCluster InvalidInstanceIdNotFound InvalidPlacementSet KeyPairNotFound ResourcePoolPackIdNotFound'
-      ]
-    }
-  },
-  {
-    category: 'AlreadyExists',
-    dotted: {
-      FailedOperation: ['AccountAlreadyExists MutActionTimerExist'],
-      InvalidImageName: ['Duplicate'],
-      InvalidKeyPairName: ['Duplicate'],
-      InvalidParameterValue: ['DeployVpcAlreadyExists'],
-      InvalidPublicKey: ['Duplicate']
-    }
-  },
-  {
-    category: 'FailedPrecondition',
-    dotless: ['AccountQualificationRestrictions InvalidInstanceNotSupportedPrepaidInstance InvalidInstanceState'],
-    dotted: {
-      FailedOperation: [
-        'AlreadyInDisasterRecoverGroup InquiryRefundPriceFailed NoAvailableIpAddressCountInSubnet NotFoundEIP',
-        'PlacementSetNotEmpty PromotionalPerioRestriction Unreturnable'
-      ],
-      InvalidImageId: ['InShared IncorrectState'],
-      InvalidParameter: ['HostIdStatusNotSupport InstanceTypeSupportedHostNotFound'],
-      InvalidParameterValue: [
-        'BasicNetworkInstanceFamily ChcNetworkEmpty DedicatedResourcePackNotValid InvalidInstanceSource',
-        'LaunchTemplateDefaultVersion LaunchTemplateIdVerSetAlready MustDhcpEnabledVpc ResourcePoolPackStatus',
-        'VpcNotSupportIpv6Address'
-      ],
-      LimitExceeded: ['VpcSubnetNum'],
-      OperationDenied: ['ChcDeployConfigInvalid ChcHostStateNotSupported ChcInstallCloudImageWithoutDeployNetwork'],
-      ResourceInUse: ['HpcCluster'],
-      ResourceInsufficient: ['CidrBlock'],
-      UnsupportedOperation: [
-        'DiskSnapCreateTimeTooOld ElasticNetworkInterface IPv6NotSupportVpcMigrate InstanceReinstallFailed',
-        'InstanceStateBanning InstanceStateCorrupted InstanceStateFreezing InstanceStateIsolating',
-        'InstanceStateLaunchFailed InstanceStateNotRunning InstanceStateRescueMode InstanceStateRunning',
-        'InstanceStateShutdown InstanceStateStopped InstanceStateTerminated InstancesProtected InvalidDiskBackupQuota',
-        'InvalidInstanceNotSupportedProtectedInstance ModifyVPCWithCLB ModifyVPCWithClassLink StoppedModeStopCharging',
-        'StoppedModeStopChargingSameFamily TatAgentNotOnline'
-      ]
-    }
-  },
-  {
-    category: 'FailedPrecondition',
-    replay: 'maybe',
-    dotless: ['FailedOperation SecGroupActionFailure'],
-    dotted: {
-      FailedOperation: [
-        'DisassociateKeyPairFailed GetInstanceTATAgentStatusFailed InquiryPriceFailed QImageShareFailed',
-        'RImageShareFailed SecurityGroupActionFailed'
-      ]
-    }
-  },
-  {
-    category: 'FailedPrecondition',
-    retry: 'conflict',
-    dotless: ['ResourceUnavailable'],
-    dotted: {
-      InvalidKeyPair: ['NotSupported'],
-      InvalidParameterValue: ['KeyPairNotSupported']
-    }
-  },
-  {
-    category: 'Conflict',
-    dotless: ['ResourceBusy']
-  },
-  {
-    category: 'Conflict',
-    replay: 'yes',
-    dotless: ['ResourceInUse VpcIpIsUsed'],
-    dotted: {
-      DesOperation: ['MutexTaskRunning'],
-      FailedOperation: ['InvalidImageState'],
-      InvalidInstanceState: ['Terminating'],
-      InvalidParameterValue: ['InvalidImageState'],
-      MutexOperation: ['TaskRunning'],
-      OperationDenied: ['InstanceOperationInProgress MutexTaskRunning'],
-      ResourceInUse: ['DiskRollbacking'],
-      ResourceUnavailable: ['SnapshotCreating'],
-      UnsupportedOperation: [
-        'InstanceStateEnterRescueMode InstanceStateEnterServiceLiveMigrate InstanceStateExitRescueMode',
-        'InstanceStateExitServiceLiveMigrate InstanceStatePending InstanceStateRebooting',
-        'InstanceStateServiceLiveMigrate InstanceStateStarting InstanceStateStopping InstanceStateTerminating',
-        'LocalDiskMigratingToCloudDisk'
-      ]
-    }
-  },
-  {
-    category: 'Throttled',
-    dotless: ['RequestLimitExceeded'],
-    dotted: {
-      RequestLimitExceeded: ['GlobalRegionUinLimitExceeded IPLimitExceeded UinLimitExceeded']
-    }
-  },
-  {
-    category: 'QuotaExceeded',
-    dotless: ['ImageQuotaLimitExceeded InstancesQuotaLimitExceeded LimitExceeded OverQuota'],
-    dotted: {
-      InvalidKeyPair: ['LimitExceeded'],
-      InvalidParameterValue: ['ExternalIpQuotaLimited TagQuotaLimitExceeded'],
-      LimitExceeded: [
-        'AssociateUSGLimitExceeded CvmInstanceQuota CvmsVifsPerSecGroupLimitExceeded DisasterRecoverGroup EipNumLimit',
-        'EniLimitInstanceType EniNumLimit HpcClusterQuota IPv6AddressNum InstanceEniNumLimit InstanceQuota',
-        'InstanceTypeBandwidth LaunchTemplateQuota LaunchTemplateVersionQuota PreheatImageSnapshotOutOfQuota',
-        'PrepayQuota PrepayUnderwriteQuota SingleUSGQuota TagResourceQuota UserReturnQuota UserSpotQuota'
-      ],
-      ResourceInsufficient: ['DisasterRecoverGroupCvmQuota InsufficientGroupQuota'],
-      UnsupportedOperation: ['InsufficientClusterQuota ReservedInstanceOutofQuata UserLimitOperationExceedQuota']
-    }
-  },
-  {
-    category: 'QuotaExceeded',
-    retry: 'conflict',
-    dotted: {
-      LimitExceeded: ['ExportImageTaskLimitExceeded']
-    }
-  },
-  {
-    category: 'InsufficientCapacity',
-    dotless: ['ResourceInsufficient'],
-    dotted: {
-      InvalidCloudDisk: ['Unavailable'],
-      InvalidParameter: ['InvalidCloudDiskSoldOut'],
-      InvalidParameterValue: ['InsufficientOffering'],
-      LimitExceeded: ['SpotQuota'],
-      ResourceInsufficient: [
-        'AvailabilityZoneSoldOut CloudDiskSoldOut CloudDiskUnavailable InsufficientOfferingMinimum',
-        'SpecifiedInstanceType ZoneSoldOutForSpecifiedInstance'
-      ],
-      ResourceNotFound: ['NoDefaultCbs NoDefaultCbsWithReason'],
-      ResourcesSoldOut: ['AvailableZone EipInsufficient SpecifiedInstanceType']
-    }
-  },
-  {
-    category: 'Unsupported',
-    dotless: [
-      'ActionOffline EniNotAllowedChangeSubnet InvalidAction InvalidPermission NoSuchProduct NoSuchVersion',
-      'UnsupportedOperation UnsupportedProtocol UnsupportedRegion'
+    words: [
+      '~ing',
+      '}Operat*',
+      '|Disk',
+      '{Zone',
+      '_Failed',
+      ']port',
+      '/ter',
+      '-Quota',
+      ',Type',
+      '+Image',
+      '*ion',
+      ')Unsupported',
+      '(Malformed',
+      '&LimitExceeded',
+      '%NotFound',
+      '#nstance',
+      '!NotSupport'
     ],
-    dotted: {
-      FailedOperation: [
-        'BYOLImageShareFailed InvalidInstanceApplicationRole InvalidInstanceApplicationRoleEmr',
-        'PromotionalRegionRestriction TatAgentNotSupport'
-      ],
-      InvalidHost: ['NotSupported'],
-      InvalidImageId: ['TooLarge'],
-      InvalidImageOsType: ['Unsupported'],
-      InvalidImageOsVersion: ['Unsupported'],
-      InvalidInstance: ['NotSupported'],
-      InvalidParameter: [
-        'AutoSnapshotNotSupported CdcNotSupported CdzNotSupported HostIdCustomizedInstanceTypeNotSupport',
-        'HostIdInstanceTypeNotSupport HostIdStandardInstanceTypeNotSupport InstanceImageNotSupport',
-        'InstanceTypeNotSupport InternetAccessibleNotSupported InvalidInstanceNotSupported LocalDataDiskNotSupport',
-        'OnlySupportForEdgeZone PasswordNotSupported SpecialParameterForSpecialAccount SwapDiskNotSupport'
-      ],
-      InvalidParameterValue: [
-        'CdhOnlyLocalDataDiskResize DedicatedClusterNotSupportedChargeType GPUInstanceFamily',
-        'HpcClusterBusinessIdNotSupported InstanceTypeNotSupportElasticNetworks InstanceTypeNotSupportHpcCluster',
-        'InstanceTypeNotSupported InvalidBootMode InvalidGPUFamilyChange InvalidImageForGivenInstanceType',
-        'InvalidImageFormat InvalidImageId InvalidImageIdForRetsetInstance InvalidImageIdIsShared InvalidImageOsName',
-        'InvalidInstanceTypePeriodicContract InvalidInstanceTypeUnderwrite InvalidRegion IspNotSupportForEdgeZone',
-        'MissingLocationCosEndpoint NotSupported PreheatNotSupportedInstanceType PreheatNotSupportedZone',
-        'PreheatUnavailableZones ResourcePoolPackTypeNotSupported ZoneNotSupported'
-      ],
-      InvalidRegion: ['NotFound Unavailable'],
-      OperationDenied: ['AccountNotSupported NotBandwidthShiftUpUserApplyEdgeZoneEip'],
-      RegionAbilityLimit: ['UnsupportedToImportImage'],
-      ResourceNotFound: ['InvalidZoneInstanceType'],
-      ResourceUnavailable: ['InstanceType'],
-      UnsupportedOperation: [
-        'ArmArchitecture BandwidthPackageIdNotSupported CbsRemoteSsdNotSupport CommercialImageChangeChargeType',
-        'EdgeZoneInstance EdgeZoneNotSupportCloudDisk EdgeZoneNotSupportPurchaseReserved EncryptedImagesNotSupported',
-        'HeterogeneousChangeInstanceFamily HibernationForNormalInstance HibernationOsVersion',
-        'ImageTooLargeExportUnsupported InstanceChargeType InstanceOsConvertOsNotSupport InstanceOsWindows',
-        'InstanceTypeNotSupportConfidentiality InstanceTypeNotSupportGridLicence',
-        'InstanceTypeNotSupportHighDensityModeSetting InstanceTypeNotSupportJumboFrame',
-        'InstancesEnableJumboWithoutReboot InvalidDataDisk InvalidDisk InvalidDiskFastRollback',
-        'InvalidImageLicenseTypeForReset InvalidInstanceWithSwapDisk InvalidPermissionNonInternationalAccount',
-        'InvalidRegionDiskEncrypt InvalidZone KeyPairUnsupportedWindows LocalDataDiskChangeInstanceFamily',
-        'LocationImageNotSupported MarketImageConvertOSUnsupported MarketImageExportUnsupported',
-        'MinCountUnsupportedChargeType MinCountUnsupportedRegion ModifyEncryptionNotSupported',
-        'NoInstanceTypeSupportSpot NoVpcNetwork NotFpgaInstance NotSupportInstanceImage OnlyForPrepaidAccount',
-        'OriginalInstanceTypeInvalid PeriodicContractNotSupportManualRenew PreheatImage PublicImageExportUnsupported',
-        'RawLocalDiskInsReinstalltoQcow2 RedHatImageExportUnsupported RedHatInstanceTerminateUnsupported',
-        'RedHatInstanceUnsupported Region ReservedInstanceInvisibleForUser ResourcePoolPackageInvisibleForUser',
-        'SharedImageExportUnsupported SharedImageModifyUnsupported SpecialInstanceType SpotUnsupportedRegion',
-        'SyncEncryptImageNotSupport SystemDiskType UnderwriteDiscountGreaterThanPrepaidDiscount',
-        'UnderwritingInstanceTypeOnlySupportAutoRenew UnsupportedARMChangeInstanceFamily',
-        'UnsupportedChangeInstanceFamily UnsupportedChangeInstanceFamilyToARM UnsupportedChangeInstanceFamilyToSA3',
-        'UnsupportedChangeInstanceToThisInstanceFamily UnsupportedInternationalUser UserConvertOsNotSupport',
-        'WindowsImageExportUnsupported'
-      ]
-    }
-  },
-  {
-    category: 'Unsupported',
-    replay: 'maybe',
-    dotted: {
-      UnsupportedOperation: ['NotSupportImportInstancesActionTimer']
-    }
-  },
-  {
-    category: 'Unavailable',
-    dotless: ['ServiceUnavailable']
-  },
-  {
-    category: 'Internal',
-    dotless: ['InternalError InternalServerError'],
-    dotted: {
-      InternalError: ['TradeUnknownError']
-    }
-  },
-  {
-    category: 'Internal',
-    retry: 'permanent',
-    dotted: {
-      UnsupportedOperation: ['DeliveryFailed']
-    }
-  },
-  {
-    category: 'DryRunSucceeded',
-    dotless: ['DryRunOperation']
-  }
-] as const satisfies readonly Group[]
+    rows: `a0AccountQualificat*Restrict*s
+b2t*Offline
+c1uthFailure
+d;.CamRoleNameAuthenticate_
+c<InvalidAuthorizat*
+CSecretId
+d<MFAFailure
+c<SecretId%
+e=ignatureExpire
+cEFailure
+f<TokenFailure
+d<Unauthorized}
+g0Des}.MutexTaskRunn~
+h1ryRun}
+b0EniNotAllowedChangeSubnet
+i0_}
+j?.AccountAlreadyExists
+kGIsYourSelf
+aAlreadyInDisas/RecoverGroup
+b@BYOL+Share_
+i@DisassociateKeyPair_
+lE/RecoverGroup%
+kWMatch
+i@GetI#TATAgentStatus_
+k@IllegalTagKey
+JValue
+iAnquiryPrice_
+aGRefundPrice_
+gBvalid+State
+bH#Applicat*Role
+^Emr
+j@MutAct*TimerExist
+a@NoAvailableIpAddressCountInSubnet
+BtFoundEIP
+kCMas/Account
+a@PlacementSetNotEmpty
+Aromot*alPerioRestrict*
+bKReg*Restrict*
+i@Q+Share_
+@R+Share_
+@SecurityGroupAct*_
+kAnapshotSizeLargerThanDataSize
+MessThanDataSize
+@TagKeyReserved
+bBtAgent!
+a@Unreturnable
+k@{Inconsistent
+m0+-&
+1#s-&
+n2/nalError
+=.TradeUnknownError
+8ServerError
+o2validAccount.InsufficientBalance
+?UnpaidOrder
+k>Id.%
+?s.YourSelf
+b9t*
+k7ClientToken.TooLong
+p9oud|.Unavailable
+k7Fil/
+=Value.&
+b7Host.!ed
+k;Id.(
+l>%
+a7+Id.InShared
+AcorrectState
+k?(
+l?%
+b?TooLarge
+j<Name.Duplicate
+b<Os,.)
+>Vers*.)
+8#.!ed
+k?Id.(
+lB%
+k?Name.TooLong
+a@otSup]edPrepaidI#
+?State
+gD.Terminat~
+k?,.(
+7KeyPair
+m>.&
+q?!ed
+k>Id.(
+lA%
+j>Name.Duplicate
+kBEmpty
+BIncludeIllegalChar
+BTooLong
+7Parame/
+@.AtMostOne
+bButoSnapshot!ed
+ACdc!ed
+Cz!ed
+kAData|IdContainsRoot|
+INotBelongSpecifiedI#
+BuplicateSystemSnapshots
+AEdge{MissIn/netAccessible
+bAHostIdCustomizedI#,!
+GI#,!
+GStandardI#,!
+aJtus!
+kENameIllegal
+A+IdsSnapshotIdsMustOne
+bB#+!
+I,!
+aMSup]edHost%
+bC/netAccessible!ed
+pCvalidCloud|SoldOut
+kHDependence
+bHI#!ed
+kIpFormat
+HKmsKeyId
+HParame/Coexist+IdsFil/s
+QUrlError
+HTargetOS,
+ALackCoreCountOrThreadPerCore
+bBocalData|!
+AOnlySup]ForEdge{
+kAParame/Conflict
+bCssword!ed
+lASnapshot%
+bBpecialParame/ForSpecialAccount
+kFfyOneParame/
+bBwap|!
+kBystemSnapshot%
+AValueTooLarge
+@Combinat*
+Bnflict
+@Value
+E.AmountNotEqual
+FBandwidthPackageId(
+lX%
+kWspNotMatch
+V{NotMatch
+aHsicNetworkI#Family
+lGucket%
+kFCamRoleName(
+bGdhOnlyLocalData|Resize
+lGhcHosts%
+aINetworkEmpty
+kGloudSsdData|SizeTooSmall
+GoreCountValue
+bFDedicatedClus/!edCharge,
+lOResourcePackIds%
+k[Name
+a\\otValid
+k[TenancyMismatch
+jHployVpcAlreadyExists
+kGisas/RecoverGroupId(
+Guplicate
+OTags
+FElasticNetworkNotExist
+TVpcSubnetMismatch
+GniId(
+mGx/nalIp-Limited
+bFGPUI#Family
+FHpcClus/BusinessId!ed
+kPId{IdNotMatch
+FIPAddress(
+Hv6Address(
+GSOMustIm]ByForce
+GllegalHostName
+GncorrectFormat
+HstanceId(
+N!edMixPric~Model
+N,%
+bUSup]ElasticNetworks
+\\HpcClus/
+\\ed
+kRRequiredHpcClus/
+pIufficientOffer~
+kRPrice
+HvalidAppIdFormat
+bMBootMode
+dNucketPermiss*ForEx]
+kMFileNamePrefixList
+bMGPUFamilyChange
+kM+Family
+bSorGivenI#,
+Umat
+RId
+TForRetsetI#
+TIsShared
+ROsName
+gRState
+aN#Source
+bU,PeriodicContract
+YUnderwrite
+kNpFormat
+MLaunchTemplateDescript*
+[Name
+[Vers*Descript*
+Nicense,
+MNetworkIn/faceId
+MParame/MinCount
+VValueLimit
+Ossword
+bMReg*
+kMTimeFormat
+MUserDataFormat
+MVagueName
+NpcIdSubnetId%
+bGsp!ForEdge{
+kIValueRepeated
+lFKeyPair%
+qPSup]ed
+aFLaunchTemplateDefaultVers*
+kTId(
+lVNotExisted
+VVerNotExisted
+aYSetAlready
+lT%
+kTVers*
+GimitExceeded
+Gocal|SizeRange
+bFMiss~Locat*CosEndpoint
+aGustDhcpEnabledVpc
+kJEnabledIsRdma
+FNotCdcSubnet
+IEmpty
+bISup]ed
+FPreheat!edI#,
+Y{
+MUnavailable{s
+kFRange
+GequiredLocat*+
+HsourcePoolPackId(
+aVStatus
+bV,!ed
+kFSnapshotId(
+GubnetId(
+N{IdNotMatch
+lLNotExist
+FTagKey%
+mI-&
+kGhreadPerCoreValue
+GooLarge
+Jong
+FUuid(
+FVpcId(
+lKNotExist
+kKSubnetIdNotMatch
+K{IdNotMatch
+aI!Ipv6Address
+bF{!ed
+kELimit
+EOffset
+9ssword
+8eriod
+b:miss*
+l8rojectId.%
+j8ublicKey.Duplicate
+kA(
+b7Reg*.%
+>Unavailable
+k9quest
+l7SecurityGroupId.%
+k8gId.(
+7{.MismatchReg*
+d1pInBlacklist
+2NotInWhitelist
+m0&
+=.AssociateUSG&
+>CvmI#-
+AsVifsPerSecGroup&
+>Disas/RecoverGroup
+>EipNumLimit
+?niLimitI#,
+ANumLimit
+r?x]+Task&
+m>HpcClus/-
+>IPv6AddressNum
+?#EniNumLimit
+F-
+F,Bandwidth
+>LaunchTemplate-
+LVers*-
+>Preheat+SnapshotOutOf-
+Apay-
+DUnderwrite-
+>S~leUSG-
+p?pot-
+m>TagResource-
+>UserReturn-
+BSpot-
+a>VpcSubnetNum
+k0Miss~Parame/
+@.AtLeastOne
+ADPDKI#,RequiredVPC
+AMonitorService
+g1utex}.TaskRunn~
+b0NoSuchProduct
+6Vers*
+0}Denied.Account!ed
+a@ChcDeployConfigInvalid
+CHostState!ed
+CInstallCloud+WithoutDeployNetwork
+d@InnerUserProhibitAct*
+gBstance}InProgress
+@MutexTaskRunn~
+b@NotBandwidthShiftUpUserApplyEdge{Eip
+m1ver-
+b0Reg*AbilityLimit.)ToIm]+
+s2quest&
+D.GlobalReg*Uin&
+EIP&
+EUin&
+k7Size&
+t2sourceBusy
+g8InUse
+=.|Rollback~
+a>HpcClus/
+p:sufficient
+D.Availability{SoldOut
+aECidrBlock
+pFloud|SoldOut
+NUnavailable
+mEDisas/RecoverGroupCvm-
+EInsufficientGroup-
+pQOffer~Minimum
+ESpecifiedI#,
+E{SoldOutForSpecifiedI#
+l8%
+@.HpcClus/
+AInvalidI#Id%
+HPlacementSet
+bH{I#,
+lAKeyPair%
+pANoDefaultCbs
+MWithReason
+lAResourcePoolPackId%
+q8Unavailable
+bC.I#,
+gDSnapshotCreat~
+p8sSoldOut.Available{
+AEipInsufficient
+ASpecifiedI#,
+u3ponseSize&
+i0SecGroupAct*Failure
+d3retidNotAuthAccessResource
+v2rviceUnavailable
+d0Unauthorized}
+E.+NotBelongToAccount
+fGnvalidToken
+dFMFAExpired
+I%
+FPermiss*Denied
+k2knownParame/
+b2sup]ed}
+D.ArmArchitecture
+EBandwidthPackageId!ed
+ECbsRemoteSsd!
+Fommercial+ChangeCharge,
+wEDelivery_
+aFiskSnapCreateTimeTooOld
+bEEdge{I#
+M!Cloud|
+WPurchaseReserved
+aFlasticNetworkIn/face
+bFncrypted+s!ed
+EHe/ogeneousChangeI#Family
+Fibernat*ForNormalI#
+POsVers*
+aEIPv6!VpcMigrate
+bFmageTooLargeEx])
+F#Charge,
+kMMixedPric~Model
+RResetI#,
+R{,
+bMOsConvertOs!
+OWindows
+aMReinstall_
+MStateBann~
+RCorrupted
+gREn/RescueMode
+WServiceLiveMigrate
+SxitRescueMode
+VServiceLiveMigrate
+aRFreez~
+RIsolat~
+RLaunch_
+RNotRunn~
+gRPend~
+RReboot~
+aTscueMode
+Sunn~
+gRServiceLiveMigrate
+aShutdown
+gStart~
+aTopped
+gW~
+aRTerminated
+gZ~
+bM,!Confidentiality
+[GridLicence
+[HighDensityModeSett~
+[JumboFrame
+MsEnableJumboWithoutReboot
+aNProtected
+mHufficientClus/-
+bGvalidData|
+Misk
+aPBackup-
+bPFastRollback
+L+License,ForReset
+aM#!edProtectedI#
+bTWithSwap|
+dTsOwner
+bLPermiss*NonIn/nat*alAccount
+LReg*|Encrypt
+L{
+EKeyPair)Windows
+ELocalData|ChangeI#Family
+gKiskMigrat~ToCloud|
+bIt*+!ed
+EMarket+ConvertOS)
+PEx])
+FinCount)Charge,
+XReg*
+FodifyEncrypt*!ed
+aKVPCWithCLB
+SlassLink
+bENoI#,Sup]Spot
+GVpcNetwork
+GtFpgaI#
+xHSup]Im]I#sAct*Timer
+bP#+
+oOUnpaidOrder
+bEOnlyForPrepaidAccount
+FriginalI#,Invalid
+EPeriodicContract!ManualRenew
+Freheat+
+Fublic+Ex])
+ERawLocal|InsReinstalltoQcow2
+FedHat+Ex])
+L#Terminate)
+S)
+Gg*
+GservedI#InvisibleForUser
+mUOutofQuata
+bHourcePoolPackageInvisibleForUser
+EShared+Ex])
+PModify)
+FpecialI#,
+Got)Reg*
+aFtoppedModeStopCharg~
+\\SameFamily
+bFyncEncrypt+!
+Gstem|,
+aETatAgentNotOnline
+bEUnderwriteDiscountGrea/ThanPrepaidDiscount
+N~I#,OnlySup]AutoRenew
+Gsup]edARMChangeI#Family
+PChangeI#Family
+\`milyToARM
+\`milyToSA3
+^ToThisI#Family
+PIn/nat*alUser
+kPPool
+bFserConvertOs!
+mILimit}Exceed-
+bEWindows+Ex])
+;Protocol
+;Reg*
+k0VpcAddrNotInSubNet
+g3IpIsUsed`
+  })
 
-interface Group {
-  readonly category: Category
-  readonly retry?: Retry
-  readonly replay?: Replay
-  readonly dotless?: readonly string[]
-  readonly dotted?: Readonly<Record<string, readonly string[]>>
-}
-
-type Words<Line, Found = never> = Line extends `${infer Word} ${infer Rest}` ? Words<Rest, Found | Word> : Found | Line
-
-type Dotted<Heads> = {
-  [Head in keyof Heads & string]: Heads[Head] extends readonly (infer Line)[]
-    ? `${Head}.${Words<Line> & string}`
-    : never
-}[keyof Heads & string]
-
-type CodesOf<SomeGroup> =
-  | (SomeGroup extends { readonly dotless: readonly (infer Line)[] } ? Words<Line> & string : never)
-  | (SomeGroup extends { readonly dotted: infer Heads } ? Dotted<Heads> : never)
-
-/** The documented and observed codes of CVM. New ones appear without notice, so errors carry any string. */
-export type ErrorCode = CodesOf<(typeof groups)[number]>
-
-const wordsOf = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '))
-
-/** Makes a row of each known code and what it means. */
-export const rowsOf = <Row>(makeRow: (meaning: Omit<CatalogueEntry, 'code'>, code: ErrorCode) => Row): readonly Row[] =>
-  (groups as readonly Group[]).flatMap(({ dotless = [], dotted = {}, ...meaning }) =>
-    [
-      ...wordsOf(dotless),
-      ...Object.entries(dotted).flatMap(([head, leaves]) => wordsOf(leaves).map((leaf) => `${head}.${leaf}`))
-    ].map((code) => makeRow(meaning, code as ErrorCode))
-  )
-
-/** What each known code means, without its provenance, which `catalogue.ts` adds for those who read the table. */
-export const meanings = (): readonly CatalogueEntry<ErrorCode>[] => rowsOf((meaning, code) => ({ ...meaning, code }))
-
-/** What codes that are in no list mean by how they begin, where no documented code stands before their last dot. */
+/** What codes mean that are in no row, by how they begin. The longest prefix that fits decides. */
 export const prefixes: readonly PrefixRow[] = [
+  { prefix: 'DesOperation', category: 'Conflict' },
   { prefix: 'Invalid', category: 'InvalidArgument' },
   { prefix: 'InvalidAccount.', category: 'PaymentRequired' },
   { prefix: 'InvalidImageOs', category: 'Unsupported' },
   { prefix: 'InvalidRegion', category: 'Unsupported' },
-  { prefix: 'RegionAbilityLimit', category: 'Unsupported' },
+  { prefix: 'MutexOperation', category: 'Conflict' },
   { prefix: 'OperationDenied', category: 'FailedPrecondition' },
-  { prefix: 'ResourcesSoldOut', category: 'InsufficientCapacity' },
-  { prefix: 'DesOperation', category: 'Conflict' },
-  { prefix: 'MutexOperation', category: 'Conflict' }
+  { prefix: 'RegionAbilityLimit', category: 'Unsupported' },
+  { prefix: 'ResourcesSoldOut', category: 'InsufficientCapacity' }
 ]

@@ -2,7 +2,7 @@ import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
 import { failurePattern, readEnvelope } from './envelope.js'
-import { meanings, prefixes } from './errors.js'
+import { entries, prefixes } from './errors.js'
 
 export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
@@ -26,7 +26,7 @@ export const decode: Decode = makeDecode({
   catalogue: {
     // Made at the first failure.
     get rows() {
-      return meanings()
+      return entries()
     },
     prefixes
   },

@@ -2,26 +2,13 @@ import { describeVendor } from '@cloud-result/conformance'
 import type { FailureToRender } from '@cloud-result/conformance'
 import * as tencentCvm from '@cloud-result/tencent-cvm'
 
-import documentedCodes from '../model/documented-codes.json' with { type: 'json' }
-
 const answer = (response: Readonly<Record<string, unknown>>) => JSON.stringify({ Response: response })
 
 const errorOf = ({ code, message }: FailureToRender) => ({ Code: code, Message: message })
 
-// The vendor's lists overlap: a code counts for the first that has it.
-const seen = new Set<string>()
-const documented = (['page', 'common', 'cvm', 'international', 'retired', 'observed'] as const).flatMap((source) =>
-  documentedCodes[source].flatMap((code) => {
-    if (seen.has(code)) return []
-    seen.add(code)
-    return [{ source, code }]
-  })
-)
-
 describeVendor({
   module: tencentCvm,
   packageUrl: new URL('..', import.meta.url),
-  documented,
   errorResponses: (failure) => [
     {
       name: 'JSON',

@@ -5,8 +5,7 @@ import type { ErrorCode } from '@cloud-result/tencent-cvm'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import documentedCodes from '../model/documented-codes.json' with { type: 'json' }
-import meanings from '../model/meanings.json' with { type: 'json' }
+import model from '../model/codes.json' with { type: 'json' }
 import { failurePattern } from '../src/envelope.js'
 
 const answer = (response: unknown, status = 200) => ({ status, body: JSON.stringify({ Response: response }) })
@@ -134,15 +133,14 @@ describe('a dry run', () => {
 
 describe('the catalogue', () => {
   it('says what every code means, in a sentence', () => {
-    expect(Object.keys(meanings).toSorted()).toEqual(errorCatalogue.map(({ code }) => code as string).toSorted())
-    const wordless = Object.entries(meanings).filter(([, meaning]) => !/^[A-Z].{10,110}\.$/.test(meaning))
+    expect(model.codes.map(({ code }) => code)).toEqual(errorCatalogue.map(({ code }) => code))
+    const wordless = model.codes.filter(({ meaning }) => !/^[A-Z].{10,110}\.$/.test(meaning))
     expect(wordless).toEqual([])
   })
 
   it('holds the 19 codes of the page, the 38 common ones and the 422 of CVM', () => {
-    expect([documentedCodes.page, documentedCodes.common, documentedCodes.cvm].map((codes) => codes.length)).toEqual([
-      19, 38, 422
-    ])
+    const listedIn = (source: string) => model.codes.filter(({ sources }) => sources.includes(source))
+    expect(['page', 'common', 'cvm'].map((source) => listedIn(source).length)).toEqual([19, 38, 422])
     expect(errorCatalogue).toHaveLength(467)
   })
 })

@@ -1,5 +1,7 @@
 export { resolve } from './api.js'
 export type { Api, ApiOperation, DescribedField, Direction, Structure } from './api.js'
+export { meaningOf, problemsOf } from './codes/check-codes.js'
+export type { CodePrefix, CodeRow, CodesModel } from './codes/codes-model.js'
 export type { Field, FieldType, Scalar } from './field-type.js'
 export type { Correction, Descriptions, Facts, Model, OperationDescription, OperationFacts, ValueSet } from './model.js'
-export { modelIn } from './workspace.js'
+export { codesIn, modelIn } from './workspace.js'

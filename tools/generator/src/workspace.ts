@@ -1,16 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
+import type { CodesModel } from './codes/codes-model.js'
 import type { Correction, Descriptions, Facts, Model } from './model.js'
 
-const packagesUrl = new URL('../../../packages/', import.meta.url)
-
-/** The packages that have a model of operations. */
-export const vendorFolders = (): readonly URL[] =>
-  readdirSync(packagesUrl)
+/** The vendors' packages: those that have a model of their codes. */
+export const vendorFolders = (): readonly URL[] => {
+  const packagesUrl = new URL('../../../packages/', import.meta.url)
+  return readdirSync(packagesUrl)
     .map((folder) => new URL(`${folder}/`, packagesUrl))
-    .filter((folder) => existsSync(new URL('model/operations.json', folder)))
+    .filter((folder) => existsSync(new URL('model/codes.json', folder)))
+}
 
-/** Reads the model in a package's folder. */
+/** Reads the codes in a package's folder. */
+export const codesIn = (folder: URL): CodesModel => readJson(new URL('model/codes.json', folder)) as CodesModel
+
+/** Whether the package in a folder has a model of operations. */
+export const hasOperations = (folder: URL): boolean => existsSync(new URL('model/operations.json', folder))
+
+/** Reads the model of the operations in a package's folder. */
 export const modelIn = (folder: URL): Model => ({
   facts: readJson(new URL('model/operations.json', folder)) as Facts,
   corrections: readJson(new URL('model/corrections.json', folder)) as readonly Correction[],

@@ -1,19 +1,42 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { formatted } from '../src/formatted.js'
-import { modelIn, vendorFolders } from '../src/workspace.js'
+import { generatedFiles, operationsFolder } from '../src/generated-files.js'
+import { vendorFolders } from '../src/workspace.js'
 
 describe.each(vendorFolders().map((folder) => [folder.pathname.split('/').at(-2), folder] as const))(
-  'the operations of %s',
+  'what is generated in %s',
   (_, folder) => {
-    it('are what the generator writes from the model', async () => {
-      const written = await formatted(modelIn(folder))
-      const target = new URL('src/operations/', folder)
-      const found = existsSync(target) ? readdirSync(target) : []
-      expect(found.toSorted()).toEqual([...written.keys()].toSorted())
-      for (const [name, source] of written) expect(readFileSync(new URL(name, target), 'utf8'), name).toBe(source)
+    let written: ReadonlyMap<string, string>
+    beforeAll(async () => {
+      written = await generatedFiles(folder)
+    })
+
+    const expectFresh = (isWanted: (path: string) => boolean): void => {
+      for (const [path, text] of written) {
+        if (isWanted(path)) expect(readFileSync(new URL(path, folder), 'utf8'), path).toBe(text)
+      }
+    }
+
+    it('is the operations of the model', () => {
+      const target = new URL(operationsFolder, folder)
+      const found = existsSync(target) ? readdirSync(target).map((name) => operationsFolder + name) : []
+      const wanted = [...written.keys()].filter((path) => path.startsWith(operationsFolder))
+      expect(found.toSorted()).toEqual(wanted.toSorted())
+      expectFresh((path) => path.startsWith(operationsFolder))
+    })
+
+    it('is the codes of the model, which has a line for each row, sorted', () => {
+      expect([...written.keys()]).toEqual(
+        expect.arrayContaining(['model/codes.json', 'src/errors.ts', 'src/catalogue.ts'])
+      )
+      expectFresh((path) => !path.startsWith(operationsFolder) && path !== 'README.md')
+    })
+
+    it('is the table of codes in the README', () => {
+      expect([...written.keys()]).toContain('README.md')
+      expectFresh((path) => path === 'README.md')
     })
   }
 )

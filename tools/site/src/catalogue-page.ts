@@ -1,6 +1,8 @@
 import { categories, categoryAdvice } from '@cloud-result/core'
-import type { CatalogueRow, CatalogueSource, Category } from '@cloud-result/core'
+import type { CatalogueSource, Category } from '@cloud-result/core'
 import { adviceFor } from '@cloud-result/demo/advice'
+import { meaningOf } from '@cloud-result/generator'
+import type { CodeRow, CodesModel } from '@cloud-result/generator'
 
 import { escapeHtml } from './escape-html.js'
 
@@ -8,9 +10,7 @@ import { escapeHtml } from './escape-html.js'
 export interface Catalogue {
   readonly folder: string
   readonly title: string
-  readonly rows: readonly CatalogueRow[]
-  readonly sources: Readonly<Record<string, CatalogueSource>>
-  readonly meanings: Readonly<Record<string, string>>
+  readonly model: CodesModel
 }
 
 /** The rows of one code with the same meaning, and their anchor on the page. */
@@ -18,12 +18,12 @@ export interface PageEntry {
   readonly anchor: string
   readonly name: string
   readonly category: Category
-  readonly rows: readonly [CatalogueRow, ...CatalogueRow[]]
+  readonly rows: readonly [CodeRow, ...CodeRow[]]
 }
 
 /** Groups the rows of a catalogue by code and meaning, in the order of the page. The anchor is the code itself. */
-export const entriesOf = (rows: readonly CatalogueRow[]): readonly PageEntry[] => {
-  const groups = new Map<string, { readonly name: string; readonly rows: [CatalogueRow, ...CatalogueRow[]] }>()
+export const entriesOf = (rows: readonly CodeRow[]): readonly PageEntry[] => {
+  const groups = new Map<string, { readonly name: string; readonly rows: [CodeRow, ...CodeRow[]] }>()
   for (const row of rows) {
     const name = row.code ?? row.message ?? `any code with status ${row.status}`
     const key = JSON.stringify([name, row.category, row.retry, row.replay])
@@ -40,7 +40,7 @@ export const entriesOf = (rows: readonly CatalogueRow[]): readonly PageEntry[] =
 
 const rankOf = ({ category }: { readonly category: Category }): number => categories.indexOf(category)
 
-const anchorOf = (name: string, row: CatalogueRow, taken: Set<string>): string => {
+const anchorOf = (name: string, row: CodeRow, taken: Set<string>): string => {
   const plain =
     row.code ??
     name
@@ -56,7 +56,7 @@ const anchorOf = (name: string, row: CatalogueRow, taken: Set<string>): string =
 
 /** Renders the catalogue of a vendor as a page, with a heading per code so that the search of the site finds it. */
 export const renderCatalogue = (catalogue: Catalogue): string => {
-  const entries = entriesOf(catalogue.rows)
+  const entries = entriesOf(catalogue.model.codes)
   const sections = categories.flatMap((category) => {
     const own = entries.filter((entry) => entry.category === category)
     return own.length === 0
@@ -71,7 +71,7 @@ export const renderCatalogue = (catalogue: Catalogue): string => {
     `<CodeFilter :total="${entries.length}" />`,
     ...sections,
     '## Sources {#sources}',
-    Object.values(catalogue.sources).map(renderSource).join('\n')
+    Object.values(catalogue.model.sources).map(renderSource).join('\n')
   ].join('\n\n')
 }
 
@@ -80,9 +80,9 @@ const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: Pag
   const retry = row.retry ?? categoryAdvice[category].retry
   const replay = row.replay ?? categoryAdvice[category].replay
   const code =
-    row.code === undefined && row.message !== undefined
+    row.code === null && row.message !== undefined
       ? `“${escapeHtml(name)}”`
-      : row.code === undefined
+      : row.code === null
         ? escapeHtml(name)
         : `<code>${escapeHtml(name)}</code>`
   const isGeneral = rows.some(({ status, message }) => status === undefined && message === undefined)
@@ -90,14 +90,14 @@ const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: Pag
   return [
     `<section v-pre class="code-entry" data-category="${category}">`,
     `<h3 id="${anchor}" tabindex="-1">${code} <a class="header-anchor" href="#${encodeURIComponent(anchor)}" aria-label="Permalink to ${escapeHtml(name)}">&#8203;</a></h3>`,
-    `<p>${escapeHtml(meaningOf(catalogue, name, row))}</p>`,
+    `<p>${escapeHtml(textOf(rows, catalogue.model.codes))}</p>`,
     `<p class="code-advice"><strong>What to do:</strong> ${escapeHtml(whatToDo(row))}</p>`,
     '<ul class="code-facts">',
     `<li>retry <b>${retry}</b></li><li>replay <b>${replay}</b></li>`,
     isGeneral ? '<li>any status</li>' : '',
     ...conditions.map(
       ({ status, message }) =>
-        `<li>${isGeneral ? 'documented with ' : ''}${status === undefined ? 'any status' : `status <b>${status}</b>`}${message === undefined || row.code === undefined ? '' : ` “${escapeHtml(message)}”`}</li>`
+        `<li>${isGeneral ? 'documented with ' : ''}${status === undefined ? 'any status' : `status <b>${status}</b>`}${message === undefined || row.code === null ? '' : ` “${escapeHtml(message)}”`}</li>`
     ),
     '</ul>',
     '</section>'
@@ -106,23 +106,15 @@ const renderEntry = (catalogue: Catalogue, { anchor, name, category, rows }: Pag
     .join('\n')
 }
 
-// A row without a code has the message, or the beginning of the message, of a row with a code; or it is for any message.
-const meaningOf = ({ meanings, rows }: Catalogue, name: string, row: CatalogueRow): string => {
-  const twin = rows.find(({ code, message }) => code !== undefined && message !== undefined && message === row.message)
-  const beginning = row.message?.split('%s')[0]
-  const alike = Object.keys(meanings).find(
-    (key) => beginning !== undefined && beginning !== '' && key.startsWith(beginning)
-  )
-  return (
-    meanings[name] ??
-    meanings[twin?.code ?? ''] ??
-    meanings[alike ?? ''] ??
-    `Any error with this status is ${row.category}.`
-  )
+/** What the rows of an entry mean, and why they are classified like this. */
+const textOf = (rows: readonly CodeRow[], all: readonly CodeRow[]): string => {
+  const meanings = rows.map((row) => meaningOf(row, all))
+  const reason = rows.find(({ because }) => because !== undefined)?.because
+  return [meanings.find((meaning) => meaning !== undefined), reason].filter((text) => text !== undefined).join(' ')
 }
 
 /** Says what to do about an error that a row of the catalogue describes. */
-export const whatToDo = (row: CatalogueRow): string =>
+export const whatToDo = (row: CodeRow): string =>
   adviceFor({
     _tag: 'ServiceError',
     vendor: '',
@@ -135,7 +127,7 @@ export const whatToDo = (row: CatalogueRow): string =>
     classifiedBy: 'code',
     requestId: undefined,
     status: row.status,
-    code: row.code,
+    code: row.code ?? undefined,
     message: undefined,
     retryAfterMs: undefined,
     details: {}

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+import type { CodesModel } from '@cloud-result/generator'
+
 /** A vendor package of this repository, with what the site shows of it. */
 export interface VendorPackage {
   /** The name of the folder, which is also the name of the package. */
@@ -9,22 +11,22 @@ export interface VendorPackage {
   readonly title: string
   /** The path of the source of its `.` entry. */
   readonly sourcePath: string
-  /** The meaning of each code in a sentence, by code, or by message where the code is not known. */
-  readonly meanings: Readonly<Record<string, string>>
+  /** Its codes: `model/codes.json`. */
+  readonly codes: CodesModel
 }
 
 const packagesUrl = new URL('../../../packages/', import.meta.url)
 
-/** Finds the vendor packages: the folders with the meanings of codes. */
+/** Finds the vendor packages: the folders with a model of codes. */
 export const readVendorPackages = (): readonly VendorPackage[] =>
   readdirSync(packagesUrl)
     .toSorted()
-    .filter((folder) => existsSync(new URL(`${folder}/model/meanings.json`, packagesUrl)))
+    .filter((folder) => existsSync(new URL(`${folder}/model/codes.json`, packagesUrl)))
     .map((folder) => ({
       folder,
       title: readJson<{ readonly description: string }>(`${folder}/package.json`).description.split(':')[0] as string,
       sourcePath: fileURLToPath(new URL(`${folder}/src/index.ts`, packagesUrl)),
-      meanings: readJson(`${folder}/model/meanings.json`)
+      codes: readJson(`${folder}/model/codes.json`)
     }))
 
 const readJson = <Content>(path: string): Content =>

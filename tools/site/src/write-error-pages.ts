@@ -1,39 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
-
 import type { Catalogue } from './catalogue-page.js'
 import { importSource } from './import-source.js'
 import type { VendorPackage } from './vendor-packages.js'
 
-interface Loaded {
-  readonly renderCatalogue: (catalogue: Catalogue) => string
-  readonly modules: readonly {
-    readonly errorCatalogue: readonly CatalogueRow[]
-    readonly sources: Readonly<Record<string, CatalogueSource>>
-  }[]
-}
-
-/** Renders a page of error codes for each vendor package, from the rows in its source. */
+/** Renders a page of error codes for each vendor package, from the model of its codes. */
 export const renderErrorPages = async (
   vendors: readonly VendorPackage[]
 ): Promise<readonly { readonly file: string; readonly content: string }[]> => {
-  const { renderCatalogue, modules } = await importSource<Loaded>(
-    [
-      "export { renderCatalogue } from './catalogue-page.js'",
-      ...vendors.map(({ sourcePath }, index) => `import * as vendor${index} from ${JSON.stringify(sourcePath)}`),
-      `export const modules = [${vendors.map((_, index) => `vendor${index}`).join(', ')}]`
-    ].join('\n'),
+  const { renderCatalogue } = await importSource<{ readonly renderCatalogue: (catalogue: Catalogue) => string }>(
+    "export { renderCatalogue } from './catalogue-page.js'",
     fileURLToPath(new URL('.', import.meta.url))
   )
-  return vendors.map(({ folder, title, meanings }, index) => {
-    const { errorCatalogue, sources } = modules[index] as Loaded['modules'][number]
-    return {
-      file: `${folder}.md`,
-      content: renderCatalogue({ folder, title, rows: errorCatalogue, sources, meanings })
-    }
-  })
+  return vendors.map(({ folder, title, codes }) => ({
+    file: `${folder}.md`,
+    content: renderCatalogue({ folder, title, model: codes })
+  }))
 }
 
 /**

@@ -5,11 +5,25 @@ import { readVendorPackages } from '../src/vendor-packages.js'
 import { renderErrorPages } from '../src/write-error-pages.js'
 
 const rows = [
-  { code: 'Down', status: 404, category: 'Unsupported', source: 'page' },
-  { code: 'Down', status: 500, category: 'Unavailable', source: 'page' },
-  { code: 'Late', status: 403, message: 'Signature expired', category: 'Unauthenticated', source: 'page' },
-  { code: 'Late', status: 403, message: 'Date in the future', category: 'Unauthenticated', source: 'page' },
-  { code: undefined, status: 409, message: 'Too <fast>', category: 'Throttled', source: 'page' }
+  { code: 'Down', status: 404, category: 'Unsupported', sources: ['page'] },
+  {
+    code: 'Down',
+    status: 500,
+    category: 'Unavailable',
+    meaning: 'It is down.',
+    because: 'It said so.',
+    sources: ['page']
+  },
+  { code: 'Late', status: 403, message: 'Signature expired', category: 'Unauthenticated', sources: ['page'] },
+  { code: 'Late', status: 403, message: 'Date in the future', category: 'Unauthenticated', sources: ['page'] },
+  {
+    code: null,
+    status: 409,
+    message: 'Too <fast>',
+    category: 'Throttled',
+    meaning: 'Calls come too fast.',
+    sources: ['page']
+  }
 ] as const
 
 describe('the error catalogue', () => {
@@ -23,19 +37,23 @@ describe('the error catalogue', () => {
     const page = renderCatalogue({
       folder: 'acme',
       title: 'Acme Rockets',
-      rows,
-      sources: { page: { title: 'The page', url: 'https://example.com/errors', date: '2026-01' } },
-      meanings: { 'Too <fast>': 'Calls come too fast.' }
+      model: {
+        codes: rows,
+        sources: { page: { title: 'The page', url: 'https://example.com/errors', date: '2026-01' } }
+      }
     })
     expect(page).toContain('“Too &lt;fast&gt;”')
     expect(page).toContain('<p>Calls come too fast.</p>')
+    expect(page).toContain('<p>It is down. It said so.</p>')
     expect(page).toContain('Slow down')
     expect(page).toContain('<li>status <b>403</b> “Signature expired”</li>')
     expect(page).toContain('- [The page](https://example.com/errors), 2026-01')
   })
 
   it('gives advice by the values that the row overrides', () => {
-    expect(whatToDo({ code: 'X', category: 'Unauthenticated', retry: 'clock-skew', source: 'page' })).toMatch(/clock/)
+    expect(whatToDo({ code: 'X', category: 'Unauthenticated', retry: 'clock-skew', sources: ['page'] })).toMatch(
+      /clock/
+    )
   })
 
   it('has a page for each vendor, on which every code has a meaning', async () => {

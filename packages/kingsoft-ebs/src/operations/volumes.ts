@@ -13,7 +13,6 @@ import {
   optional
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type { BooleanText, ChargeType, VolumeCategory, VolumeStatus, VolumeType } from './values.js'
@@ -484,7 +483,7 @@ export const DescribeInstanceVolumes: Operation<DescribeInstanceVolumesInput, De
 /** What `DescribeVolumes` takes. */
 export interface DescribeVolumesInput {
   /** At most 100. */
-  readonly VolumeId?: ReadonlyNonEmptyArray<string> | undefined
+  readonly VolumeId?: readonly string[] | undefined
   readonly VolumeCategory?: VolumeCategory | undefined
   readonly VolumeStatus?: VolumeStatus | undefined
   readonly VolumeType?: VolumeType | undefined
@@ -603,7 +602,7 @@ export const DetachVolume: Operation<DetachVolumeInput, DetachVolumeOutput> = {
 
 /** What `GetUpgradeVolumeTypeProcessInfo` takes. */
 export interface GetUpgradeVolumeTypeProcessInfoInput {
-  readonly VolumeId?: ReadonlyNonEmptyArray<string> | undefined
+  readonly VolumeId?: readonly string[] | undefined
 }
 
 /** What `GetUpgradeVolumeTypeProcessInfo` answers. */
@@ -983,7 +982,7 @@ export const ResizeVolume: Operation<ResizeVolumeInput, ResizeVolumeOutput> = {
 
 /** What `UpdateVolumeProject` takes. */
 export interface UpdateVolumeProjectInput {
-  readonly VolumeId: ReadonlyNonEmptyArray<string>
+  readonly VolumeId: readonly string[]
   readonly ProjectId: string
   readonly DryRun?: boolean | undefined
 }

@@ -12,7 +12,6 @@ import {
   optional
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import { ContactInfo } from './shared-outputs.js'
@@ -102,7 +101,7 @@ export interface AddAlarmReceivesInput {
   readonly ContactFlag?: number | undefined
   /** 1 for mail, 2 for text messages, 3 for both. */
   readonly ContactWay?: number | undefined
-  readonly ContactId?: ReadonlyNonEmptyArray<number> | undefined
+  readonly ContactId?: readonly number[] | undefined
   readonly DryRun?: boolean | undefined
 }
 
@@ -150,7 +149,7 @@ export interface DeleteAlarmReceivesInput {
   readonly PolicyId?: number | undefined
   /** 1 for groups of contacts, 2 for contacts. */
   readonly ContactFlag?: number | undefined
-  readonly ContactId?: ReadonlyNonEmptyArray<number> | undefined
+  readonly ContactId?: readonly number[] | undefined
   readonly DryRun?: boolean | undefined
 }
 
@@ -228,7 +227,7 @@ export const DescribeAlarmReceives: Operation<DescribeAlarmReceivesInput, Descri
 
 /** What `GetAlertUser` takes. */
 export interface GetAlertUserInput {
-  readonly UserGrpId?: ReadonlyNonEmptyArray<number> | undefined
+  readonly UserGrpId?: readonly number[] | undefined
 }
 
 /** What `GetAlertUser` answers. */
@@ -292,7 +291,7 @@ export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
 
 /** What `UpdateAlertUserStatus` takes. */
 export interface UpdateAlertUserStatusInput {
-  readonly UserId?: ReadonlyNonEmptyArray<number> | undefined
+  readonly UserId?: readonly number[] | undefined
   /** 1 enables, 2 disables. */
   readonly UserStatus?: number | undefined
   readonly DryRun?: boolean | undefined

@@ -7,12 +7,10 @@ import {
   caseInsensitiveObject,
   closedObject,
   list,
-  nonEmptyList,
   once,
   optional
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import { ContactInfo } from './shared-outputs.js'
@@ -390,7 +388,7 @@ export interface CreateAlarmPolicyInput {
   readonly PolicyType: number
   readonly ResourceBindType?: number | undefined
   readonly ProjectId?: number | undefined
-  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly InstanceIds?: readonly string[] | undefined
   readonly TriggerRules: readonly NewTriggerRuleInput[]
   readonly UserNotice?: readonly UserNoticeInput[] | undefined
   readonly URLNotice?: readonly string[] | undefined
@@ -429,7 +427,7 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
       {
         ResourceBindType: Integer,
         ProjectId: Integer,
-        InstanceIds: nonEmptyList(t.string),
+        InstanceIds: t.readonlyArray(t.string),
         UserNotice: t.readonlyArray(UserNoticeInput()),
         URLNotice: t.readonlyArray(t.string),
         DryRun: t.boolean
@@ -449,7 +447,7 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
 
 /** What `DeleteAlarmPolicy` takes. */
 export interface DeleteAlarmPolicyInput {
-  readonly PolicyIds?: ReadonlyNonEmptyArray<number> | undefined
+  readonly PolicyIds?: readonly number[] | undefined
   readonly DryRun?: boolean | undefined
 }
 
@@ -475,7 +473,7 @@ export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPol
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteAlarmPolicyInput>(
       {},
-      { PolicyIds: nonEmptyList(Integer), DryRun: t.boolean },
+      { PolicyIds: t.readonlyArray(Integer), DryRun: t.boolean },
       'DeleteAlarmPolicyInput'
     )
   ),

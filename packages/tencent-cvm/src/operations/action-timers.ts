@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -16,7 +15,7 @@ import type { ActionTimerStatus } from './values.js'
 
 /** What `DeleteInstancesActionTimer` takes. */
 export interface DeleteInstancesActionTimerInput {
-  readonly ActionTimerIds: ReadonlyNonEmptyArray<string>
+  readonly ActionTimerIds: readonly string[]
 }
 
 /** What `DeleteInstancesActionTimer` answers. */
@@ -42,7 +41,7 @@ export const DeleteInstancesActionTimer: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteInstancesActionTimerInput>(
-      { ActionTimerIds: nonEmptyList(t.string) },
+      { ActionTimerIds: t.readonlyArray(t.string) },
       {},
       'DeleteInstancesActionTimerInput'
     )
@@ -54,8 +53,8 @@ export const DeleteInstancesActionTimer: Operation<
 
 /** What `DescribeInstancesActionTimer` takes. */
 export interface DescribeInstancesActionTimerInput {
-  readonly ActionTimerIds?: ReadonlyNonEmptyArray<string> | undefined
-  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly ActionTimerIds?: readonly string[] | undefined
+  readonly InstanceIds?: readonly string[] | undefined
   readonly TimerAction?: string | undefined
   readonly EndActionTime?: string | undefined
   readonly StartActionTime?: string | undefined
@@ -86,12 +85,12 @@ export const DescribeInstancesActionTimer: Operation<
     closedObject<DescribeInstancesActionTimerInput>(
       {},
       {
-        ActionTimerIds: nonEmptyList(t.string),
-        InstanceIds: nonEmptyList(t.string),
+        ActionTimerIds: t.readonlyArray(t.string),
+        InstanceIds: t.readonlyArray(t.string),
         TimerAction: t.string,
         EndActionTime: t.string,
         StartActionTime: t.string,
-        StatusList: nonEmptyList(t.string)
+        StatusList: t.readonlyArray(t.string)
       },
       'DescribeInstancesActionTimerInput'
     )
@@ -106,7 +105,7 @@ export const DescribeInstancesActionTimer: Operation<
 
 /** What `ImportInstancesActionTimer` takes. */
 export interface ImportInstancesActionTimerInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly ActionTimer: ActionTimerInput
 }
 
@@ -134,7 +133,7 @@ export const ImportInstancesActionTimer: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ImportInstancesActionTimerInput>(
-      { InstanceIds: nonEmptyList(t.string), ActionTimer: ActionTimerInput() },
+      { InstanceIds: t.readonlyArray(t.string), ActionTimer: ActionTimerInput() },
       {},
       'ImportInstancesActionTimerInput'
     )

@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -169,11 +168,11 @@ export const ChcDeployExtraConfigInput: () => t.Type<ChcDeployExtraConfigInput, 
 
 /** What `ConfigureChcAssistVpc` takes. */
 export interface ConfigureChcAssistVpcInput {
-  readonly ChcIds: ReadonlyNonEmptyArray<string>
+  readonly ChcIds: readonly string[]
   readonly BmcVirtualPrivateCloud: VirtualPrivateCloudInput
-  readonly BmcSecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly BmcSecurityGroupIds?: readonly string[] | undefined
   readonly DeployVirtualPrivateCloud?: VirtualPrivateCloudInput | undefined
-  readonly DeploySecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly DeploySecurityGroupIds?: readonly string[] | undefined
   readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
 
@@ -199,11 +198,11 @@ export const ConfigureChcAssistVpc: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ConfigureChcAssistVpcInput>(
-      { ChcIds: nonEmptyList(t.string), BmcVirtualPrivateCloud: VirtualPrivateCloudInput() },
+      { ChcIds: t.readonlyArray(t.string), BmcVirtualPrivateCloud: VirtualPrivateCloudInput() },
       {
-        BmcSecurityGroupIds: nonEmptyList(t.string),
+        BmcSecurityGroupIds: t.readonlyArray(t.string),
         DeployVirtualPrivateCloud: VirtualPrivateCloudInput(),
-        DeploySecurityGroupIds: nonEmptyList(t.string),
+        DeploySecurityGroupIds: t.readonlyArray(t.string),
         ChcDeployExtraConfig: ChcDeployExtraConfigInput()
       },
       'ConfigureChcAssistVpcInput'
@@ -216,9 +215,9 @@ export const ConfigureChcAssistVpc: Operation<
 
 /** What `ConfigureChcDeployVpc` takes. */
 export interface ConfigureChcDeployVpcInput {
-  readonly ChcIds: ReadonlyNonEmptyArray<string>
+  readonly ChcIds: readonly string[]
   readonly DeployVirtualPrivateCloud: VirtualPrivateCloudInput
-  readonly DeploySecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly DeploySecurityGroupIds?: readonly string[] | undefined
   readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
 
@@ -244,8 +243,8 @@ export const ConfigureChcDeployVpc: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ConfigureChcDeployVpcInput>(
-      { ChcIds: nonEmptyList(t.string), DeployVirtualPrivateCloud: VirtualPrivateCloudInput() },
-      { DeploySecurityGroupIds: nonEmptyList(t.string), ChcDeployExtraConfig: ChcDeployExtraConfigInput() },
+      { ChcIds: t.readonlyArray(t.string), DeployVirtualPrivateCloud: VirtualPrivateCloudInput() },
+      { DeploySecurityGroupIds: t.readonlyArray(t.string), ChcDeployExtraConfig: ChcDeployExtraConfigInput() },
       'ConfigureChcDeployVpcInput'
     )
   ),
@@ -256,7 +255,7 @@ export const ConfigureChcDeployVpc: Operation<
 
 /** What `DescribeChcDeniedActions` takes. */
 export interface DescribeChcDeniedActionsInput {
-  readonly ChcIds: ReadonlyNonEmptyArray<string>
+  readonly ChcIds: readonly string[]
 }
 
 /** What `DescribeChcDeniedActions` answers. */
@@ -279,7 +278,11 @@ export const DescribeChcDeniedActions: Operation<
   version: '2017-03-12',
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
-    closedObject<DescribeChcDeniedActionsInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'DescribeChcDeniedActionsInput')
+    closedObject<DescribeChcDeniedActionsInput>(
+      { ChcIds: t.readonlyArray(t.string) },
+      {},
+      'DescribeChcDeniedActionsInput'
+    )
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<DescribeChcDeniedActionsOutput>(
@@ -291,7 +294,7 @@ export const DescribeChcDeniedActions: Operation<
 
 /** What `DescribeChcHosts` takes. */
 export interface DescribeChcHostsInput {
-  readonly ChcIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly ChcIds?: readonly string[] | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -319,7 +322,7 @@ export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHosts
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeChcHostsInput>(
       {},
-      { ChcIds: nonEmptyList(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
+      { ChcIds: t.readonlyArray(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
       'DescribeChcHostsInput'
     )
   ),
@@ -334,13 +337,13 @@ export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHosts
 
 /** What `ModifyChcAttribute` takes. */
 export interface ModifyChcAttributeInput {
-  readonly ChcIds: ReadonlyNonEmptyArray<string>
+  readonly ChcIds: readonly string[]
   readonly InstanceName?: string | undefined
   readonly DeviceType?: string | undefined
   readonly BmcUser?: string | undefined
   /** Of the out-of-band user. A secret. */
   readonly Password?: string | undefined
-  readonly BmcSecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly BmcSecurityGroupIds?: readonly string[] | undefined
 }
 
 /** What `ModifyChcAttribute` answers. */
@@ -362,13 +365,13 @@ export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAtt
     effect: 'idempotent',
     input: /* @__PURE__ */ once(() =>
       closedObject<ModifyChcAttributeInput>(
-        { ChcIds: nonEmptyList(t.string) },
+        { ChcIds: t.readonlyArray(t.string) },
         {
           InstanceName: t.string,
           DeviceType: t.string,
           BmcUser: t.string,
           Password: t.string,
-          BmcSecurityGroupIds: nonEmptyList(t.string)
+          BmcSecurityGroupIds: t.readonlyArray(t.string)
         },
         'ModifyChcAttributeInput'
       )
@@ -380,7 +383,7 @@ export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAtt
 
 /** What `ModifyChcNetworkMode` takes. */
 export interface ModifyChcNetworkModeInput {
-  readonly ChcIds: ReadonlyNonEmptyArray<string>
+  readonly ChcIds: readonly string[]
   readonly NetworkMode: ChcNetworkMode
 }
 
@@ -406,7 +409,7 @@ export const ModifyChcNetworkMode: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyChcNetworkModeInput>(
-      { ChcIds: nonEmptyList(t.string), NetworkMode: t.string },
+      { ChcIds: t.readonlyArray(t.string), NetworkMode: t.string },
       {},
       'ModifyChcNetworkModeInput'
     )
@@ -418,7 +421,7 @@ export const ModifyChcNetworkMode: Operation<
 
 /** What `RemoveChcAssistVpc` takes. */
 export interface RemoveChcAssistVpcInput {
-  readonly ChcIds: ReadonlyNonEmptyArray<string>
+  readonly ChcIds: readonly string[]
 }
 
 /** What `RemoveChcAssistVpc` answers. */
@@ -439,7 +442,7 @@ export const RemoveChcAssistVpc: Operation<RemoveChcAssistVpcInput, RemoveChcAss
     version: '2017-03-12',
     effect: 'idempotent',
     input: /* @__PURE__ */ once(() =>
-      closedObject<RemoveChcAssistVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcAssistVpcInput')
+      closedObject<RemoveChcAssistVpcInput>({ ChcIds: t.readonlyArray(t.string) }, {}, 'RemoveChcAssistVpcInput')
     ),
     output: /* @__PURE__ */ once(() =>
       openObject<RemoveChcAssistVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcAssistVpcOutput')
@@ -448,7 +451,7 @@ export const RemoveChcAssistVpc: Operation<RemoveChcAssistVpcInput, RemoveChcAss
 
 /** What `RemoveChcDeployVpc` takes. */
 export interface RemoveChcDeployVpcInput {
-  readonly ChcIds: ReadonlyNonEmptyArray<string>
+  readonly ChcIds: readonly string[]
 }
 
 /** What `RemoveChcDeployVpc` answers. */
@@ -469,7 +472,7 @@ export const RemoveChcDeployVpc: Operation<RemoveChcDeployVpcInput, RemoveChcDep
     version: '2017-03-12',
     effect: 'idempotent',
     input: /* @__PURE__ */ once(() =>
-      closedObject<RemoveChcDeployVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcDeployVpcInput')
+      closedObject<RemoveChcDeployVpcInput>({ ChcIds: t.readonlyArray(t.string) }, {}, 'RemoveChcDeployVpcInput')
     ),
     output: /* @__PURE__ */ once(() =>
       openObject<RemoveChcDeployVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcDeployVpcOutput')

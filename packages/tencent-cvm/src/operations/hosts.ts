@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type { AllocateHostsCode, DescribeHostsCode, ModifyHostsAttributeCode, RenewHostsCode } from './codes.js'
@@ -182,7 +181,7 @@ export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, D
 
 /** What `ModifyHostsAttribute` takes. */
 export interface ModifyHostsAttributeInput {
-  readonly HostIds: ReadonlyNonEmptyArray<string>
+  readonly HostIds: readonly string[]
   readonly HostName?: string | undefined
   readonly RenewFlag?: RenewFlag | undefined
   readonly ProjectId?: number | undefined
@@ -210,7 +209,7 @@ export const ModifyHostsAttribute: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyHostsAttributeInput>(
-      { HostIds: nonEmptyList(t.string) },
+      { HostIds: t.readonlyArray(t.string) },
       { HostName: t.string, RenewFlag: t.string, ProjectId: Integer },
       'ModifyHostsAttributeInput'
     )
@@ -222,7 +221,7 @@ export const ModifyHostsAttribute: Operation<
 
 /** What `RenewHosts` takes. */
 export interface RenewHostsInput {
-  readonly HostIds: ReadonlyNonEmptyArray<string>
+  readonly HostIds: readonly string[]
   readonly HostChargePrepaid: ChargePrepaidInput
 }
 
@@ -244,7 +243,7 @@ export const RenewHosts: Operation<RenewHostsInput, RenewHostsOutput, RenewHosts
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<RenewHostsInput>(
-      { HostIds: nonEmptyList(t.string), HostChargePrepaid: ChargePrepaidInput() },
+      { HostIds: t.readonlyArray(t.string), HostChargePrepaid: ChargePrepaidInput() },
       {},
       'RenewHostsInput'
     )

@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type { ModifyInstancesChargeTypeCode, ModifyInstancesRenewFlagCode, RenewInstancesCode } from './codes.js'
@@ -11,7 +10,7 @@ import type { InstanceChargeType, RenewFlag } from './values.js'
 
 /** What `ModifyInstancesChargeType` takes. */
 export interface ModifyInstancesChargeTypeInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InstanceChargeType: InstanceChargeType
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
   readonly ModifyPortableDataDisk?: boolean | undefined
@@ -42,7 +41,7 @@ export const ModifyInstancesChargeType: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesChargeTypeInput>(
-      { InstanceIds: nonEmptyList(t.string), InstanceChargeType: t.string },
+      { InstanceIds: t.readonlyArray(t.string), InstanceChargeType: t.string },
       { InstanceChargePrepaid: InstanceChargePrepaidInput(), ModifyPortableDataDisk: t.boolean },
       'ModifyInstancesChargeTypeInput'
     )
@@ -54,7 +53,7 @@ export const ModifyInstancesChargeType: Operation<
 
 /** What `ModifyInstancesRenewFlag` takes. */
 export interface ModifyInstancesRenewFlagInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly RenewFlag: RenewFlag
 }
 
@@ -82,7 +81,7 @@ export const ModifyInstancesRenewFlag: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesRenewFlagInput>(
-      { InstanceIds: nonEmptyList(t.string), RenewFlag: t.string },
+      { InstanceIds: t.readonlyArray(t.string), RenewFlag: t.string },
       {},
       'ModifyInstancesRenewFlagInput'
     )
@@ -94,7 +93,7 @@ export const ModifyInstancesRenewFlag: Operation<
 
 /** What `RenewInstances` takes. */
 export interface RenewInstancesInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
   readonly RenewPortableDataDisk?: boolean | undefined
 }
@@ -119,7 +118,7 @@ export const RenewInstances: Operation<RenewInstancesInput, RenewInstancesOutput
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<RenewInstancesInput>(
-      { InstanceIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string) },
       { InstanceChargePrepaid: InstanceChargePrepaidInput(), RenewPortableDataDisk: t.boolean },
       'RenewInstancesInput'
     )

@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -235,7 +234,7 @@ export const DescribeInstanceTypeConfigs: Operation<
 
 /** What `DescribeInstancesModification` takes. */
 export interface DescribeInstancesModificationInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
@@ -262,7 +261,7 @@ export const DescribeInstancesModification: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesModificationInput>(
-      { InstanceIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string) },
       { Filters: t.readonlyArray(FilterInput()) },
       'DescribeInstancesModificationInput'
     )
@@ -281,7 +280,7 @@ export const DescribeInstancesModification: Operation<
 
 /** What `DescribeInstancesOperationLimit` takes. */
 export interface DescribeInstancesOperationLimitInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly Operation: LimitedOperation
 }
 
@@ -307,7 +306,7 @@ export const DescribeInstancesOperationLimit: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesOperationLimitInput>(
-      { InstanceIds: nonEmptyList(t.string), Operation: t.string },
+      { InstanceIds: t.readonlyArray(t.string), Operation: t.string },
       {},
       'DescribeInstancesOperationLimitInput'
     )
@@ -403,7 +402,7 @@ export const ModifyInstanceDiskType: Operation<
 
 /** What `ResetInstancesType` takes. */
 export interface ResetInstancesTypeInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InstanceType: string
   readonly ForceStop?: boolean | undefined
 }
@@ -430,7 +429,7 @@ export const ResetInstancesType: Operation<ResetInstancesTypeInput, ResetInstanc
     effect: 'unsafe',
     input: /* @__PURE__ */ once(() =>
       closedObject<ResetInstancesTypeInput>(
-        { InstanceIds: nonEmptyList(t.string), InstanceType: t.string },
+        { InstanceIds: t.readonlyArray(t.string), InstanceType: t.string },
         { ForceStop: t.boolean },
         'ResetInstancesTypeInput'
       )

@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -54,8 +53,8 @@ export const InternetChargeTypeConfig: () => t.Type<InternetChargeTypeConfig, un
 
 /** What `AssociateSecurityGroups` takes. */
 export interface AssociateSecurityGroupsInput {
-  readonly SecurityGroupIds: ReadonlyNonEmptyArray<string>
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly SecurityGroupIds: readonly string[]
+  readonly InstanceIds: readonly string[]
 }
 
 /** What `AssociateSecurityGroups` answers. */
@@ -82,7 +81,7 @@ export const AssociateSecurityGroups: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<AssociateSecurityGroupsInput>(
-      { SecurityGroupIds: nonEmptyList(t.string), InstanceIds: nonEmptyList(t.string) },
+      { SecurityGroupIds: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
       {},
       'AssociateSecurityGroupsInput'
     )
@@ -170,8 +169,8 @@ export const DescribeInternetChargeTypeConfigs: Operation<
 
 /** What `DisassociateSecurityGroups` takes. */
 export interface DisassociateSecurityGroupsInput {
-  readonly SecurityGroupIds: ReadonlyNonEmptyArray<string>
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly SecurityGroupIds: readonly string[]
+  readonly InstanceIds: readonly string[]
 }
 
 /** What `DisassociateSecurityGroups` answers. */
@@ -199,7 +198,7 @@ export const DisassociateSecurityGroups: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DisassociateSecurityGroupsInput>(
-      { SecurityGroupIds: nonEmptyList(t.string), InstanceIds: nonEmptyList(t.string) },
+      { SecurityGroupIds: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
       {},
       'DisassociateSecurityGroupsInput'
     )
@@ -211,7 +210,7 @@ export const DisassociateSecurityGroups: Operation<
 
 /** What `ModifyInstancesVpcAttribute` takes. */
 export interface ModifyInstancesVpcAttributeInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly VirtualPrivateCloud: VirtualPrivateCloudInput
   readonly ForceStop?: boolean | undefined
   readonly ReserveHostName?: boolean | undefined
@@ -242,7 +241,7 @@ export const ModifyInstancesVpcAttribute: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesVpcAttributeInput>(
-      { InstanceIds: nonEmptyList(t.string), VirtualPrivateCloud: VirtualPrivateCloudInput() },
+      { InstanceIds: t.readonlyArray(t.string), VirtualPrivateCloud: VirtualPrivateCloudInput() },
       { ForceStop: t.boolean, ReserveHostName: t.boolean },
       'ModifyInstancesVpcAttributeInput'
     )
@@ -257,7 +256,7 @@ export const ModifyInstancesVpcAttribute: Operation<
 
 /** What `ResetInstancesInternetMaxBandwidth` takes. */
 export interface ResetInstancesInternetMaxBandwidthInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InternetAccessible: InternetAccessibleInput
   readonly StartTime?: string | undefined
   readonly EndTime?: string | undefined
@@ -288,7 +287,7 @@ export const ResetInstancesInternetMaxBandwidth: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ResetInstancesInternetMaxBandwidthInput>(
-      { InstanceIds: nonEmptyList(t.string), InternetAccessible: InternetAccessibleInput() },
+      { InstanceIds: t.readonlyArray(t.string), InternetAccessible: InternetAccessibleInput() },
       { StartTime: t.string, EndTime: t.string },
       'ResetInstancesInternetMaxBandwidthInput'
     )

@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -273,7 +272,7 @@ export const InstanceStatus: () => t.Type<InstanceStatus, unknown, unknown> = /*
 
 /** What `ConvertOperatingSystems` takes. */
 export interface ConvertOperatingSystemsInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly MinimalConversion?: boolean | undefined
   readonly DryRun?: boolean | undefined
   readonly TargetOSType?: string | undefined
@@ -305,7 +304,7 @@ export const ConvertOperatingSystems: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ConvertOperatingSystemsInput>(
-      { InstanceIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string) },
       { MinimalConversion: t.boolean, DryRun: t.boolean, TargetOSType: t.string },
       'ConvertOperatingSystemsInput'
     )
@@ -358,7 +357,7 @@ export const DescribeInstanceVncUrl: Operation<
 /** What `DescribeInstances` takes. */
 export interface DescribeInstancesInput {
   /** At most 100; not together with `Filters`. */
-  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly InstanceIds?: readonly string[] | undefined
   /**
    * At most 10, of at most 5 values each. Some names: `zone`, `vpc-id`, `instance-name`, `instance-state`,
    * `private-ip-address`, `tag:` and a key.
@@ -391,7 +390,12 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesInput>(
       {},
-      { InstanceIds: nonEmptyList(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
+      {
+        InstanceIds: t.readonlyArray(t.string),
+        Filters: t.readonlyArray(FilterInput()),
+        Offset: Integer,
+        Limit: Integer
+      },
       'DescribeInstancesInput'
     )
   ),
@@ -407,7 +411,7 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
 /** What `DescribeInstancesAttributes` takes. */
 export interface DescribeInstancesAttributesInput {
   readonly Attributes: readonly string[]
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
 }
 
 /** What `DescribeInstancesAttributes` answers. */
@@ -432,7 +436,7 @@ export const DescribeInstancesAttributes: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesAttributesInput>(
-      { Attributes: nonEmptyList(t.string), InstanceIds: nonEmptyList(t.string) },
+      { Attributes: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
       {},
       'DescribeInstancesAttributesInput'
     )
@@ -448,7 +452,7 @@ export const DescribeInstancesAttributes: Operation<
 /** What `DescribeInstancesStatus` takes. */
 export interface DescribeInstancesStatusInput {
   /** At most 100. */
-  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly InstanceIds?: readonly string[] | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
   readonly Limit?: number | undefined
@@ -479,7 +483,7 @@ export const DescribeInstancesStatus: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesStatusInput>(
       {},
-      { InstanceIds: nonEmptyList(t.string), Offset: Integer, Limit: Integer },
+      { InstanceIds: t.readonlyArray(t.string), Offset: Integer, Limit: Integer },
       'DescribeInstancesStatusInput'
     )
   ),
@@ -566,7 +570,7 @@ export const ExitRescueMode: Operation<ExitRescueModeInput, ExitRescueModeOutput
 
 /** What `ModifyInstancesAttribute` takes. */
 export interface ModifyInstancesAttributeInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InstanceName?: string | undefined
   readonly UserData?: string | undefined
   readonly SecurityGroups?: readonly string[] | undefined
@@ -602,11 +606,11 @@ export const ModifyInstancesAttribute: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesAttributeInput>(
-      { InstanceIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string) },
       {
         InstanceName: t.string,
         UserData: t.string,
-        SecurityGroups: nonEmptyList(t.string),
+        SecurityGroups: t.readonlyArray(t.string),
         CamRoleName: t.string,
         HostName: t.string,
         DisableApiTermination: t.boolean,
@@ -624,7 +628,7 @@ export const ModifyInstancesAttribute: Operation<
 
 /** What `ModifyInstancesProject` takes. */
 export interface ModifyInstancesProjectInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly ProjectId: number
 }
 
@@ -652,7 +656,7 @@ export const ModifyInstancesProject: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesProjectInput>(
-      { InstanceIds: nonEmptyList(t.string), ProjectId: Integer },
+      { InstanceIds: t.readonlyArray(t.string), ProjectId: Integer },
       {},
       'ModifyInstancesProjectInput'
     )
@@ -691,7 +695,7 @@ export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImage
   input: /* @__PURE__ */ once(() =>
     closedObject<ProgramFpgaImageInput>(
       { InstanceId: t.string, FPGAUrl: t.string },
-      { DBDFs: nonEmptyList(t.string), DryRun: t.boolean },
+      { DBDFs: t.readonlyArray(t.string), DryRun: t.boolean },
       'ProgramFpgaImageInput'
     )
   ),
@@ -704,7 +708,7 @@ export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImage
 /** What `RebootInstances` takes. */
 export interface RebootInstancesInput {
   /** At most 100. */
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   /** @deprecated Use `StopType`. */
   readonly ForceReboot?: boolean | undefined
   /** `SOFT` by default. */
@@ -731,7 +735,7 @@ export const RebootInstances: Operation<RebootInstancesInput, RebootInstancesOut
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<RebootInstancesInput>(
-      { InstanceIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string) },
       { ForceReboot: t.boolean, StopType: t.string },
       'RebootInstancesInput'
     )
@@ -791,7 +795,7 @@ export const ResetInstance: Operation<ResetInstanceInput, ResetInstanceOutput, R
 
 /** What `ResetInstancesPassword` takes. */
 export interface ResetInstancesPasswordInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   /** A secret. */
   readonly Password: string
   readonly UserName?: string | undefined
@@ -823,7 +827,7 @@ export const ResetInstancesPassword: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ResetInstancesPasswordInput>(
-      { InstanceIds: nonEmptyList(t.string), Password: t.string },
+      { InstanceIds: t.readonlyArray(t.string), Password: t.string },
       { UserName: t.string, ForceStop: t.boolean },
       'ResetInstancesPasswordInput'
     )
@@ -877,7 +881,7 @@ export interface RunInstancesInput {
   readonly HpcClusterId?: string | undefined
   readonly LaunchTemplate?: LaunchTemplateInput | undefined
   readonly DedicatedClusterId?: string | undefined
-  readonly ChcIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly ChcIds?: readonly string[] | undefined
   readonly PartitionNumber?: number | undefined
   /** Whether `TerminateInstances` is refused. */
   readonly DisableApiTermination?: boolean | undefined
@@ -940,7 +944,7 @@ export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunI
         HpcClusterId: t.string,
         LaunchTemplate: LaunchTemplateInput(),
         DedicatedClusterId: t.string,
-        ChcIds: nonEmptyList(t.string),
+        ChcIds: t.readonlyArray(t.string),
         PartitionNumber: Integer,
         DisableApiTermination: t.boolean,
         EnableJumboFrame: t.boolean,
@@ -962,7 +966,7 @@ export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunI
 /** What `StartInstances` takes. */
 export interface StartInstancesInput {
   /** At most 100. */
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
 }
 
 /** What `StartInstances` answers. */
@@ -984,7 +988,7 @@ export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput
   version: '2017-03-12',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
-    closedObject<StartInstancesInput>({ InstanceIds: nonEmptyList(t.string) }, {}, 'StartInstancesInput')
+    closedObject<StartInstancesInput>({ InstanceIds: t.readonlyArray(t.string) }, {}, 'StartInstancesInput')
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<StartInstancesOutput>({ RequestId: optional(t.string) }, 'StartInstancesOutput')
@@ -994,7 +998,7 @@ export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput
 /** What `StopInstances` takes. */
 export interface StopInstancesInput {
   /** At most 100. */
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   /** @deprecated Use `StopType`. */
   readonly ForceStop?: boolean | undefined
   /** `SOFT` by default. */
@@ -1023,7 +1027,7 @@ export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, S
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<StopInstancesInput>(
-      { InstanceIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string) },
       { ForceStop: t.boolean, StopType: t.string, StoppedMode: t.string },
       'StopInstancesInput'
     )
@@ -1036,7 +1040,7 @@ export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, S
 /** What `TerminateInstances` takes. */
 export interface TerminateInstancesInput {
   /** At most 100, all paid for in the same way. */
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   /** Whether its elastic address is released, too. Some kinds of addresses only. */
   readonly ReleaseAddress?: boolean | undefined
   /** Whether its prepaid data disks are released, too. */
@@ -1065,7 +1069,7 @@ export const TerminateInstances: Operation<TerminateInstancesInput, TerminateIns
     effect: 'unsafe',
     input: /* @__PURE__ */ once(() =>
       closedObject<TerminateInstancesInput>(
-        { InstanceIds: nonEmptyList(t.string) },
+        { InstanceIds: t.readonlyArray(t.string) },
         { ReleaseAddress: t.boolean, ReleasePrepaidDataDisks: t.boolean },
         'TerminateInstancesInput'
       )

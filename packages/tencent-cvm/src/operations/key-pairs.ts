@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -51,8 +50,8 @@ export const KeyPair: () => t.Type<KeyPair, unknown, unknown> = /* @__PURE__ */ 
 
 /** What `AssociateInstancesKeyPairs` takes. */
 export interface AssociateInstancesKeyPairsInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
-  readonly KeyIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
+  readonly KeyIds: readonly string[]
   readonly ForceStop?: boolean | undefined
 }
 
@@ -81,7 +80,7 @@ export const AssociateInstancesKeyPairs: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<AssociateInstancesKeyPairsInput>(
-      { InstanceIds: nonEmptyList(t.string), KeyIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string), KeyIds: t.readonlyArray(t.string) },
       { ForceStop: t.boolean },
       'AssociateInstancesKeyPairsInput'
     )
@@ -132,7 +131,7 @@ export const CreateKeyPair: Operation<CreateKeyPairInput, CreateKeyPairOutput, C
 
 /** What `DeleteKeyPairs` takes. */
 export interface DeleteKeyPairsInput {
-  readonly KeyIds: ReadonlyNonEmptyArray<string>
+  readonly KeyIds: readonly string[]
 }
 
 /** What `DeleteKeyPairs` answers. */
@@ -152,7 +151,7 @@ export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput
   version: '2017-03-12',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
-    closedObject<DeleteKeyPairsInput>({ KeyIds: nonEmptyList(t.string) }, {}, 'DeleteKeyPairsInput')
+    closedObject<DeleteKeyPairsInput>({ KeyIds: t.readonlyArray(t.string) }, {}, 'DeleteKeyPairsInput')
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<DeleteKeyPairsOutput>({ RequestId: optional(t.string) }, 'DeleteKeyPairsOutput')
@@ -161,7 +160,7 @@ export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput
 
 /** What `DescribeKeyPairs` takes. */
 export interface DescribeKeyPairsInput {
-  readonly KeyIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly KeyIds?: readonly string[] | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -189,7 +188,7 @@ export const DescribeKeyPairs: Operation<DescribeKeyPairsInput, DescribeKeyPairs
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeKeyPairsInput>(
       {},
-      { KeyIds: nonEmptyList(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
+      { KeyIds: t.readonlyArray(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
       'DescribeKeyPairsInput'
     )
   ),
@@ -204,8 +203,8 @@ export const DescribeKeyPairs: Operation<DescribeKeyPairsInput, DescribeKeyPairs
 
 /** What `DisassociateInstancesKeyPairs` takes. */
 export interface DisassociateInstancesKeyPairsInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
-  readonly KeyIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
+  readonly KeyIds: readonly string[]
   readonly ForceStop?: boolean | undefined
 }
 
@@ -234,7 +233,7 @@ export const DisassociateInstancesKeyPairs: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<DisassociateInstancesKeyPairsInput>(
-      { InstanceIds: nonEmptyList(t.string), KeyIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string), KeyIds: t.readonlyArray(t.string) },
       { ForceStop: t.boolean },
       'DisassociateInstancesKeyPairsInput'
     )

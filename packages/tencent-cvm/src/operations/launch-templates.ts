@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -541,7 +540,7 @@ export const DeleteLaunchTemplateVersions: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteLaunchTemplateVersionsInput>(
-      { LaunchTemplateId: t.string, LaunchTemplateVersions: nonEmptyList(Integer) },
+      { LaunchTemplateId: t.string, LaunchTemplateVersions: t.readonlyArray(Integer) },
       {},
       'DeleteLaunchTemplateVersionsInput'
     )
@@ -594,7 +593,7 @@ export const DescribeLaunchTemplateVersions: Operation<
     closedObject<DescribeLaunchTemplateVersionsInput>(
       { LaunchTemplateId: t.string },
       {
-        LaunchTemplateVersions: nonEmptyList(Integer),
+        LaunchTemplateVersions: t.readonlyArray(Integer),
         MinVersion: Integer,
         MaxVersion: Integer,
         Offset: Integer,
@@ -625,7 +624,7 @@ export const DescribeLaunchTemplateVersions: Operation<
 
 /** What `DescribeLaunchTemplates` takes. */
 export interface DescribeLaunchTemplatesInput {
-  readonly LaunchTemplateIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly LaunchTemplateIds?: readonly string[] | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -658,7 +657,7 @@ export const DescribeLaunchTemplates: Operation<
     closedObject<DescribeLaunchTemplatesInput>(
       {},
       {
-        LaunchTemplateIds: nonEmptyList(t.string),
+        LaunchTemplateIds: t.readonlyArray(t.string),
         Filters: t.readonlyArray(FilterInput()),
         Offset: Integer,
         Limit: Integer

@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -127,7 +126,7 @@ export const CreateDisasterRecoverGroup: Operation<
 
 /** What `DeleteDisasterRecoverGroups` takes. */
 export interface DeleteDisasterRecoverGroupsInput {
-  readonly DisasterRecoverGroupIds: ReadonlyNonEmptyArray<string>
+  readonly DisasterRecoverGroupIds: readonly string[]
 }
 
 /** What `DeleteDisasterRecoverGroups` answers. */
@@ -153,7 +152,7 @@ export const DeleteDisasterRecoverGroups: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteDisasterRecoverGroupsInput>(
-      { DisasterRecoverGroupIds: nonEmptyList(t.string) },
+      { DisasterRecoverGroupIds: t.readonlyArray(t.string) },
       {},
       'DeleteDisasterRecoverGroupsInput'
     )
@@ -168,8 +167,8 @@ export const DeleteDisasterRecoverGroups: Operation<
 
 /** What `DeleteInstancesDisasterRecoverGroups` takes. */
 export interface DeleteInstancesDisasterRecoverGroupsInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
-  readonly DisasterRecoverGroupIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
+  readonly DisasterRecoverGroupIds: readonly string[]
 }
 
 /** What `DeleteInstancesDisasterRecoverGroups` answers. */
@@ -195,7 +194,7 @@ export const DeleteInstancesDisasterRecoverGroups: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteInstancesDisasterRecoverGroupsInput>(
-      { InstanceIds: nonEmptyList(t.string), DisasterRecoverGroupIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string), DisasterRecoverGroupIds: t.readonlyArray(t.string) },
       {},
       'DeleteInstancesDisasterRecoverGroupsInput'
     )
@@ -260,7 +259,7 @@ export const DescribeDisasterRecoverGroupQuota: Operation<
 
 /** What `DescribeDisasterRecoverGroups` takes. */
 export interface DescribeDisasterRecoverGroupsInput {
-  readonly DisasterRecoverGroupIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
   readonly Name?: string | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -295,7 +294,7 @@ export const DescribeDisasterRecoverGroups: Operation<
     closedObject<DescribeDisasterRecoverGroupsInput>(
       {},
       {
-        DisasterRecoverGroupIds: nonEmptyList(t.string),
+        DisasterRecoverGroupIds: t.readonlyArray(t.string),
         Name: t.string,
         Offset: Integer,
         Limit: Integer,
@@ -368,11 +367,11 @@ export const ModifyDisasterRecoverGroupAttribute: Operation<
 
 /** What `ModifyInstancesDisasterRecoverGroup` takes. */
 export interface ModifyInstancesDisasterRecoverGroupInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   /** @deprecated Use `DisasterRecoverGroupIds`. */
   readonly DisasterRecoverGroupId?: string | undefined
   readonly Force?: boolean | undefined
-  readonly DisasterRecoverGroupIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
   readonly PartitionNumber?: number | undefined
 }
 
@@ -401,11 +400,11 @@ export const ModifyInstancesDisasterRecoverGroup: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesDisasterRecoverGroupInput>(
-      { InstanceIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string) },
       {
         DisasterRecoverGroupId: t.string,
         Force: t.boolean,
-        DisasterRecoverGroupIds: nonEmptyList(t.string),
+        DisasterRecoverGroupIds: t.readonlyArray(t.string),
         PartitionNumber: Integer
       },
       'ModifyInstancesDisasterRecoverGroupInput'

@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -119,7 +118,7 @@ export const InquirePricePurchaseResourcePoolPacks: Operation<
 
 /** What `InquiryPriceModifyInstancesChargeType` takes. */
 export interface InquiryPriceModifyInstancesChargeTypeInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InstanceChargeType: InstanceChargeType
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
   readonly ModifyPortableDataDisk?: boolean | undefined
@@ -147,7 +146,7 @@ export const InquiryPriceModifyInstancesChargeType: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceModifyInstancesChargeTypeInput>(
-      { InstanceIds: nonEmptyList(t.string), InstanceChargeType: t.string },
+      { InstanceIds: t.readonlyArray(t.string), InstanceChargeType: t.string },
       { InstanceChargePrepaid: InstanceChargePrepaidInput(), ModifyPortableDataDisk: t.boolean },
       'InquiryPriceModifyInstancesChargeTypeInput'
     )
@@ -162,7 +161,7 @@ export const InquiryPriceModifyInstancesChargeType: Operation<
 
 /** What `InquiryPriceRenewHosts` takes. */
 export interface InquiryPriceRenewHostsInput {
-  readonly HostIds: ReadonlyNonEmptyArray<string>
+  readonly HostIds: readonly string[]
   readonly HostChargePrepaid: ChargePrepaidInput
   readonly DryRun?: boolean | undefined
 }
@@ -190,7 +189,7 @@ export const InquiryPriceRenewHosts: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceRenewHostsInput>(
-      { HostIds: nonEmptyList(t.string), HostChargePrepaid: ChargePrepaidInput() },
+      { HostIds: t.readonlyArray(t.string), HostChargePrepaid: ChargePrepaidInput() },
       { DryRun: t.boolean },
       'InquiryPriceRenewHostsInput'
     )
@@ -206,7 +205,7 @@ export const InquiryPriceRenewHosts: Operation<
 
 /** What `InquiryPriceRenewInstances` takes. */
 export interface InquiryPriceRenewInstancesInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InstanceChargePrepaid: InstanceChargePrepaidInput
   readonly DryRun?: boolean | undefined
   readonly RenewPortableDataDisk?: boolean | undefined
@@ -236,7 +235,7 @@ export const InquiryPriceRenewInstances: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceRenewInstancesInput>(
-      { InstanceIds: nonEmptyList(t.string), InstanceChargePrepaid: InstanceChargePrepaidInput() },
+      { InstanceIds: t.readonlyArray(t.string), InstanceChargePrepaid: InstanceChargePrepaidInput() },
       { DryRun: t.boolean, RenewPortableDataDisk: t.boolean },
       'InquiryPriceRenewInstancesInput'
     )
@@ -303,7 +302,7 @@ export const InquiryPriceResetInstance: Operation<
 
 /** What `InquiryPriceResetInstancesInternetMaxBandwidth` takes. */
 export interface InquiryPriceResetInstancesInternetMaxBandwidthInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InternetAccessible: InternetAccessibleInput
   readonly StartTime?: string | undefined
   readonly EndTime?: string | undefined
@@ -331,7 +330,7 @@ export const InquiryPriceResetInstancesInternetMaxBandwidth: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceResetInstancesInternetMaxBandwidthInput>(
-      { InstanceIds: nonEmptyList(t.string), InternetAccessible: InternetAccessibleInput() },
+      { InstanceIds: t.readonlyArray(t.string), InternetAccessible: InternetAccessibleInput() },
       { StartTime: t.string, EndTime: t.string },
       'InquiryPriceResetInstancesInternetMaxBandwidthInput'
     )
@@ -346,7 +345,7 @@ export const InquiryPriceResetInstancesInternetMaxBandwidth: Operation<
 
 /** What `InquiryPriceResetInstancesType` takes. */
 export interface InquiryPriceResetInstancesTypeInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
   readonly InstanceType: string
 }
 
@@ -372,7 +371,7 @@ export const InquiryPriceResetInstancesType: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceResetInstancesTypeInput>(
-      { InstanceIds: nonEmptyList(t.string), InstanceType: t.string },
+      { InstanceIds: t.readonlyArray(t.string), InstanceType: t.string },
       {},
       'InquiryPriceResetInstancesTypeInput'
     )
@@ -522,7 +521,7 @@ export const InquiryPriceRunInstances: Operation<
 
 /** What `InquiryPriceTerminateInstances` takes. */
 export interface InquiryPriceTerminateInstancesInput {
-  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: readonly string[]
 }
 
 /** What `InquiryPriceTerminateInstances` answers. */
@@ -547,7 +546,7 @@ export const InquiryPriceTerminateInstances: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceTerminateInstancesInput>(
-      { InstanceIds: nonEmptyList(t.string) },
+      { InstanceIds: t.readonlyArray(t.string) },
       {},
       'InquiryPriceTerminateInstancesInput'
     )

@@ -1,8 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -103,7 +102,7 @@ export const ResourcePoolPack: () => t.Type<ResourcePoolPack, unknown, unknown> 
 
 /** What `DescribeResourcePoolPackInstances` takes. */
 export interface DescribeResourcePoolPackInstancesInput {
-  readonly DedicatedResourcePackIds: ReadonlyNonEmptyArray<string>
+  readonly DedicatedResourcePackIds: readonly string[]
 }
 
 /** What `DescribeResourcePoolPackInstances` answers. */
@@ -128,7 +127,7 @@ export const DescribeResourcePoolPackInstances: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeResourcePoolPackInstancesInput>(
-      { DedicatedResourcePackIds: nonEmptyList(t.string) },
+      { DedicatedResourcePackIds: t.readonlyArray(t.string) },
       {},
       'DescribeResourcePoolPackInstancesInput'
     )
@@ -303,7 +302,7 @@ export const PurchaseResourcePoolPacks: Operation<
 
 /** What `TerminateResourcePoolPacks` takes. */
 export interface TerminateResourcePoolPacksInput {
-  readonly DedicatedResourcePackIds: ReadonlyNonEmptyArray<string>
+  readonly DedicatedResourcePackIds: readonly string[]
 }
 
 /** What `TerminateResourcePoolPacks` answers. */
@@ -329,7 +328,7 @@ export const TerminateResourcePoolPacks: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<TerminateResourcePoolPacksInput>(
-      { DedicatedResourcePackIds: nonEmptyList(t.string) },
+      { DedicatedResourcePackIds: t.readonlyArray(t.string) },
       {},
       'TerminateResourcePoolPacksInput'
     )

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 
+import type { CodesModel } from '../codes/codes-model.js'
+import { renderCodes } from '../codes/render-codes.js'
+import { writeCatalogue, writeErrors } from '../codes/write-codes.js'
 import { reachableFiles } from './reachable-files.js'
 
 /** A vendor's package that is to be made. */
@@ -29,10 +32,10 @@ export const planVendor = ({ name, title }: NewVendor, from: URL): VendorPlan =>
   const files = new Map<string, string>([
     ['package.json', rename(toJson(withoutLaterEntries(old)))],
     ['tsconfig.json', read('tsconfig.json')],
-    ['test/tsconfig.json', read('test/tsconfig.json')],
     ['README.md', rename(readmeWithoutFacts(read('README.md')))],
-    ['model/documented-codes.json', toJson(emptied(JSON.parse(read('model/documented-codes.json'))))],
-    ['model/meanings.json', toJson({})],
+    ['model/codes.json', renderCodes(noCodes)],
+    ['src/errors.ts', writeErrors(noCodes)],
+    ['src/catalogue.ts', writeCatalogue(noCodes)],
     ['test/artefact.json', rename(artefactWithoutLaterEntries(read('test/artefact.json')))],
     ['test/fixtures/README.md', rename(fixturesWithoutRows(read('test/fixtures/README.md')))]
   ])
@@ -46,7 +49,7 @@ export const planVendor = ({ name, title }: NewVendor, from: URL): VendorPlan =>
 export const faultOf = (name: string, from: string, packagesUrl: URL): string | undefined => {
   if (!/^[a-z][a-z0-9]*-[a-z0-9-]*[a-z0-9]$/.test(name)) return `${name} is not <vendor>-<product> in lower case`
   if (existsSync(new URL(`${name}/`, packagesUrl))) return `packages/${name} is there already`
-  if (!existsSync(new URL(`${from}/model/documented-codes.json`, packagesUrl))) return `packages/${from} is no vendor`
+  if (!existsSync(new URL(`${from}/model/codes.json`, packagesUrl))) return `packages/${from} is no vendor`
   return undefined
 }
 
@@ -111,8 +114,7 @@ const readmeWithoutFacts = (readme: string): string => {
 
 const fixturesWithoutRows = (readme: string): string => /^[\s\S]*?\n\|[-| ]+\|\n/.exec(readme)?.[0] ?? ''
 
-const emptied = (lists: Readonly<Record<string, readonly unknown[]>>): Readonly<Record<string, readonly unknown[]>> =>
-  Object.fromEntries(Object.keys(lists).map((source) => [source, []]))
+const noCodes: CodesModel = { sources: {}, codes: [] }
 
 const without = <Value>(
   record: Readonly<Record<string, Value>>,

@@ -1,0 +1,43 @@
+// Written by tools/generator from model/codes.json. Do not edit.
+
+import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
+
+import { entries } from './errors.js'
+import type { ErrorCode } from './errors.js'
+
+/** Where the rows come from. */
+export const sources = {
+  page: {
+    title: 'The common error codes of the page on responses',
+    url: 'https://www.alibabacloud.com/help/doc-detail/69008.htm'
+  },
+  'page-zh': {
+    title: 'The same page in Traditional Chinese, which adds the codes that an expired STS token leads to',
+    date: '2025-05-08'
+  },
+  metadata: { title: 'The error codes of single operations in the metadata of KMS 2016-01-20', date: '2024' },
+  docs: { title: 'Pages of single operations and comments of the official SDK, misspellings included' },
+  gateway: { title: 'Codes of the gateway that all products of the vendor share; it answers before KMS does' },
+  instance: {
+    title: 'The common error codes of dedicated KMS instances',
+    url: 'https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/common-error-codes-1',
+    date: '2024-01-30'
+  },
+  observed: { title: 'Codes in no list that practitioners met, at KMS and at what it works with' }
+} as const satisfies Readonly<Record<string, CatalogueSource>>
+
+type Source = keyof typeof sources
+
+const names = Object.keys(sources) as readonly Source[]
+
+// The source of each row, by its place among the names.
+const places = '30226326601402200602001220462000040441455500450422244444404446006620002222032623456324044544454000023'
+
+/**
+ * Every known code, what it means and where it is documented, sorted by code. Rows with a message or a status come before
+ * the one that holds for any other; rows without a code come last. Look codes up by `find`: they come from the wire.
+ */
+export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = entries().map((entry, index) =>
+  // The row is new, and this takes a tenth of the time that a copy takes.
+  Object.assign(entry, { source: names[Number.parseInt(places.charAt(index), 36)] as Source })
+)

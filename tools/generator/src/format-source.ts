@@ -1,0 +1,20 @@
+import { format } from 'oxfmt'
+
+import { readJson } from './workspace.js'
+
+const configurationUrl = new URL('../../../.oxfmtrc.json', import.meta.url)
+
+/** Formats a module as the repository's configuration says. */
+export const formatSource = async (name: string, source: string): Promise<string> => {
+  const { printWidth, semi, singleQuote, trailingComma } = readJson(configurationUrl) as Configuration
+  const { code, errors } = await format(name, source, { printWidth, semi, singleQuote, trailingComma })
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0]?.message}`)
+  return code
+}
+
+interface Configuration {
+  readonly printWidth: number
+  readonly semi: boolean
+  readonly singleQuote: boolean
+  readonly trailingComma: 'none'
+}
