@@ -3,10 +3,11 @@ import { endOfName, localName } from './names.js'
 import { resolveReference } from './references.js'
 import type { XmlFailureReason } from './xml-failure.js'
 
-/** What is of interest of the attributes of a tag, or why and where they are refused. */
+/** The result of reading the attributes of a tag, or the reason why they are refused. */
 export interface Attributes {
-  /** Where they end, at the bracket or the slash that ends the tag, or where they went wrong. */
+  /** The index of the bracket or slash that ends the tag, or of the error. */
   readonly at: number
+  /** Whether an attribute such as `xsi:nil` is true. */
   readonly isNil: boolean
   readonly refused?: XmlFailureReason
 }
@@ -23,7 +24,7 @@ const equals = 0x3d
 const doubleQuote = 0x22
 const singleQuote = 0x27
 
-/** Finds the quote that ends a value, [10] AttValue; the complement of the index of what must not be there. */
+/** Finds the quote that ends a value, [10] AttValue. Gives the complement (`~index`) of the index of an error. */
 const endOfValue = (text: string, at: number, quote: number): number => {
   for (let index = at; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -46,7 +47,7 @@ const marksNil = (name: string, value: string): boolean => {
   return meant === 'true' || meant === '1'
 }
 
-/** Reads what a tag holds after its name, (S Attribute)* S? of [40] STag and [44] EmptyElemTag. */
+/** Reads the part of a tag after the name: (S Attribute)* S? in [40] STag and [44] EmptyElemTag. */
 export const readAttributes = (text: string, start: number, maxAttributes: number): Attributes => {
   const names = new Set<string>()
   let isNil = false
@@ -54,7 +55,7 @@ export const readAttributes = (text: string, start: number, maxAttributes: numbe
   for (;;) {
     const nameAt = skipSpace(text, at)
     const nameEnd = endOfName(text, nameAt)
-    // What isn't an attribute is the end of the tag, or an error of whoever looks for that.
+    // Without a name, the tag must end here. The caller checks that.
     if (nameEnd === nameAt) return { at: nameAt, isNil }
     if (nameAt === at) return refused(at)
     // [41] Attribute ::= Name Eq AttValue, [25] Eq ::= S? '=' S?

@@ -1,11 +1,11 @@
 import { resolveReference } from './references.js'
 
-/** Where the next of all that keeps text from being taken as it stands is; the length of the text where none is. */
+/** The index of the next of each mark that text cannot be copied across, or the length of the document if there is none. */
 export interface Marks {
   ampersand: number
   carriageReturn: number
   sectionEnd: number
-  /** The least of the three: text that ends before it is taken as it stands. */
+  /** The least of the three. Text that ends before it is copied unchanged. */
   nearest: number
 }
 
@@ -18,7 +18,7 @@ const findNearest = (marks: Marks): void => {
   marks.nearest = Math.min(marks.ampersand, marks.carriageReturn, marks.sectionEnd)
 }
 
-// A mark is searched for anew only from beyond the last one, so that the searches take linear time together.
+// A search starts only after the last mark found, so all searches together take linear time.
 const advance = (marks: Marks, text: string, at: number): void => {
   if (marks.ampersand < at) marks.ampersand = find(text, '&', at)
   if (marks.carriageReturn < at) marks.carriageReturn = find(text, '\r', at)
@@ -26,7 +26,7 @@ const advance = (marks: Marks, text: string, at: number): void => {
   findNearest(marks)
 }
 
-/** Starts the search for marks. */
+/** Finds the first marks of a document. */
 export const makeMarks = (text: string): Marks => {
   const marks = { ampersand: -1, carriageReturn: -1, sectionEnd: -1, nearest: -1 }
   advance(marks, text, 0)
@@ -35,7 +35,7 @@ export const makeMarks = (text: string): Marks => {
 
 const carriageReturns = /\r\n?/g
 
-/** Takes text without references: what CDATA holds, [20] CData, with its line ends as line feeds (2.11). */
+/** Reads text without references, as in CDATA, [20] CData, and converts line ends to line feeds (section 2.11). */
 export const readSection = (text: string, at: number, end: number, marks: Marks): string => {
   const piece = text.slice(at, end)
   if (end <= marks.nearest) return piece
@@ -44,8 +44,8 @@ export const readSection = (text: string, at: number, end: number, marks: Marks)
 }
 
 /**
- * Reads text between markup, [14] CharData and [67] Reference, up to the less-than sign at `end`; gives the index of
- * what must not be there instead.
+ * Reads text between markup, [14] CharData and [67] Reference, up to the less-than sign at `end`. Gives the index of an error
+ * if there is one.
  */
 export const readText = (text: string, at: number, end: number, marks: Marks): string | number => {
   if (end <= marks.nearest) return text.slice(at, end)

@@ -1,11 +1,13 @@
 import { isSpace, skipSpace } from './characters.js'
 
-// [26] VersionNum, [81] EncName and what [32] SDDecl may say.
+// [26] VersionNum, [81] EncName and the values of [32] SDDecl.
 const versionNumber = /^1\.[0-9]+$/
 const encodingName = /^[A-Za-z][A-Za-z0-9._-]*$/
 const standalone = /^(?:yes|no)$/
 
-/** Reads S Name Eq and a value in quotes; gives `at` where the name is another, a complement where the rest is bad. */
+/**
+ * Skips S Name Eq and a quoted value. Gives `at` if the name is a different one, and the complement of the index of an error.
+ */
 const skipStatement = (text: string, at: number, name: string, value: RegExp): number => {
   const nameAt = skipSpace(text, at)
   if (nameAt === at || !text.startsWith(name, nameAt)) return at
@@ -19,13 +21,13 @@ const skipStatement = (text: string, at: number, name: string, value: RegExp): n
 }
 
 /**
- * Skips the XML declaration, [23] XMLDecl, where there is one; the complement of where it goes wrong.
+ * Skips the XML declaration, [23] XMLDecl, if there is one. Gives the complement of the index of an error.
  *
- * A document that calls itself XML 1.1 is read as XML 1.0, as that asks for. Any name of an encoding will do, because
- * the text is decoded already.
+ * A document that declares XML 1.1 is read as XML 1.0, as XML 1.0 requires. Any encoding name is accepted, because the text is
+ * already decoded.
  */
 export const skipDeclaration = (text: string, at: number): number => {
-  // A target that only begins with these letters is another one's.
+  // Without white space after these letters, it is a processing instruction with a longer target.
   if (!text.startsWith('<?xml', at) || !isSpace(text.charCodeAt(at + 5))) return at
   const versionEnd = skipStatement(text, at + 5, 'version', versionNumber)
   if (versionEnd < 0 || versionEnd === at + 5) return versionEnd < 0 ? versionEnd : ~versionEnd

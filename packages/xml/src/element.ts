@@ -1,15 +1,15 @@
 import { readAttributes } from './attributes.js'
 import { makeMarks, readSection, readText } from './character-data.js'
 import { skipSpace } from './characters.js'
-import { isAt, type KnownName, type KnownNames, readName } from './known-names.js'
-import { endOfComment, endOfInstruction } from './misc.js'
+import { isAt, type CachedName, type NameCache, readName } from './name-cache.js'
+import { endOfComment, endOfInstruction } from './comments-and-instructions.js'
 import { endOfName } from './names.js'
 import { addChild, addText, type MutableObject } from './tree.js'
 import type { XmlFailureReason } from './xml-failure.js'
 import type { XmlLimits } from './xml-limits.js'
 import type { XmlDocument } from './xml-value.js'
 
-/** An element that was read, and where it ends; or where and why reading stopped. */
+/** The element and the index after it, or the index and the reason of an error. */
 export type ReadElement =
   | { readonly document: XmlDocument; readonly end: number }
   | { readonly document: undefined; readonly end: number; readonly reason: XmlFailureReason }
@@ -25,18 +25,18 @@ const slash = 0x2f
 const greaterThan = 0x3e
 const questionMark = 0x3f
 
-/** Reads an element with all that is in it, [39] element, from its less-than sign at `start`, into a plain tree. */
+/** Reads an element with its content, [39] element, into a plain tree. Its less-than sign is at `start`. */
 export const readElement = (text: string, start: number, limits: XmlLimits): ReadElement => {
   if (!text.startsWith('<', start) || endOfName(text, start + 1) === start + 1) return stopped(start)
   const { maxDepth, maxAttributes } = limits
   const marks = makeMarks(text)
-  const known: KnownNames = []
-  let latest: KnownName = { qualified: '', local: '', next: undefined }
+  const cache: NameCache = []
+  let latest: CachedName = { qualified: '', local: '', next: undefined }
 
-  // The open elements around the innermost one, and what is in them; the first of them stands for the document.
-  const outerNames: KnownName[] = []
+  // The open elements around the innermost one, and their children. The first entry is the document.
+  const outerNames: CachedName[] = []
   const outerChildren: MutableObject[] = []
-  // The innermost open element: what is in it is text, as long as it has no children.
+  // The innermost open element. It has only text, in `content`, until it has children.
   let name = latest
   let children: MutableObject | undefined = {}
   let content = ''
@@ -44,7 +44,7 @@ export const readElement = (text: string, start: number, limits: XmlLimits): Rea
 
   let at = start
   for (;;) {
-    // A less-than sign stands here: [43] content goes on with markup. Where the text after that ends is found out once.
+    // There is a less-than sign at `at`: [43] content continues with markup. `end` is the end of the text after the markup.
     let end = -1
     const unit = text.charCodeAt(at + 1)
     if (unit === slash) {
@@ -56,7 +56,7 @@ export const readElement = (text: string, start: number, limits: XmlLimits): Rea
       at++
       const node = children ?? (isNil && content === '' ? null : content)
       children = outerChildren.pop() as MutableObject
-      const parentName = outerNames.pop() as KnownName
+      const parentName = outerNames.pop() as CachedName
       if (outerNames.length === 0) return { document: { root: name.local, value: node }, end: at }
       addChild(children, name.local, node)
       name = parentName
@@ -78,7 +78,7 @@ export const readElement = (text: string, start: number, limits: XmlLimits): Rea
       if (at < 0) return stopped(~at)
     } else {
       // [40] STag, [44] EmptyElemTag
-      const opened = readName(text, at + 1, latest, known)
+      const opened = readName(text, at + 1, latest, cache)
       if (opened === undefined) return stopped(at + 1)
       latest = opened
       at += 1 + opened.qualified.length
@@ -116,7 +116,7 @@ export const readElement = (text: string, start: number, limits: XmlLimits): Rea
           outerNames.length !== 0 &&
           isAt(text, end + 2, qualified)
         ) {
-          // Most elements hold nothing but text, and are done with at once.
+          // Most elements contain only text: their content and closing tag are read here.
           const piece = readText(text, at, end, marks)
           if (typeof piece === 'number') return stopped(piece)
           addChild(children, local, isOpenedNil && piece === '' ? null : piece)

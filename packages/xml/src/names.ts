@@ -1,10 +1,10 @@
 type Ranges = ReadonlyArray<readonly [first: number, last: number]>
 
-// [4] NameStartChar and what [4a] NameChar adds to it, in ASCII.
+// The ASCII characters of [4] NameStartChar, and those that [4a] NameChar adds.
 const asciiStart = ':ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 const asciiMore = '-.0123456789'
 
-// The same beyond ASCII.
+// The same for the other characters.
 const start: Ranges = [
   [0xc0, 0xd6],
   [0xd8, 0xf6],
@@ -28,7 +28,7 @@ const more: Ranges = [
 const startsName = 1
 const continuesName = 2
 
-/** By code unit of ASCII: 1 for what may start a name, 2 for what may only continue it, 0 for all else. */
+/** For each ASCII code unit: 1 if it may start a name, 2 if it may only continue one, 0 otherwise. */
 const ascii: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, unit) => {
   const char = String.fromCharCode(unit)
   return asciiStart.includes(char) ? startsName : asciiMore.includes(char) ? continuesName : 0
@@ -37,7 +37,7 @@ const ascii: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, unit) 
 const isWithin = (ranges: Ranges, code: number): boolean =>
   ranges.some(([first, last]) => code >= first && code <= last)
 
-/** Goes on to the end of a name from where it is known to have begun. */
+/** Finds the end of a name whose first character is before `at`. */
 const endOfRest = (text: string, at: number): number => {
   let end = at
   for (;;) {
@@ -53,14 +53,14 @@ const endOfRest = (text: string, at: number): number => {
   }
 }
 
-/** Finds the end of a name, [5] Name; there is none where it ends where it begins. */
+/** Finds the end of a name, [5] Name. Gives `at` if there is no name. */
 export const endOfName = (text: string, at: number): number => {
   const code = text.codePointAt(at)
   if (code === undefined || !(code < 0x80 ? ascii[code] === startsName : isWithin(start, code))) return at
   return endOfRest(text, code > 0xffff ? at + 2 : at + 1)
 }
 
-/** Takes the prefix off a name; `undefined` for one that namespaces don't allow: `:a`, `a:`, `a:b:c`. */
+/** Removes the prefix of a name. Gives `undefined` for a name that is invalid with namespaces: `:a`, `a:`, `a:b:c`. */
 export const localName = (name: string): string | undefined => {
   const colon = name.indexOf(':')
   if (colon === -1) return name

@@ -1,6 +1,6 @@
 import { isCharacter } from './characters.js'
 
-// [66] CharRef, without the ampersand and the semicolon.
+// [66] CharRef without the ampersand and the semicolon.
 const decimal = /^#[0-9]+$/
 const hexadecimal = /^#x[0-9a-fA-F]+$/
 
@@ -10,8 +10,8 @@ const characterOf = (digits: string, radix: number): string | undefined => {
 }
 
 /**
- * Says what a reference stands for, [67] Reference, given what is between its ampersand and its semicolon; `undefined`
- * if that is none. Without a document type the only entities are those that need no declaration.
+ * Gives the character of a reference, [67] Reference, or `undefined` for an invalid one. The argument is the text between the
+ * ampersand and the semicolon. Only the five predefined entities exist, because document types are refused.
  */
 export const resolveReference = (inside: string): string | undefined => {
   switch (inside) {

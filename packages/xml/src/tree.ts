@@ -1,10 +1,10 @@
 import { isSpace } from './characters.js'
 import type { XmlNode } from './xml-value.js'
 
-/** The children of an element while there may be more of them. */
+/** The children of an element that is still open. */
 export type MutableObject = { [name: string]: XmlNode | XmlNode[] }
 
-/** Adds a child to those of its parent: next to what has its name already, or as a key of its own. */
+/** Adds a child to an element: to the other children of the same name, or under a new key. */
 export const addChild = (parent: MutableObject, name: string, node: XmlNode): void => {
   const before = parent[name]
   if (before === undefined) {
@@ -14,7 +14,7 @@ export const addChild = (parent: MutableObject, name: string, node: XmlNode): vo
   } else if (Object.hasOwn(parent, name)) {
     parent[name] = [before, node]
   } else {
-    // The name of something inherited (`constructor`). An assignment to `__proto__` would change the prototype.
+    // The name is that of an inherited property, such as `constructor`. An assignment to `__proto__` would set the prototype.
     Object.defineProperty(parent, name, { value: node, writable: true, enumerable: true, configurable: true })
   }
 }
@@ -24,7 +24,7 @@ const isBlank = (text: string): boolean => {
   return true
 }
 
-/** Adds text that stands beside children; blank text between elements is layout. */
+/** Adds text of an element that has children. White space between elements is layout and is dropped. */
 export const addText = (parent: MutableObject, text: string): void => {
   if (isBlank(text)) return
   const before = parent['#text']

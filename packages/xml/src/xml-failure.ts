@@ -1,12 +1,17 @@
 /**
- * Why a document is refused: `malformed` covers everything that is not well-formed XML 1.0, the others are documents
- * that may be well-formed and are refused all the same.
+ * Why a document is refused. `malformed` means that it is not well-formed XML 1.0. With any other reason, it may be well-formed.
+ *
+ * @category Parsing
  */
 export type XmlFailureReason = 'malformed' | 'doctype' | 'too-large' | 'too-deep' | 'too-many-attributes'
 
-/** A refused document, told without any of its text, which may hold secrets. */
+/**
+ * Why and where a document is refused. It has no text of the document, which may contain secrets.
+ *
+ * @category Parsing
+ */
 export interface XmlFailure {
   readonly reason: XmlFailureReason
-  /** Where in the text, in UTF-16 code units, reading stopped: at the offending place or after it; 0 if it is too large. */
+  /** Where parsing stopped, in UTF-16 code units: at the error or after it. It is 0 for `too-large`. */
   readonly offset: number
 }

@@ -1,12 +1,20 @@
-/** Bounds on a document; one beyond them is refused whatever it holds. */
+/**
+ * The limits for a document. A document that exceeds one is refused.
+ *
+ * @category Parsing
+ */
 export interface XmlLimits {
-  /** Length of the text in UTF-16 code units. */
+  /** The maximum length of the text, in UTF-16 code units. */
   readonly maxLength: number
-  /** Elements inside one another, the root included. */
+  /** The maximum number of nested elements, including the root. */
   readonly maxDepth: number
-  /** Attributes of one element, namespace declarations included. */
+  /** The maximum number of attributes of one element, including namespace declarations. */
   readonly maxAttributes: number
 }
 
-/** The bounds that apply where the caller gives no other: 32 Mi code units, 100 levels, 1,000 attributes an element. */
+/**
+ * The default limits: 33,554,432 UTF-16 code units, 100 nested elements, 1,000 attributes of one element.
+ *
+ * @category Parsing
+ */
 export const defaultXmlLimits: XmlLimits = { maxLength: 33_554_432, maxDepth: 100, maxAttributes: 1_000 }

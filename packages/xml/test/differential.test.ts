@@ -1,44 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+
 import { defaultXmlLimits, parseXml, type XmlLimits } from '../src/index.js'
-import { choices, chooser, fragments, name, node } from './arbitraries.js'
-import { wellFormedFixtures } from './fixture.js'
-import { isWellFormed, readWithSaxes } from './reference-reader.js'
-import { renderXml } from './render-xml.js'
+import { choices, chooser, fragments, name, node } from './support/arbitraries.js'
+import { wellFormedFixtures } from './support/fixture.js'
+import { isWellFormed, readWithSaxes } from './support/reference-reader.js'
+import { renderXml } from './support/render-xml.js'
 
 const fuzzRuns = process.env['CLOUD_RESULT_FUZZ_RUNS']
 const documents = Number(fuzzRuns ?? 24_000)
 const timeout = fuzzRuns === undefined ? 120_000 : 7_200_000
 
 /**
- * Says whether a reason is right although the document is malformed, too: of two reasons, the one that comes first
- * counts. Saxes reads a document type to its end, a name and what follows it, and knows half of a pair beforehand.
+ * Tests whether our reason is correct for a document that saxes calls malformed. If a document has two errors, the first one is
+ * reported, and saxes finds some later: it parses a document type to its end, and a name with the character after it.
+ * `readWithSaxes` looks for lone surrogates before it parses.
  */
 const isBefore = (reason: string, text: string, offset: number): boolean =>
   reason === 'doctype'
     ? text.startsWith('<!DOCTYPE', offset)
     : (reason === 'too-deep' && !/^[ \t\r\n/>]/.test(text.slice(offset))) || !isWellFormed(text)
 
-/** Says how the two readers differ on a document; `undefined` if they don't. */
+/** Describes the difference between the results of the two parsers. Gives `undefined` if there is none. */
 const differenceOn = (text: string, limits: XmlLimits = defaultXmlLimits): string | undefined => {
   const result = parseXml(text, limits)
   const theirs = readWithSaxes(text, limits)
   if (result._tag === 'Left') {
     const { reason, offset } = result.left
     if (!(Number.isSafeInteger(offset) && offset >= 0 && offset <= text.length)) return `offset ${offset}`
-    if (typeof theirs !== 'string') return `${reason} at ${offset}, and saxes reads it`
+    if (typeof theirs !== 'string') return `${reason} at ${offset}, but saxes accepts it`
     if (reason === theirs) return undefined
     const isSame =
       theirs === 'malformed' ? isBefore(reason, text, offset) : readWithSaxes(text, defaultXmlLimits) === 'malformed'
     return isSame ? undefined : `${reason}, not ${theirs}`
   }
-  if (typeof theirs === 'string') return `read, and for saxes ${theirs}`
-  // As text, the order of the keys counts, too.
+  if (typeof theirs === 'string') return `accepted, but ${theirs} in saxes`
+  // The comparison of texts includes the order of the keys.
   const [our, their] = [JSON.stringify(result.right), JSON.stringify(theirs)]
   return our === their ? undefined : `${our}, not ${their}`
 }
 
-/** One change of a text: at a place, of a length, to another fragment or to another part of the text. */
+/** A change of a text: at `place`, `length` characters are replaced by a fragment or by another part of the text. */
 interface Change {
   readonly place: number
   readonly length: number
@@ -59,7 +61,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 })
 
 const changed = (text: string, { place, length, way, fragment, source }: Change): string => {
-  // In half of the cases where there is markup, which is where rules are.
+  // Half of the changes are at markup, because most rules are about markup.
   const markup = way % 2 === 0 ? text.indexOf('<', place % (text.length + 1)) : -1
   const at = markup === -1 ? place % (text.length + 1) : markup + (source % 3)
   const from = source % (text.length + 1)
@@ -87,8 +89,8 @@ const limits = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ ...defaultXmlLimits, maxDepth: 2, maxAttributes: 1 }) }
 )
 
-describe('the same as saxes makes', () => {
-  it('of documents with a few changes', { timeout }, () => {
+describe('the parser gives the same result as saxes', () => {
+  it('for documents with up to 4 changes', { timeout }, () => {
     const seen = { read: 0, refused: 0 }
     fc.assert(
       fc.property(mutated, limits, (text, bounds) => {
@@ -97,7 +99,7 @@ describe('the same as saxes makes', () => {
       }),
       { numRuns: documents }
     )
-    // Neither kind is rare, so both are compared.
+    // Both kinds of result occur often enough.
     expect(seen.read).toBeGreaterThan(documents / 10)
     expect(seen.refused).toBeGreaterThan(documents / 10)
   })
@@ -115,7 +117,7 @@ describe('the same as saxes makes', () => {
     ['in a name', (char) => `<a${char}b></a${char}b>`],
     ['in a tag', (char) => `<a b=${char}c${char}/>`],
     ['in a reference', (char) => `<a>&#x${char.codePointAt(0)?.toString(16)};</a>`]
-  ])('of every character %s', (_, document) => {
+  ])('for every character %s', (_, document) => {
     expect(characters.filter((char) => differenceOn(document(char)) !== undefined)).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseXml } from '../src/index.js'
-import { fixture } from './fixture.js'
 
-/** A document type of nested entities, each ten of the one before. */
+import { parseXml } from '../src/index.js'
+import { fixture } from './support/fixture.js'
+
+/** A document type with nested entities. Each has ten references to the one before it. */
 const entityBomb = (() => {
   const names = Array.from({ length: 10 }, (_, index) => `e${index}`)
   const declarations = names.map(
@@ -12,9 +13,9 @@ const entityBomb = (() => {
 })()
 
 const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
-  // No document, or not a whole one.
+  // No document, or a truncated one.
   ['nothing', ''],
-  ['only space', ' \r\n\t'],
+  ['only white space', ' \r\n\t'],
   ['only a byte order mark', '\uFEFF'],
   ['only a declaration', '<?xml version="1.0"?>'],
   ['only a comment', '<!-- a -->'],
@@ -32,19 +33,19 @@ const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
   ['a reference without its end', '<a>&amp</a>'],
   // Tags that do not match.
   ['crossed tags', '<a><b></a></b>'],
-  ['a closing tag of another name', '<a></b>'],
-  ['a closing tag of other case', '<a></A>'],
-  ['a closing tag of another prefix', '<x:a></y:a>'],
-  ['a closing tag alone', '</a>'],
-  ['a closing tag too many', '<a></a></a>'],
-  ['an opening tag for a closing one', '<ErrorResponse><RequestId>x</RequestId><ErrorResponse>'],
+  ['a closing tag with another name', '<a></b>'],
+  ['a closing tag in another case', '<a></A>'],
+  ['a closing tag with another prefix', '<x:a></y:a>'],
+  ['only a closing tag', '</a>'],
+  ['one closing tag too many', '<a></a></a>'],
+  ['an opening tag in place of a closing tag', '<ErrorResponse><RequestId>x</RequestId><ErrorResponse>'],
   ['a closing tag with an attribute', '<a></a b="1">'],
   ['a closing tag that closes itself', '<a></a/>'],
   ['a closing tag without a name', '<a></>'],
-  ['a closing tag without a name for a root', '</>'],
-  // More than one root, or more than a root.
+  ['only a closing tag without a name', '</>'],
+  // More than one root, or text outside the root.
   ['two roots', '<a/><b/>'],
-  ['two roots of one name', '<a></a>\n<a></a>'],
+  ['two roots of the same name', '<a></a>\n<a></a>'],
   ['text before the root', 'x<a/>'],
   ['text after the root', '<a/>x'],
   ['a reference before the root', '&#32;<a/>'],
@@ -53,35 +54,35 @@ const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
   ['CDATA after the root', '<a/><![CDATA[]]>'],
   ['two byte order marks', '\uFEFF\uFEFF<a/>'],
   // Declarations.
-  ['a declaration after space', ' <?xml version="1.0"?><a/>'],
+  ['a declaration after white space', ' <?xml version="1.0"?><a/>'],
   ['a declaration after a comment', '<!-- x --><?xml version="1.0"?><a/>'],
-  ['a declaration inside', '<a><?xml version="1.0"?></a>'],
+  ['a declaration inside the root', '<a><?xml version="1.0"?></a>'],
   ['two declarations', '<?xml version="1.0"?><?xml version="1.0"?><a/>'],
   ['a declaration without a version', '<?xml encoding="UTF-8"?><a/>'],
   ['an empty declaration', '<?xml?><a/>'],
   ['a declaration in capitals', '<?XML version="1.0"?><a/>'],
-  ['a version that is none', '<?xml version="2.0"?><a/>'],
-  ['an encoding that is none', '<?xml version="1.0" encoding="  "?><a/>'],
+  ['an invalid version', '<?xml version="2.0"?><a/>'],
+  ['an invalid encoding', '<?xml version="1.0" encoding="  "?><a/>'],
   ['a declaration in the wrong order', '<?xml version="1.0" standalone="yes" encoding="UTF-8"?><a/>'],
-  ['a declaration without space', '<?xml version="1.0"encoding="UTF-8"?><a/>'],
-  ['a declaration with unequal quotes', `<?xml version="1.0'?><a/>`],
+  ['a declaration without white space', '<?xml version="1.0"encoding="UTF-8"?><a/>'],
+  ['a declaration with different quotes', `<?xml version="1.0'?><a/>`],
   ['a space before xml', '<? xml version="1.0"?><a/>'],
   ['a space before the end of a declaration', '<?xml version="1.0"? ><a/>'],
   // References and entities.
-  ['an ampersand alone', '<a>a & b</a>'],
+  ['a lone ampersand', '<a>a & b</a>'],
   ['an ampersand in an attribute', '<a b="x&y"/>'],
   ['an entity of HTML', '<a>&nbsp;</a>'],
   ['an entity in capitals', '<a>&AMP;</a>'],
-  ['an entity named like what objects inherit', '<a>&constructor;&__proto__;&toString;</a>'],
+  ['entities named like inherited properties', '<a>&constructor;&__proto__;&toString;</a>'],
   ['an entity without a name', '<a>&;</a>'],
   ['an entity with a space', '<a>& amp;</a>'],
   ['a parameter entity', '<a>%x;</a>&x;'],
   ['a reference to NUL', '<a>&#0;</a>'],
   ['a reference to a control character', '<a>&#x1F;</a>'],
-  ['the same in XML 1.1', '<?xml version="1.1"?><a>&#x1F;</a>'],
-  ['a reference to half a pair', '<a>&#xD800;</a>'],
-  ['a reference to a pair in halves', '<a>&#xD83D;&#xDE00;</a>'],
-  ['a reference to what is no character', '<a>&#xFFFE;</a>'],
+  ['a reference to a control character in XML 1.1', '<?xml version="1.1"?><a>&#x1F;</a>'],
+  ['a reference to a surrogate', '<a>&#xD800;</a>'],
+  ['two references to a surrogate pair', '<a>&#xD83D;&#xDE00;</a>'],
+  ['a reference to a noncharacter', '<a>&#xFFFE;</a>'],
   ['a reference beyond Unicode', '<a>&#x110000;</a>'],
   ['a reference far beyond Unicode', `<a>&#${'9'.repeat(400)};</a>`],
   ['a negative reference', '<a>&#-1;</a>'],
@@ -94,16 +95,16 @@ const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
   // Attributes.
   ['a repeated attribute', '<a b="1" b="2"/>'],
   ['a repeated empty attribute', '<a b="" b=""/>'],
-  ['a repeated attribute named like what objects inherit', '<a __proto__="1" __proto__="2"/>'],
+  ['a repeated attribute named like an inherited property', '<a __proto__="1" __proto__="2"/>'],
   ['an attribute without quotes', '<a b=1/>'],
   ['an attribute without a value', '<a b/>'],
   ['an attribute without a value before others', '<a b c="1"/>'],
-  ['an attribute with unequal quotes', `<a b="1'/>`],
+  ['an attribute with different quotes', `<a b="1'/>`],
   ['a less-than sign in an attribute', '<a b="<"/>'],
   ['attributes without space between them', '<a b="1"c="2"/>'],
   ['an attribute without a name', '<a ="1"/>'],
   ['an attribute after the slash', '<a/ b="1">'],
-  ['an attribute of two colons', '<a b:c:d="1"/>'],
+  ['an attribute with two colons', '<a b:c:d="1"/>'],
   // Names.
   ['a name that begins with a digit', '<1a/>'],
   ['a name that begins with a hyphen', '<-a/>'],
@@ -111,22 +112,22 @@ const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
   ['a name with a plus', '<a+b/>'],
   ['a name with a space before it', '< a/>'],
   ['an empty name', '<></>'],
-  ['a name that is all prefix', '<a:/>'],
-  ['a name without its prefix', '<:a/>'],
-  ['a name of two colons', '<a:b:c/>'],
+  ['a name with an empty local name', '<a:/>'],
+  ['a name with an empty prefix', '<:a/>'],
+  ['a name with two colons', '<a:b:c/>'],
   ['a number sign in a name', '<a><#text/></a>'],
-  ['a name in other quotes', '<a“/>'],
+  ['a name with a typographic quote', '<a“/>'],
   // Comments, CDATA, processing instructions.
   ['two hyphens in a comment', '<a><!-- x -- y --></a>'],
   ['three hyphens at the end of a comment', '<a><!-- x ---></a>'],
   ['a comment with a space in its opening', '<! -- x --><a/>'],
   ['the end of CDATA in text', '<a>x]]>y</a>'],
   ['the end of CDATA after brackets', '<a>]]]]>y</a>'],
-  ['CDATA in small letters', '<a><![cdata[x]]></a>'],
+  ['CDATA in lower case', '<a><![cdata[x]]></a>'],
   ['CDATA with a space', '<a><! [CDATA[x]]></a>'],
   ['CDATA in CDATA', '<a><![CDATA[<![CDATA[x]]>]]></a>'],
   ['a processing instruction without a target', '<a><? x?></a>'],
-  ['a processing instruction without space', '<a><?x?y?></a>'],
+  ['a processing instruction without white space', '<a><?x?y?></a>'],
   ['a target that begins with a digit', '<a><?1?></a>'],
   ['a declaration of an element', '<!ELEMENT a (b)><a/>'],
   ['a conditional section', '<a><![INCLUDE[x]]></a>'],
@@ -138,89 +139,92 @@ const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
   ['a control character', '<a>\u001b[31m</a>'],
   ['a control character in an attribute', '<a b="\u0001"/>'],
   ['a control character in CDATA', '<a><![CDATA[\u0008]]></a>'],
-  ['what is no character', '<a>\uFFFE</a>'],
-  ['what is no character, in an attribute', '<a b="\uFFFF"/>'],
+  ['a noncharacter', '<a>\uFFFE</a>'],
+  ['a noncharacter in an attribute', '<a b="\uFFFF"/>'],
   ['UTF-16 read as single bytes', '<\0a\0/\0>\0'],
-  ['a first half alone', '<a>\uD800</a>'],
-  ['a first half before a letter', '<a>\uD83Dx</a>'],
-  ['a first half before a tag', '<a>x\uD83D<b/></a>'],
-  ['a second half alone', '<a>\uDE00</a>'],
-  ['two second halves', '<a>\uDE00\uDE00</a>'],
-  ['a pair the wrong way round', '<a>\uDE00\uD83D</a>'],
-  ['a first half after a pair', '<a>😀\uD83D</a>'],
-  ['half a pair in an attribute', '<a b="\uD83D"/>'],
-  ['half a pair in CDATA', '<a><![CDATA[\uD83D]]></a>'],
-  ['half a pair in a comment', '<a><!-- \uDE00 --></a>'],
-  ['half a pair in a processing instruction', '<a><?x \uD83D?></a>'],
-  ['half a pair in a name', '<a\uD83D/>'],
-  ['half a pair in a reference', '<a>&\uD83D;</a>'],
-  ['half a pair after the root', '<a/>\uD83D'],
-  ['half a pair before the root', '\uDE00<a/>'],
-  // What gateways send instead of an answer.
+  ['a lone high surrogate', '<a>\uD800</a>'],
+  ['a high surrogate before a letter', '<a>\uD83Dx</a>'],
+  ['a high surrogate before a tag', '<a>x\uD83D<b/></a>'],
+  ['a lone low surrogate', '<a>\uDE00</a>'],
+  ['two low surrogates', '<a>\uDE00\uDE00</a>'],
+  ['a surrogate pair in the wrong order', '<a>\uDE00\uD83D</a>'],
+  ['a high surrogate after a pair', '<a>😀\uD83D</a>'],
+  ['a lone surrogate in an attribute', '<a b="\uD83D"/>'],
+  ['a lone surrogate in CDATA', '<a><![CDATA[\uD83D]]></a>'],
+  ['a lone surrogate in a comment', '<a><!-- \uDE00 --></a>'],
+  ['a lone surrogate in a processing instruction', '<a><?x \uD83D?></a>'],
+  ['a lone surrogate in a name', '<a\uD83D/>'],
+  ['a lone surrogate in a reference', '<a>&\uD83D;</a>'],
+  ['a lone surrogate after the root', '<a/>\uD83D'],
+  ['a lone surrogate before the root', '\uDE00<a/>'],
+  // Responses of gateways.
   [
     'HTML of nginx',
     '<html>\r\n<head><title>502</title></head>\r\n<body>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n'
   ],
   ['HTML with an entity', '<html><body><p>&copy; Tengine</p></body></html>'],
-  ['HTML with a bare attribute', '<html><body><input disabled></body></html>'],
-  ['HTML with a document type in small letters', '<!doctype html><html></html>'],
-  ['HTML with a paragraph left open', '<html><body><p>Too many requests</body></html>'],
+  ['HTML with an attribute without a value', '<html><body><input disabled></body></html>'],
+  ['HTML with a document type in lower case', '<!doctype html><html></html>'],
+  ['HTML with an open paragraph', '<html><body><p>Too many requests</body></html>'],
   ['HTML with a script', '<html><script>if (a < b && c) {}</script></html>'],
-  ['half of an answer and then HTML', '<Response><RequestId>x</Requ<html><body>502</body></html>'],
-  ['an answer and then HTML', '<Response/><html><body>502</body></html>'],
+  ['half of a response, then HTML', '<Response><RequestId>x</Requ<html><body>502</body></html>'],
+  ['a response, then HTML', '<Response/><html><body>502</body></html>'],
   ['HTTP inside the body', 'HTTP/1.1 200 OK\r\n\r\n<a/>'],
-  ['chunks that nobody put together', '4\r\n<a/>\r\n0\r\n\r\n'],
+  ['a chunked body that was not decoded', '4\r\n<a/>\r\n0\r\n\r\n'],
   ['the success sample of the English page of KMS', fixture('any-operation.ok.not-xml.en.xml')],
   ['the success sample of the Chinese page of KMS', fixture('any-operation.ok.not-xml.zh-tw.xml')]
 ]
 
 const doctypes: ReadonlyArray<readonly [name: string, text: string]> = [
   ['a document type', '<!DOCTYPE a><a/>'],
-  ['an entity of its own', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
+  ['a declared entity', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
   ['an entity bomb', entityBomb],
   ['a quadratic entity bomb', `<!DOCTYPE a [<!ENTITY x "${'x'.repeat(50_000)}">]><a>${'&x;'.repeat(50_000)}</a>`],
-  ['an entity of itself', '<!DOCTYPE a [<!ENTITY x "&x;">]><a>&x;</a>'],
-  ['an external entity of a file', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'],
-  ['an external entity of a host', '<!DOCTYPE a [<!ENTITY x SYSTEM "http://169.254.169.254/">]><a>&x;</a>'],
+  ['an entity that refers to itself', '<!DOCTYPE a [<!ENTITY x "&x;">]><a>&x;</a>'],
+  ['an external entity with the URL of a file', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'],
+  [
+    'an external entity with the URL of a host',
+    '<!DOCTYPE a [<!ENTITY x SYSTEM "http://169.254.169.254/">]><a>&x;</a>'
+  ],
   ['an external document type', '<!DOCTYPE a SYSTEM "http://localhost/a.dtd"><a/>'],
   ['a parameter entity', '<!DOCTYPE a [<!ENTITY % x SYSTEM "file:///dev/zero"> %x;]><a/>'],
-  ['attributes by default', '<!DOCTYPE a [<!ATTLIST a b CDATA "c">]><a/>'],
+  ['default attributes', '<!DOCTYPE a [<!ATTLIST a b CDATA "c">]><a/>'],
   [
-    'HTML 2.0 of Tengine',
+    'HTML 2.0 from Tengine',
     '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\r\n<html><body><h1>400 Bad Request</h1><hr/></body></html>'
   ],
   ['XHTML', '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd"><html><body/></html>']
 ]
 
-describe('what is refused', () => {
-  it.each(malformed)('as malformed: %s', (_, text) => {
+describe('parseXml refuses', () => {
+  it.each(malformed)('a malformed document: %s', (_, text) => {
     expect(parseXml(text)).toEqual({ _tag: 'Left', left: { reason: 'malformed', offset: expect.any(Number) } })
   })
 
-  it.each(doctypes)('for its document type: %s', (_, text) => {
+  it.each(doctypes)('a document type: %s', (_, text) => {
     expect(parseXml(text)).toEqual({ _tag: 'Left', left: { reason: 'doctype', offset: expect.any(Number) } })
   })
 
-  it('is counted', () => {
+  it('more than 150 different documents', () => {
     expect(new Set([...malformed, ...doctypes].map(([, text]) => text)).size).toBeGreaterThan(150)
   })
 
-  it.each([undefined, null, 1, {}, [], new Uint8Array(2)])('text that is no text: %s', (text) => {
+  it.each([undefined, null, 1, {}, [], new Uint8Array(2)])('a value that is not a string: %s', (text) => {
     expect(parseXml(text as unknown as string)).toEqual({ _tag: 'Left', left: { reason: 'malformed', offset: 0 } })
   })
 })
 
 describe('a failure', () => {
   it.each([
-    ['an unknown character', '<a>x\u0001</a>', 4],
+    ['an invalid character', '<a>x\u0001</a>', 4],
     ['a lone surrogate', '<a>😀 \uD83D</a>', 6],
     ['the end of the text', '<a><b>x', 7],
-    ['a document of no size', '', 0]
-  ])('says where: %s', (_, text, offset) => {
+    ['an empty document', '', 0]
+  ])('has the offset of %s', (_, text, offset) => {
     expect(parseXml(text)).toEqual({ _tag: 'Left', left: { reason: 'malformed', offset } })
   })
 
-  it('holds nothing of the document', () => {
+  it('contains no text of the document', () => {
     const secret = 'canary-7f3a'
     const texts = [
       `<${secret}>`,

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseXml } from '../src/index.js'
-import { choices, chooser, fragments, isXmlCharacter, name, node } from './arbitraries.js'
-import { wellFormedFixtures } from './fixture.js'
-import { renderXml } from './render-xml.js'
 
-/** Says whether everything in a tree is what its type promises. */
+import { parseXml } from '../src/index.js'
+import { choices, chooser, fragments, isXmlCharacter, name, node } from './support/arbitraries.js'
+import { wellFormedFixtures } from './support/fixture.js'
+import { renderXml } from './support/render-xml.js'
+
+/** Tests whether a tree conforms to its type. */
 const isPlainTree = (value: unknown): boolean => {
   if (value === null) return true
   if (typeof value === 'string') return Array.from(value).every(isXmlCharacter)
@@ -24,8 +26,8 @@ const isPlainResult = (document: string): boolean => {
   return result._tag === 'Left' ? Number.isSafeInteger(result.left.offset) : isPlainTree(result.right.value)
 }
 
-describe('properties', () => {
-  it('any tree, however it is written, is read back', () => {
+describe('parseXml', () => {
+  it('reads back any tree, in any way of writing', () => {
     fc.assert(
       fc.property(name, node, choices, (root, value, { numbers }) => {
         const document = renderXml(root, value, chooser(numbers))
@@ -36,11 +38,11 @@ describe('properties', () => {
     )
   })
 
-  it('any text is refused or read, and nothing is thrown', () => {
+  it('reads or refuses any text and never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), isPlainResult), { numRuns: 3_000 })
   })
 
-  it('so are the pieces of XML in any order', () => {
+  it('reads or refuses fragments of XML in any order and never throws', () => {
     const soup = fc.array(fc.constantFrom(...fragments), { maxLength: 30 }).map((pieces) => pieces.join(''))
     fc.assert(
       fc.property(soup, (inside) => isPlainResult(inside) && isPlainResult(`<a>${inside}</a>`)),
@@ -48,25 +50,28 @@ describe('properties', () => {
     )
   })
 
-  it.each(wellFormedFixtures)('so is a document with a part of it replaced: %s', (_, document) => {
-    const change = fc.tuple(
-      fc.nat(document.length),
-      fc.nat(3),
-      fc.oneof(fc.constantFrom('', ...fragments), fc.string({ maxLength: 3 }))
-    )
-    fc.assert(
-      fc.property(change, ([start, length, piece]) =>
-        isPlainResult(document.slice(0, start) + piece + document.slice(start + length))
-      ),
-      { numRuns: 2_000 }
-    )
-  })
+  it.each(wellFormedFixtures)(
+    'reads or refuses a document with a replaced part and never throws: %s',
+    (_, document) => {
+      const change = fc.tuple(
+        fc.nat(document.length),
+        fc.nat(3),
+        fc.oneof(fc.constantFrom('', ...fragments), fc.string({ maxLength: 3 }))
+      )
+      fc.assert(
+        fc.property(change, ([start, length, piece]) =>
+          isPlainResult(document.slice(0, start) + piece + document.slice(start + length))
+        ),
+        { numRuns: 2_000 }
+      )
+    }
+  )
 
-  it('half a pair anywhere is refused', () => {
+  it('refuses a lone surrogate at any place', () => {
     const [, document] = wellFormedFixtures[3] ?? ['', '']
     fc.assert(
       fc.property(fc.nat(document.length), fc.constantFrom('\uD800', '\uDBFF', '\uDC00', '\uDFFF'), (index, half) => {
-        // Between the halves of a pair the one that is put there has a partner, and leaves another without.
+        // Inside a surrogate pair, the inserted half may form a pair, but then another half is alone.
         expect(parseXml(document.slice(0, index) + half + document.slice(index))).toMatchObject({ _tag: 'Left' })
       })
     )

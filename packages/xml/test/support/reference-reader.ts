@@ -1,39 +1,40 @@
 import { SaxesParser } from 'saxes'
-import type { XmlDocument, XmlFailureReason, XmlLimits, XmlNode } from '../src/index.js'
+
+import type { XmlDocument, XmlFailureReason, XmlLimits, XmlNode } from '../../src/index.js'
 
 interface OpenElement {
   readonly name: string
-  /** By name; text beside elements is under `#text`. */
+  /** The children by name. The key `#text` has the text beside them. */
   readonly children: Map<string, XmlNode[]>
   text: string
   isNil: boolean
 }
 
-/** A document, or the reason why it is refused. */
+/** A document, or the reason for its refusal. */
 export type Verdict = XmlDocument | XmlFailureReason
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 const namespaceName = /^[^:]+(?::[^:]+)?$/
 
-/** Says whether a text holds no half of a surrogate pair alone. */
+/** Tests whether a text has no lone surrogates. */
 export const isWellFormed = (text: string): boolean => !loneSurrogate.test(text)
 
 const addMixed = ({ children }: OpenElement, text: string): void => {
   if (/[^ \t\r\n]/.test(text)) children.set('#text', [(children.get('#text')?.[0] ?? '') + text])
 }
 
-/** The value of an element that is complete. */
+/** Makes the value of an element after its closing tag. */
 const nodeOf = ({ children, text, isNil }: OpenElement): XmlNode => {
   if (children.size === 0) return isNil && text === '' ? null : text
-  // `Object.fromEntries` makes own keys, whatever their names.
+  // `Object.fromEntries` makes own keys of all names, including `__proto__`.
   return Object.fromEntries(
     Array.from(children, ([name, nodes]) => [name, nodes.length === 1 ? nodes[0] : nodes])
   ) as XmlNode
 }
 
 /**
- * Reads a document with saxes, another strict reader: the judge of what is well-formed. What saxes lets pass is refused
- * here: half of a surrogate pair, `<?a?b?>`, names that namespaces don't allow.
+ * Parses a document with saxes, another strict parser, as the reference for what is well-formed. It also refuses what saxes
+ * accepts: lone surrogates, `<?a?b?>`, and names that are invalid with namespaces.
  */
 export const readWithSaxes = (text: string, { maxDepth, maxAttributes }: XmlLimits): Verdict => {
   if (!isWellFormed(text)) return 'malformed'
@@ -55,7 +56,7 @@ export const readWithSaxes = (text: string, { maxDepth, maxAttributes }: XmlLimi
 
   parser.on('doctype', () => refuse('doctype'))
   parser.on('processinginstruction', ({ target, body }) => {
-    // What is between target and body is lost, so `<?a?b?>` and `<?a ?b?>` are the same.
+    // saxes does not report the text between target and body, so `<?a?b?>` and `<?a ?b?>` look the same.
     const before = text.slice(0, parser.position).replaceAll(/\r\n?/g, '\n')
     if (body.startsWith('?') && before.endsWith(`<?${target}${body}?>`)) refuse('malformed')
   })

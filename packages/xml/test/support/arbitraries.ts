@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import type { XmlNode, XmlValue } from '../src/index.js'
+
+import type { XmlNode, XmlValue } from '../../src/index.js'
 import type { Choose } from './render-xml.js'
 
-/** Says whether one character is one that XML allows. */
+/** Tests whether a character is valid in XML. */
 export const isXmlCharacter = (char: string): boolean =>
   /^[\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]$/u.test(char)
 
@@ -16,7 +17,7 @@ const text = fc
   })
   .map((value) => Array.from(value).filter(isXmlCharacter).join(''))
 
-/** The local name of an element. */
+/** Local names of elements. */
 export const name = fc.oneof(
   { weight: 3, arbitrary: fc.stringMatching(/^[A-Za-z_][A-Za-z0-9._-]{0,8}$/) },
   {
@@ -27,7 +28,7 @@ export const name = fc.oneof(
 
 const significantText = text.filter((value) => /[^ \t\r\n]/.test(value))
 
-/** What an element may hold. */
+/** Values of elements. */
 export const { node } = fc.letrec<{ node: XmlNode; value: XmlValue }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
@@ -45,16 +46,16 @@ export const { node } = fc.letrec<{ node: XmlNode; value: XmlValue }>((tie) => (
   value: fc.oneof(tie('node'), fc.array(tie('node'), { minLength: 2, maxLength: 4 }))
 }))
 
-/** Turns a list of numbers into choices, over and over. */
+/** Makes choices from a list of numbers, which it repeats. */
 export const chooser = (numbers: ReadonlyArray<number>): Choose => {
   let index = 0
   return (ways) => (numbers[index++ % numbers.length] ?? 0) % ways
 }
 
-/** Numbers for `chooser`. */
+/** The numbers for `chooser`. */
 export const choices = fc.array(fc.nat(1_000), { minLength: 1, maxLength: 60 }).map((numbers) => ({ numbers }))
 
-/** Pieces of XML, and of what looks like it. */
+/** Fragments of XML, valid and invalid. */
 export const fragments = [
   '<',
   '>',

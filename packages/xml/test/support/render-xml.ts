@@ -1,6 +1,6 @@
-import type { XmlNode, XmlObject } from '../src/index.js'
+import type { XmlNode, XmlObject } from '../../src/index.js'
 
-/** Chooses one of a number of ways to write the same. */
+/** Chooses one of several ways to write the same value: an integer from 0 to `ways`, exclusive. */
 export type Choose = (ways: number) => number
 
 const prefixes = ['', '', 'x:', 'ns-1:']
@@ -14,7 +14,7 @@ const character = (char: string, choose: Choose): string => {
   if (char === '&') return '&amp;'
   if (char === '<') return '&lt;'
   if (char === '>') return '&gt;'
-  // A carriage return as it stands is read as a line feed.
+  // The parser converts a literal carriage return to a line feed.
   return char === '\r' ? '&#13;' : char
 }
 
@@ -30,7 +30,7 @@ const leafText = (text: string, choose: Choose): string => {
 }
 
 const children = (node: XmlObject, choose: Choose): string => {
-  // Beside text, layout would be part of it.
+  // Beside text, white space is part of the text.
   const layout = (): string => (Object.hasOwn(node, '#text') ? '' : (layouts[choose(layouts.length)] ?? ''))
   return Object.entries(node)
     .flatMap(([name, value]) => {
@@ -51,7 +51,7 @@ const element = (name: string, node: XmlNode, choose: Choose): string => {
   return `<${tag}${attribute}>${content}</${tag} >`
 }
 
-/** Writes a document that parses to the given root, in any of the many ways there are. */
+/** Writes a document that has the given root. Choices decide how it is written. */
 export const renderXml = (root: string, node: XmlNode, choose: Choose): string => {
   const start = ['', '\uFEFF', '<?xml version="1.0" encoding="UTF-8"?>\n', '<!-- x -->'][choose(4)] ?? ''
   return start + element(root, node, choose)

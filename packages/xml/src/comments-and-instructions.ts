@@ -1,7 +1,7 @@
 import { skipSpace } from './characters.js'
 import { endOfName } from './names.js'
 
-/** Reads a comment, [15] Comment, that begins at `at`; the complement of where it goes wrong if it does. */
+/** Finds the end of the comment, [15] Comment, at `at`. Gives the complement of the index of an error. */
 export const endOfComment = (text: string, at: number): number => {
   if (!text.startsWith('<!--', at)) return ~at
   const hyphens = text.indexOf('--', at + 4)
@@ -9,7 +9,7 @@ export const endOfComment = (text: string, at: number): number => {
   return text.startsWith('>', hyphens + 2) ? hyphens + 3 : ~hyphens
 }
 
-/** Reads a processing instruction, [16] PI, that begins at `at`; the complement of where it goes wrong if it does. */
+/** Finds the end of the processing instruction, [16] PI, at `at`. Gives the complement of the index of an error. */
 export const endOfInstruction = (text: string, at: number): number => {
   const target = at + 2
   const targetEnd = endOfName(text, target)
@@ -20,7 +20,7 @@ export const endOfInstruction = (text: string, at: number): number => {
   return end === targetEnd || skipSpace(text, targetEnd) > targetEnd ? end + 2 : ~targetEnd
 }
 
-/** Skips [27] Misc*: comments, processing instructions and space; the complement of where one of them goes wrong. */
+/** Skips comments, processing instructions and white space, [27] Misc*. Gives the complement of the index of an error. */
 export const skipMisc = (text: string, start: number): number => {
   let at = skipSpace(text, start)
   for (;;) {
