@@ -1,9 +1,9 @@
 import type { CloudError, Condition, DryRun, Effect, Operation, Result, Success } from '@cloud-result/core'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type * as t from 'io-ts'
 
 import type { OperationCall } from './client-profile.js'
 import type { AbortSignalLike } from './host/abort-signal.js'
+import type { TaskEither } from './task-either.js'
 
 /**
  * Options of one call, which replace those of the client.

@@ -39,3 +39,4 @@ export type { NodeTransportOptions } from './transport/node-transport-options.js
 export { transportFailure } from './transport/transport.js'
 export type { Transport, TransportFailure, TransportRequest, TransportResponse } from './transport/transport.js'
 export { makeNodeTransport } from '#platform'
+export type { ReaderTaskEither, TaskEither } from './task-either.js'

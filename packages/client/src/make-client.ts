@@ -1,6 +1,5 @@
 import { dryRun, left, right } from '@cloud-result/core'
 import type { CloudError, Operation, Result, Success } from '@cloud-result/core'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
 import type { CallOrigin } from './call-origin.js'
 import { checkInput } from './call/check-input.js'
@@ -12,6 +11,7 @@ import type { ClientConfig } from './client-config.js'
 import type { ClientProfile } from './client-profile.js'
 import type { CallOptions, Client } from './client.js'
 import type { RequestProblem } from './errors/request-error.js'
+import type { TaskEither } from './task-either.js'
 
 /**
  * Makes a client from a vendor's profile and the user's configuration. Never throws: an invalid configuration is the

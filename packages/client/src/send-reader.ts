@@ -1,7 +1,7 @@
 import type { CloudError, Operation, Success } from '@cloud-result/core'
-import type { ReaderTaskEither } from 'fp-ts/lib/ReaderTaskEither.js'
 
 import type { CallOptions, Client } from './client.js'
+import type { ReaderTaskEither } from './task-either.js'
 
 /**
  * `send` for programs that receive their client last: `sendReader(operation)(input)` is a `ReaderTaskEither` of the

@@ -130,10 +130,36 @@ describe.each(publishedFolders().filter(isVendor))('the examples of %s', (folder
         const result = decode(t.unknown)({ status: 200, body: '' })
         export const data = result._tag === 'Right' ? result.right.data : undefined`
       )
-      const words = ['--module', 'nodenext', '--target', 'es2022', '--strict', '--skipLibCheck', '--noEmit']
-      await expect(
-        output(project, process.execPath, tscOf, ...words, '--types', '', join('src', 'program.ts'))
-      ).rejects.toThrow(/Property '_tag' does not exist on type 'InstallFpTs'/)
+      writeFileSync(
+        join(project, 'src', 'call.ts'),
+        `import { makeClient } from '${name}/client'
+        import * as t from 'io-ts'
+        const task = makeClient({ region: 'r' }).call({ action: 'A', parameters: {} }, t.unknown)
+        export const data = task().then((result) => result.right)`
+      )
+      const words = [
+        '--module',
+        'nodenext',
+        '--target',
+        'es2022',
+        '--strict',
+        '--skipLibCheck',
+        '--noEmit',
+        '--lib',
+        'es2022'
+      ]
+      const compiled = output(
+        project,
+        process.execPath,
+        tscOf,
+        ...words,
+        join('src', 'program.ts'),
+        join('src', 'call.ts')
+      )
+      await expect(compiled).rejects.toThrow(/Property '_tag' does not exist on type 'InstallFpTs'/)
+      await expect(compiled).rejects.toThrow(
+        /This expression is not callable.\s+Type 'InstallFpTs' has no call signatures/
+      )
     } finally {
       removeProject(project)
     }

@@ -1,11 +1,11 @@
 import { categoryAdvice, left } from '@cloud-result/core'
 import type { CloudError, DecodeError, Result, Success } from '@cloud-result/core'
 import type { Paging } from '@cloud-result/core/vendor'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
 import type { CallOrigin } from '../call-origin.js'
 import { originFields } from '../errors/request-error.js'
 import { countItems, nextPage } from './next-page.js'
+import type { TaskEither } from '../task-either.js'
 
 type Input = Readonly<Record<string, unknown>>
 type ReadPage<Data> = (input: Input) => TaskEither<CloudError, Success<Data>>

@@ -1,6 +1,5 @@
 import { categoryAdvice, left } from '@cloud-result/core'
 import type { CloudError, Condition, DecodeError, Result, ServiceError, Success } from '@cloud-result/core'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 
 import type { CallOrigin } from '../call-origin.js'
 import type { CallOptions, WaitOptions } from '../client.js'
@@ -9,6 +8,7 @@ import { originFields, requestError } from '../errors/request-error.js'
 import { transportError } from '../errors/transport-error.js'
 import { pause } from '../host/clock.js'
 import type { ClientContext } from './client-context.js'
+import type { TaskEither } from '../task-either.js'
 
 /** Polls until the condition is met or has failed, a call fails, the time is up or the caller aborts. */
 export const waitFor = async <Data>(

@@ -1,5 +1,6 @@
 import type { Category, CloudErrorOf } from '@cloud-result/core'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+
+import type { TaskEither } from '../task-either.js'
 
 /**
  * Recovers from errors of one category or several, and removes them from the type of the Left:
