@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** What a published package's folder may hold. */
-const folder =
-  /^(package\.json|tsconfig\.json|README\.md|CHANGELOG\.md|src|test|model|dist|node_modules|\.turbo|\.readme)$/
+const tracked = ['package.json', 'tsconfig.json', 'README.md', 'CHANGELOG.md', 'src', 'test', 'integration', 'model']
+const generated = ['dist', 'node_modules', 'test-results', '.turbo', '.readme']
 
 /** Lists what is wrong with the shape of a published package. */
 export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
@@ -33,6 +33,8 @@ export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
     )
   }
   check(manifest.exports?.['.'] !== undefined, 'there is an entry .')
+  // A program may set a condition of this name for its own packages; it must get our declarations then too.
+  check(!/"source":/.test(JSON.stringify([manifest.exports, manifest.imports])), 'no condition is named source')
   for (const [dependency, range] of Object.entries(manifest.dependencies ?? {})) {
     if (dependency.startsWith('@cloud-result/')) {
       check(range === 'workspace:^', `${dependency} is depended on by workspace:^`)
@@ -41,7 +43,9 @@ export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
   for (const peer of ['fp-ts', 'io-ts']) {
     check(manifest.dependencies?.[peer] === undefined, `${peer} is a peer, not a dependency`)
   }
-  for (const entry of readdirSync(packageUrl)) check(folder.test(entry), `${entry} has no place in the folder`)
+  for (const entry of readdirSync(packageUrl)) {
+    check(tracked.includes(entry) || generated.includes(entry), `${entry} has no place in the folder`)
+  }
   check(read('tsconfig.json').trim().split('\n').length <= 4, 'tsconfig.json extends the base and says little else')
   return faults
 }
@@ -56,5 +60,6 @@ interface PackageManifest {
   readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean }
   readonly files?: readonly string[]
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly imports?: Readonly<Record<string, unknown>>
   readonly dependencies?: Readonly<Record<string, string>>
 }

@@ -96,6 +96,6 @@ describe('values of requests', () => {
     expect(names.decode([])._tag).toBe('Left')
     expect(names.decode([1])._tag).toBe('Left')
     expect(names.is([])).toBe(false)
-    expect(names.name).toBe('string[] with at least one entry')
+    expect(names.name).toBe('string[] with at least one entry (an empty list can mean everything)')
   })
 })

@@ -92,7 +92,7 @@ describe('the clients of all vendors with the simulator', () => {
   it('wait until an instance is running, and read many pages', async () => {
     const { configFor } = start({ rateLimits: false })
     const cvm = makeCvm(configFor('ap-guangzhou'))
-    const InstanceIds = [await launched(cvm)]
+    const InstanceIds = [await launched(cvm)] as const
     const wait = { timeoutMs: 60_000 }
     const running = dataOf(await cvm.wait(DescribeInstances, { InstanceIds }, isInstanceRunning, wait)())
     expect(running.InstanceSet[0]?.InstanceState).toBe('RUNNING')

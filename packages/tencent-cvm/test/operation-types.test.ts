@@ -15,6 +15,7 @@ import type {
   StartInstancesInput,
   Tag
 } from '@cloud-result/tencent-cvm/operations'
+import { isNonEmpty } from 'fp-ts/lib/ReadonlyArray.js'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 type InputOf<Some> = Some extends Operation<infer Input, infer _, infer __> ? Input : never
@@ -46,6 +47,33 @@ describe('the types of operations', () => {
     // @ts-expect-error -- it takes nothing
     take<DescribeRegionsInput>(DescribeRegions, { Limit: 1 })
     expect(take(DescribeRegions, {})).toEqual({})
+  })
+
+  it('refuse an empty list of ids, which CVM reads as all of them', () => {
+    const accept = <Input>(_: Pick<Operation<Input, unknown>, 'input'>, input: Input): Input => input
+    // @ts-expect-error -- an empty list of ids
+    accept<DescribeInstancesInput>(DescribeInstances, { InstanceIds: [] })
+    const ids: readonly string[] = ['ins-1'].filter((id) => id !== 'ins-1')
+    // @ts-expect-error -- it may be empty
+    const input: DescribeInstancesInput = { InstanceIds: ids }
+    const decoded = DescribeInstances.input().decode(input)
+    const expected = decoded._tag === 'Left' ? decoded.left.map(({ context }) => context.at(-1)?.type.name) : []
+    expect(expected).toEqual(['string[] with at least one entry (an empty list can mean everything)'])
+    if (isNonEmpty(ids)) expectTypeOf(ids).toExtend<NonNullable<DescribeInstancesInput['InstanceIds']>>()
+    expect(ids).toEqual([])
+  })
+
+  it('accept an empty list where it cannot mean everything', () => {
+    const input: RunInstancesInput = {
+      SecurityGroupIds: [],
+      DisasterRecoverGroupIds: [],
+      DataDisks: [],
+      LoginSettings: { KeyIds: [] },
+      Placement: { Zone: 'ap-guangzhou-3', HostIds: [] }
+    }
+    expect(RunInstances.input().decode(input)._tag).toBe('Right')
+    expect(DescribeInstances.input().decode({ Filters: [] })._tag).toBe('Right')
+    expect(DescribeInstances.input().decode({ Filters: [{ Name: 'zone', Values: [] }] })._tag).toBe('Left')
   })
 
   it('take undefined for absence', () => {

@@ -138,8 +138,12 @@ const runInstance = (client: Client): Pipeline =>
   pipe(
     launch(client),
     TE.flatMap((input) => client.send(RunInstances, input)),
-    TE.flatMap(({ data }) =>
-      client.wait(DescribeInstances, { InstanceIds: data.InstanceIdSet }, isInstanceRunning, { delayMs: 300 })
+    TE.flatMap(
+      ({
+        data: {
+          InstanceIdSet: [id = '']
+        }
+      }) => client.wait(DescribeInstances, { InstanceIds: [id] }, isInstanceRunning, { delayMs: 300 })
     ),
     TE.map(({ data }) => `${data.InstanceSet[0]?.InstanceId} is ${data.InstanceSet[0]?.InstanceState}`)
   )

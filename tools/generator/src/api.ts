@@ -1,3 +1,4 @@
+import { markEmptyLists } from './empty-lists.js'
 import { readField, shapeIn } from './field-type.js'
 import type { Field } from './field-type.js'
 import type { Correction, FieldTexts, Model, OperationDescription, OperationFacts, ValueSet } from './model.js'
@@ -16,6 +17,10 @@ export interface DescribedField extends Field {
   readonly does: string | undefined
   /** What to use instead, where the vendor has deprecated the field. */
   readonly deprecated: string | undefined
+  /** Whether an empty list is accepted, if this is a list in a request. */
+  readonly mayBeEmpty: boolean
+  /** Whether it is a list of ids in a request that may not be empty; then its type asks for an entry, too. */
+  readonly isIdList: boolean
   /** The type of its values, where they are documented. */
   readonly values: string | undefined
 }
@@ -57,6 +62,8 @@ export const resolve = (model: Model): Api => {
         ...field,
         does: descriptions.fields[at],
         deprecated: descriptions.deprecated?.[at],
+        mayBeEmpty: true,
+        isIdList: false,
         values: valuesOf.get(at)
       }
     })
@@ -91,6 +98,11 @@ export const resolve = (model: Model): Api => {
     }
   })
 
+  const inputNames = new Map([
+    ...Object.keys(facts.operations).map((key, index) => [key, operations[index]?.input.name] as const),
+    ...Object.keys(facts.shapes).map((shape) => [shape, shapeName(shape, 'input')] as const)
+  ])
+
   const shapesOf = (direction: Direction): ReadonlyMap<string, Structure> => {
     const found = new Map<string, Structure>()
     const visit = (fields: readonly Field[], within: readonly string[]): void => {
@@ -118,7 +130,18 @@ export const resolve = (model: Model): Api => {
     shapes: { input: shapesOf('input'), output: shapesOf('output') },
     values: new Map(Object.entries(descriptions.values))
   }
+  const lists = new Set(
+    [...operations.map(({ input }) => input), ...api.shapes.input.values()].flatMap(({ fields, name }) =>
+      fields.flatMap((field) => (field.type.kind === 'list' ? [`${name}.${field.name}`] : []))
+    )
+  )
+  const exceptions = new Set(
+    corrections.flatMap(({ mayBeEmpty = [], of }) =>
+      [of].flat().flatMap((owner) => mayBeEmpty.map((field) => `${inputNames.get(owner)}.${field}`))
+    )
+  )
   const strangers = [
+    ...[...exceptions].filter((at) => !lists.has(at)),
     ...[...Object.keys(descriptions.fields), ...Object.keys(descriptions.deprecated ?? {}), ...valuesOf.keys()].filter(
       (at) => !used.has(at)
     ),
@@ -130,7 +153,7 @@ export const resolve = (model: Model): Api => {
     ...corrections.flatMap(({ of }) => of).filter((of) => !facts.operations[of] && !facts.shapes[of])
   ]
   if (strangers.length > 0) throw new Error(`nothing has or uses ${strangers.join(', ')}`)
-  return api
+  return markEmptyLists(api, exceptions, facts.requests === 'json')
 }
 
 const suffixes = { input: 'Input', output: 'Output' } as const

@@ -1,12 +1,11 @@
 import { resolve } from './api.js'
 import type { Api, ApiOperation, Direction, Structure } from './api.js'
-import { shapeIn } from './field-type.js'
-import type { Field } from './field-type.js'
 import { makeModule } from './module.js'
 import type { Module } from './module.js'
 import type { Model, ValueSet } from './model.js'
+import { shapesBelow } from './shapes-below.js'
 import { comment, quote } from './wording.js'
-import { codeName, fieldEncodings, hasCodes, writeOperation } from './write-operation.js'
+import { codeName, hasCodes, writeOperation } from './write-operation.js'
 import { writeCodec, writeInterface } from './write-structure.js'
 import type { Writing } from './write-structure.js'
 
@@ -17,7 +16,6 @@ export const generate = (model: Model): ReadonlyMap<string, string> => {
     input: placesOf(api, 'input'),
     output: placesOf(api, 'output')
   }
-  const asJson = shapesInJson(api)
   const modules = new Map<string, Module>()
   const writingIn = (path: string): Writing => {
     const module = modules.get(path) ?? makeModule(path)
@@ -26,8 +24,7 @@ export const generate = (model: Model): ReadonlyMap<string, string> => {
       module,
       dialect: {
         readsXml: model.facts.answers === 'xml',
-        foldsNames: model.facts.names === 'any-case',
-        sendsParameters: model.facts.requests === 'parameters'
+        foldsNames: model.facts.names === 'any-case'
       },
       locate: (shape, direction) => places[direction].get(shape) ?? path
     }
@@ -36,8 +33,7 @@ export const generate = (model: Model): ReadonlyMap<string, string> => {
   for (const direction of ['output', 'input'] as const) {
     for (const [shape, structure] of api.shapes[direction]) {
       const writing = writingIn(places[direction].get(shape) ?? '')
-      const encodings = asJson.has(shape) ? Object.fromEntries(structure.fields.map(({ name }) => [name, 'json'])) : {}
-      for (const text of writeShape(structure, encodings, writing)) writing.module.add(text)
+      for (const text of writeShape(structure, writing)) writing.module.add(text)
     }
   }
   for (const operation of api.operations) {
@@ -64,7 +60,7 @@ const fileOf = (path: string): string => path.replace(/^\.\//, '').replace(/\.js
 const placesOf = (api: Api, direction: Direction): Places => {
   const users = new Map<string, Set<string>>()
   for (const operation of api.operations) {
-    for (const shape of shapesBelow(api, direction, operation[direction].fields)) {
+    for (const shape of shapesBelow(api.shapes[direction], operation[direction].fields)) {
       users.set(shape, (users.get(shape) ?? new Set()).add(groupPath(operation)))
     }
   }
@@ -73,36 +69,11 @@ const placesOf = (api: Api, direction: Direction): Places => {
   )
 }
 
-const shapesBelow = (api: Api, direction: Direction, fields: readonly Field[]): readonly string[] =>
-  fields.flatMap(({ type }) => {
-    const shape = shapeIn(type)
-    if (shape === undefined) return []
-    return [shape, ...shapesBelow(api, direction, api.shapes[direction].get(shape)?.fields ?? [])]
-  })
-
-/** Finds the shapes that travel only inside of JSON, where lists may be empty. */
-const shapesInJson = (api: Api): ReadonlySet<string> => {
-  const uses = (wanted: boolean): readonly string[] =>
-    api.operations.flatMap((operation) => {
-      const encodings = fieldEncodings(operation)
-      const fields = operation.input.fields.filter(
-        ({ name }) => ['json', 'body'].includes(encodings[name] ?? '') === wanted
-      )
-      return shapesBelow(api, 'input', fields)
-    })
-  const others = new Set(uses(false))
-  return new Set(uses(true).filter((shape) => !others.has(shape)))
-}
-
-const writeShape = (
-  structure: Structure,
-  encodings: Readonly<Record<string, string>>,
-  writing: Writing
-): readonly string[] => {
+const writeShape = (structure: Structure, writing: Writing): readonly string[] => {
   const { module } = writing
   const { name } = structure
   const type = `() => ${module.type('t', 'io-ts')}.Type<${name}, unknown, unknown>`
-  const made = `/* @__PURE__ */ ${module.value('once', '@cloud-result/core/vendor')}(() => ${writeCodec(structure, encodings, writing)})`
+  const made = `/* @__PURE__ */ ${module.value('once', '@cloud-result/core/vendor')}(() => ${writeCodec(structure, writing)})`
   const said = comment([`The codec of \`${name}\`.`])
   return [writeInterface(structure, writing), `${said}export const ${name}: ${type} = ${made}`]
 }

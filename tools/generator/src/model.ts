@@ -47,6 +47,8 @@ export interface Correction {
   readonly remove?: readonly string[]
   /** Fields that are written in another way than the metadata says. */
   readonly encode?: Readonly<Record<string, string>>
+  /** Lists of single values in a request that may be empty, since an empty one cannot mean everything. */
+  readonly mayBeEmpty?: readonly string[]
   readonly because: string
 }
 

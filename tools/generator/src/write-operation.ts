@@ -15,8 +15,8 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
     `version: ${quote(version)}`,
     ...optionalEntry('method', facts.method),
     `effect: ${quote(description.effect)}`,
-    `input: ${lazily(writeCodec(input, fieldEncodings(operation), writing))}`,
-    `output: ${lazily(prepared(operation, writeCodec(output, {}, writing), module))}`,
+    `input: ${lazily(writeCodec(input, writing))}`,
+    `output: ${lazily(prepared(operation, writeCodec(output, writing), module))}`,
     ...optionalEntry('idempotencyToken', facts.idempotencyToken),
     ...optionalEntry('dryRun', facts.dryRun),
     ...(facts.paging === undefined ? [] : [`paging: ${writePaging(facts.paging)}`]),
@@ -78,12 +78,6 @@ export const codeName = (operation: string): string => `${operation}Code`
 
 /** Whether an operation's documentation lists codes. */
 export const hasCodes = ({ facts }: ApiOperation): boolean => (facts.codes ?? []).length > 0
-
-/** How the fields of an operation's input are written; `*` in the facts speaks of all of them. */
-export const fieldEncodings = ({ facts, input }: ApiOperation): Readonly<Record<string, string>> =>
-  facts.encodings?.['*'] === 'json'
-    ? Object.fromEntries(input.fields.map(({ name }) => [name, 'json']))
-    : (facts.encodings ?? {})
 
 const optionalEntry = (name: string, text: string | undefined): readonly string[] =>
   text === undefined ? [] : [`${name}: ${quote(text)}`]

@@ -10,8 +10,6 @@ export interface Dialect {
   readonly readsXml: boolean
   /** Whether answers spell their fields in any case. */
   readonly foldsNames: boolean
-  /** Whether requests travel as parameters, which cannot say "an empty list". */
-  readonly sendsParameters: boolean
 }
 
 /** Which module a shape is written in. */
@@ -34,7 +32,7 @@ export const writeInterface = (structure: Structure, writing: Writing): string =
 }
 
 const interfaceField = (field: DescribedField, direction: Direction, writing: Writing): string => {
-  const type = typeText(field.type, direction, field.values, writing)
+  const type = typeText(field.type, direction, field, writing)
   const said = comment([field.does, deprecation(field.deprecated)], '  ')
   const absent = type === 'unknown' ? '' : ' | undefined'
   if (direction === 'input') {
@@ -47,19 +45,24 @@ const interfaceField = (field: DescribedField, direction: Direction, writing: Wr
 
 const isAlwaysThere = (type: FieldType): boolean => type.kind === 'list' || type.kind === 'wrapped'
 
-const typeText = (type: FieldType, direction: Direction, values: string | undefined, writing: Writing): string => {
+type Marks = Pick<DescribedField, 'isIdList' | 'values'>
+
+const typeText = (type: FieldType, direction: Direction, marks: Marks, writing: Writing): string => {
   if (type.kind === 'list') {
-    const entry = typeText(type.of, direction, values, writing)
+    const entry = typeText(type.of, direction, marks, writing)
+    if (marks.isIdList) {
+      return `${writing.module.type('ReadonlyNonEmptyArray', 'fp-ts/lib/ReadonlyNonEmptyArray.js')}<${entry}>`
+    }
     return type.of.kind === 'list' ? `readonly (${entry})[]` : `readonly ${entry}[]`
   }
   if (type.kind === 'wrapped') {
-    return `{ readonly ${key(type.entry)}: readonly ${typeText(type.of, direction, values, writing)}[] }`
+    return `{ readonly ${key(type.entry)}: readonly ${typeText(type.of, direction, marks, writing)}[] }`
   }
-  if (type.kind === 'map') return `Readonly<Record<string, ${typeText(type.of, direction, values, writing)}>>`
+  if (type.kind === 'map') return `Readonly<Record<string, ${typeText(type.of, direction, marks, writing)}>>`
   if (type.kind === 'shape') {
     return writing.module.type(shapeName(type.shape, direction), writing.locate(type.shape, direction))
   }
-  return values === undefined ? scalarTypes[type.scalar] : writing.module.type(values, './values.js')
+  return marks.values === undefined ? scalarTypes[type.scalar] : writing.module.type(marks.values, './values.js')
 }
 
 const scalarTypes: Readonly<Record<Scalar, string>> = {
@@ -71,17 +74,11 @@ const scalarTypes: Readonly<Record<Scalar, string>> = {
   unknown: 'unknown'
 }
 
-/** Writes the expression that makes the codec of a structure. `encodings` are those of its fields, if it is an input. */
-export const writeCodec = (
-  structure: Structure,
-  encodings: Readonly<Record<string, string>>,
-  writing: Writing
-): string => {
+/** Writes the expression that makes the codec of a structure. */
+export const writeCodec = (structure: Structure, writing: Writing): string => {
   const { direction, name } = structure
   const entries = (fields: readonly DescribedField[]): string =>
-    fields
-      .map((field) => `${key(field.name)}: ${fieldCodec(field, direction, encodings[field.name], writing)}`)
-      .join(', ')
+    fields.map((field) => `${key(field.name)}: ${fieldCodec(field, direction, writing)}`).join(', ')
   const { module } = writing
   if (direction === 'output') {
     const make = module.value(writing.dialect.foldsNames ? 'caseInsensitiveObject' : 'openObject', core)
@@ -94,29 +91,22 @@ export const writeCodec = (
 
 const core = '@cloud-result/core/vendor'
 
-const fieldCodec = (
-  { type }: DescribedField,
-  direction: Direction,
-  encoding: string | undefined,
-  writing: Writing
-): string => {
-  if (direction === 'input') return inputCodec(type, encoding, writing)
+const fieldCodec = ({ mayBeEmpty, type }: DescribedField, direction: Direction, writing: Writing): string => {
+  if (direction === 'input') return inputCodec(type, mayBeEmpty, writing)
   const codec = outputCodec(type, writing)
   return isAlwaysThere(type) ? codec : `${writing.module.value('optional', core)}(${codec})`
 }
 
-const inputCodec = (type: FieldType, encoding: string | undefined, writing: Writing): string => {
-  const { dialect, locate, module } = writing
+const inputCodec = (type: FieldType, mayBeEmpty: boolean, writing: Writing): string => {
+  const { locate, module } = writing
   const iots = (expression: string): string => `${module.value('t', 'io-ts')}.${expression}`
   switch (type.kind) {
     case 'list': {
-      const entry = inputCodec(type.of, encoding, writing)
-      return dialect.sendsParameters && encoding !== 'json' && encoding !== 'body'
-        ? `${module.value('nonEmptyList', core)}(${entry})`
-        : iots(`readonlyArray(${entry})`)
+      const entry = inputCodec(type.of, mayBeEmpty, writing)
+      return mayBeEmpty ? iots(`readonlyArray(${entry})`) : `${module.value('nonEmptyList', core)}(${entry})`
     }
     case 'map':
-      return iots(`record(${iots('string')}, ${inputCodec(type.of, encoding, writing)})`)
+      return iots(`record(${iots('string')}, ${inputCodec(type.of, mayBeEmpty, writing)})`)
     case 'wrapped':
       throw new Error('no request wraps a list')
     case 'shape':

@@ -30,6 +30,7 @@ describe.each(vendorFolders())('a vendor made after %s', (from) => {
         'model/codes.json',
         'test/conformance.test.ts',
         'test/parity.ts',
+        'test/tsconfig.json',
         'test/artefact.json',
         'test/fixtures/README.md'
       ])
@@ -107,7 +108,7 @@ describe('the conformance suite of a new vendor', () => {
     // Fails where a test fails; the report says which.
     await run(process.execPath, [vitest, ...words], {
       cwd: workspace,
-      env: { ...process.env, CLOUD_RESULT_REPORT: undefined, ...environment }
+      env: { ...process.env, TURBO_HASH: undefined, ...environment }
     }).catch(() => undefined)
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
       readonly testResults: readonly {
@@ -128,7 +129,7 @@ describe('the conformance suite of a new vendor', () => {
       writeFileSync(join(folder, path), text)
     }
     symlinkSync(fileURLToPath(new URL('node_modules', from)), join(folder, 'node_modules'), 'junction')
-    for (const file of ['vitest.config.ts', 'tsconfig.base.json', 'package.json']) {
+    for (const file of ['vitest.config.ts', 'tsconfig.base.json', 'tsconfig.json', 'package.json']) {
       copyFileSync(new URL(`../${file}`, packagesUrl), join(workspace, file))
     }
     symlinkSync(fileURLToPath(new URL('../node_modules', packagesUrl)), join(workspace, 'node_modules'), 'junction')

@@ -70,6 +70,36 @@ describe('resolve', () => {
     expect(operations[2]?.facts.encodings).toEqual({ Id: 'json' })
   })
 
+  it('lets a list be empty where an empty one cannot mean everything', () => {
+    const input = { Ids: 'string[]', Names: 'string[]', Stages: 'Stage[]', Orbit: 'Orbit' } as const
+    const withLists = (requests: Facts['requests'], encodings: Record<string, string> = {}): Model => ({
+      ...model,
+      facts: {
+        ...facts,
+        requests,
+        shapes: { ...facts.shapes, Orbit: { Ids: 'string[]', Stages: 'Stage[]' } },
+        operations: { ...facts.operations, LaunchRocket: { version: '1', encodings, input, output: {} } }
+      },
+      corrections: [],
+      descriptions: { ...descriptions, shapes: { ...descriptions.shapes, Orbit: 'An orbit.' } }
+    })
+    const marks = (from: Model) => {
+      const { operations, shapes } = resolve(from)
+      return [...(operations[2]?.input.fields ?? []), ...(shapes.input.get('Orbit')?.fields ?? [])].flatMap((field) =>
+        field.type.kind === 'list'
+          ? [`${field.name} ${field.mayBeEmpty ? 'empty' : field.isIdList ? 'typed' : 'checked'}`]
+          : []
+      )
+    }
+    const checked = ['Ids typed', 'Names checked', 'Stages checked', 'Ids typed', 'Stages checked']
+    expect(marks(withLists('parameters'))).toEqual(checked)
+    expect(marks(withLists('json'))).toEqual(checked.map((mark) => mark.replace('Stages checked', 'Stages empty')))
+    expect(marks(withLists('parameters', { Orbit: 'json' })).at(-1)).toBe('Stages empty')
+    const exception = { of: 'LaunchRocket', in: 'input', mayBeEmpty: ['Names'], because: 'so' } as const
+    expect(marks({ ...withLists('json'), corrections: [exception] })[1]).toBe('Names empty')
+    expect(() => resolve({ ...withLists('parameters'), corrections: [exception] })).toThrow('LaunchRocketInput.Names')
+  })
+
   it.each<readonly [string, Model]>([
     ['there is no shape Stage', { ...model, facts: { ...facts, shapes: { Rocket: { Stages: 'Stage[]' } } } }],
     ['Stage is not described', { ...model, descriptions: { ...descriptions, shapes: { Rocket: 'A rocket.' } } }],
@@ -84,6 +114,14 @@ describe('resolve', () => {
     ],
     ['nothing has or uses ListMoons', { ...model, descriptions: { ...descriptions, waiters: { isUp: 'ListMoons' } } }],
     ['nothing has or uses isUp', { ...model, descriptions: { ...descriptions, waiters: {} } }],
+    [
+      'nothing has or uses LaunchRocketInput.Id',
+      { ...model, corrections: [{ of: 'LaunchRocket', in: 'input', mayBeEmpty: ['Id'], because: 'so' }] }
+    ],
+    [
+      'nothing has or uses Stage.Length',
+      { ...model, descriptions: { ...descriptions, deprecated: { 'Stage.Length': 'Use `Thrust`.' } } }
+    ],
     ['nothing has or uses Moon', { ...model, corrections: [{ of: 'Moon', in: 'output', because: 'so' }] }],
     [
       'Rocket has no Name',

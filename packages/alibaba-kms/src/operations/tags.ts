@@ -2,6 +2,7 @@
 
 import { WireString, closedObject, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../operation-support/wrapped-list.js'
@@ -97,7 +98,7 @@ export const ListResourceTags: Operation<ListResourceTagsInput, ListResourceTags
 export interface ListTagResourcesInput {
   readonly NextToken?: string | undefined
   readonly RegionId: string
-  readonly ResourceId?: readonly string[] | undefined
+  readonly ResourceId?: ReadonlyNonEmptyArray<string> | undefined
   readonly ResourceType: TaggableResourceType
   readonly Tag?: readonly ResourceTagInput[] | undefined
 }
@@ -181,7 +182,7 @@ export const TagResource: Operation<TagResourceInput, TagResourceOutput, TagReso
 /** What `TagResources` takes. */
 export interface TagResourcesInput {
   readonly RegionId: string
-  readonly ResourceId: readonly string[]
+  readonly ResourceId: ReadonlyNonEmptyArray<string>
   readonly ResourceType: TaggableResourceType
   readonly Tag: readonly ResourceTagInput[]
 }
@@ -260,7 +261,7 @@ export const UntagResource: Operation<UntagResourceInput, UntagResourceOutput, U
 export interface UntagResourcesInput {
   readonly All?: boolean | undefined
   readonly RegionId: string
-  readonly ResourceId: readonly string[]
+  readonly ResourceId: ReadonlyNonEmptyArray<string>
   readonly ResourceType: TaggableResourceType
   readonly TagKey?: readonly string[] | undefined
 }

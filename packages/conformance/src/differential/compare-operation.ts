@@ -39,7 +39,6 @@ export const compareOperation = async (
   differential: Differential,
   described: ApiOperation,
   api: Api,
-  fewest: number,
   { ours, recorder, theirs }: Parties
 ): Promise<readonly Difference[]> => {
   const { action, name } = described
@@ -48,7 +47,7 @@ export const compareOperation = async (
   const fields = declared === undefined ? described.input.fields : fieldsAmong(declared.input, described)
   const inputs: readonly Fields[] = [
     fullInput(fields, api),
-    ...fc.sample(inputOf(fields, api, fewest), { seed, numRuns: runsPerOperation - 1 })
+    ...fc.sample(inputOf(fields, api), { seed, numRuns: runsPerOperation - 1 })
   ]
   const habits = { readsXml: false, ofSuccess: {} }
   const answers = fc.sample(answerOf(described.output.fields, api, habits), { seed, numRuns: runsPerOperation })

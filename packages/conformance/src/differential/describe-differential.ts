@@ -72,9 +72,8 @@ export const describeDifferential = (differential: Differential): void => {
       const differences: Difference[] = []
       const compared: string[] = []
       for (const operation of inBoth()) {
-        const fewest = model.facts.requests === 'json' ? 0 : 1
         // oxlint-disable-next-line no-await-in-loop -- the recorder takes one call at a time
-        differences.push(...(await compareOperation(differential, operation, api, fewest, parties)))
+        differences.push(...(await compareOperation(differential, operation, api, parties)))
         compared.push(operation.action)
       }
       for (const side of ['request', 'answer'] as const) {

@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest'
 import { answerOf } from './answer-sample.js'
 import type { Fields } from './answer-sample.js'
 import { inputOf } from './input-sample.js'
+import { invalidInputs } from './invalid-input.js'
 import { sentInput } from './sent-input.js'
 import type { ClientOf, SentRequest } from './sent-input.js'
-import { spoiltInputs } from './spoilt-input.js'
 
 /** What a vendor's tests know about its operations. */
 export interface Operations {
@@ -136,7 +136,7 @@ export const describeOperations = (operations: Operations): void => {
       })
 
       it('refuses what it should, and says where', () => {
-        for (const { input, path } of spoiltInputs(described.input.fields, api)) {
+        for (const { input, path } of invalidInputs(described.input.fields, api)) {
           const decoded = operation.input().decode(input)
           const paths =
             decoded._tag === 'Right'

@@ -1,33 +1,29 @@
 import fc from 'fast-check'
 
-import type { Api, Field, FieldType } from '@cloud-result/generator'
+import type { Api, DescribedField, FieldType } from '@cloud-result/generator'
 
-/** Makes valid inputs from fields. Their lists have at least one entry, unless it is said how few they may have. */
-export const inputOf = (
-  fields: readonly Field[],
-  api: Api,
-  fewest = 1
-): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
-  fc.record(Object.fromEntries(fields.map(({ name, type }) => [name, valueOf(type, api, fewest)])), {
+/** Makes valid inputs from fields. Lists are empty only where the model allows it. */
+export const inputOf = (fields: readonly DescribedField[], api: Api): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
+  fc.record(Object.fromEntries(fields.map(({ mayBeEmpty, name, type }) => [name, valueOf(type, api, mayBeEmpty)])), {
     requiredKeys: fields.filter(({ required }) => required).map(({ name }) => name)
   })
 
-const valueOf = (type: FieldType, api: Api, fewest: number): fc.Arbitrary<unknown> => {
+const valueOf = (type: FieldType, api: Api, mayBeEmpty: boolean): fc.Arbitrary<unknown> => {
   switch (type.kind) {
     case 'list':
-      return fc.array(valueOf(type.of, api, fewest), { minLength: fewest, maxLength: 12 })
+      return fc.array(valueOf(type.of, api, mayBeEmpty), { minLength: mayBeEmpty ? 0 : 1, maxLength: 12 })
     case 'map':
-      return fc.dictionary(fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/), valueOf(type.of, api, fewest), {
+      return fc.dictionary(fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/), valueOf(type.of, api, mayBeEmpty), {
         minKeys: 1,
         maxKeys: 3
       })
     case 'shape':
-      // Of an object without fields, no parameter tells.
-      return inputOf(api.shapes.input.get(type.shape)?.fields ?? [], api, fewest).filter(
+      // Numbered parameters cannot express an object without fields.
+      return inputOf(api.shapes.input.get(type.shape)?.fields ?? [], api).filter(
         (input) => Object.keys(input).length > 0
       )
     case 'wrapped':
-      throw new Error('requests wrap no lists')
+      throw new Error('a list in a request has no wrapper')
     case 'scalar':
       return scalarOf(type.scalar)
   }
@@ -42,13 +38,13 @@ const scalarOf = (scalar: string): fc.Arbitrary<unknown> => {
     case 'boolean':
       return fc.boolean()
     default:
-      // No comma: some lists are written with commas between their entries.
+      // No comma: some lists are sent with commas between their entries.
       return fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(',', ';'))
   }
 }
 
 /** Makes one input in which every field is there and every list has one entry. */
-export const fullInput = (fields: readonly Field[], api: Api): Readonly<Record<string, unknown>> =>
+export const fullInput = (fields: readonly DescribedField[], api: Api): Readonly<Record<string, unknown>> =>
   Object.fromEntries(fields.map(({ name, type }) => [name, fullValue(type, api)]))
 
 const fullValue = (type: FieldType, api: Api): unknown => {
@@ -60,7 +56,7 @@ const fullValue = (type: FieldType, api: Api): unknown => {
     case 'shape':
       return fullInput(api.shapes.input.get(type.shape)?.fields ?? [], api)
     case 'wrapped':
-      throw new Error('requests wrap no lists')
+      throw new Error('a list in a request has no wrapper')
     case 'scalar':
       return type.scalar === 'boolean' ? true : type.scalar === 'integer' || type.scalar === 'float' ? 1 : 'text'
   }

@@ -1,3 +1,4 @@
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 /**
@@ -29,28 +30,36 @@ export const FiniteNumber: t.Type<number, number, unknown> = new t.Type<number, 
  *
  * @category Request codecs
  */
-export interface NonEmptyListC<A, O> extends t.Type<readonly A[], readonly O[], unknown> {
+export interface NonEmptyListC<A, O, List extends readonly A[] = ReadonlyNonEmptyArray<A>> extends t.Type<
+  List,
+  readonly O[],
+  unknown
+> {
   /** The codec of an entry. */
   readonly element: t.Type<A, O, unknown>
 }
 
 /**
- * Makes the codec of a list in a request that must have at least one entry.
+ * Makes the codec of a list in a request that must have at least one entry. `List` is the type of the list, which requires an
+ * entry unless the context asks for another type.
  *
- * Numbered parameters cannot express an empty list. Without any parameter, a request asks for everything instead of nothing.
+ * An empty list can mean everything. Numbered parameters cannot express it, and without any parameter a request asks for
+ * everything; vendors that read JSON treat an empty list of ids as absent.
  *
  * @category Request codecs
  */
-export const nonEmptyList = <A, O>(
+export const nonEmptyList = <A, O, List extends readonly A[] = ReadonlyNonEmptyArray<A>>(
   entry: t.Type<A, O, unknown>,
-  name: string = `${entry.name}[] with at least one entry`
-): NonEmptyListC<A, O> => {
+  name: string = `${entry.name}[] with at least one entry (an empty list can mean everything)`
+): NonEmptyListC<A, O, List> => {
   const entries = t.readonlyArray(entry, name)
-  const codec = new t.Type<readonly A[], readonly O[], unknown>(
+  const codec = new t.Type<List, readonly O[], unknown>(
     name,
-    (value): value is readonly A[] => entries.is(value) && value.length > 0,
+    (value): value is List => entries.is(value) && value.length > 0,
     (value, context) =>
-      Array.isArray(value) && value.length === 0 ? t.failure(value, context) : entries.validate(value, context),
+      Array.isArray(value) && value.length === 0
+        ? t.failure(value, context)
+        : (entries.validate(value, context) as t.Validation<List>),
     entries.encode
   )
   return Object.assign(codec, { element: entry })

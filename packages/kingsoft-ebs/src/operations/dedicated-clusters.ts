@@ -14,6 +14,7 @@ import {
   preprocess
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import { requestIdFromXml } from '../operation-support/request-id-from-xml.js'
@@ -138,7 +139,7 @@ export interface DescribeDedicatedBlockStorageClustersInput {
   /** 10 by default, from 10 to 1000. */
   readonly MaxResults?: number | undefined
   readonly DbscCreateDate?: string | undefined
-  readonly DbscId?: readonly string[] | undefined
+  readonly DbscId?: ReadonlyNonEmptyArray<string> | undefined
 }
 
 /** What `DescribeDedicatedBlockStorageClusters` answers. */

@@ -13,6 +13,7 @@ import {
   optional
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type { SnapshotStatus, SnapshotType, VolumeCategory, VolumeStatus, VolumeType } from './values.js'
@@ -283,7 +284,7 @@ export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput
 
 /** What `ModifySnapshotType` takes. */
 export interface ModifySnapshotTypeInput {
-  readonly SnapshotIds?: readonly string[] | undefined
+  readonly SnapshotIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly SnapshotId?: string | undefined
   readonly DryRun?: boolean | undefined
 }

@@ -13,6 +13,7 @@ import {
   optional
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type { BooleanText, ChargeType, VolumeCategory, VolumeStatus, VolumeType } from './values.js'
@@ -483,7 +484,7 @@ export const DescribeInstanceVolumes: Operation<DescribeInstanceVolumesInput, De
 /** What `DescribeVolumes` takes. */
 export interface DescribeVolumesInput {
   /** At most 100. */
-  readonly VolumeId?: readonly string[] | undefined
+  readonly VolumeId?: ReadonlyNonEmptyArray<string> | undefined
   readonly VolumeCategory?: VolumeCategory | undefined
   readonly VolumeStatus?: VolumeStatus | undefined
   readonly VolumeType?: VolumeType | undefined
@@ -602,7 +603,7 @@ export const DetachVolume: Operation<DetachVolumeInput, DetachVolumeOutput> = {
 
 /** What `GetUpgradeVolumeTypeProcessInfo` takes. */
 export interface GetUpgradeVolumeTypeProcessInfoInput {
-  readonly VolumeId?: readonly string[] | undefined
+  readonly VolumeId?: ReadonlyNonEmptyArray<string> | undefined
 }
 
 /** What `GetUpgradeVolumeTypeProcessInfo` answers. */
@@ -982,7 +983,7 @@ export const ResizeVolume: Operation<ResizeVolumeInput, ResizeVolumeOutput> = {
 
 /** What `UpdateVolumeProject` takes. */
 export interface UpdateVolumeProjectInput {
-  readonly VolumeId: readonly string[]
+  readonly VolumeId: ReadonlyNonEmptyArray<string>
   readonly ProjectId: string
   readonly DryRun?: boolean | undefined
 }

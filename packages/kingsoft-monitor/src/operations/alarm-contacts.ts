@@ -12,6 +12,7 @@ import {
   optional
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import { ContactInfo } from './shared-outputs.js'
@@ -101,7 +102,7 @@ export interface AddAlarmReceivesInput {
   readonly ContactFlag?: number | undefined
   /** 1 for mail, 2 for text messages, 3 for both. */
   readonly ContactWay?: number | undefined
-  readonly ContactId?: readonly number[] | undefined
+  readonly ContactId?: ReadonlyNonEmptyArray<number> | undefined
   readonly DryRun?: boolean | undefined
 }
 
@@ -149,7 +150,7 @@ export interface DeleteAlarmReceivesInput {
   readonly PolicyId?: number | undefined
   /** 1 for groups of contacts, 2 for contacts. */
   readonly ContactFlag?: number | undefined
-  readonly ContactId?: readonly number[] | undefined
+  readonly ContactId?: ReadonlyNonEmptyArray<number> | undefined
   readonly DryRun?: boolean | undefined
 }
 
@@ -227,7 +228,7 @@ export const DescribeAlarmReceives: Operation<DescribeAlarmReceivesInput, Descri
 
 /** What `GetAlertUser` takes. */
 export interface GetAlertUserInput {
-  readonly UserGrpId?: readonly number[] | undefined
+  readonly UserGrpId?: ReadonlyNonEmptyArray<number> | undefined
 }
 
 /** What `GetAlertUser` answers. */
@@ -291,7 +292,7 @@ export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
 
 /** What `UpdateAlertUserStatus` takes. */
 export interface UpdateAlertUserStatusInput {
-  readonly UserId?: readonly number[] | undefined
+  readonly UserId?: ReadonlyNonEmptyArray<number> | undefined
   /** 1 enables, 2 disables. */
   readonly UserStatus?: number | undefined
   readonly DryRun?: boolean | undefined

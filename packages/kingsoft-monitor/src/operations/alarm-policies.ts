@@ -7,10 +7,12 @@ import {
   caseInsensitiveObject,
   closedObject,
   list,
+  nonEmptyList,
   once,
   optional
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import { ContactInfo } from './shared-outputs.js'
@@ -388,7 +390,7 @@ export interface CreateAlarmPolicyInput {
   readonly PolicyType: number
   readonly ResourceBindType?: number | undefined
   readonly ProjectId?: number | undefined
-  readonly InstanceIds?: readonly string[] | undefined
+  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly TriggerRules: readonly NewTriggerRuleInput[]
   readonly UserNotice?: readonly UserNoticeInput[] | undefined
   readonly URLNotice?: readonly string[] | undefined
@@ -427,7 +429,7 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
       {
         ResourceBindType: Integer,
         ProjectId: Integer,
-        InstanceIds: t.readonlyArray(t.string),
+        InstanceIds: nonEmptyList(t.string),
         UserNotice: t.readonlyArray(UserNoticeInput()),
         URLNotice: t.readonlyArray(t.string),
         DryRun: t.boolean
@@ -447,7 +449,7 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
 
 /** What `DeleteAlarmPolicy` takes. */
 export interface DeleteAlarmPolicyInput {
-  readonly PolicyIds?: readonly number[] | undefined
+  readonly PolicyIds?: ReadonlyNonEmptyArray<number> | undefined
   readonly DryRun?: boolean | undefined
 }
 
@@ -473,7 +475,7 @@ export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPol
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteAlarmPolicyInput>(
       {},
-      { PolicyIds: t.readonlyArray(Integer), DryRun: t.boolean },
+      { PolicyIds: nonEmptyList(Integer), DryRun: t.boolean },
       'DeleteAlarmPolicyInput'
     )
   ),

@@ -12,6 +12,7 @@ import {
   optional
 } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 /** The query that shows the metric of an alarm. */
@@ -426,7 +427,7 @@ export interface DescribeSysEventGroupListInput {
   /** Several have commas between them. */
   readonly EventName?: string | undefined
   /** At most 20. */
-  readonly InstanceId?: readonly string[] | undefined
+  readonly InstanceId?: ReadonlyNonEmptyArray<string> | undefined
   /** By the time of creation: 0 has the latest first, 1 the earliest. */
   readonly Order?: number | undefined
   readonly PageIndex?: number | undefined

@@ -96,7 +96,7 @@ export const volumeHandlers = [
     const start = Number(input.Marker ?? 0)
     if (!(start >= 0)) return invalidValue('Marker')
     const count = Math.min(Math.max(Number(input.MaxResults ?? 10), 1), 1_000)
-    const ids = input.VolumeId ?? []
+    const ids: readonly string[] = input.VolumeId ?? []
     const day = input.VolumeCreateDate
     const found = store.volumes
       .list(now)

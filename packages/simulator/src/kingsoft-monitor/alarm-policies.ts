@@ -157,10 +157,11 @@ export const alarmPolicyHandlers = [
   handle(AddAlarmReceives, ({ input, store, now }) => {
     const named = findPolicy(store, input.PolicyId, now)
     if (named._tag === 'Left') return named
-    const { ContactFlag = 1, ContactWay = 3, ContactId = [] } = input
+    const { ContactFlag = 1, ContactWay = 3 } = input
+    const ids: readonly number[] = input.ContactId ?? []
     return right(() => {
-      const added = ContactId.map((id): Contact => ({ id, flag: ContactFlag, way: ContactWay }))
-      const kept = named.right.contacts.filter(({ id }) => !ContactId.includes(id))
+      const added = ids.map((id): Contact => ({ id, flag: ContactFlag, way: ContactWay }))
+      const kept = named.right.contacts.filter(({ id }) => !ids.includes(id))
       store.policies.put({ ...named.right, contacts: [...kept, ...added] })
       return {}
     })
@@ -168,8 +169,9 @@ export const alarmPolicyHandlers = [
   handle(DeleteAlarmReceives, ({ input, store, now }) => {
     const named = findPolicy(store, input.PolicyId, now)
     if (named._tag === 'Left') return named
+    const ids: readonly number[] = input.ContactId ?? []
     return right(() => {
-      const contacts = named.right.contacts.filter(({ id }) => !(input.ContactId ?? []).includes(id))
+      const contacts = named.right.contacts.filter(({ id }) => !ids.includes(id))
       store.policies.put({ ...named.right, contacts })
       return {}
     })

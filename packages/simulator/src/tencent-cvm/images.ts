@@ -71,7 +71,7 @@ export const imageHandlers = [
     })
   }),
   handle(DescribeImages, ({ input, store, now }) => {
-    const ids = input.ImageIds ?? []
+    const ids: readonly string[] = input.ImageIds ?? []
     if (ids.length > 0 && (input.Filters ?? []).length > 0) {
       return cvmError(
         'InvalidParameter.InvalidParameterCoexistImageIdsFilters',

@@ -117,7 +117,7 @@ export const keyPairHandlers = [
     )
   }),
   handle(DescribeKeyPairs, ({ input, store, now }) => {
-    const ids = input.KeyIds ?? []
+    const ids: readonly string[] = input.KeyIds ?? []
     const all = store.keyPairs.list(now)
     const passed = filtered(
       ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id)),

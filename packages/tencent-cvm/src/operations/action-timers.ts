@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -15,7 +16,7 @@ import type { ActionTimerStatus } from './values.js'
 
 /** What `DeleteInstancesActionTimer` takes. */
 export interface DeleteInstancesActionTimerInput {
-  readonly ActionTimerIds: readonly string[]
+  readonly ActionTimerIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DeleteInstancesActionTimer` answers. */
@@ -41,7 +42,7 @@ export const DeleteInstancesActionTimer: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteInstancesActionTimerInput>(
-      { ActionTimerIds: t.readonlyArray(t.string) },
+      { ActionTimerIds: nonEmptyList(t.string) },
       {},
       'DeleteInstancesActionTimerInput'
     )
@@ -53,8 +54,8 @@ export const DeleteInstancesActionTimer: Operation<
 
 /** What `DescribeInstancesActionTimer` takes. */
 export interface DescribeInstancesActionTimerInput {
-  readonly ActionTimerIds?: readonly string[] | undefined
-  readonly InstanceIds?: readonly string[] | undefined
+  readonly ActionTimerIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly TimerAction?: string | undefined
   readonly EndActionTime?: string | undefined
   readonly StartActionTime?: string | undefined
@@ -85,12 +86,12 @@ export const DescribeInstancesActionTimer: Operation<
     closedObject<DescribeInstancesActionTimerInput>(
       {},
       {
-        ActionTimerIds: t.readonlyArray(t.string),
-        InstanceIds: t.readonlyArray(t.string),
+        ActionTimerIds: nonEmptyList(t.string),
+        InstanceIds: nonEmptyList(t.string),
         TimerAction: t.string,
         EndActionTime: t.string,
         StartActionTime: t.string,
-        StatusList: t.readonlyArray(t.string)
+        StatusList: nonEmptyList(t.string)
       },
       'DescribeInstancesActionTimerInput'
     )
@@ -105,7 +106,7 @@ export const DescribeInstancesActionTimer: Operation<
 
 /** What `ImportInstancesActionTimer` takes. */
 export interface ImportInstancesActionTimerInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly ActionTimer: ActionTimerInput
 }
 
@@ -133,7 +134,7 @@ export const ImportInstancesActionTimer: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ImportInstancesActionTimerInput>(
-      { InstanceIds: t.readonlyArray(t.string), ActionTimer: ActionTimerInput() },
+      { InstanceIds: nonEmptyList(t.string), ActionTimer: ActionTimerInput() },
       {},
       'ImportInstancesActionTimerInput'
     )

@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -168,11 +169,11 @@ export const ChcDeployExtraConfigInput: () => t.Type<ChcDeployExtraConfigInput, 
 
 /** What `ConfigureChcAssistVpc` takes. */
 export interface ConfigureChcAssistVpcInput {
-  readonly ChcIds: readonly string[]
+  readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly BmcVirtualPrivateCloud: VirtualPrivateCloudInput
-  readonly BmcSecurityGroupIds?: readonly string[] | undefined
+  readonly BmcSecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly DeployVirtualPrivateCloud?: VirtualPrivateCloudInput | undefined
-  readonly DeploySecurityGroupIds?: readonly string[] | undefined
+  readonly DeploySecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
 
@@ -198,11 +199,11 @@ export const ConfigureChcAssistVpc: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ConfigureChcAssistVpcInput>(
-      { ChcIds: t.readonlyArray(t.string), BmcVirtualPrivateCloud: VirtualPrivateCloudInput() },
+      { ChcIds: nonEmptyList(t.string), BmcVirtualPrivateCloud: VirtualPrivateCloudInput() },
       {
-        BmcSecurityGroupIds: t.readonlyArray(t.string),
+        BmcSecurityGroupIds: nonEmptyList(t.string),
         DeployVirtualPrivateCloud: VirtualPrivateCloudInput(),
-        DeploySecurityGroupIds: t.readonlyArray(t.string),
+        DeploySecurityGroupIds: nonEmptyList(t.string),
         ChcDeployExtraConfig: ChcDeployExtraConfigInput()
       },
       'ConfigureChcAssistVpcInput'
@@ -215,9 +216,9 @@ export const ConfigureChcAssistVpc: Operation<
 
 /** What `ConfigureChcDeployVpc` takes. */
 export interface ConfigureChcDeployVpcInput {
-  readonly ChcIds: readonly string[]
+  readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly DeployVirtualPrivateCloud: VirtualPrivateCloudInput
-  readonly DeploySecurityGroupIds?: readonly string[] | undefined
+  readonly DeploySecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
 
@@ -243,8 +244,8 @@ export const ConfigureChcDeployVpc: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ConfigureChcDeployVpcInput>(
-      { ChcIds: t.readonlyArray(t.string), DeployVirtualPrivateCloud: VirtualPrivateCloudInput() },
-      { DeploySecurityGroupIds: t.readonlyArray(t.string), ChcDeployExtraConfig: ChcDeployExtraConfigInput() },
+      { ChcIds: nonEmptyList(t.string), DeployVirtualPrivateCloud: VirtualPrivateCloudInput() },
+      { DeploySecurityGroupIds: nonEmptyList(t.string), ChcDeployExtraConfig: ChcDeployExtraConfigInput() },
       'ConfigureChcDeployVpcInput'
     )
   ),
@@ -255,7 +256,7 @@ export const ConfigureChcDeployVpc: Operation<
 
 /** What `DescribeChcDeniedActions` takes. */
 export interface DescribeChcDeniedActionsInput {
-  readonly ChcIds: readonly string[]
+  readonly ChcIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DescribeChcDeniedActions` answers. */
@@ -278,11 +279,7 @@ export const DescribeChcDeniedActions: Operation<
   version: '2017-03-12',
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
-    closedObject<DescribeChcDeniedActionsInput>(
-      { ChcIds: t.readonlyArray(t.string) },
-      {},
-      'DescribeChcDeniedActionsInput'
-    )
+    closedObject<DescribeChcDeniedActionsInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'DescribeChcDeniedActionsInput')
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<DescribeChcDeniedActionsOutput>(
@@ -294,7 +291,7 @@ export const DescribeChcDeniedActions: Operation<
 
 /** What `DescribeChcHosts` takes. */
 export interface DescribeChcHostsInput {
-  readonly ChcIds?: readonly string[] | undefined
+  readonly ChcIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -322,7 +319,7 @@ export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHosts
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeChcHostsInput>(
       {},
-      { ChcIds: t.readonlyArray(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
+      { ChcIds: nonEmptyList(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
       'DescribeChcHostsInput'
     )
   ),
@@ -337,13 +334,13 @@ export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHosts
 
 /** What `ModifyChcAttribute` takes. */
 export interface ModifyChcAttributeInput {
-  readonly ChcIds: readonly string[]
+  readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly InstanceName?: string | undefined
   readonly DeviceType?: string | undefined
   readonly BmcUser?: string | undefined
   /** Of the out-of-band user. A secret. */
   readonly Password?: string | undefined
-  readonly BmcSecurityGroupIds?: readonly string[] | undefined
+  readonly BmcSecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
 }
 
 /** What `ModifyChcAttribute` answers. */
@@ -365,13 +362,13 @@ export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAtt
     effect: 'idempotent',
     input: /* @__PURE__ */ once(() =>
       closedObject<ModifyChcAttributeInput>(
-        { ChcIds: t.readonlyArray(t.string) },
+        { ChcIds: nonEmptyList(t.string) },
         {
           InstanceName: t.string,
           DeviceType: t.string,
           BmcUser: t.string,
           Password: t.string,
-          BmcSecurityGroupIds: t.readonlyArray(t.string)
+          BmcSecurityGroupIds: nonEmptyList(t.string)
         },
         'ModifyChcAttributeInput'
       )
@@ -383,7 +380,7 @@ export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAtt
 
 /** What `ModifyChcNetworkMode` takes. */
 export interface ModifyChcNetworkModeInput {
-  readonly ChcIds: readonly string[]
+  readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly NetworkMode: ChcNetworkMode
 }
 
@@ -409,7 +406,7 @@ export const ModifyChcNetworkMode: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyChcNetworkModeInput>(
-      { ChcIds: t.readonlyArray(t.string), NetworkMode: t.string },
+      { ChcIds: nonEmptyList(t.string), NetworkMode: t.string },
       {},
       'ModifyChcNetworkModeInput'
     )
@@ -421,7 +418,7 @@ export const ModifyChcNetworkMode: Operation<
 
 /** What `RemoveChcAssistVpc` takes. */
 export interface RemoveChcAssistVpcInput {
-  readonly ChcIds: readonly string[]
+  readonly ChcIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `RemoveChcAssistVpc` answers. */
@@ -442,7 +439,7 @@ export const RemoveChcAssistVpc: Operation<RemoveChcAssistVpcInput, RemoveChcAss
     version: '2017-03-12',
     effect: 'idempotent',
     input: /* @__PURE__ */ once(() =>
-      closedObject<RemoveChcAssistVpcInput>({ ChcIds: t.readonlyArray(t.string) }, {}, 'RemoveChcAssistVpcInput')
+      closedObject<RemoveChcAssistVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcAssistVpcInput')
     ),
     output: /* @__PURE__ */ once(() =>
       openObject<RemoveChcAssistVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcAssistVpcOutput')
@@ -451,7 +448,7 @@ export const RemoveChcAssistVpc: Operation<RemoveChcAssistVpcInput, RemoveChcAss
 
 /** What `RemoveChcDeployVpc` takes. */
 export interface RemoveChcDeployVpcInput {
-  readonly ChcIds: readonly string[]
+  readonly ChcIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `RemoveChcDeployVpc` answers. */
@@ -472,7 +469,7 @@ export const RemoveChcDeployVpc: Operation<RemoveChcDeployVpcInput, RemoveChcDep
     version: '2017-03-12',
     effect: 'idempotent',
     input: /* @__PURE__ */ once(() =>
-      closedObject<RemoveChcDeployVpcInput>({ ChcIds: t.readonlyArray(t.string) }, {}, 'RemoveChcDeployVpcInput')
+      closedObject<RemoveChcDeployVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcDeployVpcInput')
     ),
     output: /* @__PURE__ */ once(() =>
       openObject<RemoveChcDeployVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcDeployVpcOutput')

@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -100,7 +101,7 @@ export const CreateHpcCluster: Operation<CreateHpcClusterInput, CreateHpcCluster
 
 /** What `DeleteHpcClusters` takes. */
 export interface DeleteHpcClustersInput {
-  readonly HpcClusterIds: readonly string[]
+  readonly HpcClusterIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DeleteHpcClusters` answers. */
@@ -120,7 +121,7 @@ export const DeleteHpcClusters: Operation<DeleteHpcClustersInput, DeleteHpcClust
   version: '2017-03-12',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
-    closedObject<DeleteHpcClustersInput>({ HpcClusterIds: t.readonlyArray(t.string) }, {}, 'DeleteHpcClustersInput')
+    closedObject<DeleteHpcClustersInput>({ HpcClusterIds: nonEmptyList(t.string) }, {}, 'DeleteHpcClustersInput')
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<DeleteHpcClustersOutput>({ RequestId: optional(t.string) }, 'DeleteHpcClustersOutput')
@@ -129,7 +130,7 @@ export const DeleteHpcClusters: Operation<DeleteHpcClustersInput, DeleteHpcClust
 
 /** What `DescribeHpcClusters` takes. */
 export interface DescribeHpcClustersInput {
-  readonly HpcClusterIds?: readonly string[] | undefined
+  readonly HpcClusterIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Name?: string | undefined
   readonly Zone?: string | undefined
   readonly Offset?: number | undefined
@@ -167,7 +168,7 @@ export const DescribeHpcClusters: Operation<
     closedObject<DescribeHpcClustersInput>(
       {},
       {
-        HpcClusterIds: t.readonlyArray(t.string),
+        HpcClusterIds: nonEmptyList(t.string),
         Name: t.string,
         Zone: t.string,
         Offset: Integer,

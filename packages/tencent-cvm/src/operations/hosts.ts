@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type { AllocateHostsCode, DescribeHostsCode, ModifyHostsAttributeCode, RenewHostsCode } from './codes.js'
@@ -181,7 +182,7 @@ export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, D
 
 /** What `ModifyHostsAttribute` takes. */
 export interface ModifyHostsAttributeInput {
-  readonly HostIds: readonly string[]
+  readonly HostIds: ReadonlyNonEmptyArray<string>
   readonly HostName?: string | undefined
   readonly RenewFlag?: RenewFlag | undefined
   readonly ProjectId?: number | undefined
@@ -209,7 +210,7 @@ export const ModifyHostsAttribute: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyHostsAttributeInput>(
-      { HostIds: t.readonlyArray(t.string) },
+      { HostIds: nonEmptyList(t.string) },
       { HostName: t.string, RenewFlag: t.string, ProjectId: Integer },
       'ModifyHostsAttributeInput'
     )
@@ -221,7 +222,7 @@ export const ModifyHostsAttribute: Operation<
 
 /** What `RenewHosts` takes. */
 export interface RenewHostsInput {
-  readonly HostIds: readonly string[]
+  readonly HostIds: ReadonlyNonEmptyArray<string>
   readonly HostChargePrepaid: ChargePrepaidInput
 }
 
@@ -243,7 +244,7 @@ export const RenewHosts: Operation<RenewHostsInput, RenewHostsOutput, RenewHosts
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<RenewHostsInput>(
-      { HostIds: t.readonlyArray(t.string), HostChargePrepaid: ChargePrepaidInput() },
+      { HostIds: nonEmptyList(t.string), HostChargePrepaid: ChargePrepaidInput() },
       {},
       'RenewHostsInput'
     )

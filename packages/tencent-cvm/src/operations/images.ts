@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -174,9 +175,9 @@ export interface CreateImageInput {
   /** `'true'` shuts the instance down first. The image of one that runs can lack data. */
   readonly ForcePoweroff?: BooleanText | undefined
   readonly Sysprep?: BooleanText | undefined
-  readonly DataDiskIds?: readonly string[] | undefined
+  readonly DataDiskIds?: ReadonlyNonEmptyArray<string> | undefined
   /** Exactly one is of a system disk. */
-  readonly SnapshotIds?: readonly string[] | undefined
+  readonly SnapshotIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly DryRun?: boolean | undefined
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
   readonly ImageFamily?: string | undefined
@@ -211,8 +212,8 @@ export const CreateImage: Operation<CreateImageInput, CreateImageOutput, CreateI
         ImageDescription: t.string,
         ForcePoweroff: t.string,
         Sysprep: t.string,
-        DataDiskIds: t.readonlyArray(t.string),
-        SnapshotIds: t.readonlyArray(t.string),
+        DataDiskIds: nonEmptyList(t.string),
+        SnapshotIds: nonEmptyList(t.string),
         DryRun: t.boolean,
         TagSpecification: t.readonlyArray(TagSpecificationInput()),
         ImageFamily: t.string
@@ -228,7 +229,7 @@ export const CreateImage: Operation<CreateImageInput, CreateImageOutput, CreateI
 
 /** What `DeleteImages` takes. */
 export interface DeleteImagesInput {
-  readonly ImageIds: readonly string[]
+  readonly ImageIds: ReadonlyNonEmptyArray<string>
   readonly DeleteBindedSnap?: boolean | undefined
   readonly DryRun?: boolean | undefined
 }
@@ -253,7 +254,7 @@ export const DeleteImages: Operation<DeleteImagesInput, DeleteImagesOutput, Dele
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteImagesInput>(
-      { ImageIds: t.readonlyArray(t.string) },
+      { ImageIds: nonEmptyList(t.string) },
       { DeleteBindedSnap: t.boolean, DryRun: t.boolean },
       'DeleteImagesInput'
     )
@@ -367,7 +368,7 @@ export const DescribeImageSharePermission: Operation<
 
 /** What `DescribeImages` takes. */
 export interface DescribeImagesInput {
-  readonly ImageIds?: readonly string[] | undefined
+  readonly ImageIds?: ReadonlyNonEmptyArray<string> | undefined
   /** At most 10, of at most 5 values; not together with `ImageIds`. */
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
@@ -398,7 +399,7 @@ export const DescribeImages: Operation<DescribeImagesInput, DescribeImagesOutput
     closedObject<DescribeImagesInput>(
       {},
       {
-        ImageIds: t.readonlyArray(t.string),
+        ImageIds: nonEmptyList(t.string),
         Filters: t.readonlyArray(FilterInput()),
         Offset: Integer,
         Limit: Integer,
@@ -457,7 +458,7 @@ export const DescribeImportImageOs: Operation<
 /** What `ExportImages` takes. */
 export interface ExportImagesInput {
   readonly BucketName: string
-  readonly ImageIds?: readonly string[] | undefined
+  readonly ImageIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly ExportFormat?: ImageFormat | undefined
   readonly FileNamePrefixList?: readonly string[] | undefined
   readonly OnlyExportRootDisk?: boolean | undefined
@@ -489,7 +490,7 @@ export const ExportImages: Operation<ExportImagesInput, ExportImagesOutput, Expo
     closedObject<ExportImagesInput>(
       { BucketName: t.string },
       {
-        ImageIds: t.readonlyArray(t.string),
+        ImageIds: nonEmptyList(t.string),
         ExportFormat: t.string,
         FileNamePrefixList: t.readonlyArray(t.string),
         OnlyExportRootDisk: t.boolean,
@@ -613,7 +614,7 @@ export const ModifyImageAttribute: Operation<
 export interface ModifyImageSharePermissionInput {
   readonly ImageId: string
   /** Account ids (UIN), of the same region's accounts. */
-  readonly AccountIds: readonly string[]
+  readonly AccountIds: ReadonlyNonEmptyArray<string>
   readonly Permission: SharePermissionChange
 }
 
@@ -640,7 +641,7 @@ export const ModifyImageSharePermission: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyImageSharePermissionInput>(
-      { ImageId: t.string, AccountIds: t.readonlyArray(t.string), Permission: t.string },
+      { ImageId: t.string, AccountIds: nonEmptyList(t.string), Permission: t.string },
       {},
       'ModifyImageSharePermissionInput'
     )
@@ -652,7 +653,7 @@ export const ModifyImageSharePermission: Operation<
 
 /** What `SyncImages` takes. */
 export interface SyncImagesInput {
-  readonly ImageIds: readonly string[]
+  readonly ImageIds: ReadonlyNonEmptyArray<string>
   readonly DestinationRegions: readonly string[]
   readonly DryRun?: boolean | undefined
   readonly ImageName?: string | undefined
@@ -684,7 +685,7 @@ export const SyncImages: Operation<SyncImagesInput, SyncImagesOutput, SyncImages
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<SyncImagesInput>(
-      { ImageIds: t.readonlyArray(t.string), DestinationRegions: t.readonlyArray(t.string) },
+      { ImageIds: nonEmptyList(t.string), DestinationRegions: nonEmptyList(t.string) },
       { DryRun: t.boolean, ImageName: t.string, ImageSetRequired: t.boolean, Encrypt: t.boolean, KmsKeyId: t.string },
       'SyncImagesInput'
     )

@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
+import { closedObject, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type { ModifyInstancesChargeTypeCode, ModifyInstancesRenewFlagCode, RenewInstancesCode } from './codes.js'
@@ -10,7 +11,7 @@ import type { InstanceChargeType, RenewFlag } from './values.js'
 
 /** What `ModifyInstancesChargeType` takes. */
 export interface ModifyInstancesChargeTypeInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceChargeType: InstanceChargeType
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
   readonly ModifyPortableDataDisk?: boolean | undefined
@@ -41,7 +42,7 @@ export const ModifyInstancesChargeType: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesChargeTypeInput>(
-      { InstanceIds: t.readonlyArray(t.string), InstanceChargeType: t.string },
+      { InstanceIds: nonEmptyList(t.string), InstanceChargeType: t.string },
       { InstanceChargePrepaid: InstanceChargePrepaidInput(), ModifyPortableDataDisk: t.boolean },
       'ModifyInstancesChargeTypeInput'
     )
@@ -53,7 +54,7 @@ export const ModifyInstancesChargeType: Operation<
 
 /** What `ModifyInstancesRenewFlag` takes. */
 export interface ModifyInstancesRenewFlagInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly RenewFlag: RenewFlag
 }
 
@@ -81,7 +82,7 @@ export const ModifyInstancesRenewFlag: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesRenewFlagInput>(
-      { InstanceIds: t.readonlyArray(t.string), RenewFlag: t.string },
+      { InstanceIds: nonEmptyList(t.string), RenewFlag: t.string },
       {},
       'ModifyInstancesRenewFlagInput'
     )
@@ -93,7 +94,7 @@ export const ModifyInstancesRenewFlag: Operation<
 
 /** What `RenewInstances` takes. */
 export interface RenewInstancesInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
   readonly RenewPortableDataDisk?: boolean | undefined
 }
@@ -118,7 +119,7 @@ export const RenewInstances: Operation<RenewInstancesInput, RenewInstancesOutput
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<RenewInstancesInput>(
-      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string) },
       { InstanceChargePrepaid: InstanceChargePrepaidInput(), RenewPortableDataDisk: t.boolean },
       'RenewInstancesInput'
     )

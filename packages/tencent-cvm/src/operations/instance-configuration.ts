@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -234,7 +235,7 @@ export const DescribeInstanceTypeConfigs: Operation<
 
 /** What `DescribeInstancesModification` takes. */
 export interface DescribeInstancesModificationInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
@@ -261,7 +262,7 @@ export const DescribeInstancesModification: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesModificationInput>(
-      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string) },
       { Filters: t.readonlyArray(FilterInput()) },
       'DescribeInstancesModificationInput'
     )
@@ -280,7 +281,7 @@ export const DescribeInstancesModification: Operation<
 
 /** What `DescribeInstancesOperationLimit` takes. */
 export interface DescribeInstancesOperationLimitInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly Operation: LimitedOperation
 }
 
@@ -306,7 +307,7 @@ export const DescribeInstancesOperationLimit: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesOperationLimitInput>(
-      { InstanceIds: t.readonlyArray(t.string), Operation: t.string },
+      { InstanceIds: nonEmptyList(t.string), Operation: t.string },
       {},
       'DescribeInstancesOperationLimitInput'
     )
@@ -402,7 +403,7 @@ export const ModifyInstanceDiskType: Operation<
 
 /** What `ResetInstancesType` takes. */
 export interface ResetInstancesTypeInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceType: string
   readonly ForceStop?: boolean | undefined
 }
@@ -429,7 +430,7 @@ export const ResetInstancesType: Operation<ResetInstancesTypeInput, ResetInstanc
     effect: 'unsafe',
     input: /* @__PURE__ */ once(() =>
       closedObject<ResetInstancesTypeInput>(
-        { InstanceIds: t.readonlyArray(t.string), InstanceType: t.string },
+        { InstanceIds: nonEmptyList(t.string), InstanceType: t.string },
         { ForceStop: t.boolean },
         'ResetInstancesTypeInput'
       )

@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -53,8 +54,8 @@ export const InternetChargeTypeConfig: () => t.Type<InternetChargeTypeConfig, un
 
 /** What `AssociateSecurityGroups` takes. */
 export interface AssociateSecurityGroupsInput {
-  readonly SecurityGroupIds: readonly string[]
-  readonly InstanceIds: readonly string[]
+  readonly SecurityGroupIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `AssociateSecurityGroups` answers. */
@@ -81,7 +82,7 @@ export const AssociateSecurityGroups: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<AssociateSecurityGroupsInput>(
-      { SecurityGroupIds: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
+      { SecurityGroupIds: nonEmptyList(t.string), InstanceIds: nonEmptyList(t.string) },
       {},
       'AssociateSecurityGroupsInput'
     )
@@ -169,8 +170,8 @@ export const DescribeInternetChargeTypeConfigs: Operation<
 
 /** What `DisassociateSecurityGroups` takes. */
 export interface DisassociateSecurityGroupsInput {
-  readonly SecurityGroupIds: readonly string[]
-  readonly InstanceIds: readonly string[]
+  readonly SecurityGroupIds: ReadonlyNonEmptyArray<string>
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DisassociateSecurityGroups` answers. */
@@ -198,7 +199,7 @@ export const DisassociateSecurityGroups: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DisassociateSecurityGroupsInput>(
-      { SecurityGroupIds: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
+      { SecurityGroupIds: nonEmptyList(t.string), InstanceIds: nonEmptyList(t.string) },
       {},
       'DisassociateSecurityGroupsInput'
     )
@@ -210,7 +211,7 @@ export const DisassociateSecurityGroups: Operation<
 
 /** What `ModifyInstancesVpcAttribute` takes. */
 export interface ModifyInstancesVpcAttributeInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly VirtualPrivateCloud: VirtualPrivateCloudInput
   readonly ForceStop?: boolean | undefined
   readonly ReserveHostName?: boolean | undefined
@@ -241,7 +242,7 @@ export const ModifyInstancesVpcAttribute: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesVpcAttributeInput>(
-      { InstanceIds: t.readonlyArray(t.string), VirtualPrivateCloud: VirtualPrivateCloudInput() },
+      { InstanceIds: nonEmptyList(t.string), VirtualPrivateCloud: VirtualPrivateCloudInput() },
       { ForceStop: t.boolean, ReserveHostName: t.boolean },
       'ModifyInstancesVpcAttributeInput'
     )
@@ -256,7 +257,7 @@ export const ModifyInstancesVpcAttribute: Operation<
 
 /** What `ResetInstancesInternetMaxBandwidth` takes. */
 export interface ResetInstancesInternetMaxBandwidthInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InternetAccessible: InternetAccessibleInput
   readonly StartTime?: string | undefined
   readonly EndTime?: string | undefined
@@ -287,7 +288,7 @@ export const ResetInstancesInternetMaxBandwidth: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ResetInstancesInternetMaxBandwidthInput>(
-      { InstanceIds: t.readonlyArray(t.string), InternetAccessible: InternetAccessibleInput() },
+      { InstanceIds: nonEmptyList(t.string), InternetAccessible: InternetAccessibleInput() },
       { StartTime: t.string, EndTime: t.string },
       'ResetInstancesInternetMaxBandwidthInput'
     )

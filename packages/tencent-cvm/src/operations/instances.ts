@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -272,7 +273,7 @@ export const InstanceStatus: () => t.Type<InstanceStatus, unknown, unknown> = /*
 
 /** What `ConvertOperatingSystems` takes. */
 export interface ConvertOperatingSystemsInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly MinimalConversion?: boolean | undefined
   readonly DryRun?: boolean | undefined
   readonly TargetOSType?: string | undefined
@@ -304,7 +305,7 @@ export const ConvertOperatingSystems: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ConvertOperatingSystemsInput>(
-      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string) },
       { MinimalConversion: t.boolean, DryRun: t.boolean, TargetOSType: t.string },
       'ConvertOperatingSystemsInput'
     )
@@ -357,7 +358,7 @@ export const DescribeInstanceVncUrl: Operation<
 /** What `DescribeInstances` takes. */
 export interface DescribeInstancesInput {
   /** At most 100; not together with `Filters`. */
-  readonly InstanceIds?: readonly string[] | undefined
+  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   /**
    * At most 10, of at most 5 values each. Some names: `zone`, `vpc-id`, `instance-name`, `instance-state`,
    * `private-ip-address`, `tag:` and a key.
@@ -390,12 +391,7 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesInput>(
       {},
-      {
-        InstanceIds: t.readonlyArray(t.string),
-        Filters: t.readonlyArray(FilterInput()),
-        Offset: Integer,
-        Limit: Integer
-      },
+      { InstanceIds: nonEmptyList(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
       'DescribeInstancesInput'
     )
   ),
@@ -411,7 +407,7 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
 /** What `DescribeInstancesAttributes` takes. */
 export interface DescribeInstancesAttributesInput {
   readonly Attributes: readonly string[]
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DescribeInstancesAttributes` answers. */
@@ -436,7 +432,7 @@ export const DescribeInstancesAttributes: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesAttributesInput>(
-      { Attributes: t.readonlyArray(t.string), InstanceIds: t.readonlyArray(t.string) },
+      { Attributes: nonEmptyList(t.string), InstanceIds: nonEmptyList(t.string) },
       {},
       'DescribeInstancesAttributesInput'
     )
@@ -452,7 +448,7 @@ export const DescribeInstancesAttributes: Operation<
 /** What `DescribeInstancesStatus` takes. */
 export interface DescribeInstancesStatusInput {
   /** At most 100. */
-  readonly InstanceIds?: readonly string[] | undefined
+  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
   readonly Limit?: number | undefined
@@ -483,7 +479,7 @@ export const DescribeInstancesStatus: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstancesStatusInput>(
       {},
-      { InstanceIds: t.readonlyArray(t.string), Offset: Integer, Limit: Integer },
+      { InstanceIds: nonEmptyList(t.string), Offset: Integer, Limit: Integer },
       'DescribeInstancesStatusInput'
     )
   ),
@@ -570,7 +566,7 @@ export const ExitRescueMode: Operation<ExitRescueModeInput, ExitRescueModeOutput
 
 /** What `ModifyInstancesAttribute` takes. */
 export interface ModifyInstancesAttributeInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceName?: string | undefined
   readonly UserData?: string | undefined
   readonly SecurityGroups?: readonly string[] | undefined
@@ -606,11 +602,11 @@ export const ModifyInstancesAttribute: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesAttributeInput>(
-      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string) },
       {
         InstanceName: t.string,
         UserData: t.string,
-        SecurityGroups: t.readonlyArray(t.string),
+        SecurityGroups: nonEmptyList(t.string),
         CamRoleName: t.string,
         HostName: t.string,
         DisableApiTermination: t.boolean,
@@ -628,7 +624,7 @@ export const ModifyInstancesAttribute: Operation<
 
 /** What `ModifyInstancesProject` takes. */
 export interface ModifyInstancesProjectInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly ProjectId: number
 }
 
@@ -656,7 +652,7 @@ export const ModifyInstancesProject: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesProjectInput>(
-      { InstanceIds: t.readonlyArray(t.string), ProjectId: Integer },
+      { InstanceIds: nonEmptyList(t.string), ProjectId: Integer },
       {},
       'ModifyInstancesProjectInput'
     )
@@ -695,7 +691,7 @@ export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImage
   input: /* @__PURE__ */ once(() =>
     closedObject<ProgramFpgaImageInput>(
       { InstanceId: t.string, FPGAUrl: t.string },
-      { DBDFs: t.readonlyArray(t.string), DryRun: t.boolean },
+      { DBDFs: nonEmptyList(t.string), DryRun: t.boolean },
       'ProgramFpgaImageInput'
     )
   ),
@@ -708,7 +704,7 @@ export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImage
 /** What `RebootInstances` takes. */
 export interface RebootInstancesInput {
   /** At most 100. */
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   /** @deprecated Use `StopType`. */
   readonly ForceReboot?: boolean | undefined
   /** `SOFT` by default. */
@@ -735,7 +731,7 @@ export const RebootInstances: Operation<RebootInstancesInput, RebootInstancesOut
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<RebootInstancesInput>(
-      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string) },
       { ForceReboot: t.boolean, StopType: t.string },
       'RebootInstancesInput'
     )
@@ -795,7 +791,7 @@ export const ResetInstance: Operation<ResetInstanceInput, ResetInstanceOutput, R
 
 /** What `ResetInstancesPassword` takes. */
 export interface ResetInstancesPasswordInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   /** A secret. */
   readonly Password: string
   readonly UserName?: string | undefined
@@ -827,7 +823,7 @@ export const ResetInstancesPassword: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<ResetInstancesPasswordInput>(
-      { InstanceIds: t.readonlyArray(t.string), Password: t.string },
+      { InstanceIds: nonEmptyList(t.string), Password: t.string },
       { UserName: t.string, ForceStop: t.boolean },
       'ResetInstancesPasswordInput'
     )
@@ -881,7 +877,7 @@ export interface RunInstancesInput {
   readonly HpcClusterId?: string | undefined
   readonly LaunchTemplate?: LaunchTemplateInput | undefined
   readonly DedicatedClusterId?: string | undefined
-  readonly ChcIds?: readonly string[] | undefined
+  readonly ChcIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly PartitionNumber?: number | undefined
   /** Whether `TerminateInstances` is refused. */
   readonly DisableApiTermination?: boolean | undefined
@@ -944,7 +940,7 @@ export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunI
         HpcClusterId: t.string,
         LaunchTemplate: LaunchTemplateInput(),
         DedicatedClusterId: t.string,
-        ChcIds: t.readonlyArray(t.string),
+        ChcIds: nonEmptyList(t.string),
         PartitionNumber: Integer,
         DisableApiTermination: t.boolean,
         EnableJumboFrame: t.boolean,
@@ -966,7 +962,7 @@ export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunI
 /** What `StartInstances` takes. */
 export interface StartInstancesInput {
   /** At most 100. */
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `StartInstances` answers. */
@@ -988,7 +984,7 @@ export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput
   version: '2017-03-12',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
-    closedObject<StartInstancesInput>({ InstanceIds: t.readonlyArray(t.string) }, {}, 'StartInstancesInput')
+    closedObject<StartInstancesInput>({ InstanceIds: nonEmptyList(t.string) }, {}, 'StartInstancesInput')
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<StartInstancesOutput>({ RequestId: optional(t.string) }, 'StartInstancesOutput')
@@ -998,7 +994,7 @@ export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput
 /** What `StopInstances` takes. */
 export interface StopInstancesInput {
   /** At most 100. */
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   /** @deprecated Use `StopType`. */
   readonly ForceStop?: boolean | undefined
   /** `SOFT` by default. */
@@ -1027,7 +1023,7 @@ export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, S
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<StopInstancesInput>(
-      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string) },
       { ForceStop: t.boolean, StopType: t.string, StoppedMode: t.string },
       'StopInstancesInput'
     )
@@ -1040,7 +1036,7 @@ export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, S
 /** What `TerminateInstances` takes. */
 export interface TerminateInstancesInput {
   /** At most 100, all paid for in the same way. */
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   /** Whether its elastic address is released, too. Some kinds of addresses only. */
   readonly ReleaseAddress?: boolean | undefined
   /** Whether its prepaid data disks are released, too. */
@@ -1069,7 +1065,7 @@ export const TerminateInstances: Operation<TerminateInstancesInput, TerminateIns
     effect: 'unsafe',
     input: /* @__PURE__ */ once(() =>
       closedObject<TerminateInstancesInput>(
-        { InstanceIds: t.readonlyArray(t.string) },
+        { InstanceIds: nonEmptyList(t.string) },
         { ReleaseAddress: t.boolean, ReleasePrepaidDataDisks: t.boolean },
         'TerminateInstancesInput'
       )

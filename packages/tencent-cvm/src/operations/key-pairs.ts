@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -50,8 +51,8 @@ export const KeyPair: () => t.Type<KeyPair, unknown, unknown> = /* @__PURE__ */ 
 
 /** What `AssociateInstancesKeyPairs` takes. */
 export interface AssociateInstancesKeyPairsInput {
-  readonly InstanceIds: readonly string[]
-  readonly KeyIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly KeyIds: ReadonlyNonEmptyArray<string>
   readonly ForceStop?: boolean | undefined
 }
 
@@ -80,7 +81,7 @@ export const AssociateInstancesKeyPairs: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<AssociateInstancesKeyPairsInput>(
-      { InstanceIds: t.readonlyArray(t.string), KeyIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string), KeyIds: nonEmptyList(t.string) },
       { ForceStop: t.boolean },
       'AssociateInstancesKeyPairsInput'
     )
@@ -131,7 +132,7 @@ export const CreateKeyPair: Operation<CreateKeyPairInput, CreateKeyPairOutput, C
 
 /** What `DeleteKeyPairs` takes. */
 export interface DeleteKeyPairsInput {
-  readonly KeyIds: readonly string[]
+  readonly KeyIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DeleteKeyPairs` answers. */
@@ -151,7 +152,7 @@ export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput
   version: '2017-03-12',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
-    closedObject<DeleteKeyPairsInput>({ KeyIds: t.readonlyArray(t.string) }, {}, 'DeleteKeyPairsInput')
+    closedObject<DeleteKeyPairsInput>({ KeyIds: nonEmptyList(t.string) }, {}, 'DeleteKeyPairsInput')
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<DeleteKeyPairsOutput>({ RequestId: optional(t.string) }, 'DeleteKeyPairsOutput')
@@ -160,7 +161,7 @@ export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput
 
 /** What `DescribeKeyPairs` takes. */
 export interface DescribeKeyPairsInput {
-  readonly KeyIds?: readonly string[] | undefined
+  readonly KeyIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -188,7 +189,7 @@ export const DescribeKeyPairs: Operation<DescribeKeyPairsInput, DescribeKeyPairs
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeKeyPairsInput>(
       {},
-      { KeyIds: t.readonlyArray(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
+      { KeyIds: nonEmptyList(t.string), Filters: t.readonlyArray(FilterInput()), Offset: Integer, Limit: Integer },
       'DescribeKeyPairsInput'
     )
   ),
@@ -203,8 +204,8 @@ export const DescribeKeyPairs: Operation<DescribeKeyPairsInput, DescribeKeyPairs
 
 /** What `DisassociateInstancesKeyPairs` takes. */
 export interface DisassociateInstancesKeyPairsInput {
-  readonly InstanceIds: readonly string[]
-  readonly KeyIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly KeyIds: ReadonlyNonEmptyArray<string>
   readonly ForceStop?: boolean | undefined
 }
 
@@ -233,7 +234,7 @@ export const DisassociateInstancesKeyPairs: Operation<
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<DisassociateInstancesKeyPairsInput>(
-      { InstanceIds: t.readonlyArray(t.string), KeyIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string), KeyIds: nonEmptyList(t.string) },
       { ForceStop: t.boolean },
       'DisassociateInstancesKeyPairsInput'
     )

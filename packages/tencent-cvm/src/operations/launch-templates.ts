@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -540,7 +541,7 @@ export const DeleteLaunchTemplateVersions: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteLaunchTemplateVersionsInput>(
-      { LaunchTemplateId: t.string, LaunchTemplateVersions: t.readonlyArray(Integer) },
+      { LaunchTemplateId: t.string, LaunchTemplateVersions: nonEmptyList(Integer) },
       {},
       'DeleteLaunchTemplateVersionsInput'
     )
@@ -593,7 +594,7 @@ export const DescribeLaunchTemplateVersions: Operation<
     closedObject<DescribeLaunchTemplateVersionsInput>(
       { LaunchTemplateId: t.string },
       {
-        LaunchTemplateVersions: t.readonlyArray(Integer),
+        LaunchTemplateVersions: nonEmptyList(Integer),
         MinVersion: Integer,
         MaxVersion: Integer,
         Offset: Integer,
@@ -624,7 +625,7 @@ export const DescribeLaunchTemplateVersions: Operation<
 
 /** What `DescribeLaunchTemplates` takes. */
 export interface DescribeLaunchTemplatesInput {
-  readonly LaunchTemplateIds?: readonly string[] | undefined
+  readonly LaunchTemplateIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -657,7 +658,7 @@ export const DescribeLaunchTemplates: Operation<
     closedObject<DescribeLaunchTemplatesInput>(
       {},
       {
-        LaunchTemplateIds: t.readonlyArray(t.string),
+        LaunchTemplateIds: nonEmptyList(t.string),
         Filters: t.readonlyArray(FilterInput()),
         Offset: Integer,
         Limit: Integer

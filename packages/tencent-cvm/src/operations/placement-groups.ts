@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -126,7 +127,7 @@ export const CreateDisasterRecoverGroup: Operation<
 
 /** What `DeleteDisasterRecoverGroups` takes. */
 export interface DeleteDisasterRecoverGroupsInput {
-  readonly DisasterRecoverGroupIds: readonly string[]
+  readonly DisasterRecoverGroupIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DeleteDisasterRecoverGroups` answers. */
@@ -152,7 +153,7 @@ export const DeleteDisasterRecoverGroups: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteDisasterRecoverGroupsInput>(
-      { DisasterRecoverGroupIds: t.readonlyArray(t.string) },
+      { DisasterRecoverGroupIds: nonEmptyList(t.string) },
       {},
       'DeleteDisasterRecoverGroupsInput'
     )
@@ -167,8 +168,8 @@ export const DeleteDisasterRecoverGroups: Operation<
 
 /** What `DeleteInstancesDisasterRecoverGroups` takes. */
 export interface DeleteInstancesDisasterRecoverGroupsInput {
-  readonly InstanceIds: readonly string[]
-  readonly DisasterRecoverGroupIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
+  readonly DisasterRecoverGroupIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DeleteInstancesDisasterRecoverGroups` answers. */
@@ -194,7 +195,7 @@ export const DeleteInstancesDisasterRecoverGroups: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteInstancesDisasterRecoverGroupsInput>(
-      { InstanceIds: t.readonlyArray(t.string), DisasterRecoverGroupIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string), DisasterRecoverGroupIds: nonEmptyList(t.string) },
       {},
       'DeleteInstancesDisasterRecoverGroupsInput'
     )
@@ -259,7 +260,7 @@ export const DescribeDisasterRecoverGroupQuota: Operation<
 
 /** What `DescribeDisasterRecoverGroups` takes. */
 export interface DescribeDisasterRecoverGroupsInput {
-  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
+  readonly DisasterRecoverGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Name?: string | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -294,7 +295,7 @@ export const DescribeDisasterRecoverGroups: Operation<
     closedObject<DescribeDisasterRecoverGroupsInput>(
       {},
       {
-        DisasterRecoverGroupIds: t.readonlyArray(t.string),
+        DisasterRecoverGroupIds: nonEmptyList(t.string),
         Name: t.string,
         Offset: Integer,
         Limit: Integer,
@@ -367,11 +368,11 @@ export const ModifyDisasterRecoverGroupAttribute: Operation<
 
 /** What `ModifyInstancesDisasterRecoverGroup` takes. */
 export interface ModifyInstancesDisasterRecoverGroupInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   /** @deprecated Use `DisasterRecoverGroupIds`. */
   readonly DisasterRecoverGroupId?: string | undefined
   readonly Force?: boolean | undefined
-  readonly DisasterRecoverGroupIds?: readonly string[] | undefined
+  readonly DisasterRecoverGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly PartitionNumber?: number | undefined
 }
 
@@ -400,11 +401,11 @@ export const ModifyInstancesDisasterRecoverGroup: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<ModifyInstancesDisasterRecoverGroupInput>(
-      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string) },
       {
         DisasterRecoverGroupId: t.string,
         Force: t.boolean,
-        DisasterRecoverGroupIds: t.readonlyArray(t.string),
+        DisasterRecoverGroupIds: nonEmptyList(t.string),
         PartitionNumber: Integer
       },
       'ModifyInstancesDisasterRecoverGroupInput'

@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -118,7 +119,7 @@ export const InquirePricePurchaseResourcePoolPacks: Operation<
 
 /** What `InquiryPriceModifyInstancesChargeType` takes. */
 export interface InquiryPriceModifyInstancesChargeTypeInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceChargeType: InstanceChargeType
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
   readonly ModifyPortableDataDisk?: boolean | undefined
@@ -146,7 +147,7 @@ export const InquiryPriceModifyInstancesChargeType: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceModifyInstancesChargeTypeInput>(
-      { InstanceIds: t.readonlyArray(t.string), InstanceChargeType: t.string },
+      { InstanceIds: nonEmptyList(t.string), InstanceChargeType: t.string },
       { InstanceChargePrepaid: InstanceChargePrepaidInput(), ModifyPortableDataDisk: t.boolean },
       'InquiryPriceModifyInstancesChargeTypeInput'
     )
@@ -161,7 +162,7 @@ export const InquiryPriceModifyInstancesChargeType: Operation<
 
 /** What `InquiryPriceRenewHosts` takes. */
 export interface InquiryPriceRenewHostsInput {
-  readonly HostIds: readonly string[]
+  readonly HostIds: ReadonlyNonEmptyArray<string>
   readonly HostChargePrepaid: ChargePrepaidInput
   readonly DryRun?: boolean | undefined
 }
@@ -189,7 +190,7 @@ export const InquiryPriceRenewHosts: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceRenewHostsInput>(
-      { HostIds: t.readonlyArray(t.string), HostChargePrepaid: ChargePrepaidInput() },
+      { HostIds: nonEmptyList(t.string), HostChargePrepaid: ChargePrepaidInput() },
       { DryRun: t.boolean },
       'InquiryPriceRenewHostsInput'
     )
@@ -205,7 +206,7 @@ export const InquiryPriceRenewHosts: Operation<
 
 /** What `InquiryPriceRenewInstances` takes. */
 export interface InquiryPriceRenewInstancesInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceChargePrepaid: InstanceChargePrepaidInput
   readonly DryRun?: boolean | undefined
   readonly RenewPortableDataDisk?: boolean | undefined
@@ -235,7 +236,7 @@ export const InquiryPriceRenewInstances: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceRenewInstancesInput>(
-      { InstanceIds: t.readonlyArray(t.string), InstanceChargePrepaid: InstanceChargePrepaidInput() },
+      { InstanceIds: nonEmptyList(t.string), InstanceChargePrepaid: InstanceChargePrepaidInput() },
       { DryRun: t.boolean, RenewPortableDataDisk: t.boolean },
       'InquiryPriceRenewInstancesInput'
     )
@@ -302,7 +303,7 @@ export const InquiryPriceResetInstance: Operation<
 
 /** What `InquiryPriceResetInstancesInternetMaxBandwidth` takes. */
 export interface InquiryPriceResetInstancesInternetMaxBandwidthInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InternetAccessible: InternetAccessibleInput
   readonly StartTime?: string | undefined
   readonly EndTime?: string | undefined
@@ -330,7 +331,7 @@ export const InquiryPriceResetInstancesInternetMaxBandwidth: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceResetInstancesInternetMaxBandwidthInput>(
-      { InstanceIds: t.readonlyArray(t.string), InternetAccessible: InternetAccessibleInput() },
+      { InstanceIds: nonEmptyList(t.string), InternetAccessible: InternetAccessibleInput() },
       { StartTime: t.string, EndTime: t.string },
       'InquiryPriceResetInstancesInternetMaxBandwidthInput'
     )
@@ -345,7 +346,7 @@ export const InquiryPriceResetInstancesInternetMaxBandwidth: Operation<
 
 /** What `InquiryPriceResetInstancesType` takes. */
 export interface InquiryPriceResetInstancesTypeInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceType: string
 }
 
@@ -371,7 +372,7 @@ export const InquiryPriceResetInstancesType: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceResetInstancesTypeInput>(
-      { InstanceIds: t.readonlyArray(t.string), InstanceType: t.string },
+      { InstanceIds: nonEmptyList(t.string), InstanceType: t.string },
       {},
       'InquiryPriceResetInstancesTypeInput'
     )
@@ -521,7 +522,7 @@ export const InquiryPriceRunInstances: Operation<
 
 /** What `InquiryPriceTerminateInstances` takes. */
 export interface InquiryPriceTerminateInstancesInput {
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `InquiryPriceTerminateInstances` answers. */
@@ -546,7 +547,7 @@ export const InquiryPriceTerminateInstances: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<InquiryPriceTerminateInstancesInput>(
-      { InstanceIds: t.readonlyArray(t.string) },
+      { InstanceIds: nonEmptyList(t.string) },
       {},
       'InquiryPriceTerminateInstancesInput'
     )

@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type { DescribeTaskInfoCode, RepairTaskControlCode } from './codes.js'
@@ -75,9 +76,9 @@ export interface DescribeTaskInfoInput {
   readonly Offset: number
   readonly Product?: RepairProduct | undefined
   readonly TaskStatus?: readonly number[] | undefined
-  readonly TaskTypeIds?: readonly number[] | undefined
-  readonly TaskIds?: readonly string[] | undefined
-  readonly InstanceIds?: readonly string[] | undefined
+  readonly TaskTypeIds?: ReadonlyNonEmptyArray<number> | undefined
+  readonly TaskIds?: ReadonlyNonEmptyArray<string> | undefined
+  readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Aliases?: readonly string[] | undefined
   readonly StartDate?: string | undefined
   readonly EndDate?: string | undefined
@@ -108,11 +109,11 @@ export const DescribeTaskInfo: Operation<DescribeTaskInfoInput, DescribeTaskInfo
       { Limit: Integer, Offset: Integer },
       {
         Product: t.string,
-        TaskStatus: t.readonlyArray(Integer),
-        TaskTypeIds: t.readonlyArray(Integer),
-        TaskIds: t.readonlyArray(t.string),
-        InstanceIds: t.readonlyArray(t.string),
-        Aliases: t.readonlyArray(t.string),
+        TaskStatus: nonEmptyList(Integer),
+        TaskTypeIds: nonEmptyList(Integer),
+        TaskIds: nonEmptyList(t.string),
+        InstanceIds: nonEmptyList(t.string),
+        Aliases: nonEmptyList(t.string),
         StartDate: t.string,
         EndDate: t.string,
         OrderField: t.string,
@@ -133,7 +134,7 @@ export const DescribeTaskInfo: Operation<DescribeTaskInfoInput, DescribeTaskInfo
 /** What `RepairTaskControl` takes. */
 export interface RepairTaskControlInput {
   readonly Product: RepairProduct
-  readonly InstanceIds: readonly string[]
+  readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly TaskId: string
   readonly Operate: string
   readonly OrderAuthTime?: string | undefined
@@ -159,7 +160,7 @@ export const RepairTaskControl: Operation<RepairTaskControlInput, RepairTaskCont
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() =>
     closedObject<RepairTaskControlInput>(
-      { Product: t.string, InstanceIds: t.readonlyArray(t.string), TaskId: t.string, Operate: t.string },
+      { Product: t.string, InstanceIds: nonEmptyList(t.string), TaskId: t.string, Operate: t.string },
       { OrderAuthTime: t.string, TaskSubMethod: t.string },
       'RepairTaskControlInput'
     )

@@ -1,7 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
+import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
 import type { Operation } from '@cloud-result/core/vendor'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
 import type {
@@ -102,7 +103,7 @@ export const ResourcePoolPack: () => t.Type<ResourcePoolPack, unknown, unknown> 
 
 /** What `DescribeResourcePoolPackInstances` takes. */
 export interface DescribeResourcePoolPackInstancesInput {
-  readonly DedicatedResourcePackIds: readonly string[]
+  readonly DedicatedResourcePackIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `DescribeResourcePoolPackInstances` answers. */
@@ -127,7 +128,7 @@ export const DescribeResourcePoolPackInstances: Operation<
   effect: 'read',
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeResourcePoolPackInstancesInput>(
-      { DedicatedResourcePackIds: t.readonlyArray(t.string) },
+      { DedicatedResourcePackIds: nonEmptyList(t.string) },
       {},
       'DescribeResourcePoolPackInstancesInput'
     )
@@ -302,7 +303,7 @@ export const PurchaseResourcePoolPacks: Operation<
 
 /** What `TerminateResourcePoolPacks` takes. */
 export interface TerminateResourcePoolPacksInput {
-  readonly DedicatedResourcePackIds: readonly string[]
+  readonly DedicatedResourcePackIds: ReadonlyNonEmptyArray<string>
 }
 
 /** What `TerminateResourcePoolPacks` answers. */
@@ -328,7 +329,7 @@ export const TerminateResourcePoolPacks: Operation<
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() =>
     closedObject<TerminateResourcePoolPacksInput>(
-      { DedicatedResourcePackIds: t.readonlyArray(t.string) },
+      { DedicatedResourcePackIds: nonEmptyList(t.string) },
       {},
       'TerminateResourcePoolPacksInput'
     )

@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, once } from '@cloud-result/core/vendor'
+import { Integer, closedObject, nonEmptyList, once } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type {
@@ -295,7 +295,7 @@ export interface ExternalsInput {
 export const ExternalsInput: () => t.Type<ExternalsInput, unknown, unknown> = /* @__PURE__ */ once(() =>
   closedObject<ExternalsInput>(
     {},
-    { ReleaseAddress: t.boolean, UnsupportNetworks: t.readonlyArray(t.string), StorageBlockAttr: StorageBlockInput() },
+    { ReleaseAddress: t.boolean, UnsupportNetworks: nonEmptyList(t.string), StorageBlockAttr: StorageBlockInput() },
     'ExternalsInput'
   )
 )
@@ -417,7 +417,7 @@ export interface FilterInput {
 
 /** The codec of `FilterInput`. */
 export const FilterInput: () => t.Type<FilterInput, unknown, unknown> = /* @__PURE__ */ once(() =>
-  closedObject<FilterInput>({ Name: t.string, Values: t.readonlyArray(t.string) }, {}, 'FilterInput')
+  closedObject<FilterInput>({ Name: t.string, Values: nonEmptyList(t.string) }, {}, 'FilterInput')
 )
 
 /** The number of cores, and of threads per core. */

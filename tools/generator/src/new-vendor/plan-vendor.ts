@@ -32,6 +32,7 @@ export const planVendor = ({ name, title }: NewVendor, from: URL): VendorPlan =>
   const files = new Map<string, string>([
     ['package.json', rename(toJson(withoutLaterEntries(old)))],
     ['tsconfig.json', read('tsconfig.json')],
+    ['test/tsconfig.json', read('test/tsconfig.json')],
     ['README.md', rename(readmeWithoutFacts(read('README.md')))],
     ['model/codes.json', renderCodes(noCodes)],
     ['src/errors.ts', writeErrors(noCodes)],
