@@ -51,7 +51,7 @@ export const kingsoftEbs: SoakedProduct = {
       if (VolumeId === undefined) return
       await call({
         operation: 'DeleteVolume',
-        effect: 'unsafe',
+        effect: 'idempotent',
         send: (client, options) => client.send(DeleteVolume, { VolumeId, ForceDelete: true }, options),
         execute: () => (model.remove(name) ? undefined : notFound),
         isExpected: ({ Return }) => Return === true
