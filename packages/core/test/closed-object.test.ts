@@ -1,4 +1,4 @@
-import { closedObject, nonEmptyList, FiniteNumber, Integer } from '@cloud-result/core/vendor'
+import { closedObject, FiniteNumber, Integer, nonEmptyList } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
@@ -27,7 +27,7 @@ const findings = (value: unknown): readonly string[] => {
 }
 
 describe('closedObject', () => {
-  it('gives the object itself', () => {
+  it('returns the object itself', () => {
     const query = { Id: 'a', Limit: 1, Filters: [{ Name: 'zone', Values: ['b'] }] }
     const decoded = Query.decode(query)
     expect(decoded._tag === 'Right' && decoded.right).toBe(query)
@@ -56,20 +56,20 @@ describe('closedObject', () => {
     expect(Query.is(value)).toBe(false)
   })
 
-  it('takes an optional field that is undefined for absent', () => {
+  it('treats an optional field that is undefined as absent', () => {
     expect(findings({ Id: 'a', Limit: undefined })).toEqual([])
   })
 
-  it('finds all that is wrong, as it would compile', () => {
+  it('reports all errors, and has a codec of the right type for each field', () => {
     expect(findings({ Limit: 'x', Unknown: 1 })).toEqual(['.Limit integer', '.Unknown no such field', '.Id string'])
-    // @ts-expect-error -- a codec for each field, and of its type
+    // @ts-expect-error -- the codec of a field has another type
     closedObject<Filter>({ Name: t.string, Values: t.string }, {}, 'Filter')
-    // @ts-expect-error -- an optional field is not among the required ones
+    // @ts-expect-error -- an optional field is among the required ones
     closedObject<Query>({ Id: t.string, Limit: Integer }, { Filters: t.readonlyArray(Filter) }, 'Query')
     expectTypeOf(Query).toExtend<t.Type<Query, unknown, unknown>>()
   })
 
-  it('agrees with io-ts where nothing is unknown', () => {
+  it('gives the same result as io-ts for objects without unknown fields', () => {
     const inIoTs = t.intersection([t.type({ Id: t.string }), t.partial({ Limit: Integer })])
     fc.assert(
       fc.property(fc.record({ Id: fc.anything(), Limit: fc.anything() }, { requiredKeys: [] }), (value) => {
@@ -80,17 +80,17 @@ describe('closedObject', () => {
 })
 
 describe('values of requests', () => {
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 0.5, '1', 1n, null])('%s is no integer', (value) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 0.5, '1', 1n, null])('Integer refuses %s', (value) => {
     expect(Integer.decode(value)._tag).toBe('Left')
     expect(Integer.is(value)).toBe(false)
   })
 
-  it.each([Number.NaN, Number.NEGATIVE_INFINITY, '1', undefined])('%s is no finite number', (value) => {
+  it.each([Number.NaN, Number.NEGATIVE_INFINITY, '1', undefined])('FiniteNumber refuses %s', (value) => {
     expect(FiniteNumber.decode(value)._tag).toBe('Left')
     expect(FiniteNumber.is(value)).toBe(false)
   })
 
-  it('has no empty list where it could not be told from none', () => {
+  it('nonEmptyList refuses an empty list', () => {
     const names = nonEmptyList(t.string)
     expect(names.decode(['a'])).toEqual({ _tag: 'Right', right: ['a'] })
     expect(names.decode([])._tag).toBe('Left')

@@ -1,14 +1,15 @@
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
-import { compileOwned, firstErrors } from '../src/compile/compile.js'
-import { refused, scalar } from '../src/codecs/scalar.js'
+
 import { list } from '../src/codecs/list.js'
 import { optional } from '../src/codecs/optional.js'
+import { refused, scalar } from '../src/codecs/scalar.js'
+import { compileOwned, firstErrors } from '../src/compile/compile.js'
 
 const pathsOf = (errors: t.Errors): ReadonlyArray<string> =>
   errors.map(({ context }) => context.map(({ key }) => key).join('/'))
 
-/** A codec of numbers that counts what it looks at. */
+/** Makes a codec of numbers that counts the values it decodes. */
 const counting = (): { readonly codec: t.Mixed; readonly count: () => number } => {
   let looks = 0
   const codec = t.refinement(
@@ -24,27 +25,27 @@ const counting = (): { readonly codec: t.Mixed; readonly count: () => number } =
 
 const bad = (length: number): unknown => ({ list: Array.from({ length }, (_, i) => ({ size: `bad ${i}` })) })
 
-describe('the first errors', () => {
+describe('firstErrors', () => {
   const Sizes = t.type({ list: t.array(t.type({ size: t.number })) })
 
-  it('are those of io-ts', () => {
+  it('gives the first errors of io-ts', () => {
     const value = bad(50)
     const all = Sizes.decode(value)
     expect(firstErrors(Sizes)(value, 10)).toStrictEqual(all._tag === 'Left' && all.left.slice(0, 10))
     expect(firstErrors(Sizes)(value, 100)).toStrictEqual(all._tag === 'Left' && all.left)
   })
 
-  it('are none for a value that is right', () => {
+  it('gives no errors for a valid value', () => {
     expect(firstErrors(Sizes)({ list: [{ size: 1 }] }, 10)).toStrictEqual([])
   })
 
-  it('are found without a look at the rest', () => {
+  it('does not decode the rest of the value', () => {
     const { codec, count } = counting()
     expect(firstErrors(t.type({ list: t.array(t.type({ size: codec })) }))(bad(10_000), 10)).toHaveLength(10)
     expect(count()).toBeLessThan(50)
   })
 
-  it('cost one look at what is right before them', () => {
+  it('decodes the valid elements before an error only once', () => {
     const { codec, count } = counting()
     const value = { list: [...Array.from({ length: 10_000 }, () => ({ size: 1 })), { size: 'bad' }] }
     const decode = compileOwned(t.type({ list: t.array(t.type({ size: codec })) }), 10)
@@ -53,25 +54,25 @@ describe('the first errors', () => {
     expect(count()).toBeLessThan(10_010)
   })
 
-  it('count those of union members that refuse, and not those of a union that takes the value', () => {
+  it('includes the errors of each member of a union that refuses the value, and none of a union that accepts it', () => {
     const codec = t.type({ a: t.union([t.type({ b: t.string }), t.type({ b: t.number })]), c: t.string })
     expect(pathsOf(firstErrors(codec)({ a: { b: 1 }, c: 2 }, 10))).toStrictEqual(['/c'])
     expect(pathsOf(firstErrors(codec)({ a: { b: null }, c: 2 }, 2))).toStrictEqual(['/a/0/b', '/a/1/b'])
   })
 
-  it('look on after a full list for the union member that takes the value', () => {
+  it('tries the other members of a union if the limit is reached', () => {
     const Bad = t.type({ b: t.string, c: t.string })
     const codec = t.type({ a: t.union([Bad, t.unknown]), d: t.string })
     expect(pathsOf(firstErrors(codec)({ a: {}, d: 1 }, 1))).toStrictEqual(['/d'])
   })
 
-  it('are those of every union member, wherever each has stopped', () => {
+  it('includes the errors of every union member, even if one has stopped at another element', () => {
     const codec = t.union([t.array(t.string), t.array(t.number)])
     const answer = compileOwned(codec, 10)([1, 2, 'x', 3])
     expect(answer).toStrictEqual(codec.decode([1, 2, 'x', 3]))
   })
 
-  it('are cut from those of a codec that runs as it is', () => {
+  it('limits the errors of a custom codec', () => {
     const Two = new t.Type<string>(
       'Two',
       t.string.is,
@@ -87,7 +88,7 @@ describe('the first errors', () => {
     expect(firstErrors(decoder)(1, 1)).toHaveLength(1)
   })
 
-  it('come in linear time from a value nested as deeply as the stack allows', () => {
+  it('takes linear time for a deeply nested value', () => {
     const { codec, count } = counting()
     const Nested: t.Mixed = t.recursion('Nested', (self: t.Mixed) => t.type({ size: codec, inside: list(self) }))
     const depth = 300
@@ -97,17 +98,17 @@ describe('the first errors', () => {
   })
 })
 
-describe('a decoder of values that nobody else holds', () => {
+describe('compileOwned', () => {
   const Disk = t.type({ id: t.string, size: optional(t.number), tags: list(t.string) })
 
-  it('changes them in place', () => {
+  it('changes the value in place', () => {
     const value = { id: 'a', size: null, tags: null }
     const decoded = compileOwned(Disk, 10)(value)
     expect(decoded).toStrictEqual(t.success({ id: 'a', size: undefined, tags: [] }))
     expect(decoded._tag === 'Right' && decoded.right).toBe(value)
   })
 
-  it('leaves them such that they decode the same when it refuses them', () => {
+  it('leaves a refused value so that it decodes to the same again', () => {
     const Text = scalar({
       name: 'text',
       is: t.string.is,
@@ -132,7 +133,7 @@ describe('a decoder of values that nobody else holds', () => {
     })
   })
 
-  it('takes back what a union member changed that refuses in the end', () => {
+  it('undoes the changes of a union member that refuses the value', () => {
     const Changed = t.type({ size: optional(t.number), kind: t.literal('disk') })
     const Kept = t.type({ size: t.null, kind: t.string })
     expect(compileOwned(t.union([Changed, Kept]), 10)({ size: null, kind: 'image' })).toStrictEqual(
@@ -140,17 +141,17 @@ describe('a decoder of values that nobody else holds', () => {
     )
   })
 
-  it('shows every member of an intersection the value as it came', () => {
+  it('decodes the original value with every member of an intersection', () => {
     const Twice = t.intersection([t.type({ size: optional(t.number) }), t.type({ size: t.null })])
     expect(compileOwned(Twice, 10)({ size: null })).toStrictEqual(Twice.decode({ size: null }))
   })
 
-  it('gives the first errors only', () => {
+  it('gives at most `limit` errors', () => {
     const answer = compileOwned(t.type({ list: t.array(t.type({ size: t.number })) }), 10)(bad(10_000))
     expect(answer._tag === 'Left' && answer.left).toHaveLength(10)
   })
 
-  it('takes back its changes when a codec throws', () => {
+  it('undoes its changes if a codec throws', () => {
     const Throwing = new t.Type<string>(
       'Throwing',
       t.string.is,
@@ -166,7 +167,7 @@ describe('a decoder of values that nobody else holds', () => {
     expect(value).toStrictEqual({ disk: { id: 1 }, last: 1 })
   })
 
-  it('asks io-ts when a codec takes what it has refused before', () => {
+  it('calls io-ts if a codec accepts a value that it refused before', () => {
     let calls = 0
     const Fickle = new t.Type<unknown>(
       'Fickle',
@@ -184,7 +185,7 @@ describe('a decoder of values that nobody else holds', () => {
     expect(compileOwned(codec, 10)(value)).toStrictEqual(codec.decode(value))
   })
 
-  it('asks io-ts about a refusal without errors', () => {
+  it('calls io-ts for a refusal without errors', () => {
     const Silent = new t.Type<string>('Silent', t.string.is, () => t.failures([]), t.identity)
     const codec = t.type({ size: optional(t.number), a: Silent })
     expect(compileOwned(codec, 10)({ size: null, a: 1 })).toStrictEqual(codec.decode({ size: null, a: 1 }))

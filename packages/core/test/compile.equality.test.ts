@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import type * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
+
 import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
-import { chanceOfSeed, chanceOfTape } from './support/chance.js'
+import { randomFromSeed, randomFromTape } from './support/random-source.js'
 import { randomComposite, type Sample } from './support/random-codec.js'
-import { difference, foreignPrototype, objectsIn, withoutProto } from './support/same.js'
+import { difference, otherPrototype, objectsIn, withoutProto } from './support/difference.js'
 
 const fuzzRuns = process.env['CLOUD_RESULT_FUZZ_RUNS']
 const pairs = Number(fuzzRuns ?? 50_000)
@@ -15,7 +16,7 @@ type Result = ReturnType<t.Decode<unknown, unknown>> | { readonly _tag: 'thrown'
 
 const nothing: ReadonlySet<unknown> = new Set()
 
-/** Runs a decoder; io-ts throws at a few values, such as an array without methods. */
+/** Runs a decoder. io-ts throws for a few values, such as an array without methods. */
 const attempt = (decode: () => Result): Result => {
   try {
     return decode()
@@ -25,8 +26,8 @@ const attempt = (decode: () => Result): Result => {
 }
 
 /**
- * Tells where two lists of errors differ, `undefined` if nowhere. Without an input, what they hold was changed in place
- * and back since.
+ * Describes the first difference between two lists of errors. Gives `undefined` if there is none. Without an input, objects in
+ * the errors are not compared, because they were changed in place and changed back.
  */
 const differenceOfErrors = (ours: t.Errors, theirs: t.Errors, input: ReadonlySet<unknown>): string | undefined => {
   if (ours.length !== theirs.length) {
@@ -62,7 +63,7 @@ const differenceOfResults = (ours: Result, theirs: Result, input: ReadonlySet<un
   if (ours._tag === 'Left' && theirs._tag === 'Left') {
     return differenceOfErrors(ours.left, theirs.left, input)
   }
-  // Where io-ts goes on after a refusal and throws, a decoder that has seen enough does not get.
+  // io-ts may go on after a refused value and throw. A decoder that has enough errors stops before that.
   return theirs._tag === 'thrown' && (ours._tag !== 'thrown' || ours.error === theirs.error)
     ? undefined
     : `${ours._tag}, not ${theirs._tag}`
@@ -71,36 +72,36 @@ const differenceOfResults = (ours: Result, theirs: Result, input: ReadonlySet<un
 const firstOf = (result: Result, limit: number): Result =>
   result._tag === 'Left' ? { _tag: 'Left', left: result.left.slice(0, limit) } : result
 
-/** Runs a compiled decoder, and tells whether it asked io-ts. */
-const watch = (codec: t.Mixed, value: unknown): { readonly answer: Result; readonly askedIoTs: boolean } => {
+/** Runs a compiled decoder, and records whether it called io-ts. */
+const watch = (codec: t.Mixed, value: unknown): { readonly answer: Result; readonly calledIoTs: boolean } => {
   const decoder = compile(codec)
-  // The compiler looks at `decode` once: a decode that is not io-ts's own is left alone.
+  // The compiler reads `decode` once. It does not compile a codec whose `decode` is not that of io-ts.
   attempt(() => decoder(undefined))
   const { decode } = codec
-  let askedIoTs = false
+  let calledIoTs = false
   Object.assign(codec, {
     decode: (input: unknown) => {
-      askedIoTs = true
+      calledIoTs = true
       return decode(input)
     }
   })
   try {
-    return { answer: attempt(() => decoder(value)), askedIoTs }
+    return { answer: attempt(() => decoder(value)), calledIoTs }
   } finally {
     Object.assign(codec, { decode })
   }
 }
 
 const compareCompiled = ({ codec, make }: Sample, seed: number): string | undefined => {
-  const value = make(chanceOfSeed(seed), 'any')
+  const value = make(randomFromSeed(seed), 'any')
   const input = objectsIn(value)
   const theirs = attempt(() => codec.decode(value))
   const limit = 1 + (seed & 3)
   const first = attempt(() => ({ _tag: 'Left', left: firstErrors(codec)(value, limit) }))
   const hasOwnDecode = !String(codec.decode).includes('[native code]')
-  const { answer, askedIoTs } = watch(codec, value)
-  if (askedIoTs && theirs._tag === 'Right' && !hasOwnDecode) {
-    return 'io-ts was asked about a value that is right'
+  const { answer, calledIoTs } = watch(codec, value)
+  if (calledIoTs && theirs._tag === 'Right' && !hasOwnDecode) {
+    return 'io-ts was called for a valid value'
   }
   return (
     differenceOfResults(answer, theirs, input) ??
@@ -109,8 +110,8 @@ const compareCompiled = ({ codec, make }: Sample, seed: number): string | undefi
 }
 
 const compareInPlace = ({ codec, make }: Sample, seed: number): string | undefined => {
-  const value = make(chanceOfSeed(seed), 'tree')
-  const twin = make(chanceOfSeed(seed), 'tree')
+  const value = make(randomFromSeed(seed), 'tree')
+  const twin = make(randomFromSeed(seed), 'tree')
   const limit = 1 + (seed & 3)
   const theirs = firstOf(
     attempt(() => codec.decode(twin)),
@@ -119,7 +120,7 @@ const compareInPlace = ({ codec, make }: Sample, seed: number): string | undefin
   const ours = attempt(() => compileOwned(codec, limit)(value))
   return (
     differenceOfResults(ours, theirs, nothing) ??
-    // What was refused reads the same again.
+    // io-ts must give the same errors for the refused value.
     (ours._tag === 'Left'
       ? differenceOfResults(
           firstOf(
@@ -133,15 +134,15 @@ const compareInPlace = ({ codec, make }: Sample, seed: number): string | undefin
   )
 }
 
-/** Compares what is decoded with what io-ts makes of the value if its keys `__proto__` have another name. */
+/** Compares the result with that of io-ts for the same value with renamed keys `__proto__`. */
 const compareHostile = ({ codec, make }: Sample, seed: number): string | undefined => {
-  const harmless = withoutProto(make(chanceOfSeed(seed), 'hostile'))
+  const harmless = withoutProto(make(randomFromSeed(seed), 'hostile'))
   const theirs = attempt(() => codec.decode(harmless))
   for (const decode of [compile(codec), compileOwned(codec, Infinity)]) {
-    const ours = attempt(() => decode(make(chanceOfSeed(seed), 'hostile')))
+    const ours = attempt(() => decode(make(randomFromSeed(seed), 'hostile')))
     const found =
       ours._tag === 'Right' && theirs._tag === 'Right'
-        ? (foreignPrototype(ours.right) ?? difference(withoutProto(ours.right), theirs.right, nothing))
+        ? (otherPrototype(ours.right) ?? difference(withoutProto(ours.right), theirs.right, nothing))
         : theirs._tag === 'thrown' || ours._tag === theirs._tag
           ? undefined
           : `${ours._tag}, not ${theirs._tag}`
@@ -161,25 +162,25 @@ const everyPair = (
 ): void =>
   fc.assert(
     fc.property(tapes, fc.nat(), (tape, seed) => {
-      const sample = randomComposite(chanceOfTape(tape, everyCodec), 4)
+      const sample = randomComposite(randomFromTape(tape, everyCodec), 4)
       for (let i = 0; i < valuesPerCodec; i++) {
         expect(compare(sample, seed + i), sample.codec.name).toBeUndefined()
       }
     }),
-    // The same pairs each time, but for the long run.
+    // The seed is fixed, except in a long run.
     { numRuns: Math.ceil(count / valuesPerCodec), ...(fuzzRuns === undefined ? { seed: 4 } : {}) }
   )
 
 describe('a compiled codec', { timeout }, () => {
-  it('answers as io-ts does, and holds the same objects', () => {
+  it('gives the result of io-ts, with the same objects', () => {
     everyPair(pairs, compareCompiled)
   })
 
-  it('answers as io-ts does where it changes the value in place', () => {
+  it('gives the result of io-ts if it changes the value in place', () => {
     everyPair(pairs / 2, compareInPlace)
   })
 
-  it('takes a key __proto__ for a key like others', () => {
+  it('treats a key __proto__ like any other key', () => {
     everyPair(pairs / 2, compareHostile, false)
   })
 })

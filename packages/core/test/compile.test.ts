@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
 import { describe, expect, it, vi } from 'vitest'
+
 import { compile } from '../src/compile/compile.js'
 
-/** Decodes twice, by io-ts and compiled, and gives the compiled answer after comparing both. */
+/** Decodes with io-ts and compiled, compares the results, and gives the compiled one. */
 const decode = (codec: t.Mixed, value: unknown): unknown => {
   const answer = compile(codec)(value)
   expect(answer).toStrictEqual(codec.decode(value))
@@ -54,7 +55,7 @@ describe('leaves', () => {
     t.literal('text'),
     t.literal(0),
     t.keyof({ text: null })
-  ])('takes what $name takes', (codec) => {
+  ])('gives the results of $name', (codec) => {
     for (const value of values) {
       const answer = compile(codec)(value)
       const expected = codec.decode(value)
@@ -64,13 +65,13 @@ describe('leaves', () => {
 })
 
 describe('objects', () => {
-  it('gives the value itself when nothing changes', () => {
+  it('returns the value itself if nothing changes', () => {
     const codec = t.type({ a: t.string, b: t.type({ c: t.number }) })
     const value = { a: 'x', b: { c: 1 }, unknown: true }
     expect(decode(codec, value)).toBe(value)
   })
 
-  it('copies what holds a changed member, and nothing else', () => {
+  it('copies only the objects that contain a changed field', () => {
     const codec = t.type({ a: t.type({ size: NumberFromText }), b: t.type({ c: t.number }) })
     const value = { a: { size: '20' }, b: { c: 1 } }
     const decoded = decode(codec, value) as typeof value
@@ -79,27 +80,27 @@ describe('objects', () => {
     expect(value.a.size).toBe('20')
   })
 
-  it('gives an absent member of a type as undefined, and none in a partial', () => {
+  it('sets an absent field of a type to undefined, but not one of a partial', () => {
     expect(decode(t.type({ a: Nullable }), {})).toStrictEqual({ a: undefined })
     expect(decode(t.partial({ a: Nullable }), {})).toStrictEqual({})
   })
 
-  it('gives NaN as a change, as io-ts does', () => {
+  it('treats NaN as a change, as io-ts does', () => {
     const value = { a: Number.NaN }
     expect(decode(t.type({ a: t.number }), value)).not.toBe(value)
   })
 
-  it('takes undefined in a partial whose codec refuses it', () => {
+  it('accepts undefined in a partial even if the codec of the field refuses it', () => {
     const value = { a: undefined }
     expect(decode(t.partial({ a: t.string }), value)).toBe(value)
   })
 
-  it('reads keys of Object.prototype where the value lacks them', () => {
+  it('reads keys of Object.prototype if the value does not have them', () => {
     expect(decode(t.partial({ toString: t.Function as unknown as t.Mixed }), {})).toStrictEqual({})
     expect(decode(t.partial({ constructor: t.string }), {})).toHaveLength(1)
   })
 
-  it('strips what is not named from an exact codec', () => {
+  it('drops unknown keys with an exact codec', () => {
     expect(decode(t.strict({ a: t.string }), { a: 'x', b: 1 })).toStrictEqual({ a: 'x' })
     const value = { a: 'x' }
     expect(decode(t.strict({ a: t.string }), value)).toBe(value)
@@ -107,7 +108,7 @@ describe('objects', () => {
     expect(decode(both, { a: 'x', b: '1', c: 2 })).toStrictEqual({ a: 'x', b: 1 })
   })
 
-  it('reads more keys than fit into two words', () => {
+  it('reads more keys than two 32-bit words can record', () => {
     const keys = Array.from({ length: 80 }, (_, i) => `key${i}`)
     const codec = t.type(Object.fromEntries(keys.map((key) => [key, t.number])))
     const value = Object.fromEntries(keys.map((key, i) => [key, i]))
@@ -115,7 +116,7 @@ describe('objects', () => {
     expect(decode(codec, { ...value, key79: 'x' })).toHaveLength(1)
   })
 
-  it.each([31, 32, 33, 63, 64])('misses the last of %i keys', (count) => {
+  it.each([31, 32, 33, 63, 64])('refuses an object without the last of %i keys', (count) => {
     const keys = Array.from({ length: count }, (_, i) => `key${i}`)
     const codec = t.type(Object.fromEntries(keys.map((key) => [key, t.number])))
     const value = Object.fromEntries(keys.slice(0, -1).map((key, i) => [key, i]))
@@ -123,7 +124,7 @@ describe('objects', () => {
     expect(decode(codec, { ...value, [keys.at(-1)!]: 0 })).toStrictEqual({ ...value, [keys.at(-1)!]: 0 })
   })
 
-  it('is not confused by objects with many keys that it does not know', () => {
+  it('decodes objects with many unknown keys', () => {
     const codec = t.type({ a: t.string, b: t.number })
     for (let i = 0; i < 200; i++) {
       const value = { [`strange${i}`]: 0, b: i, [`more${i}`]: 0, a: 'x', ['long'.repeat(50)]: 0 }
@@ -132,10 +133,10 @@ describe('objects', () => {
   })
 })
 
-describe('odd objects', () => {
+describe('unusual objects', () => {
   const codec = t.type({ a: NumberFromText, b: t.string })
 
-  it('reads members that are inherited or not enumerable', () => {
+  it('reads fields that are inherited or not enumerable', () => {
     const inheriting = Object.create({ b: 'x' }) as object
     expect(decode(codec, Object.assign(inheriting, { a: '1' }))).toHaveLength(1)
     expect(decode(t.type({ b: t.string }), inheriting)).toBe(inheriting)
@@ -144,14 +145,14 @@ describe('odd objects', () => {
     expect(decode(t.type({ b: t.string }), hidden)).toBe(hidden)
   })
 
-  it('gives copies the plain prototype', () => {
+  it('copies to plain objects', () => {
     expect(decode(codec, Object.assign(Object.create(null) as object, { a: '1', b: 'x' }))).toStrictEqual({
       a: 1,
       b: 'x'
     })
   })
 
-  it('reads a getter as often as io-ts does, once', () => {
+  it('calls a getter once, as io-ts does', () => {
     const plain = t.type({ a: t.string, b: t.string })
     const readsBy = (run: (value: unknown) => unknown): number => {
       let reads = 0
@@ -169,14 +170,14 @@ describe('odd objects', () => {
     expect(readsBy(plain.decode)).toBe(1)
   })
 
-  it('takes frozen objects and proxies', () => {
+  it('accepts frozen objects and proxies', () => {
     const frozen = Object.freeze({ a: '1', b: 'x' })
     expect(decode(codec, frozen)).toStrictEqual({ a: 1, b: 'x' })
     const proxy = new Proxy({ b: 'x' }, {})
     expect(decode(t.type({ b: t.string }), proxy)).toBe(proxy)
   })
 
-  it('keeps symbols where io-ts keeps them', () => {
+  it('keeps symbols if io-ts keeps them', () => {
     const symbol = Symbol('kept')
     const copied = decode(codec, { a: '1', b: 'x', [symbol]: 1 }) as object
     expect(Object.getOwnPropertySymbols(copied)).toStrictEqual([symbol])
@@ -185,7 +186,7 @@ describe('odd objects', () => {
     expect(Object.getOwnPropertySymbols(merged)).toStrictEqual([])
   })
 
-  it('throws what a getter throws', () => {
+  it('throws the error of a getter', () => {
     const value = {
       get a(): string {
         throw new Error('no')
@@ -194,7 +195,7 @@ describe('odd objects', () => {
     expect(() => compile(codec)(value)).toThrow('no')
   })
 
-  it('takes __proto__ for a key, where io-ts lets it set the prototype of a copy', () => {
+  it('treats __proto__ as a key, while io-ts sets the prototype of a copy', () => {
     const value: unknown = JSON.parse('{"a":"1","b":"x","__proto__":{"admin":true}}')
     const polluted = codec.decode(value)
     expect(polluted).toHaveProperty('right.admin', true)
@@ -203,7 +204,7 @@ describe('odd objects', () => {
     expect(Object.getPrototypeOf(decoded._tag === 'Right' && decoded.right)).toBe(Object.prototype)
   })
 
-  it('finds nothing in what __proto__ holds, where io-ts does', () => {
+  it('does not read fields from the value of __proto__, while io-ts does', () => {
     const Admin = t.type({ a: NumberFromText, admin: t.boolean })
     const value: unknown = JSON.parse('{"a":"1","__proto__":{"admin":true}}')
     expect(Admin.decode(value)).toHaveProperty('_tag', 'Right')
@@ -214,7 +215,7 @@ describe('odd objects', () => {
 })
 
 describe('arrays', () => {
-  it('decodes elements and gives the array itself when nothing changes', () => {
+  it('decodes elements and returns the array itself if nothing changes', () => {
     const value = ['a', 'b']
     expect(decode(t.array(t.string), value)).toBe(value)
     expect(decode(t.readonlyArray(t.string), value)).toBe(value)
@@ -222,7 +223,7 @@ describe('arrays', () => {
     expect(decode(t.array(t.number), [1, 2.5, 'x', 3, null])).toHaveLength(2)
   })
 
-  it('decodes the holes of an array as undefined, and keeps them', () => {
+  it('decodes holes of an array as undefined, and keeps them', () => {
     // oxlint-disable-next-line no-sparse-arrays
     const holes = [, 'a']
     expect(decode(t.array(t.string), holes)).toHaveLength(1)
@@ -232,7 +233,7 @@ describe('arrays', () => {
     expect(0 in copied).toBe(false)
   })
 
-  it('decodes tuples and drops what is beyond them', () => {
+  it('decodes tuples and drops further elements', () => {
     const Pair = t.tuple([t.string, NumberFromText])
     expect(decode(Pair, ['a', '1', 'beyond'])).toStrictEqual(['a', 1])
     expect(decode(Pair, ['a'])).toHaveLength(1)
@@ -249,18 +250,18 @@ describe('records', () => {
     expect(decode(t.record(t.string, t.number), { a: 'x', b: 'y' })).toHaveLength(2)
   })
 
-  it('strips keys outside an enumerated domain, and misses those in it', () => {
+  it('drops keys outside an enumerated domain, and requires those in it', () => {
     const domain = t.union([t.literal('a'), t.literal('b')])
     expect(decode(t.record(domain, t.number), { a: 1, b: 2, c: 3 })).toStrictEqual({ a: 1, b: 2 })
     expect(decode(t.record(t.keyof({ a: null, b: null }), t.number), { a: 1 })).toHaveLength(1)
   })
 
-  it('drops keys that another domain refuses', () => {
+  it('drops keys that a domain refuses', () => {
     const domain = t.refinement(t.string, (key) => key.startsWith('x'), 'x')
     expect(decode(t.record(domain, t.number), { x: 1, y: 'not looked at' })).toStrictEqual({ x: 1 })
   })
 
-  it('takes an array for a record of any', () => {
+  it('accepts an array for a record of any', () => {
     const value = [1]
     expect(decode(t.record(t.string, t.any), value)).toBe(value)
     expect(decode(t.record(t.string, t.unknown), value)).toHaveLength(1)
@@ -268,18 +269,18 @@ describe('records', () => {
 })
 
 describe('unions', () => {
-  it('gives what the first member that takes the value makes of it', () => {
+  it('gives the result of the first member that accepts the value', () => {
     expect(decode(t.union([NumberFromText, t.string]), '1')).toBe(1)
     expect(decode(t.union([t.string, NumberFromText]), '1')).toBe('1')
     expect(decode(t.union([NumberFromText, t.string]), 'x')).toBe('x')
     expect(decode(Nullable, 1)).toHaveLength(3)
   })
 
-  it('gives the zero of a literal, not that of the value', () => {
+  it('gives the zero of a literal instead of the zero of the value', () => {
     expect(decode(t.union([t.literal(0), t.number]), -0)).toBe(0)
   })
 
-  it('tries every member that may take a value, and runs every predicate on the way', () => {
+  it('tries every member that may accept a value, and calls the predicates of earlier ones', () => {
     expect(decode(t.union([t.Int, t.string]), 'x')).toBe('x')
     expect(decode(t.union([t.refinement(t.string, (text) => text !== ''), t.string]), '')).toBe('')
     const Throwing = t.refinement(t.string, () => {
@@ -288,14 +289,14 @@ describe('unions', () => {
     expect(() => compile(t.union([Throwing, t.string]))('x')).toThrow('thrown')
   })
 
-  it('forgets what a member changed that refuses in the end', () => {
+  it('ignores the changes of a member that refuses the value', () => {
     const Sized = t.type({ size: NumberFromText, kind: t.literal('number') })
     const Named = t.type({ size: t.string, kind: t.string })
     const value = { size: '1', kind: 'text' }
     expect(decode(t.union([Sized, Named]), value)).toBe(value)
   })
 
-  it('asks the member that a tag points to', () => {
+  it('decodes with the member that a tag selects', () => {
     const Disk = t.union([
       t.type({ kind: t.literal('system'), size: NumberFromText }),
       t.type({ kind: t.literal('data'), size: t.string })
@@ -311,34 +312,34 @@ describe('unions', () => {
 describe('intersections', () => {
   const Both = t.intersection([t.type({ a: t.string }), t.partial({ b: NumberFromText })])
 
-  it('merges what the members make of the value', () => {
+  it('merges the results of the members', () => {
     const value = { a: 'x', c: 1 }
     expect(decode(Both, value)).toBe(value)
     expect(decode(Both, { a: 'x', b: '1', c: 1 })).toStrictEqual({ a: 'x', b: 1, c: 1 })
     expect(decode(Both, { b: 'x' })).toHaveLength(2)
   })
 
-  it('merges members that change the same key as io-ts does', () => {
+  it('merges changes of the same key as io-ts does', () => {
     const Twice = t.intersection([t.type({ a: NumberFromText }), t.type({ a: t.string, b: NumberFromText })])
     expect(decode(Twice, { a: '1', b: '2' })).toStrictEqual({ a: 1, b: 2 })
   })
 
-  it('gives scalars and arrays that all members take', () => {
+  it('accepts scalars and arrays that all members accept', () => {
     expect(decode(t.intersection([t.string, t.keyof({ a: null })]), 'a')).toBe('a')
     expect(decode(t.intersection([t.array(NumberFromText), t.array(t.string)]), ['1'])).toStrictEqual(['1'])
   })
 })
 
-describe('intersections of user-made types', () => {
+describe('intersections of custom codecs', () => {
   const Boxed = new t.Type<unknown>('Boxed', t.unknown.is, (u) => t.success({ boxed: u }), t.identity)
 
-  it('merges an object with what was no object, key by key, as io-ts does', () => {
+  it('merges an object with a string, key by key, as io-ts does', () => {
     expect(decode(t.intersection([Boxed, t.string]), 'ab')).toStrictEqual({ boxed: 'ab', 0: 'a', 1: 'b' })
   })
 })
 
 describe('wrappers', () => {
-  it('decodes what readonly, refinement and brand wrap', () => {
+  it('decodes with the codec inside readonly, refinement and brand', () => {
     const Full = t.brand(
       t.string,
       (text): text is t.Branded<string, { readonly Full: unique symbol }> => text !== '',
@@ -360,7 +361,7 @@ describe('wrappers', () => {
     ).toMatchObject([{ value: 1 }])
   })
 
-  it('decodes recursive codecs, also ones that need each other', () => {
+  it('decodes recursive codecs, also ones that refer to each other', () => {
     interface Folder {
       readonly name: string
       readonly folders: ReadonlyArray<Folder>
@@ -372,7 +373,7 @@ describe('wrappers', () => {
     expect(decode(Folder, { name: 'a', folders: [{ name: 'b' }] })).toHaveLength(1)
   })
 
-  it('builds nothing before the first value', () => {
+  it('compiles a codec only for the first value', () => {
     const definition = vi.fn<() => t.Mixed>(() => t.type({ a: t.string }))
     const decoder = compile(t.recursion('Late', definition))
     expect(definition).not.toHaveBeenCalled()
@@ -381,15 +382,15 @@ describe('wrappers', () => {
     expect(definition).toHaveBeenCalledTimes(1)
   })
 
-  it('lets a value that is too deep overflow, as io-ts does', () => {
+  it('overflows the stack for a value that is too deep, as io-ts does', () => {
     const Nested: t.Mixed = t.recursion('Nested', (self: t.Mixed) => t.partial({ inside: self }))
     const deep: unknown = JSON.parse('{"inside":'.repeat(100_000) + '{}' + '}'.repeat(100_000))
     expect(() => compile(Nested)(deep)).toThrow(RangeError)
   })
 })
 
-describe('codecs that io-ts did not make', () => {
-  it('runs a user-made type once for a value that it takes, with the context of io-ts', () => {
+describe('custom codecs', () => {
+  it('calls a custom codec once for a valid value, with the context of io-ts', () => {
     const contexts: Array<string> = []
     const Spy = new t.Type<unknown>(
       'Spy',
@@ -412,7 +413,7 @@ describe('codecs that io-ts did not make', () => {
     expect(ours).toHaveLength(2)
   })
 
-  it('runs a copy with another validate as it is', () => {
+  it('calls the validate of a copy with another validate', () => {
     const base = t.type({ a: t.string })
     const copy = Object.assign(Object.create(Object.getPrototypeOf(base) as object) as typeof base, base, {
       validate: (): t.Validation<unknown> => t.success({ a: 'always' })
@@ -420,7 +421,7 @@ describe('codecs that io-ts did not make', () => {
     expect(compile(t.array(copy))([1])).toStrictEqual(t.success([{ a: 'always' }]))
   })
 
-  it('runs an instance of a derived class as it is', () => {
+  it('calls the validate of an instance of a derived class', () => {
     class Trimmed extends t.StringType {
       override readonly validate: t.Validate<unknown, string> = (u, c) =>
         typeof u === 'string' ? t.success(u.trim()) : t.failure(u, c)
@@ -428,7 +429,7 @@ describe('codecs that io-ts did not make', () => {
     expect(compile(t.type({ a: new Trimmed() }))({ a: ' x ' })).toStrictEqual(t.success({ a: 'x' }))
   })
 
-  it('runs a class of io-ts that was given another validate as it is', () => {
+  it('calls the validate of a class of io-ts with another validate', () => {
     const base = t.array(t.string)
     const Lenient = new t.ArrayType<typeof t.string, unknown, unknown, unknown>(
       'Lenient',
@@ -440,13 +441,13 @@ describe('codecs that io-ts did not make', () => {
     expect(compile(Lenient)('x')).toStrictEqual(t.success(['x']))
   })
 
-  it('runs a decode that was replaced', () => {
+  it('calls a decode that was replaced', () => {
     const base = t.type({ a: t.string })
     const replaced = Object.assign(base, { decode: () => t.success({ a: 'replaced' }) })
     expect(compile(replaced)({ a: 'x' })).toStrictEqual(t.success({ a: 'replaced' }))
   })
 
-  it('runs the decode of a derived class', () => {
+  it('calls the decode of a derived class', () => {
     class Patient extends t.ArrayType<typeof t.string, unknown, unknown, unknown> {
       override decode(value: unknown): t.Validation<unknown> {
         return super.decode(typeof value === 'string' ? [value] : value)
@@ -457,7 +458,7 @@ describe('codecs that io-ts did not make', () => {
     expect(compile(codec)('x')).toStrictEqual(t.success(['x']))
   })
 
-  it('runs a decoder that is no type', () => {
+  it('calls a decoder that is not a t.Type', () => {
     const decoder: t.Decoder<unknown, number> = {
       name: 'five',
       validate: () => t.success(5),
@@ -466,7 +467,7 @@ describe('codecs that io-ts did not make', () => {
     expect(compile(decoder)('x')).toStrictEqual(t.success(5))
   })
 
-  it('throws what a user-made type throws', () => {
+  it('throws the error of a custom codec', () => {
     const Throwing = new t.Type<string>(
       'Throwing',
       t.string.is,
@@ -478,7 +479,7 @@ describe('codecs that io-ts did not make', () => {
     expect(() => compile(t.type({ a: Throwing }))({ a: 1 })).toThrow('thrown')
   })
 
-  it('asks io-ts about a refusal without errors, which io-ts takes for a success inside a type', () => {
+  it('calls io-ts for a refusal without errors, which io-ts treats as a success inside a type', () => {
     const Silent = new t.Type<string>('Silent', t.string.is, () => t.failures([]), t.identity)
     const codec = t.type({ a: Silent })
     expect(compile(codec)({ a: 1 })).toStrictEqual(codec.decode({ a: 1 }))
@@ -486,14 +487,14 @@ describe('codecs that io-ts did not make', () => {
   })
 })
 
-describe('compiling', () => {
-  it('derives one decoder for one codec', () => {
+describe('compile', () => {
+  it('returns the same decoder for the same codec', () => {
     const codec = t.type({ a: t.string })
     expect(compile(codec)).toBe(compile(codec))
     expect(compile(t.type({ a: t.string }))).not.toBe(compile(codec))
   })
 
-  it('does not ask io-ts about a value that is right', () => {
+  it('does not call io-ts for a valid value', () => {
     const codec = t.type({ a: t.array(t.union([t.type({ b: t.string }), t.null])) })
     const decoder = compile(codec)
     decoder({ a: [] })
@@ -504,7 +505,7 @@ describe('compiling', () => {
     expect(validate).toHaveBeenCalledTimes(1)
   })
 
-  it('gives a refusal the errors of io-ts, values and contexts included', () => {
+  it('gives the errors of io-ts for a refused value, including values and contexts', () => {
     const codec = t.type({ a: t.union([t.string, t.type({ b: t.number })]) })
     const value = { a: { b: 'x' } }
     const answer = compile(codec)(value)

@@ -9,12 +9,12 @@ describe('condition', () => {
     ({ state }) => state === 'failed'
   )
 
-  it('is a predicate, and says when waiting is in vain', () => {
+  it('is a predicate, and hasFailed tests whether it can no longer hold', () => {
     expect(['running', 'done', 'failed'].map((state) => isDone({ state }))).toEqual([false, true, false])
     expect(['running', 'done', 'failed'].map((state) => isDone.hasFailed?.({ state }))).toEqual([false, false, true])
   })
 
-  it('can be any predicate, also of less than there is', () => {
+  it('can be any predicate, also of a part of the data', () => {
     expectTypeOf((data: { readonly n: number }) => data.n > 0).toExtend<Condition<{ n: number; more: string }>>()
     expectTypeOf(isDone).toExtend<Condition<{ state: string; more: string }>>()
     expectTypeOf(isDone).not.toExtend<Condition<{ other: string }>>()
@@ -22,7 +22,7 @@ describe('condition', () => {
 })
 
 describe('once', () => {
-  it('makes its value at the first call, and only then', () => {
+  it('computes its value at the first call only', () => {
     const made: number[] = []
     const get = once(() => made.push(0))
     expect(made).toEqual([])
@@ -30,7 +30,7 @@ describe('once', () => {
     expect(made).toEqual([0])
   })
 
-  it('remembers undefined too', () => {
+  it('remembers undefined', () => {
     const made: number[] = []
     const get = once(() => {
       made.push(0)

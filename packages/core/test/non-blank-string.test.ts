@@ -10,7 +10,7 @@ describe('NonBlankString', () => {
     [' \n', undefined],
     [null, undefined],
     [undefined, undefined]
-  ])('%j reads as %j where it may be absent', (wire, expected) => {
+  ])('decodes %j to %j in optional', (wire, expected) => {
     const codec = openObject<{ readonly Date?: string | undefined }>({ Date: optional(NonBlankString) }, 'Dated')
     for (const decode of [codec.decode, compile(codec)]) {
       expect(decode({ Date: wire, Other: 1 })).toEqual({ _tag: 'Right', right: { Date: expected, Other: 1 } })

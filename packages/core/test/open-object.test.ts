@@ -1,5 +1,5 @@
 import { compile, list, optional, WireNumber, WireString } from '@cloud-result/core'
-import { openObject, caseInsensitiveObject } from '@cloud-result/core/vendor'
+import { caseInsensitiveObject, openObject } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
@@ -18,7 +18,7 @@ const ways = <A>(codec: t.Type<A, unknown, unknown>) => [codec.decode, compile(c
 describe('openObject', () => {
   const Label = openObject<{ readonly label?: string | undefined }>({ label: optional(t.string) }, 'Label')
 
-  it('keeps what it does not know, and has undefined for null', () => {
+  it('keeps unknown fields, and decodes null to undefined', () => {
     for (const decode of ways(Label)) {
       expect(decode({ label: null, more: [1] })).toEqual({ _tag: 'Right', right: { label: undefined, more: [1] } })
       expect(decode({})).toEqual({ _tag: 'Right', right: {} })
@@ -27,11 +27,11 @@ describe('openObject', () => {
     }
   })
 
-  it('is written against an interface, and would not compile otherwise', () => {
+  it('does not compile if the codecs do not fit the interface', () => {
     expectTypeOf(Label).toEqualTypeOf<t.Type<{ readonly label?: string | undefined }, unknown, unknown>>()
-    // @ts-expect-error -- of another type
+    // @ts-expect-error -- the codec has another type
     openObject<{ readonly label?: string | undefined }>({ label: optional(WireNumber) }, 'Label')
-    // @ts-expect-error -- no codec for the field
+    // @ts-expect-error -- the field has no codec
     openObject<{ readonly label?: string | undefined }>({}, 'Label')
   })
 })
@@ -48,7 +48,7 @@ describe('caseInsensitiveObject', () => {
     [{ Label: 'cpu', Datapoints: [{ Average: '9.41', UnixTimestamp: 1 }] }],
     [{ LABEL: 'cpu', datapoints: { member: [{ average: '9.41', UNIXTIMESTAMP: '1' }] } }],
     [{ Label: 'cpu', Datapoints: { member: { Average: '9.41', unixTimestamp: '1' } } }]
-  ])('reads %j', (wire) => {
+  ])('decodes %j', (wire) => {
     for (const decode of ways(Series)) {
       expect(decode(wire)).toEqual({
         _tag: 'Right',
@@ -57,7 +57,7 @@ describe('caseInsensitiveObject', () => {
     }
   })
 
-  it('prefers the exact name, and leaves the rest as it is', () => {
+  it('prefers the exact name, and keeps unknown fields', () => {
     const wire = JSON.parse('{"Label":"other","label":"cpu","Unit":"%","constructor":2}')
     for (const decode of ways(Series)) {
       const decoded = decode(wire)
@@ -72,7 +72,7 @@ describe('caseInsensitiveObject', () => {
     }
   })
 
-  it('names what is wrong by the name of the interface', () => {
+  it('has the field names of the interface in errors', () => {
     const decoded = Series.decode({ Datapoints: [{ Average: 'much' }] })
     expect(decoded._tag === 'Left' && decoded.left[0]?.context.map(({ key }) => key)).toEqual([
       '',

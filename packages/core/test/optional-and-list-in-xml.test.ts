@@ -1,10 +1,10 @@
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
 import { list } from '../src/codecs/list.js'
 import { optional } from '../src/codecs/optional.js'
 import { WireNumber } from '../src/codecs/wire-scalar.js'
+import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
 
 const Entry = t.type({ id: t.string })
 
@@ -17,16 +17,16 @@ const everyWay = <A>(codec: t.Type<A, unknown, unknown>, wire: unknown): readonl
 const refusedPaths = (codec: t.Mixed, wire: unknown): readonly string[] =>
   firstErrors(codec)(wire, 10).map(({ context }) => context.map(({ key }) => key).join('.'))
 
-describe('a list that came as XML', () => {
+describe('list of a value from XML', () => {
   it.each([
     ['entries in item', { item: [{ id: 'a' }, { id: 'b' }] }, ['a', 'b']],
     ['entries in member', { member: [{ id: 'a' }, { id: 'b' }] }, ['a', 'b']],
     ['one entry in item', { item: { id: 'a' } }, ['a']],
     ['one entry in member', { member: { id: 'a' } }, ['a']],
-    ['one entry of its own', { id: 'a' }, ['a']],
-    ['several entries of its own', [{ id: 'a' }, { id: 'b' }], ['a', 'b']],
+    ['one entry without a wrapper', { id: 'a' }, ['a']],
+    ['several entries without a wrapper', [{ id: 'a' }, { id: 'b' }], ['a', 'b']],
     ['an empty element', '', []],
-    ['an element of layout', '\n  ', []],
+    ['an element with white space', '\n  ', []],
     ['nil', null, []],
     ['absent', undefined, []]
   ])('%s', (_, wire, ids) => {
@@ -35,7 +35,7 @@ describe('a list that came as XML', () => {
     }
   })
 
-  it('holds texts and numbers too', () => {
+  it('decodes lists of strings and numbers', () => {
     for (const result of everyWay(list(t.string), 'a')) expect(result).toEqual({ _tag: 'Right', right: ['a'] })
     for (const wire of ['7', { item: '7' }, { member: ['7'] }]) {
       for (const result of everyWay(list(WireNumber), wire)) expect(result).toEqual({ _tag: 'Right', right: [7] })
@@ -45,12 +45,12 @@ describe('a list that came as XML', () => {
   it.each([
     [{ item: '' }, [{ tags: [] }]],
     [{ member: ['\n', { id: 'a' }, ''] }, [{ tags: [] }, { id: 'a', tags: [] }, { tags: [] }]]
-  ])('has objects without fields where entries are empty: %j', (wire, right) => {
+  ])('decodes empty entries to objects without fields: %j', (wire, right) => {
     const codec = list(t.type({ id: optional(t.string), tags: list(t.string) }))
     for (const result of everyWay(codec, wire)) expect(result).toEqual({ _tag: 'Right', right })
   })
 
-  it('keeps empty texts, and refuses an empty entry that lacks a field', () => {
+  it('keeps empty strings, and refuses an empty entry if a field is required', () => {
     const texts = { item: ['', 'a'] }
     for (const result of [...everyWay(list(t.string), texts), ...everyWay(list(t.unknown), texts)]) {
       expect(result).toEqual({ _tag: 'Right', right: ['', 'a'] })
@@ -59,43 +59,43 @@ describe('a list that came as XML', () => {
     expect(refusedPaths(list(Entry), { item: '' })).toEqual(['.0'])
   })
 
-  it('keeps an entry that has an item among other fields', () => {
+  it('does not unwrap an object that has item and other fields', () => {
     const codec = list(t.type({ item: t.string, id: t.string }))
     for (const result of everyWay(codec, { item: 'i', id: 'a' })) {
       expect(result).toEqual({ _tag: 'Right', right: [{ item: 'i', id: 'a' }] })
     }
   })
 
-  it.each([[7], [true]])('is not %j', (wire) => {
+  it.each([[7], [true]])('refuses %j', (wire) => {
     for (const result of everyWay(list(Entry), wire)) expect(result).toMatchObject({ _tag: 'Left' })
     expect(refusedPaths(list(Entry), wire)).toEqual([''])
   })
 
-  it('names the entry that does not fit', () => {
+  it('has the path of the refused entry', () => {
     expect(refusedPaths(list(Entry), { item: [{ id: 'a' }, { id: 1 }] })).toEqual(['.1.id'])
     expect(refusedPaths(list(Entry), { id: 1 })).toEqual(['.0.id'])
   })
 })
 
-describe('an empty element', () => {
+describe('optional of an empty element', () => {
   it.each([
     ['a number', WireNumber],
     ['an object', Entry],
     ['a literal', t.literal('on')]
-  ])('is absent where %s may stand', (_, codec) => {
+  ])('is undefined for %s', (_, codec) => {
     for (const wire of ['', ' \n']) {
       for (const result of everyWay(optional(codec), wire)) expect(result).toEqual({ _tag: 'Right', right: undefined })
       expect(refusedPaths(optional(codec), wire)).toEqual([])
     }
   })
 
-  it('is an empty text where a text may stand, and refused where something must', () => {
+  it('is an empty string for a string, and a required number refuses it', () => {
     for (const result of everyWay(optional(t.string), '')) expect(result).toEqual({ _tag: 'Right', right: '' })
     for (const result of everyWay(WireNumber, '')) expect(result).toMatchObject({ _tag: 'Left' })
     for (const result of everyWay(optional(WireNumber), 'x')) expect(result).toMatchObject({ _tag: 'Left' })
   })
 
-  it('forgets only its own errors', () => {
+  it('removes only its own errors', () => {
     const codec = t.type({ a: t.number, b: optional(WireNumber), c: t.number })
     expect(refusedPaths(codec, { a: 'x', b: '', c: 'x' })).toEqual(['.a', '.c'])
   })

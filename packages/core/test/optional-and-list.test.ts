@@ -1,15 +1,16 @@
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
+
 import { list } from '../src/codecs/list.js'
 import { optional } from '../src/codecs/optional.js'
+import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
 
 const Disk = t.type({ id: t.string, size: optional(t.number), tags: list(t.string) }, 'Disk')
 
 const pathsOf = (errors: t.Errors): ReadonlyArray<string> =>
   errors.map(({ context }) => context.map(({ key }) => key).join('/'))
 
-/** Decodes by io-ts and by both compiled forms, and gives the answer after comparing them. */
+/** Decodes with io-ts and both compiled decoders, compares the results, and gives that of io-ts. */
 const decode = <A>(codec: t.Type<A, unknown, unknown>, make: () => unknown): A | ReadonlyArray<string> => {
   const answer = codec.decode(make())
   expect(compile(codec)(make())).toStrictEqual(answer)
@@ -24,7 +25,7 @@ const decode = <A>(codec: t.Type<A, unknown, unknown>, make: () => unknown): A |
 }
 
 describe('optional', () => {
-  it('has undefined for null and for absence', () => {
+  it('decodes null and absence to undefined', () => {
     expectTypeOf<t.TypeOf<typeof Disk>['size']>().toEqualTypeOf<number | undefined>()
     expect(decode(optional(t.string), () => null)).toBeUndefined()
     expect(decode(optional(t.string), () => undefined)).toBeUndefined()
@@ -40,18 +41,18 @@ describe('optional', () => {
     expect(decode(codec, () => ({ disk: { id: 1 } }))).toStrictEqual(['/disk/id'])
   })
 
-  it('prefers undefined where the codec inside takes null', () => {
+  it('decodes null to undefined even if the codec inside accepts null', () => {
     expect(decode(optional(t.union([t.null, t.string])), () => null)).toBeUndefined()
     expect(decode(optional(t.unknown), () => null)).toBeUndefined()
   })
 
-  it('is undefined in a type and absent in a partial', () => {
+  it('is undefined if absent in a type, and absent in a partial', () => {
     expect(decode(t.type({ a: optional(t.string) }), () => ({}))).toStrictEqual({ a: undefined })
     expect(decode(t.partial({ a: optional(t.string) }), () => ({}))).toStrictEqual({})
     expect(decode(t.partial({ a: optional(t.string) }), () => ({ a: null }))).toStrictEqual({ a: undefined })
   })
 
-  it('guards and encodes', () => {
+  it('has the guard and the encoder of the codec inside', () => {
     expect(optional(t.string).is(undefined)).toBe(true)
     expect(optional(t.string).is(null)).toBe(false)
     const Text = new t.Type<number, string, unknown>('Text', t.number.is, t.number.validate, String)
@@ -60,14 +61,14 @@ describe('optional', () => {
     expect(optional(t.string).encode).toBe(t.identity)
   })
 
-  it('is named after the codec inside, or as told', () => {
+  it('has a name made from that of the codec inside, or the given one', () => {
     expect(optional(t.string).name).toBe('string | undefined')
     expect(optional(t.string, 'Name').name).toBe('Name')
   })
 })
 
 describe('list', () => {
-  it('is empty for null and for absence', () => {
+  it('decodes null and absence to an empty list', () => {
     expectTypeOf<t.TypeOf<typeof Disk>['tags']>().toEqualTypeOf<ReadonlyArray<string>>()
     expect(decode(list(t.string), () => null)).toStrictEqual([])
     expect(decode(list(t.string), () => undefined)).toStrictEqual([])
@@ -75,7 +76,7 @@ describe('list', () => {
     expect(decode(t.partial({ a: list(t.string) }), () => ({}))).toStrictEqual({ a: [] })
   })
 
-  it('is a new one each time', () => {
+  it('makes a new empty list each time', () => {
     const decoder = compile(list(t.string))
     const [first, second] = [decoder(null), decoder(null)]
     expect(first._tag === 'Right' && first.right).not.toBe(second._tag === 'Right' && second.right)
@@ -91,12 +92,12 @@ describe('list', () => {
     expect(decode(list(Disk), () => 1)).toStrictEqual([''])
   })
 
-  it('names itself in errors about the list', () => {
+  it('has its name in errors about the list', () => {
     const [error] = firstErrors(t.type({ disks: list(Disk) }))({ disks: 1 }, 1)
     expect(error?.context.at(-1)?.type.name).toBe('Disk[]')
   })
 
-  it('guards and encodes', () => {
+  it('has the guard and the encoder of the codec inside', () => {
     expect(list(t.string).is([])).toBe(true)
     expect(list(t.string).is(null)).toBe(false)
     const Text = new t.Type<number, string, unknown>('Text', t.number.is, t.number.validate, String)

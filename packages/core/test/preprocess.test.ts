@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
-import { preprocess } from '../src/codecs/preprocess.js'
+
 import { optional } from '../src/codecs/optional.js'
+import { preprocess } from '../src/codecs/preprocess.js'
+import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
 
 const Disk = t.type({ id: t.string, size: optional(t.number) })
 const unwrap = (wire: unknown): unknown =>
@@ -10,7 +11,7 @@ const unwrap = (wire: unknown): unknown =>
 const Disks = preprocess(unwrap, t.array(Disk), 'Disks')
 
 describe('preprocess', () => {
-  it('has the codec read what the function makes of the value', () => {
+  it('decodes the result of the function', () => {
     expectTypeOf<t.TypeOf<typeof Disks>>().toEqualTypeOf<Array<t.TypeOf<typeof Disk>>>()
     for (const make of [
       () => ({ item: [{ id: 'a', size: null }] }),
@@ -25,13 +26,13 @@ describe('preprocess', () => {
     expect(compile(Disks)({ item: [{ id: 'a', size: null }] })).toStrictEqual(t.success([{ id: 'a', size: undefined }]))
   })
 
-  it('names the path inside, and itself', () => {
+  it('has its name and the path inside in errors', () => {
     const [error] = firstErrors(t.type({ disks: Disks }))({ disks: { item: [{ id: 1 }] } }, 10)
     expect(error?.context.map(({ key }) => key)).toStrictEqual(['', 'disks', '0', 'id'])
     expect(error?.context[1]?.type.name).toBe('Disks')
   })
 
-  it('guards and encodes as the codec inside, and has its name by default', () => {
+  it('has the guard, the encoder and by default the name of the codec inside', () => {
     expect(preprocess(unwrap, Disk).name).toBe(Disk.name)
     expect(Disks.is([])).toBe(true)
     expect(Disks.encode([])).toStrictEqual([])

@@ -1,15 +1,16 @@
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
-import { compile, firstErrors } from '../src/compile/compile.js'
+
 import { refused, scalar } from '../src/codecs/scalar.js'
+import { compile, firstErrors } from '../src/compile/compile.js'
 
 const read = vi.fn<(wire: unknown) => number | typeof refused>((wire) =>
   typeof wire === 'string' && wire !== '' && !Number.isNaN(Number(wire)) ? Number(wire) : refused
 )
 const Size = scalar({ name: 'size', is: t.number.is, keeps: 'number', read })
 
-describe('a scalar', () => {
-  it('reads a value by one function, compiled or not', () => {
+describe('scalar', () => {
+  it('decodes with the same function, compiled or not', () => {
     expectTypeOf<t.TypeOf<typeof Size>>().toEqualTypeOf<number>()
     for (const wire of ['20', 20, '', 'x', null, undefined, Infinity, Number.NaN, {}]) {
       const codec = t.type({ size: Size })
@@ -20,7 +21,7 @@ describe('a scalar', () => {
     expect(firstErrors(Size)('x', 10)).toMatchObject([{ value: 'x', context: [{ key: '', type: Size }] }])
   })
 
-  it('is not asked about what it keeps', () => {
+  it('does not call the function for values that it keeps', () => {
     const decoder = compile(t.array(Size))
     decoder(['1'])
     read.mockClear()
@@ -34,7 +35,7 @@ describe('a scalar', () => {
     expect(compile(Size)(Number.NaN)).toHaveProperty('_tag', 'Left')
   })
 
-  it('can read a value as undefined', () => {
+  it('can decode a value to undefined', () => {
     const Blank = scalar<string | undefined>({
       name: 'blank',
       is: (value): value is string | undefined => value === undefined || typeof value === 'string',

@@ -11,7 +11,7 @@ const NumberFromString = new t.Type<number, string, unknown>(
   String
 )
 
-// A consumer as the specification's own example writes it.
+// A consumer, from the example of the specification.
 const standardValidate = async <Schema extends StandardSchemaV1>(
   schema: Schema,
   input: StandardSchemaV1.InferInput<Schema>
@@ -34,7 +34,7 @@ describe('toStandardSchema', () => {
     expect(Object.keys(schema['~standard']).toSorted()).toEqual(['validate', 'vendor', 'version'])
   })
 
-  it('can be consumed by who knows the specification alone', async () => {
+  it('works with a consumer that knows only the specification', async () => {
     const schema = toStandardSchema(t.type({ a: NumberFromString }))
     expect(await standardValidate(schema, { a: '5' })).toEqual({ a: 5 })
     await expect(standardValidate(schema, { a: 5 } as never)).rejects.toThrow('Expected NumberFromString')
@@ -42,7 +42,7 @@ describe('toStandardSchema', () => {
     await expect(standardValidate(schema, { a: true })).rejects.toThrow('"path":["a"]')
   })
 
-  it('gives the value and nothing else on success', () => {
+  it('gives only the value on success', () => {
     expect(validate(t.string, 'x')).toStrictEqual({ value: 'x' })
     expect(validate(t.undefined, undefined)).toStrictEqual({ value: undefined })
   })

@@ -12,7 +12,7 @@ const decoded = (codec: t.Mixed, value: unknown): unknown => {
   return result._tag === 'Right' ? result.right : refused
 }
 
-const neverScalar = [undefined, null, {}, [], [1], ['1'], Symbol('x'), () => 1, new Date(0)]
+const notScalars = [undefined, null, {}, [], [1], ['1'], Symbol('x'), () => 1, new Date(0)]
 
 describe('WireNumber', () => {
   it.each([
@@ -36,7 +36,7 @@ describe('WireNumber', () => {
   })
 
   it.each([
-    ...neverScalar,
+    ...notScalars,
     '',
     ' ',
     '.',
@@ -68,12 +68,12 @@ describe('WireNumber', () => {
     expect(decoded(WireNumber, value)).toBe(refused)
   })
 
-  it('refuses what parseJson kept as text instead of rounding it', () => {
+  it('refuses an integer that parseJson keeps as a string', () => {
     const parsed = parseJson('9007199254740993')
     expect(decoded(WireNumber, parsed._tag === 'Right' && parsed.right)).toBe(refused)
   })
 
-  it('reads every number from its own text', () => {
+  it('reads every number from its string', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
         const isLong = Number.isInteger(number) && !Number.isSafeInteger(number) && !String(number).includes('e')
@@ -100,7 +100,7 @@ describe('WireInteger', () => {
   })
 
   it.each([
-    ...neverScalar,
+    ...notScalars,
     '',
     ' ',
     '5.0',
@@ -121,7 +121,7 @@ describe('WireInteger', () => {
     expect(decoded(WireInteger, value)).toBe(refused)
   })
 
-  it('keeps every digit that the wire had', () => {
+  it('keeps every digit of an integer', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(2n ** 200n), max: 2n ** 200n }), (integer) => {
         const parsed = parseJson(String(integer))
@@ -142,7 +142,7 @@ describe('WireBoolean', () => {
     expect(decoded(WireBoolean, value)).toBe(boolean)
   })
 
-  it.each([...neverScalar, 0, 1, '0', '1', '', 'yes', 'Enabled', 'constructor', '__proto__'])('refuses %s', (value) => {
+  it.each([...notScalars, 0, 1, '0', '1', '', 'yes', 'Enabled', 'constructor', '__proto__'])('refuses %s', (value) => {
     expect(decoded(WireBoolean, value)).toBe(refused)
   })
 })
@@ -161,15 +161,15 @@ describe('WireString', () => {
     expect(decoded(WireString, value)).toBe(text)
   })
 
-  it.each([...neverScalar, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', (value) => {
+  it.each([...notScalars, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', (value) => {
     expect(decoded(WireString, value)).toBe(refused)
   })
 })
 
-describe('each of them', () => {
+describe('each codec', () => {
   const codecs = { number: WireNumber, integer: WireInteger, boolean: WireBoolean, string: WireString }
 
-  it('is named for what it expects', () => {
+  it('has the name of its type', () => {
     expect(Object.values(codecs).map(({ name }) => name)).toEqual(Object.keys(codecs))
     expectTypeOf<t.TypeOf<typeof WireNumber>>().toEqualTypeOf<number>()
     expectTypeOf<t.TypeOf<typeof WireInteger>>().toEqualTypeOf<bigint>()
@@ -177,19 +177,22 @@ describe('each of them', () => {
     expectTypeOf<t.TypeOf<typeof WireString>>().toEqualTypeOf<string>()
   })
 
-  it.each(Object.values(codecs) as readonly t.Mixed[])('$name takes what it gives, and knows it', (codec) => {
-    fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.string(), fc.double(), fc.bigInt()), (value) => {
-        const first = codec.decode(value)
-        if (first._tag === 'Left') {
-          expect(first.left[0]?.context.at(-1)?.type).toBe(codec)
-        } else {
-          expect(codec.is(first.right)).toBe(true)
-          expect(codec.encode(first.right)).toBe(first.right)
-          expect(codec.decode(first.right)).toEqual(right(first.right))
-        }
-      })
-    )
-    expect(codec.decode(undefined)).toEqual(left([expect.objectContaining({ value: undefined })]))
-  })
+  it.each(Object.values(codecs) as readonly t.Mixed[])(
+    '$name decodes, accepts and encodes its own results',
+    (codec) => {
+      fc.assert(
+        fc.property(fc.oneof(fc.anything(), fc.string(), fc.double(), fc.bigInt()), (value) => {
+          const first = codec.decode(value)
+          if (first._tag === 'Left') {
+            expect(first.left[0]?.context.at(-1)?.type).toBe(codec)
+          } else {
+            expect(codec.is(first.right)).toBe(true)
+            expect(codec.encode(first.right)).toBe(first.right)
+            expect(codec.decode(first.right)).toEqual(right(first.right))
+          }
+        })
+      )
+      expect(codec.decode(undefined)).toEqual(left([expect.objectContaining({ value: undefined })]))
+    }
+  )
 })

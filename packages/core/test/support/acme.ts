@@ -1,11 +1,11 @@
 import { left, right } from '@cloud-result/core'
 import type { CloudError, Result, WireResponse } from '@cloud-result/core'
-import { isRecord, makeDecode, EnvelopeError } from '@cloud-result/core/vendor'
+import { EnvelopeError, isRecord, makeDecode } from '@cloud-result/core/vendor'
 import type { Envelope, VendorProfile } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 import { expect } from 'vitest'
 
-/** A vendor that does not exist: `{"Fault": {"Code", "Message", "Type"}, "RequestId"}`, and `<ok>data</ok>`. */
+/** The profile of a fictitious vendor: `{"Fault": {"Code", "Message", "Type"}, "RequestId"}`, and `<ok>data</ok>`. */
 export const profile = {
   vendor: 'acme',
   service: 'rockets',

@@ -2,7 +2,7 @@ import { categories } from '@cloud-result/core'
 import type { Attempt, Category, CloudError, CloudErrorFields, Issue } from '@cloud-result/core'
 import fc from 'fast-check'
 
-// As JSON makes them: fast-check would also make objects without a prototype.
+// Plain objects, as from JSON. By default, fast-check also makes objects without a prototype.
 const record = <Shape>(shape: { readonly [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> }): fc.Arbitrary<Shape> =>
   fc.record<Shape>(shape, { noNullPrototype: true }) as fc.Arbitrary<Shape>
 const maybe = <A>(arbitrary: fc.Arbitrary<A>) => fc.option(arbitrary, { nil: undefined })
@@ -79,12 +79,12 @@ const own = fc.oneof<fc.Arbitrary<unknown>[]>(
   })
 )
 
-/** Any error there can be. */
+/** Any `CloudError`. */
 export const anyError: fc.Arbitrary<CloudError> = fc
   .tuple(fields, own)
   .map(([some, variant]) => ({ ...some, ...(variant as object) }) as CloudError)
 
-/** An error with the given fields, and usual ones for the rest. */
+/** Makes an error with the given fields, and defaults for the others. */
 export const errorWith = <Given extends Partial<CloudError>>(given: Given): CloudError =>
   ({
     _tag: 'ServiceError',

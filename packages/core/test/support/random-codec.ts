@@ -1,12 +1,13 @@
 import * as t from 'io-ts'
-import { preprocess } from '../../src/codecs/preprocess.js'
-import { refused, scalar } from '../../src/codecs/scalar.js'
+
 import { list } from '../../src/codecs/list.js'
 import { optional } from '../../src/codecs/optional.js'
-import { type Chance, oneOf, times } from './chance.js'
-import { junk, keys, type Make, makeArray, makeObject, mostly, randomKeys } from './random-value.js'
+import { preprocess } from '../../src/codecs/preprocess.js'
+import { refused, scalar } from '../../src/codecs/scalar.js'
+import { oneOf, type RandomSource, times } from './random-source.js'
+import { keys, type Make, makeArray, makeObject, mostly, randomKeys, randomValue } from './random-value.js'
 
-/** A codec, and how to make values that it mostly takes. */
+/** A codec, and a function that makes values which it mostly accepts. */
 export interface Sample {
   readonly codec: t.Mixed
   readonly make: Make
@@ -14,14 +15,11 @@ export interface Sample {
 
 const sample = (codec: t.Mixed, make: Make): Sample => ({ codec, make: mostly(make) })
 
-const text: Make = (chance) => oneOf(chance, 'a', 'b', '', '12')
-const number: Make = (chance, strangeness) => oneOf(chance, 0, 1, 2.5, -3, strangeness === 'any' ? Number.NaN : 4)
+const text: Make = (random) => oneOf(random, 'a', 'b', '', '12')
+const number: Make = (random, kind) => oneOf(random, 0, 1, 2.5, -3, kind === 'any' ? Number.NaN : 4)
 
-/**
- * Codecs that people write by hand: what they return differs from the value, they look at contexts, they have two
- * arguments or one.
- */
-const handmade: ReadonlyArray<Sample> = [
+/** Codecs as users write them: they change the value, read the context, or have a `validate` with one argument or two. */
+const custom: ReadonlyArray<Sample> = [
   sample(
     new t.Type<number, string, unknown>(
       'NumberFromString',
@@ -30,7 +28,7 @@ const handmade: ReadonlyArray<Sample> = [
         typeof u === 'string' && u !== '' && !Number.isNaN(Number(u)) ? t.success(Number(u)) : t.failure(u, c),
       String
     ),
-    (chance) => oneOf(chance, '12', '0', 'no')
+    (random) => oneOf(random, '12', '0', 'no')
   ),
   sample(
     new t.Type<string, unknown, unknown>(
@@ -40,7 +38,7 @@ const handmade: ReadonlyArray<Sample> = [
         u === 'no' ? t.failure(u, c, 'no way') : t.success(c.map(({ key, type }) => `${key}:${type.name}`).join('/')),
       t.identity
     ),
-    (chance) => oneOf<unknown>(chance, 'a', 'no', undefined)
+    (random) => oneOf<unknown>(random, 'a', 'no', undefined)
   ),
   sample(
     new t.Type<unknown, unknown, unknown>(
@@ -58,7 +56,7 @@ const handmade: ReadonlyArray<Sample> = [
       (u, c) => t.string.validate(u ?? 'default', c),
       t.identity
     ),
-    (chance) => oneOf<unknown>(chance, 'a', null, undefined)
+    (random) => oneOf<unknown>(random, 'a', null, undefined)
   ),
   sample(
     t.string.pipe(
@@ -73,27 +71,27 @@ const handmade: ReadonlyArray<Sample> = [
       read: (wire) =>
         typeof wire === 'number' ? wire : typeof wire === 'string' && wire !== '' ? Number(wire) : refused
     }),
-    (chance) => oneOf<unknown>(chance, '12', 1, '', 'no')
+    (random) => oneOf<unknown>(random, '12', 1, '', 'no')
   )
 ]
 
 const leaves: ReadonlyArray<Sample> = [
   sample(t.string, text),
   sample(t.number, number),
-  sample(t.boolean, (chance) => oneOf(chance, true, false)),
+  sample(t.boolean, (random) => oneOf(random, true, false)),
   sample(t.null, () => null),
   sample(t.undefined, () => undefined),
-  sample(t.unknown, junk),
-  sample(t.any, junk),
+  sample(t.unknown, randomValue),
+  sample(t.any, randomValue),
   sample(t.never as unknown as t.Mixed, text),
   sample(t.void, () => undefined),
   sample(t.bigint, () => 10n),
   sample(t.Function, () => String),
-  sample(t.UnknownRecord, (chance, strangeness) => makeObject(chance, strangeness, [['a', 1]])),
-  sample(t.UnknownArray, (chance, strangeness) => makeArray(chance, strangeness, [1])),
+  sample(t.UnknownRecord, (random, kind) => makeObject(random, kind, [['a', 1]])),
+  sample(t.UnknownArray, (random, kind) => makeArray(random, kind, [1])),
   sample(t.Int, number),
   sample(t.literal('a'), text),
-  sample(t.literal(0), (chance) => oneOf(chance, 0, -0)),
+  sample(t.literal(0), (random) => oneOf(random, 0, -0)),
   sample(t.literal(true), () => true),
   sample(t.literal(Number.NaN), number),
   sample(t.keyof({ a: null, b: null, toString: null }), text),
@@ -101,13 +99,13 @@ const leaves: ReadonlyArray<Sample> = [
     t.brand(t.string, (s): s is t.Branded<string, { readonly Full: unique symbol }> => s !== '', 'Full'),
     text
   ),
-  ...handmade
+  ...custom
 ]
 
-type Build = (chance: Chance, depth: number) => Sample
+type Build = (random: RandomSource, depth: number) => Sample
 
-const props = (chance: Chance, depth: number): ReadonlyArray<readonly [string, Sample]> => {
-  return randomKeys(chance).map((name) => [name, randomSample(chance, depth - 1)])
+const props = (random: RandomSource, depth: number): ReadonlyArray<readonly [string, Sample]> => {
+  return randomKeys(random).map((name) => [name, randomSample(random, depth - 1)])
 }
 
 const codecsOf = (entries: ReadonlyArray<readonly [string, Sample]>): Record<string, t.Mixed> =>
@@ -118,109 +116,107 @@ const entriesOf =
     entries: ReadonlyArray<readonly [string, Sample]>,
     omit: boolean
   ): ((...args: Parameters<Make>) => Array<readonly [string, unknown]>) =>
-  (chance, strangeness) =>
-    entries
-      .filter(() => !omit || chance.below(3) !== 2)
-      .map(([key, { make }]) => [key, make(chance, strangeness)] as const)
+  (random, kind) =>
+    entries.filter(() => !omit || random.below(3) !== 2).map(([key, { make }]) => [key, make(random, kind)] as const)
 
-const struct: Build = (chance, depth) => {
-  const entries = props(chance, depth)
+const struct: Build = (random, depth) => {
+  const entries = props(random, depth)
   const codec = t.type(codecsOf(entries))
-  return sample(codec, (c, strangeness) => makeObject(c, strangeness, entriesOf(entries, false)(c, strangeness)))
+  return sample(codec, (c, kind) => makeObject(c, kind, entriesOf(entries, false)(c, kind)))
 }
 
-const partial: Build = (chance, depth) => {
-  const entries = props(chance, depth)
+const partial: Build = (random, depth) => {
+  const entries = props(random, depth)
   const codec = t.partial(codecsOf(entries))
-  return sample(codec, (c, strangeness) => makeObject(c, strangeness, entriesOf(entries, true)(c, strangeness)))
+  return sample(codec, (c, kind) => makeObject(c, kind, entriesOf(entries, true)(c, kind)))
 }
 
-/** Makes one object out of what each member wants. */
-const together = (members: ReadonlyArray<Sample>): Make => {
-  return (chance, strangeness) => {
-    const values = members.map(({ make }) => make(chance, strangeness))
+/** Makes one object from the values of all members. */
+const merged = (members: ReadonlyArray<Sample>): Make => {
+  return (random, kind) => {
+    const values = members.map(({ make }) => make(random, kind))
     return values.every((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
       ? makeObject(
-          chance,
-          strangeness,
+          random,
+          kind,
           values.flatMap((value) => Object.entries(value as object))
         )
-      : values[chance.below(values.length)]
+      : values[random.below(values.length)]
   }
 }
 
-const objects: Build = (chance, depth) =>
+const objects: Build = (random, depth) =>
   oneOf(
-    chance,
+    random,
     struct,
     partial,
     partial,
     depth > 0 ? intersection : partial,
     depth > 0 ? readonlyOf(objects) : struct,
     refinementOf(partial)
-  )(chance, depth)
+  )(random, depth)
 
 const readonlyOf =
   (build: Build): Build =>
-  (chance, depth) => {
-    const inner = build(chance, depth - 1)
+  (random, depth) => {
+    const inner = build(random, depth - 1)
     return { ...inner, codec: t.readonly(inner.codec) }
   }
 
-const intersection: Build = (chance, depth) => {
-  const build = chance.below(8) === 7 ? randomSample : objects
-  const members = times(2 + chance.below(2), () => build(chance, depth - 1))
-  return sample(t.intersection(members.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), together(members))
+const intersection: Build = (random, depth) => {
+  const build = random.below(8) === 7 ? randomSample : objects
+  const members = times(2 + random.below(2), () => build(random, depth - 1))
+  return sample(t.intersection(members.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), merged(members))
 }
 
-const exact: Build = (chance, depth) => {
-  const inner = objects(chance, depth)
+const exact: Build = (random, depth) => {
+  const inner = objects(random, depth)
   return sample(t.exact(inner.codec as t.HasProps), inner.make)
 }
 
-const union: Build = (chance, depth) => {
-  const members = times(2 + chance.below(2), () => randomSample(chance, depth - 1))
-  return sample(t.union(members.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), (c, strangeness) =>
-    members[c.below(members.length)]!.make(c, strangeness)
+const union: Build = (random, depth) => {
+  const members = times(2 + random.below(2), () => randomSample(random, depth - 1))
+  return sample(t.union(members.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), (c, kind) =>
+    members[c.below(members.length)]!.make(c, kind)
   )
 }
 
-const nullable: Build = (chance, depth) => {
-  const inner = randomSample(chance, depth - 1)
-  return sample(t.union([inner.codec, t.null, t.undefined]), (c, strangeness) =>
-    c.below(3) === 2 ? null : inner.make(c, strangeness)
+const nullable: Build = (random, depth) => {
+  const inner = randomSample(random, depth - 1)
+  return sample(t.union([inner.codec, t.null, t.undefined]), (c, kind) =>
+    c.below(3) === 2 ? null : inner.make(c, kind)
   )
 }
 
-const taggedUnion: Build = (chance, depth) => {
+const taggedUnion: Build = (random, depth) => {
   const members = times(2, (tag) => {
-    const entries = props(chance, depth).filter(([key]) => key !== 'a')
+    const entries = props(random, depth).filter(([key]) => key !== 'a')
     const codec = t.type({ ...codecsOf(entries), a: t.literal(tag) })
-    return sample(chance.below(3) === 2 ? t.exact(codec) : codec, (c, strangeness) =>
-      makeObject(c, strangeness, [['a', tag], ...entriesOf(entries, false)(c, strangeness)])
+    return sample(random.below(3) === 2 ? t.exact(codec) : codec, (c, kind) =>
+      makeObject(c, kind, [['a', tag], ...entriesOf(entries, false)(c, kind)])
     )
   })
-  return sample(t.union(members.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), (c, strangeness) =>
-    members[c.below(members.length)]!.make(c, strangeness)
+  return sample(t.union(members.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), (c, kind) =>
+    members[c.below(members.length)]!.make(c, kind)
   )
 }
 
-const array: Build = (chance, depth) => {
-  const item = randomSample(chance, depth - 1)
-  return sample(oneOf<(codec: t.Mixed) => t.Mixed>(chance, t.array, t.readonlyArray)(item.codec), (c, strangeness) =>
+const array: Build = (random, depth) => {
+  const item = randomSample(random, depth - 1)
+  return sample(oneOf<(codec: t.Mixed) => t.Mixed>(random, t.array, t.readonlyArray)(item.codec), (c, kind) =>
     makeArray(
       c,
-      strangeness,
-      times(c.below(4), () => item.make(c, strangeness))
+      kind,
+      times(c.below(4), () => item.make(c, kind))
     )
   )
 }
 
-const tuple: Build = (chance, depth) => {
-  const items = times(1 + chance.below(3), () => randomSample(chance, depth - 1))
-  return sample(t.tuple(items.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), (c, strangeness) => {
-    const values: Array<unknown> = items.map(({ make }) => make(c, strangeness))
-    return makeArray(c, strangeness, c.below(4) === 3 ? [...values, 'beyond'] : values)
+const tuple: Build = (random, depth) => {
+  const items = times(1 + random.below(3), () => randomSample(random, depth - 1))
+  return sample(t.tuple(items.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), (c, kind) => {
+    const values: Array<unknown> = items.map(({ make }) => make(c, kind))
+    return makeArray(c, kind, c.below(4) === 3 ? [...values, 'beyond'] : values)
   })
 }
 
@@ -230,26 +226,26 @@ const domains: ReadonlyArray<t.Mixed> = [
   t.union([t.literal('a'), t.literal('b')]),
   t.literal('a'),
   t.refinement(t.string, (key) => key !== 'b', 'not b'),
-  handmade[4]!.codec
+  custom[4]!.codec
 ]
 
-const record: Build = (chance, depth) => {
-  const value = randomSample(chance, depth - 1)
-  const codec = t.record(domains[chance.below(domains.length)]!, value.codec)
-  return sample(codec, (c, strangeness) =>
+const record: Build = (random, depth) => {
+  const value = randomSample(random, depth - 1)
+  const codec = t.record(domains[random.below(domains.length)]!, value.codec)
+  return sample(codec, (c, kind) =>
     makeObject(
       c,
-      strangeness,
-      [...new Set(times(c.below(4), () => keys[c.below(3)]!))].map((key) => [key, value.make(c, strangeness)])
+      kind,
+      [...new Set(times(c.below(4), () => keys[c.below(3)]!))].map((key) => [key, value.make(c, kind)])
     )
   )
 }
 
 const refinementOf =
   (build: Build): Build =>
-  (chance, depth) => {
-    const inner = build(chance, depth - 1)
-    const wanted = chance.below(3)
+  (random, depth) => {
+    const inner = build(random, depth - 1)
+    const wanted = random.below(3)
     return {
       ...inner,
       codec: t.refinement(
@@ -260,28 +256,28 @@ const refinementOf =
     }
   }
 
-const recursive: Build = (chance, depth) => {
-  const inner = randomSample(chance, depth - 1)
-  const transforms = chance.below(2) === 1
+const recursive: Build = (random, depth) => {
+  const inner = randomSample(random, depth - 1)
+  const transforms = random.below(2) === 1
   const codec: t.Mixed = t.recursion('Tree', (self: t.Mixed): t.Mixed =>
     t.intersection([
       t.type({ a: inner.codec }),
       t.partial({ b: transforms ? list(self) : t.array(self), c: optional(self) })
     ])
   )
-  const make: Make = (c, strangeness) =>
-    makeObject(c, strangeness, [
-      ['a', inner.make(c, strangeness)],
-      ...(c.below(2) === 1 ? [['b', times(c.below(3), () => make(c, strangeness))] as const] : []),
-      ...(c.below(3) === 2 ? [['c', make(c, strangeness)] as const] : [])
+  const make: Make = (c, kind) =>
+    makeObject(c, kind, [
+      ['a', inner.make(c, kind)],
+      ...(c.below(2) === 1 ? [['b', times(c.below(3), () => make(c, kind))] as const] : []),
+      ...(c.below(3) === 2 ? [['c', make(c, kind)] as const] : [])
     ])
   return sample(codec, make)
 }
 
-const tolerant: Build = (chance, depth) => {
-  const inner = randomSample(chance, depth - 1)
+const ofLibrary: Build = (random, depth) => {
+  const inner = randomSample(random, depth - 1)
   return oneOf<() => Sample>(
-    chance,
+    random,
     () => sample(optional(inner.codec), (c, s) => (c.below(3) === 2 ? oneOf(c, null, undefined) : inner.make(c, s))),
     () =>
       sample(list(inner.codec), (c, s) =>
@@ -301,9 +297,9 @@ const tolerant: Build = (chance, depth) => {
   )()
 }
 
-/** Codecs whose `validate` is not the one that the combinator makes. */
-const overridden: Build = (chance, depth) => {
-  const inner = randomSample(chance, depth - 1)
+/** Codecs whose `validate` is not the one of the combinator. */
+const withOtherValidate: Build = (random, depth) => {
+  const inner = randomSample(random, depth - 1)
   const { codec } = inner
   const validate: t.Validate<unknown, unknown> = (u, c) => (u === 'a' ? t.success('overridden') : codec.validate(u, c))
   const copy = Object.assign(Object.create(Object.getPrototypeOf(codec) as object) as t.Mixed, codec, {
@@ -326,7 +322,7 @@ const overridden: Build = (chance, depth) => {
     }
   }
   const made = oneOf<() => t.Mixed>(
-    chance,
+    random,
     () => copy,
     () => box,
     () => new Derived()
@@ -341,34 +337,37 @@ const composites: ReadonlyArray<Build> = [
   union,
   intersection,
   nullable,
-  tolerant,
+  ofLibrary,
   exact,
   record,
   tuple,
   taggedUnion,
-  (chance, depth) => refinementOf(chance.below(2) === 1 ? partial : randomSample)(chance, depth),
-  (chance, depth) => readonlyOf(randomSample)(chance, depth),
+  (random, depth) => refinementOf(random.below(2) === 1 ? partial : randomSample)(random, depth),
+  (random, depth) => readonlyOf(randomSample)(random, depth),
   recursive,
-  overridden,
+  withOtherValidate,
   intersection,
   struct,
   partial
 ]
 
-/** Makes a codec and a way to make values for it. */
-export const randomSample: Build = (chance, depth) => {
-  const leaf = leaves[chance.below(2 * leaves.length)] ?? leaves[chance.below(3)]!
-  if (depth <= 0 || chance.below(5) >= 3) {
+/** Makes a codec and a function that makes values for it. */
+export const randomSample: Build = (random, depth) => {
+  const leaf = leaves[random.below(2 * leaves.length)] ?? leaves[random.below(3)]!
+  if (depth <= 0 || random.below(5) >= 3) {
     return leaf
   }
-  return randomComposite(chance, depth)
+  return randomComposite(random, depth)
 }
 
-/** Makes a codec that has others inside. */
-export const randomComposite: Build = (chance, depth) => {
-  const composite = composites[chance.below(composites.length)]!
+/** Makes a codec that contains other codecs. */
+export const randomComposite: Build = (random, depth) => {
+  const composite = composites[random.below(composites.length)]!
   try {
-    return ((composite === overridden || composite === record) && !chance.everyCodec ? array : composite)(chance, depth)
+    return ((composite === withOtherValidate || composite === record) && !random.everyCodec ? array : composite)(
+      random,
+      depth
+    )
   } catch {
     // io-ts cannot build a union whose tag would be a key of `Object.prototype`.
     return leaves[0]!

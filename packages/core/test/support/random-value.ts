@@ -1,59 +1,56 @@
-import { type Chance, oneOf, times } from './chance.js'
+import { oneOf, type RandomSource, times } from './random-source.js'
 
-/**
- * How strange the generated values may be: `tree` is what a parser gives, `hostile` that with keys `__proto__`, and
- * `any` is whatever a program can make.
- */
-export type Strangeness = 'tree' | 'hostile' | 'any'
+/** Which values are generated: `tree` as from a parser, `hostile` trees with keys `__proto__`, `any` as a program can make. */
+export type ValueKind = 'tree' | 'hostile' | 'any'
 
-export type Make = (chance: Chance, strangeness: Strangeness) => unknown
+export type Make = (random: RandomSource, kind: ValueKind) => unknown
 
-/** The keys of codecs and values; some name members of `Object.prototype`. */
+/** The keys of codecs and values. Some are names of members of `Object.prototype`. */
 export const keys = ['a', 'b', 'c', 'd', 'e', 'f', '0', 'toString', 'constructor'] as const
 
-/** Gives some keys, often of a part of them, so that the members of an intersection overlap now and then. */
-export const randomKeys = (chance: Chance): ReadonlyArray<string> => {
-  const pool = oneOf<ReadonlyArray<string>>(chance, keys.slice(0, 3), keys.slice(3, 6), keys.slice(0, 7), keys)
-  return [...new Set(times(1 + chance.below(4), () => pool[chance.below(pool.length)]!))]
+/** Gives some keys, often from a part of all keys, so that the members of an intersection sometimes overlap. */
+export const randomKeys = (random: RandomSource): ReadonlyArray<string> => {
+  const pool = oneOf<ReadonlyArray<string>>(random, keys.slice(0, 3), keys.slice(3, 6), keys.slice(0, 7), keys)
+  return [...new Set(times(1 + random.below(4), () => pool[random.below(pool.length)]!))]
 }
 
 const scalars: ReadonlyArray<unknown> = ['a', 'b', '', '12', 0, 1, -1.5, true, false, null]
 const odd: ReadonlyArray<unknown> = [undefined, Number.NaN, -0, Infinity, 10n, Symbol.iterator, () => 0]
 
-/** Makes a value without regard to any codec. */
-export const junk = (chance: Chance, strangeness: Strangeness): unknown => {
-  switch (chance.below(strangeness === 'any' ? 8 : 6)) {
+/** Makes a value that depends on no codec. */
+export const randomValue = (random: RandomSource, kind: ValueKind): unknown => {
+  switch (random.below(kind === 'any' ? 8 : 6)) {
     case 4:
       return makeObject(
-        chance,
-        strangeness,
-        times(chance.below(3), () => [keys[chance.below(keys.length)]!, scalars[chance.below(scalars.length)]])
+        random,
+        kind,
+        times(random.below(3), () => [keys[random.below(keys.length)]!, scalars[random.below(scalars.length)]])
       )
     case 5:
       return makeArray(
-        chance,
-        strangeness,
-        times(chance.below(3), () => scalars[chance.below(scalars.length)])
+        random,
+        kind,
+        times(random.below(3), () => scalars[random.below(scalars.length)])
       )
     case 6:
-      return odd[chance.below(odd.length)]
+      return odd[random.below(odd.length)]
     case 7:
       return oneOf<() => unknown>(
-        chance,
+        random,
         () => new Date(0),
         () => new Map(),
         () => new Error('odd')
       )()
     default:
-      return scalars[chance.below(scalars.length)]
+      return scalars[random.below(scalars.length)]
   }
 }
 
-/** Makes what is asked for, and sometimes something else. */
+/** Makes a value with the given function, and sometimes another value. */
 export const mostly =
   (make: Make): Make =>
-  (chance, strangeness) =>
-    chance.below(40) === 39 ? junk(chance, strangeness) : make(chance, strangeness)
+  (random, kind) =>
+    random.below(40) === 39 ? randomValue(random, kind) : make(random, kind)
 
 class Instance {
   get b(): string {
@@ -70,19 +67,19 @@ const fill = (target: object, entries: Entries): object => {
   return target
 }
 
-/** Makes an object of entries, now and then an unusual one. */
-export const makeObject = (chance: Chance, strangeness: Strangeness, wanted: Entries): object => {
-  const entries = wanted.filter(() => chance.below(60) !== 59)
-  if (chance.below(4) === 3) {
+/** Makes an object from entries, sometimes an unusual one. */
+export const makeObject = (random: RandomSource, kind: ValueKind, wanted: Entries): object => {
+  const entries = wanted.filter(() => random.below(60) !== 59)
+  if (random.below(4) === 3) {
     entries.reverse()
   }
-  if (chance.below(4) === 3) {
-    entries.push(['extra', oneOf<unknown>(chance, 1, null, 'x')])
+  if (random.below(4) === 3) {
+    entries.push(['extra', oneOf<unknown>(random, 1, null, 'x')])
   }
-  if (strangeness === 'hostile' && chance.below(4) === 3) {
-    entries.push(['__proto__', oneOf<unknown>(chance, { a: 'a', b: 1 }, { d: 1, c: null }, null, 'x')])
+  if (kind === 'hostile' && random.below(4) === 3) {
+    entries.push(['__proto__', oneOf<unknown>(random, { a: 'a', b: 1 }, { d: 1, c: null }, null, 'x')])
   }
-  const shape = strangeness === 'any' ? chance.below(24) : 0
+  const shape = kind === 'any' ? random.below(24) : 0
   switch (shape) {
     case 14:
       return fill(Object.create(null) as object, entries)
@@ -103,7 +100,7 @@ export const makeObject = (chance: Chance, strangeness: Strangeness, wanted: Ent
     }
     case 20: {
       const target = fill({}, entries)
-      for (const [key] of entries.slice(0, 1 + chance.below(2))) {
+      for (const [key] of entries.slice(0, 1 + random.below(2))) {
         Object.defineProperty(target, key, { enumerable: false })
       }
       return target
@@ -119,18 +116,14 @@ export const makeObject = (chance: Chance, strangeness: Strangeness, wanted: Ent
   }
 }
 
-/** Makes an array of elements, now and then an unusual one. */
-export const makeArray = (
-  chance: Chance,
-  strangeness: Strangeness,
-  elements: Array<unknown>
-): ReadonlyArray<unknown> => {
-  const shape = strangeness === 'any' ? chance.below(24) : 0
+/** Makes an array from elements, sometimes an unusual one. */
+export const makeArray = (random: RandomSource, kind: ValueKind, elements: Array<unknown>): ReadonlyArray<unknown> => {
+  const shape = kind === 'any' ? random.below(24) : 0
   switch (shape) {
     case 19:
       return Object.freeze(elements)
     case 20:
-      Reflect.deleteProperty(elements, String(chance.below(elements.length + 1)))
+      Reflect.deleteProperty(elements, String(random.below(elements.length + 1)))
       return elements
     case 21:
       return Object.assign(elements, { a: 1 })

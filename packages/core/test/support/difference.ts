@@ -1,4 +1,4 @@
-/** Collects the objects that a value holds, itself included. */
+/** Collects the objects in a value, including itself. */
 export const objectsIn = (value: unknown, found: Set<unknown> = new Set()): Set<unknown> => {
   if (typeof value === 'object' && value !== null && !found.has(value)) {
     found.add(value)
@@ -10,8 +10,8 @@ export const objectsIn = (value: unknown, found: Set<unknown> = new Set()): Set<
 }
 
 /**
- * Tells where two results differ, `undefined` if nowhere: they hold the same objects of the input, and what was made
- * anew is alike in prototype, keys, their order, attributes and values.
+ * Describes the first difference between two results. Gives `undefined` if there is none: they contain the same objects of the
+ * input, and new objects are equal in prototype, keys, order of keys, attributes and values.
  */
 export const difference = (
   ours: unknown,
@@ -19,7 +19,7 @@ export const difference = (
   input: ReadonlySet<unknown>,
   path = '$'
 ): string | undefined => {
-  // A record that is changed in place keeps the sign of a zero, which a copy of io-ts's loses where the codec is `literal(0)`.
+  // With the codec `literal(0)`, a record that is changed in place keeps the sign of a zero. A copy made by io-ts loses it.
   if (Object.is(ours, theirs) || (input.size === 0 && ours === 0 && theirs === 0)) {
     return undefined
   }
@@ -51,7 +51,7 @@ export const difference = (
   return undefined
 }
 
-/** Copies a tree, with another name for the keys `__proto__`. */
+/** Copies a tree, and renames the keys `__proto__`. */
 export const withoutProto = (value: unknown): unknown => {
   if (Array.isArray(value)) {
     return value.map(withoutProto)
@@ -63,16 +63,16 @@ export const withoutProto = (value: unknown): unknown => {
     : value
 }
 
-/** Tells where a tree has an object with a prototype of its own, `undefined` if nowhere. */
-export const foreignPrototype = (value: unknown, path = '$'): string | undefined => {
+/** Describes the first object of a tree that has another prototype than plain objects. Gives `undefined` if there is none. */
+export const otherPrototype = (value: unknown, path = '$'): string | undefined => {
   if (typeof value !== 'object' || value === null) {
     return undefined
   }
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== Array.prototype) {
-    return `${path}: a prototype of its own`
+    return `${path}: another prototype`
   }
   return Object.entries(value)
-    .map(([key, inside]) => foreignPrototype(inside, `${path}.${key}`))
+    .map(([key, inside]) => otherPrototype(inside, `${path}.${key}`))
     .find((found) => found !== undefined)
 }

@@ -1,23 +1,19 @@
-/** Where generators take their decisions from. */
-export interface Chance {
+/** The source of the decisions of generators. */
+export interface RandomSource {
   /** Gives an integer from 0 up to `count`, exclusive; 0 is the simplest choice. */
   readonly below: (count: number) => number
-  /**
-   * Whether to make codecs to which a key `__proto__` means something: records, and what runs others by way of io-ts.
-   */
+  /** Whether to make all codecs, including those for which a key `__proto__` matters: records, and codecs that call io-ts. */
   readonly everyCodec: boolean
 }
 
-/**
- * Decides by a tape of integers, and for the simplest once it has ended, so that fast-check shrinks what is generated.
- */
-export const chanceOfTape = (tape: ReadonlyArray<number>, everyCodec = true): Chance => {
+/** Takes decisions from a list of integers. After its end, it makes the simplest choices, so that fast-check can shrink. */
+export const randomFromTape = (tape: ReadonlyArray<number>, everyCodec = true): RandomSource => {
   let position = 0
   return { below: (count) => (position < tape.length ? tape[position++]! % count : 0), everyCodec }
 }
 
-/** Decides by a seed (mulberry32). */
-export const chanceOfSeed = (seed: number): Chance => {
+/** Takes decisions from a seed (mulberry32). */
+export const randomFromSeed = (seed: number): RandomSource => {
   let state = seed
   return {
     below: (count) => {
@@ -30,7 +26,8 @@ export const chanceOfSeed = (seed: number): Chance => {
   }
 }
 
-export const oneOf = <A>(chance: Chance, ...choices: ReadonlyArray<A>): A => choices[chance.below(choices.length)]!
+export const oneOf = <A>(random: RandomSource, ...choices: ReadonlyArray<A>): A =>
+  choices[random.below(choices.length)]!
 
 export const times = <A>(count: number, make: (index: number) => A): Array<A> =>
   Array.from({ length: count }, (_, index) => make(index))
