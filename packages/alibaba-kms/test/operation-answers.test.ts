@@ -97,13 +97,13 @@ describe('requests to KMS', () => {
 
 describe('waiters for KMS', () => {
   const verdict = <Data>(waiter: Condition<Data>, data: Data): string =>
-    waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'hopeless' : 'waiting'
+    waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'failed' : 'waiting'
 
   it.each([
     ['Enabled', 'done'],
     ['PendingImport', 'waiting'],
     ['Disabled', 'waiting'],
-    ['PendingDeletion', 'hopeless'],
+    ['PendingDeletion', 'failed'],
     [null, 'waiting']
   ])('a key that is %s: %s', (KeyState, expected) => {
     expect(verdict(isKeyEnabled, dataOf(DescribeKey, { KeyMetadata: { KeyState } }))).toBe(expected)
@@ -113,10 +113,17 @@ describe('waiters for KMS', () => {
   it.each([
     [{ Status: 'Connected' }, 'done'],
     [{ Status: 'Connecting' }, 'waiting'],
-    [{ Status: 'Error' }, 'hopeless'],
+    [{ Status: 'Error' }, 'failed'],
     [null, 'waiting']
   ])('an instance like %j: %s', (KmsInstance, expected) => {
     expect(verdict(isKmsInstanceConnected, dataOf(GetKmsInstance, { KmsInstance }))).toBe(expected)
+  })
+
+  it('say what was lost', () => {
+    const key = dataOf(DescribeKey, { KeyMetadata: { KeyId: 'k', KeyState: 'PendingDeletion', DeleteDate: '' } })
+    expect(isKeyEnabled.failureDetails?.(key)).toEqual({ KeyId: 'k', KeyState: 'PendingDeletion' })
+    const instance = dataOf(GetKmsInstance, { KmsInstance: { InstanceId: 'kst-1', Status: 'Error' } })
+    expect(isKmsInstanceConnected.failureDetails?.(instance)).toEqual({ InstanceId: 'kst-1', Status: 'Error' })
   })
 
   it('know the documented states', () => {

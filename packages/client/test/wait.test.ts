@@ -81,7 +81,19 @@ describe('wait', () => {
     const isUp = condition(isRunning, (data) => (data as { readonly State: string }).State === 'LAUNCH_FAILED')
     const result = await finish(clock, makeThings({ clock, transport }).wait(describeThings, {}, isUp)())
     expect(leftOf(result)).toMatchObject({ category: 'FailedPrecondition', retry: 'permanent', requestId: 'r-ok' })
+    expect(leftOf(result)).toHaveProperty('details', {})
     expect(sent).toHaveLength(2)
+  })
+
+  it('says why the condition can no longer be met, if the data does', async () => {
+    const isUp = condition(
+      isRunning,
+      () => true,
+      (data) => ({ State: (data as { readonly State: string }).State, Reason: undefined, Key: 'SecretKey=abcdefgh' })
+    )
+    const { transport } = scripted(success({ State: 'LAUNCH_FAILED' }))
+    const error = leftOf(await makeThings({ transport }).wait(describeThings, {}, isUp)())
+    expect(error).toHaveProperty('details', { State: 'LAUNCH_FAILED', Key: 'SecretKey=[redacted]' })
   })
 
   it('ends if the condition throws', async () => {

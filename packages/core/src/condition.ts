@@ -1,3 +1,5 @@
+import { redact } from './decode/redact.js'
+
 /**
  * A condition to wait for: a predicate of an operation's data. Any function from the data to a boolean is one.
  *
@@ -7,12 +9,27 @@ export interface Condition<Data> {
   (data: Data): boolean
   /** Whether the condition can no longer become true, so that waiting must stop. */
   readonly hasFailed?: (data: Data) => boolean
+  /** What the data says about the failure, under the names of the wire. It becomes the `details` of the error. */
+  readonly failureDetails?: (data: Data) => Readonly<Record<string, string>>
 }
 
 /**
- * Makes a condition from two predicates: when it holds, and when it has failed for good.
+ * Makes a condition from two predicates: when it holds, and when it has failed for good. A third function reads from the data
+ * what there is to know about the failure; its texts are redacted like those of errors, and left out where they are absent.
  *
  * @category Conditions
  */
-export const condition = <Data>(holds: (data: Data) => boolean, hasFailed: (data: Data) => boolean): Condition<Data> =>
-  Object.assign((data: Data) => holds(data), { hasFailed })
+export const condition = <Data>(
+  holds: (data: Data) => boolean,
+  hasFailed: (data: Data) => boolean,
+  failureDetails: (data: Data) => Readonly<Record<string, string | undefined>> = () => ({})
+): Condition<Data> =>
+  Object.assign((data: Data) => holds(data), {
+    hasFailed,
+    failureDetails: (data: Data) =>
+      Object.fromEntries(
+        Object.entries(failureDetails(data)).flatMap(([name, text]) =>
+          text === undefined ? [] : [[name, redact(text)]]
+        )
+      )
+  })

@@ -14,6 +14,16 @@ describe('condition', () => {
     expect(['running', 'done', 'failed'].map((state) => isDone.hasFailed?.({ state }))).toEqual([false, false, true])
   })
 
+  it('says what the data says about the failure, without secrets and absent texts', () => {
+    const why = condition(
+      () => false,
+      () => true,
+      ({ reason }: { readonly reason: string }) => ({ reason, code: undefined })
+    )
+    expect(why.failureDetails?.({ reason: 'SecretKey=abcdefgh' })).toEqual({ reason: 'SecretKey=[redacted]' })
+    expect(isDone.failureDetails?.({ state: 'failed' })).toEqual({})
+  })
+
   it('can be any predicate, also of a part of the data', () => {
     expectTypeOf((data: { readonly n: number }) => data.n > 0).toExtend<Condition<{ n: number; more: string }>>()
     expectTypeOf(isDone).toExtend<Condition<{ state: string; more: string }>>()

@@ -13,6 +13,7 @@ import {
   isSnapshotAvailable,
   isVolumeAvailable,
   isVolumeInUse,
+  isVolumeRecovered,
   isVolumeSettled,
   ModifySnapshotType
 } from '@cloud-result/kingsoft-ebs/operations'
@@ -159,7 +160,7 @@ describe('requests to EBS', () => {
 
 describe('waiters for EBS', () => {
   const verdict = <Data>(waiter: Condition<Data>, data: Data): string =>
-    waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'hopeless' : 'waiting'
+    waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'failed' : 'waiting'
 
   it.each([
     [['available'], 'done', 'waiting', 'done'],
@@ -167,9 +168,10 @@ describe('waiters for EBS', () => {
     [['inuse', 'in-use'], 'waiting', 'done', 'done'],
     [['available', 'attaching'], 'waiting', 'waiting', 'waiting'],
     [['extending'], 'waiting', 'waiting', 'waiting'],
-    [['recycling'], 'waiting', 'waiting', 'waiting'],
-    [['available', 'error'], 'hopeless', 'hopeless', 'hopeless'],
-    [['deleting'], 'hopeless', 'hopeless', 'hopeless'],
+    [['recycling'], 'failed', 'failed', 'failed'],
+    [['available', 'recycling'], 'failed', 'failed', 'failed'],
+    [['available', 'error'], 'failed', 'failed', 'failed'],
+    [['deleting'], 'failed', 'failed', 'failed'],
     [[null], 'waiting', 'waiting', 'waiting'],
     [[], 'waiting', 'waiting', 'waiting']
   ])('volumes that are %j', (statuses, available, inUse, settled) => {
@@ -182,9 +184,36 @@ describe('waiters for EBS', () => {
   })
 
   it.each([
+    [['recycling'], 'waiting'],
+    [['available', 'recycling'], 'waiting'],
+    [['recycling', 'error'], 'failed'],
+    [['available'], 'done']
+  ])('volumes that are %j, when they are recovered: %s', (statuses, expected) => {
+    const Volumes = statuses.map((VolumeStatus) => ({ VolumeId: VolumeStatus, VolumeStatus }))
+    const data = dataOf(DescribeVolumes, { Volumes })
+    expect(verdict(isVolumeRecovered, data)).toBe(expected)
+    if (expected === 'failed') {
+      expect(isVolumeRecovered.failureDetails?.(data)).toEqual({ VolumeId: 'error', VolumeStatus: 'error' })
+    }
+  })
+
+  it('say which volume or snapshot was lost', () => {
+    const Volumes = [
+      { VolumeId: 'v-1', VolumeStatus: 'available' },
+      { VolumeId: 'v-2', VolumeStatus: 'recycling' }
+    ]
+    for (const waiter of [isVolumeAvailable, isVolumeInUse, isVolumeSettled]) {
+      const details = waiter.failureDetails?.(dataOf(DescribeVolumes, { Volumes }))
+      expect(details).toEqual({ VolumeId: 'v-2', VolumeStatus: 'recycling' })
+    }
+    const data = dataOf(DescribeSnapshots, { Snapshots: [{ SnapshotId: 's-1', SnapshotStatus: 'failed' }] })
+    expect(isSnapshotAvailable.failureDetails?.(data)).toEqual({ SnapshotId: 's-1', SnapshotStatus: 'failed' })
+  })
+
+  it.each([
     [['available'], 'done'],
     [['available', 'creating'], 'waiting'],
-    [['failed'], 'hopeless'],
+    [['failed'], 'failed'],
     [[], 'waiting']
   ])('snapshots that are %j: %s', (statuses, expected) => {
     const data = dataOf(DescribeSnapshots, { Snapshots: statuses.map((SnapshotStatus) => ({ SnapshotStatus })) })

@@ -2,11 +2,14 @@ import type { Condition, Operation } from '@cloud-result/core'
 import { decode } from '@cloud-result/tencent-cvm'
 import { makeClient } from '@cloud-result/tencent-cvm/client'
 import {
+  DescribeChcHosts,
   DescribeHosts,
   DescribeImages,
   DescribeInstances,
   DescribeInstancesStatus,
   DescribeResourcePoolPacks,
+  isChcOnBusinessNetwork,
+  isChcOnDeployNetwork,
   isHostRunning,
   isImageAvailable,
   isInstanceReturned,
@@ -24,7 +27,7 @@ const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, r
 }
 
 const verdict = <Data>(waiter: Condition<Data>, data: Data): string =>
-  waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'hopeless' : 'waiting'
+  waiter(data) ? 'done' : waiter.hasFailed?.(data) === true ? 'failed' : 'waiting'
 
 describe('waiters for instances', () => {
   it.each([
@@ -33,9 +36,12 @@ describe('waiters for instances', () => {
     [['RUNNING', 'PENDING'], 'waiting', 'waiting'],
     [['STOPPED'], 'waiting', 'done'],
     [['STOPPING', 'STOPPED'], 'waiting', 'waiting'],
-    [['RUNNING', 'LAUNCH_FAILED'], 'hopeless', 'hopeless'],
-    [['TERMINATING'], 'hopeless', 'hopeless'],
+    [['RUNNING', 'LAUNCH_FAILED'], 'failed', 'failed'],
+    [['TERMINATING'], 'failed', 'failed'],
     [['A_STATE_OF_TOMORROW'], 'waiting', 'waiting'],
+    [['ENTER_SERVICE_LIVE_MIGRATE'], 'waiting', 'waiting'],
+    [['SERVICE_LIVE_MIGRATE'], 'waiting', 'waiting'],
+    [['EXIT_SERVICE_LIVE_MIGRATE'], 'waiting', 'waiting'],
     [[null], 'waiting', 'waiting'],
     [[], 'waiting', 'waiting'],
     [null, 'waiting', 'waiting']
@@ -50,12 +56,39 @@ describe('waiters for instances', () => {
   it.each([
     [['SUCCESS', 'SUCCESS'], 'done'],
     [['SUCCESS', 'OPERATING'], 'waiting'],
-    [['SUCCESS', 'FAILED'], 'hopeless'],
+    [['SUCCESS', 'FAILED'], 'failed'],
     [[null], 'waiting'],
     [[], 'waiting']
   ])('%j is %s', (states, expected) => {
     const set = states.map((LatestOperationState) => ({ LatestOperationState }))
     expect(verdict(isLatestOperationDone, dataOf(DescribeInstances, { InstanceSet: set }))).toBe(expected)
+  })
+
+  it('say which instance failed, and why', () => {
+    const fine = { InstanceId: 'ins-1', InstanceState: 'RUNNING', LatestOperationState: 'SUCCESS' }
+    const failed = {
+      InstanceId: 'ins-2',
+      InstanceState: 'LAUNCH_FAILED',
+      LatestOperation: 'RunInstances',
+      LatestOperationState: 'FAILED',
+      LatestOperationRequestId: 'r-1',
+      LatestOperationErrorMsg: 'No address is free; SecretKey=abcdefgh'
+    }
+    const data = dataOf(DescribeInstances, { InstanceSet: [fine, failed] })
+    const LatestOperationErrorMsg = 'No address is free; SecretKey=[redacted]'
+    expect(isInstanceRunning.failureDetails?.(data)).toEqual({
+      InstanceId: 'ins-2',
+      InstanceState: 'LAUNCH_FAILED',
+      LatestOperationErrorMsg
+    })
+    expect(isLatestOperationDone.failureDetails?.(data)).toEqual({
+      InstanceId: 'ins-2',
+      LatestOperation: 'RunInstances',
+      LatestOperationRequestId: 'r-1',
+      LatestOperationErrorMsg
+    })
+    const status = dataOf(DescribeInstancesStatus, { InstanceStatusSet: [failed] })
+    expect(isInstanceStopped.failureDetails?.(status)).toEqual({ InstanceId: 'ins-2', InstanceState: 'LAUNCH_FAILED' })
   })
 
   it('fit the operations that they are waited on with', () => {
@@ -65,12 +98,43 @@ describe('waiters for instances', () => {
   })
 })
 
+describe('waiters for physical servers', () => {
+  const host = (NetworkMode: string, LatestOperation: string, LatestOperationState: string) => ({
+    NetworkMode,
+    LatestOperation,
+    LatestOperationState
+  })
+
+  it.each([
+    [[host('DEPLOY', 'SwitchChcDeployNetwork', 'SUCCESS')], 'done', 'waiting'],
+    [[host('BUSINESS', 'SwitchChcBusinessNetwork', 'SUCCESS')], 'waiting', 'done'],
+    [[host('DEPLOY', 'SwitchChcDeployNetwork', 'OPERATING')], 'waiting', 'waiting'],
+    [[host('BUSINESS', 'SwitchChcDeployNetwork', 'SUCCESS')], 'waiting', 'waiting'],
+    [[host('BUSINESS', 'SwitchChcDeployNetwork', 'FAILED')], 'failed', 'waiting'],
+    [[host('DEPLOY', 'SwitchChcBusinessNetwork', 'FAILED')], 'waiting', 'failed'],
+    [[host('DEPLOY', 'AnotherOperation', 'FAILED')], 'waiting', 'waiting'],
+    [[], 'waiting', 'waiting']
+  ])('%j', (ChcHostSet, deploy, business) => {
+    const data = dataOf(DescribeChcHosts, { ChcHostSet })
+    expect([verdict(isChcOnDeployNetwork, data), verdict(isChcOnBusinessNetwork, data)]).toEqual([deploy, business])
+  })
+
+  it('say why a switch failed', () => {
+    const failure = { ChcId: 'chc-1', LatestOperationErrorCode: 'E', LatestOperationErrorMsg: 'The port is down.' }
+    const ChcHostSet = [{ ...host('BUSINESS', 'SwitchChcDeployNetwork', 'FAILED'), ...failure }]
+    expect(isChcOnDeployNetwork.failureDetails?.(dataOf(DescribeChcHosts, { ChcHostSet }))).toEqual({
+      ...failure,
+      LatestOperation: 'SwitchChcDeployNetwork'
+    })
+  })
+})
+
 describe('other waiters', () => {
   it.each([
     [['NORMAL'], 'done'],
     [['NORMAL', 'CREATING'], 'waiting'],
-    [['CREATEFAILED'], 'hopeless'],
-    [['IMPORTFAILED'], 'hopeless'],
+    [['CREATEFAILED'], 'failed'],
+    [['IMPORTFAILED'], 'failed'],
     [[], 'waiting']
   ])('images that are %j: %s', (states, expected) => {
     const set = states.map((ImageState) => ({ ImageState }))
@@ -80,7 +144,7 @@ describe('other waiters', () => {
   it.each([
     [['RUNNING'], 'done'],
     [['RUNNING', 'PENDING'], 'waiting'],
-    [['LAUNCH_FAILURE'], 'hopeless'],
+    [['LAUNCH_FAILURE'], 'failed'],
     [[], 'waiting']
   ])('hosts that are %j: %s', (states, expected) => {
     const set = states.map((HostState) => ({ HostState }))
@@ -90,7 +154,7 @@ describe('other waiters', () => {
   it.each([
     [['ACTIVE'], 'done'],
     [['CREATING'], 'waiting'],
-    [['ACTIVE', 'FAILED'], 'hopeless'],
+    [['ACTIVE', 'FAILED'], 'failed'],
     [[], 'waiting']
   ])('packs that are %j: %s', (states, expected) => {
     const set = states.map((Status) => ({ Status }))

@@ -54,10 +54,13 @@ const repetitions = { read: undefined, idempotent: 'Safe to repeat.', unsafe: 'N
 
 const sites = { international: 'Only the international site has it.' } as const
 
-const settling = ({ waiters }: ApiOperation): string | undefined =>
-  waiters.length === 0
-    ? undefined
-    : `It answers before that is done: wait for ${waiters.map(({ name, polls }) => `\`${name}\` on \`${polls}\``).join(' or ')}.`
+const settling = ({ waiters }: ApiOperation): string | undefined => {
+  const polled = [...new Set(waiters.map(({ polls }) => polls))].map((polls) => {
+    const names = waiters.flatMap((waiter) => (waiter.polls === polls ? [`\`${waiter.name}\``] : []))
+    return `${names.join(' or ')} on \`${polls}\``
+  })
+  return polled.length === 0 ? undefined : `It responds before that is done: wait for ${polled.join(', or for ')}.`
+}
 
 const howToCall = ({ facts }: ApiOperation): string | undefined => {
   const said = [

@@ -146,7 +146,7 @@ describe('what is written', () => {
  *
  * Not safe to repeat. Again.
  *
- * It answers before that is done: wait for \`isUp\` on \`ListRockets20210101\`.
+ * It responds before that is done: wait for \`isUp\` on \`ListRockets20210101\`.
  *
  * Source: https://example.com/2020-01-01/LaunchRocket
  */

@@ -149,7 +149,7 @@ export interface ConnectKmsInstanceOutput {
  *
  * Not safe to repeat. Whether it can be repeated is not documented.
  *
- * It answers before that is done: wait for `isKmsInstanceConnected` on `GetKmsInstance`.
+ * It responds before that is done: wait for `isKmsInstanceConnected` on `GetKmsInstance`.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ConnectKmsInstance
  */

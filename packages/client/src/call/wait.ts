@@ -33,7 +33,9 @@ export const waitFor = async <Data>(
     try {
       const { data } = polled.right
       if (condition(data)) return polled
-      if (condition.hasFailed?.(data) === true) return left(conditionFailed(origin, polled.right))
+      if (condition.hasFailed?.(data) === true) {
+        return left(conditionFailed(origin, polled.right, condition.failureDetails?.(data)))
+      }
     } catch (thrown) {
       return left(conditionThrew(origin, polled.right, thrown))
     }
@@ -70,7 +72,11 @@ const conditionThrew = (origin: CallOrigin, { requestId, status }: Success<unkno
     thrown
   )
 
-const conditionFailed = (origin: CallOrigin, { requestId, status }: Success<unknown>): ServiceError => ({
+const conditionFailed = (
+  origin: CallOrigin,
+  { requestId, status }: Success<unknown>,
+  details: ServiceError['details'] = {}
+): ServiceError => ({
   _tag: 'ServiceError',
   ...originFields(origin),
   ...categoryAdvice.FailedPrecondition,
@@ -81,5 +87,5 @@ const conditionFailed = (origin: CallOrigin, { requestId, status }: Success<unkn
   code: undefined,
   message: 'The condition can no longer be met',
   retryAfterMs: undefined,
-  details: {}
+  details
 })

@@ -2,48 +2,74 @@ import { condition } from '@cloud-result/core'
 import type { Condition } from '@cloud-result/core'
 
 import type { DescribeSnapshotsOutput } from '../operations/snapshots.js'
-import type { DescribeVolumesOutput } from '../operations/volumes.js'
+import type { DescribeVolumesOutput, Volume } from '../operations/volumes.js'
 
 type Volumes = Pick<DescribeVolumesOutput, 'Volumes'>
 type Snapshots = Pick<DescribeSnapshotsOutput, 'Snapshots'>
 
 /**
- * Holds when there are volumes in the answer of `DescribeVolumes` and all of them can be attached. Hopeless once one is in error
- * or being deleted.
+ * True when `DescribeVolumes` returns volumes and all of them can be attached. It has failed when one is in error, is being
+ * deleted or is in the recycle bin, from where `RecoveryVolume` would have to take it.
  *
  * A volume that the vendor does not list yet is not waited for.
  */
 export const isVolumeAvailable: Condition<Volumes> = /* @__PURE__ */ condition(
   ({ Volumes }) => areAll(Volumes, ({ VolumeStatus }) => VolumeStatus === 'available'),
-  ({ Volumes }) => isAnyLost(Volumes)
+  ({ Volumes }) => Volumes.some(isLost),
+  ({ Volumes }) => detailsOf(Volumes)
 )
 
-/** Holds when all volumes in the answer are attached, in either spelling. Hopeless as `isVolumeAvailable` is. */
+/** True when all volumes are attached, in either spelling of the status. It has failed when `isVolumeAvailable` has. */
 export const isVolumeInUse: Condition<Volumes> = /* @__PURE__ */ condition(
   ({ Volumes }) => areAll(Volumes, ({ VolumeStatus }) => VolumeStatus === 'in-use' || VolumeStatus === 'inuse'),
-  ({ Volumes }) => isAnyLost(Volumes)
+  ({ Volumes }) => Volumes.some(isLost),
+  ({ Volumes }) => detailsOf(Volumes)
 )
 
-/** Holds when no volume in the answer is changing, so that all are available or attached. Hopeless as `isVolumeAvailable` is. */
+/** True when no volume is changing: all are available or attached. It has failed when `isVolumeAvailable` has. */
 export const isVolumeSettled: Condition<Volumes> = /* @__PURE__ */ condition(
   ({ Volumes }) => areAll(Volumes, ({ VolumeStatus }) => settled.includes(VolumeStatus)),
-  ({ Volumes }) => isAnyLost(Volumes)
+  ({ Volumes }) => Volumes.some(isLost),
+  ({ Volumes }) => detailsOf(Volumes)
 )
 
-/** Holds when there are snapshots in the answer of `DescribeSnapshots` and all of them can be used. Hopeless once one failed. */
+/**
+ * True when all volumes are out of the recycle bin and can be attached. It has failed when one is in error or is being deleted;
+ * one that is still in the recycle bin is waited for.
+ */
+export const isVolumeRecovered: Condition<Volumes> = /* @__PURE__ */ condition(
+  isVolumeAvailable,
+  ({ Volumes }) => Volumes.some((volume) => isLost(volume) && !isRecycling(volume)),
+  ({ Volumes }) => detailsOf(Volumes.filter((volume) => !isRecycling(volume)))
+)
+
+/**
+ * True when `DescribeSnapshots` returns snapshots and all of them can be used. It has failed when one failed, is in error or is
+ * being deleted.
+ */
 export const isSnapshotAvailable: Condition<Snapshots> = /* @__PURE__ */ condition(
   ({ Snapshots }) => areAll(Snapshots, ({ SnapshotStatus }) => SnapshotStatus === 'available'),
-  ({ Snapshots }) => Snapshots.some(({ SnapshotStatus }) => lostSnapshot.includes(SnapshotStatus))
+  ({ Snapshots }) => Snapshots.some(({ SnapshotStatus }) => lostSnapshot.includes(SnapshotStatus)),
+  ({ Snapshots }) => {
+    const lost = Snapshots.find(({ SnapshotStatus }) => lostSnapshot.includes(SnapshotStatus))
+    return { SnapshotId: lost?.SnapshotId, SnapshotStatus: lost?.SnapshotStatus }
+  }
 )
 
 type Statuses = readonly (string | undefined)[]
 
 const settled: Statuses = ['available', 'in-use', 'inuse']
-const lostVolume: Statuses = ['error', 'deleting']
+const lostVolume: Statuses = ['error', 'deleting', 'recycling']
 const lostSnapshot: Statuses = ['failed', 'error', 'deleting']
 
 const areAll = <Entry>(entries: readonly Entry[], holds: (entry: Entry) => boolean): boolean =>
   entries.length > 0 && entries.every(holds)
 
-const isAnyLost = (volumes: Volumes['Volumes']): boolean =>
-  volumes.some(({ VolumeStatus }) => lostVolume.includes(VolumeStatus))
+const isRecycling = ({ VolumeStatus }: Volume): boolean => VolumeStatus === 'recycling'
+
+const isLost = ({ VolumeStatus }: Volume): boolean => lostVolume.includes(VolumeStatus)
+
+const detailsOf = (volumes: readonly Volume[]): Readonly<Record<string, string | undefined>> => {
+  const lost = volumes.find(isLost)
+  return { VolumeId: lost?.VolumeId, VolumeStatus: lost?.VolumeStatus }
+}

@@ -1,6 +1,12 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-export { isSnapshotAvailable, isVolumeAvailable, isVolumeInUse, isVolumeSettled } from '../operation-support/waiters.js'
+export {
+  isSnapshotAvailable,
+  isVolumeAvailable,
+  isVolumeInUse,
+  isVolumeRecovered,
+  isVolumeSettled
+} from '../operation-support/waiters.js'
 
 export {
   CreateDedicatedBlockStorageCluster,

@@ -108,7 +108,7 @@ export interface CreateSnapshotOutput {
  *
  * Not safe to repeat. No token makes a repetition harmless: each call takes one.
  *
- * It answers before that is done: wait for `isSnapshotAvailable` on `DescribeSnapshots`.
+ * It responds before that is done: wait for `isSnapshotAvailable` on `DescribeSnapshots`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -343,7 +343,7 @@ export interface RollbackSnapshotOutput {
  *
  * Not safe to repeat. A repetition loses what was written since.
  *
- * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *

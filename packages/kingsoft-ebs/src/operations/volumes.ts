@@ -204,7 +204,7 @@ export interface AttachVolumeOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isVolumeInUse` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeInUse` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -261,7 +261,7 @@ export interface CreateVolumeOutput {
  *
  * Not safe to repeat. No token makes a repetition harmless: each call buys a volume.
  *
- * It answers before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -575,7 +575,7 @@ export interface DetachVolumeOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -739,7 +739,7 @@ export interface ModifyVolumePresetOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -783,7 +783,7 @@ export interface ModifyVolumeTypeOutput {
  *
  * Not safe to repeat. Another type has another price.
  *
- * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -828,7 +828,7 @@ export interface RecoveryVolumeOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeRecovered` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -910,7 +910,7 @@ export interface ResetVolumeOutput {
  *
  * Not safe to repeat. A repetition loses what was written since.
  *
- * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -955,7 +955,7 @@ export interface ResizeVolumeOutput {
  *
  * Safe to repeat. The size is the new one, not what is added.
  *
- * It answers before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
+ * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
  * `dryRun` of a client checks a call without doing it.
  *

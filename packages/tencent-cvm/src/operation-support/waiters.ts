@@ -1,84 +1,166 @@
 import { condition } from '@cloud-result/core'
 import type { Condition } from '@cloud-result/core'
 
+import type { ChcHost, DescribeChcHostsOutput } from '../operations/bare-metal-hosts.js'
 import type { DescribeHostsOutput } from '../operations/hosts.js'
 import type { DescribeImagesOutput } from '../operations/images.js'
 import type { DescribeInstancesOutput, DescribeInstancesStatusOutput } from '../operations/instances.js'
 import type { DescribeResourcePoolPacksOutput } from '../operations/resource-pool-packs.js'
 
-/** What either of the operations answers that tell the states of instances. */
+/** The output of either operation that returns the states of instances. */
 export type InstanceStates =
   | Pick<DescribeInstancesOutput, 'InstanceSet'>
   | Pick<DescribeInstancesStatusOutput, 'InstanceStatusSet'>
 
 /**
- * Holds when there are instances in the answer and all of them run. Hopeless once one failed to launch or is being destroyed.
+ * True when there are instances and all of them run. It has failed when one failed to launch or is being destroyed.
  *
- * Wait on `DescribeInstances` or on `DescribeInstancesStatus`. An instance that the vendor does not list yet is not waited for.
+ * Wait on `DescribeInstances` or on `DescribeInstancesStatus`; the first also says why a launch failed. An instance that the
+ * vendor does not list yet is not waited for.
  */
 export const isInstanceRunning: Condition<InstanceStates> = /* @__PURE__ */ condition(
   (data) => areAll(instanceStates(data), ['RUNNING']),
-  (data) => isAny(instanceStates(data), lostInstance)
+  (data) => isAny(instanceStates(data), lostInstance),
+  (data) => lostInstanceDetails(data)
 )
 
-/** Holds when there are instances in the answer and all of them are stopped. Hopeless as `isInstanceRunning` is. */
+/** True when there are instances and all of them are stopped. It has failed when `isInstanceRunning` has. */
 export const isInstanceStopped: Condition<InstanceStates> = /* @__PURE__ */ condition(
   (data) => areAll(instanceStates(data), ['STOPPED']),
-  (data) => isAny(instanceStates(data), lostInstance)
+  (data) => isAny(instanceStates(data), lostInstance),
+  (data) => lostInstanceDetails(data)
 )
 
-/** Holds when every instance in the answer is in the recycle bin, and when there is none any more. */
+/** True when every listed instance is in the recycle bin, and when none is listed any more. */
 export const isInstanceReturned = (data: InstanceStates): boolean =>
   instanceStates(data).every((state) => state === 'SHUTDOWN')
 
 /**
- * Holds when the latest operation on each instance of the answer succeeded. Hopeless once one failed; `LatestOperationErrorMsg`
- * tells why. `LatestOperationRequestId` is the request id of the call, for those who must know that it is theirs.
+ * True when the latest operation on each instance succeeded. It has failed when one failed; the `details` of the error have its
+ * `LatestOperationErrorMsg`. Compare `LatestOperationRequestId` with the request id of your call to be sure that it is yours.
  */
 export const isLatestOperationDone: Condition<Pick<DescribeInstancesOutput, 'InstanceSet'>> = /* @__PURE__ */ condition(
-  (data) => areAll(operationStates(data), ['SUCCESS']),
-  (data) => isAny(operationStates(data), ['FAILED'])
+  ({ InstanceSet }) => areAll(operationStates(InstanceSet), ['SUCCESS']),
+  ({ InstanceSet }) => isAny(operationStates(InstanceSet), ['FAILED']),
+  ({ InstanceSet }) => {
+    const failed = InstanceSet.find(({ LatestOperationState }) => LatestOperationState === 'FAILED')
+    return {
+      InstanceId: failed?.InstanceId,
+      LatestOperation: failed?.LatestOperation,
+      LatestOperationErrorMsg: failed?.LatestOperationErrorMsg,
+      LatestOperationRequestId: failed?.LatestOperationRequestId
+    }
+  }
 )
 
-/** Holds when there are images in the answer of `DescribeImages` and all of them can be used. Hopeless once one failed. */
+/** True when `DescribeImages` returns images and all of them can be used. It has failed when one could not be made. */
 export const isImageAvailable: Condition<Pick<DescribeImagesOutput, 'ImageSet'>> = /* @__PURE__ */ condition(
-  (data) => areAll(imageStates(data), ['NORMAL']),
-  (data) => isAny(imageStates(data), ['CREATEFAILED', 'IMPORTFAILED'])
+  ({ ImageSet }) =>
+    areAll(
+      ImageSet.map(({ ImageState }) => ImageState),
+      ['NORMAL']
+    ),
+  ({ ImageSet }) => ImageSet.some(({ ImageState }) => lostImage.includes(ImageState)),
+  ({ ImageSet }) => {
+    const lost = ImageSet.find(({ ImageState }) => lostImage.includes(ImageState))
+    return { ImageId: lost?.ImageId, ImageState: lost?.ImageState }
+  }
 )
 
-/** Holds when there are dedicated hosts in the answer of `DescribeHosts` and all of them run. Hopeless once one failed. */
+/** True when `DescribeHosts` returns dedicated hosts and all of them run. It has failed when one failed or has expired. */
 export const isHostRunning: Condition<Pick<DescribeHostsOutput, 'HostSet'>> = /* @__PURE__ */ condition(
-  (data) => areAll(hostStates(data), ['RUNNING']),
-  (data) => isAny(hostStates(data), ['LAUNCH_FAILURE', 'EXPIRED'])
+  ({ HostSet }) =>
+    areAll(
+      HostSet.map(({ HostState }) => HostState),
+      ['RUNNING']
+    ),
+  ({ HostSet }) => HostSet.some(({ HostState }) => lostHost.includes(HostState)),
+  ({ HostSet }) => {
+    const lost = HostSet.find(({ HostState }) => lostHost.includes(HostState))
+    return { HostId: lost?.HostId, HostState: lost?.HostState }
+  }
 )
 
-/** Holds when there are packs in the answer of `DescribeResourcePoolPacks` and all are active. Hopeless once one failed. */
+/** True when `DescribeResourcePoolPacks` returns packs and all are active. It has failed when one failed or is retired. */
 export const isResourcePoolPackActive: Condition<Pick<DescribeResourcePoolPacksOutput, 'DedicatedResourcePackSet'>> =
   /* @__PURE__ */ condition(
-    (data) => areAll(packStates(data), ['ACTIVE']),
-    (data) => isAny(packStates(data), ['FAILED', 'RETIRED'])
+    ({ DedicatedResourcePackSet: packs }) =>
+      areAll(
+        packs.map(({ Status }) => Status),
+        ['ACTIVE']
+      ),
+    ({ DedicatedResourcePackSet: packs }) => packs.some(({ Status }) => lostPack.includes(Status)),
+    ({ DedicatedResourcePackSet: packs }) => {
+      const lost = packs.find(({ Status }) => lostPack.includes(Status))
+      return { DedicatedResourcePackId: lost?.DedicatedResourcePackId, Status: lost?.Status }
+    }
   )
 
+type ChcHosts = Pick<DescribeChcHostsOutput, 'ChcHostSet'>
+
+/**
+ * True when `DescribeChcHosts` returns physical servers and all of them have switched to the deployment network. It has failed
+ * when the switch of one failed; the `details` of the error have its `LatestOperationErrorMsg`.
+ */
+export const isChcOnDeployNetwork: Condition<ChcHosts> = /* @__PURE__ */ condition(
+  ({ ChcHostSet }) => haveSwitched(ChcHostSet, 'DEPLOY', 'SwitchChcDeployNetwork'),
+  ({ ChcHostSet }) => failedSwitch(ChcHostSet, 'SwitchChcDeployNetwork') !== undefined,
+  ({ ChcHostSet }) => switchDetails(failedSwitch(ChcHostSet, 'SwitchChcDeployNetwork'))
+)
+
+/** True when all physical servers have switched to the business network. It fails as `isChcOnDeployNetwork` does. */
+export const isChcOnBusinessNetwork: Condition<ChcHosts> = /* @__PURE__ */ condition(
+  ({ ChcHostSet }) => haveSwitched(ChcHostSet, 'BUSINESS', 'SwitchChcBusinessNetwork'),
+  ({ ChcHostSet }) => failedSwitch(ChcHostSet, 'SwitchChcBusinessNetwork') !== undefined,
+  ({ ChcHostSet }) => switchDetails(failedSwitch(ChcHostSet, 'SwitchChcBusinessNetwork'))
+)
+
 type States = readonly (string | undefined)[]
+type Details = Readonly<Record<string, string | undefined>>
 
 const lostInstance: States = ['LAUNCH_FAILED', 'SHUTDOWN', 'TERMINATING']
+const lostImage: States = ['CREATEFAILED', 'IMPORTFAILED']
+const lostHost: States = ['LAUNCH_FAILURE', 'EXPIRED']
+const lostPack: States = ['FAILED', 'RETIRED']
 
 const instanceStates = (data: InstanceStates): States =>
   ('InstanceSet' in data ? data.InstanceSet : data.InstanceStatusSet).map(({ InstanceState }) => InstanceState)
 
-const operationStates = ({ InstanceSet }: Pick<DescribeInstancesOutput, 'InstanceSet'>): States =>
-  InstanceSet.map(({ LatestOperationState }) => LatestOperationState)
+const lostInstanceDetails = (data: InstanceStates): Details => {
+  if ('InstanceSet' in data) {
+    const lost = data.InstanceSet.find(({ InstanceState }) => lostInstance.includes(InstanceState))
+    return {
+      InstanceId: lost?.InstanceId,
+      InstanceState: lost?.InstanceState,
+      LatestOperationErrorMsg: lost?.LatestOperationErrorMsg
+    }
+  }
+  const lost = data.InstanceStatusSet.find(({ InstanceState }) => lostInstance.includes(InstanceState))
+  return { InstanceId: lost?.InstanceId, InstanceState: lost?.InstanceState }
+}
 
-const imageStates = ({ ImageSet }: Pick<DescribeImagesOutput, 'ImageSet'>): States =>
-  ImageSet.map(({ ImageState }) => ImageState)
+const operationStates = (instances: DescribeInstancesOutput['InstanceSet']): States =>
+  instances.map(({ LatestOperationState }) => LatestOperationState)
 
-const hostStates = ({ HostSet }: Pick<DescribeHostsOutput, 'HostSet'>): States =>
-  HostSet.map(({ HostState }) => HostState)
+// As the vendor says to recognise it: the mode alone changes before the switch is done.
+const haveSwitched = (hosts: readonly ChcHost[], mode: string, operation: string): boolean =>
+  hosts.length > 0 &&
+  hosts.every(
+    ({ LatestOperation, LatestOperationState, NetworkMode }) =>
+      NetworkMode === mode && LatestOperation === operation && LatestOperationState === 'SUCCESS'
+  )
 
-const packStates = ({
-  DedicatedResourcePackSet
-}: Pick<DescribeResourcePoolPacksOutput, 'DedicatedResourcePackSet'>): States =>
-  DedicatedResourcePackSet.map(({ Status }) => Status)
+const failedSwitch = (hosts: readonly ChcHost[], operation: string): ChcHost | undefined =>
+  hosts.find(
+    ({ LatestOperation, LatestOperationState }) => LatestOperation === operation && LatestOperationState === 'FAILED'
+  )
+
+const switchDetails = (host: ChcHost | undefined): Details => ({
+  ChcId: host?.ChcId,
+  LatestOperation: host?.LatestOperation,
+  LatestOperationErrorCode: host?.LatestOperationErrorCode,
+  LatestOperationErrorMsg: host?.LatestOperationErrorMsg
+})
 
 const areAll = (states: States, wanted: States): boolean =>
   states.length > 0 && states.every((state) => wanted.includes(state))

@@ -394,6 +394,8 @@ export interface ModifyChcNetworkModeOutput {
  *
  * Safe to repeat.
  *
+ * It responds before that is done: wait for `isChcOnDeployNetwork` or `isChcOnBusinessNetwork` on `DescribeChcHosts`.
+ *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyChcNetworkMode
  */
 export const ModifyChcNetworkMode: Operation<

@@ -110,7 +110,7 @@ export interface AllocateHostsOutput {
  *
  * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
  *
- * It answers before that is done: wait for `isHostRunning` on `DescribeHosts`.
+ * It responds before that is done: wait for `isHostRunning` on `DescribeHosts`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AllocateHosts
  */

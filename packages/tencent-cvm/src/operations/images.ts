@@ -194,7 +194,7 @@ export interface CreateImageOutput {
  *
  * Not safe to repeat. Each call makes another image.
  *
- * It answers before that is done: wait for `isImageAvailable` on `DescribeImages`.
+ * It responds before that is done: wait for `isImageAvailable` on `DescribeImages`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -537,7 +537,7 @@ export interface ImportImageOutput {
  *
  * Not safe to repeat. Each call makes another image.
  *
- * It answers before that is done: wait for `isImageAvailable` on `DescribeImages`.
+ * It responds before that is done: wait for `isImageAvailable` on `DescribeImages`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -673,7 +673,7 @@ export interface SyncImagesOutput {
  *
  * Not safe to repeat. Each call makes other copies.
  *
- * It answers before that is done: wait for `isImageAvailable` on `DescribeImages`.
+ * It responds before that is done: wait for `isImageAvailable` on `DescribeImages`.
  *
  * `dryRun` of a client checks a call without doing it.
  *

@@ -1,6 +1,8 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 export {
+  isChcOnBusinessNetwork,
+  isChcOnDeployNetwork,
   isHostRunning,
   isImageAvailable,
   isInstanceReturned,

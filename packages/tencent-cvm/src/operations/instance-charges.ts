@@ -27,7 +27,7 @@ export interface ModifyInstancesChargeTypeOutput {
  *
  * Not safe to repeat. A switch to prepaid buys a period.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesChargeType
@@ -68,7 +68,7 @@ export interface ModifyInstancesRenewFlagOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesRenewFlag
  */
@@ -109,7 +109,7 @@ export interface RenewInstancesOutput {
  *
  * Not safe to repeat. Each call buys a period.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RenewInstances
  */

@@ -377,7 +377,7 @@ export interface ModifyInstanceDiskTypeOutput {
  *
  * Not safe to repeat. The new disks are charged for.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstanceDiskType
  */
@@ -419,7 +419,7 @@ export interface ResetInstancesTypeOutput {
  * Not safe to repeat. A prepaid instance is charged for, and with `ForceStop` a repetition shuts the instances down
  * again.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesType
  */
@@ -461,7 +461,7 @@ export interface ResizeInstanceDisksOutput {
  *
  * Not safe to repeat. A prepaid disk is charged for, and with `ForceStop` a repetition shuts the instance down again.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResizeInstanceDisks
  */

@@ -68,7 +68,7 @@ export interface AssociateSecurityGroupsOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AssociateSecurityGroups
  */
@@ -184,7 +184,7 @@ export interface DisassociateSecurityGroupsOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DisassociateSecurityGroups
@@ -227,7 +227,7 @@ export interface ModifyInstancesVpcAttributeOutput {
  *
  * Not safe to repeat. A repetition stops and starts them again.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesVpcAttribute
@@ -273,7 +273,7 @@ export interface ResetInstancesInternetMaxBandwidthOutput {
  *
  * Not safe to repeat. Bandwidth of the kind `BANDWIDTH_PREPAID` is bought for a period, each time.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesInternetMaxBandwidth

@@ -513,7 +513,7 @@ export interface EnterRescueModeOutput {
  *
  * Not safe to repeat. With `ForceStop` a repetition shuts it down again.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=EnterRescueMode
  */
@@ -548,7 +548,7 @@ export interface ExitRescueModeOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ExitRescueMode
  */
@@ -588,7 +588,7 @@ export interface ModifyInstancesAttributeOutput {
  *
  * Not safe to repeat. A change of the host name restarts the instance, each time.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesAttribute
  */
@@ -638,7 +638,7 @@ export interface ModifyInstancesProjectOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesProject
  */
@@ -721,7 +721,7 @@ export interface RebootInstancesOutput {
  *
  * Not safe to repeat. A repetition restarts them again.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RebootInstances
  */
@@ -762,7 +762,7 @@ export interface ResetInstanceOutput {
  *
  * Not safe to repeat. A repetition wipes what was written since.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstance
  */
@@ -809,7 +809,7 @@ export interface ResetInstancesPasswordOutput {
  *
  * Not safe to repeat. With `ForceStop` a repetition shuts the instances down again.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesPassword
  */
@@ -897,7 +897,7 @@ export interface RunInstancesOutput {
  *
  * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
  *
- * It answers before that is done: wait for `isInstanceRunning` on `DescribeInstancesStatus`.
+ * It responds before that is done: wait for `isInstanceRunning` on `DescribeInstancesStatus`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
@@ -975,7 +975,7 @@ export interface StartInstancesOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isInstanceRunning` on `DescribeInstancesStatus`.
+ * It responds before that is done: wait for `isInstanceRunning` on `DescribeInstancesStatus`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=StartInstances
  */
@@ -1013,7 +1013,7 @@ export interface StopInstancesOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isInstanceStopped` on `DescribeInstancesStatus`.
+ * It responds before that is done: wait for `isInstanceStopped` on `DescribeInstancesStatus`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=StopInstances
  */
@@ -1054,7 +1054,7 @@ export interface TerminateInstancesOutput {
  * Not safe to repeat. A prepaid instance goes to the recycle bin at the first call, and is destroyed for good at the
  * second.
  *
- * It answers before that is done: wait for `isInstanceReturned` on `DescribeInstancesStatus`.
+ * It responds before that is done: wait for `isInstanceReturned` on `DescribeInstancesStatus`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=TerminateInstances
  */

@@ -66,7 +66,7 @@ export interface AssociateInstancesKeyPairsOutput {
  *
  * Not safe to repeat. With `ForceStop` a repetition shuts the instances down again.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AssociateInstancesKeyPairs
@@ -219,7 +219,7 @@ export interface DisassociateInstancesKeyPairsOutput {
  *
  * Not safe to repeat. With `ForceStop` a repetition shuts the instances down again.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DisassociateInstancesKeyPairs

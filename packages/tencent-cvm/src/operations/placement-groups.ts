@@ -386,7 +386,7 @@ export interface ModifyInstancesDisasterRecoverGroupOutput {
  *
  * Safe to repeat.
  *
- * It answers before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
+ * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyInstancesDisasterRecoverGroup

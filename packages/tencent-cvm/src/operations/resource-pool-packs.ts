@@ -264,7 +264,7 @@ export interface PurchaseResourcePoolPacksOutput {
  *
  * Not safe to repeat. Each call buys more.
  *
- * It answers before that is done: wait for `isResourcePoolPackActive` on `DescribeResourcePoolPacks`.
+ * It responds before that is done: wait for `isResourcePoolPackActive` on `DescribeResourcePoolPacks`.
  *
  * `dryRun` of a client checks a call without doing it.
  *
