@@ -21,41 +21,41 @@ const sendAgain = advice('server', 'transient', 'maybe')
 
 /** What each category advises when nothing more precise is known. */
 export const categoryAdvice = {
-  /** The request is wrong whatever the state of the system. */
+  /** The request is wrong, in any state of the system. */
   InvalidArgument: sendNoMore,
-  /** The caller's identity was not established: credentials, signature or timestamp absent, wrong or expired. */
+  /** The caller is not identified: credentials, signature or timestamp are missing, wrong or expired. */
   Unauthenticated: sendNoMore,
-  /** The caller is known and may not do this. */
+  /** The caller is identified, but may not do this. */
   PermissionDenied: sendNoMore,
-  /** The account is in debt, has an unpaid order, or too little balance. */
+  /** The account is in debt, has an unpaid order, or has too little balance. */
   PaymentRequired: sendNoMore,
   /** A resource that the request names does not exist. Never an API, a region or an access key. */
   NotFound: sendNoMore,
-  /** A create collided with an existing resource. */
+  /** The resource to create already exists. */
   AlreadyExists: sendNoMore,
-  /** The resource or the account is in a state that stays wrong until someone changes it. */
+  /** The state of the resource or the account does not allow this, until someone changes the state. */
   FailedPrecondition: sendNoMore,
-  /** A concurrent change or occupancy, which reading again may resolve. */
+  /** Something else is using or changing the resource; reading it again may resolve this. */
   Conflict: advice('client', 'conflict', 'maybe'),
-  /** Requests came faster than the limit; nothing was executed. */
+  /** Requests come faster than the limit. This one was not executed. */
   Throttled: advice('client', 'throttling', 'yes'),
-  /** A count or size quota of the account is used up. */
+  /** A quota of the account, for a count or a size, is used up. */
   QuotaExceeded: sendNoMore,
-  /** The vendor is out of stock in that zone or type. */
+  /** The vendor has no capacity left in this zone or for this type. */
   InsufficientCapacity: advice('server', 'permanent', 'yes'),
   /** The API, version, method, region or feature does not exist or does not apply. */
   Unsupported: sendNoMore,
-  /** The service is temporarily unable to serve. */
+  /** The service is temporarily unavailable. */
   Unavailable: sendAgain,
   /** Time ran out; the outcome is unknown. */
   DeadlineExceeded: sendAgain,
-  /** The service broke. */
+  /** The service failed. */
   Internal: sendAgain,
   /** `DryRun` was set and the call would have succeeded. */
   DryRunSucceeded: advice('other', 'permanent', 'yes'),
-  /** The caller itself aborted. */
+  /** The caller cancelled the call. */
   Cancelled: advice('other', 'permanent', 'maybe'),
-  /** An error whose code is in no table and whose status says nothing. */
+  /** The code is in no table, and the status does not say more. */
   Unknown: advice('other', 'permanent', 'maybe')
 } as const satisfies Readonly<Record<string, Advice>>
 
