@@ -1,4 +1,4 @@
-import { resolve } from './api.js'
+import { resolve } from './resolve.js'
 import type { Api, ApiOperation, Direction, Structure } from './api.js'
 import { makeModule } from './module.js'
 import type { Module } from './module.js'

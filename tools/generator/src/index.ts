@@ -1,4 +1,4 @@
-export { resolve } from './api.js'
+export { resolve } from './resolve.js'
 export type { Api, ApiOperation, DescribedField, Direction, Structure } from './api.js'
 export { meaningOf, problemsOf } from './codes/check-codes.js'
 export type { CodePrefix, CodeRow, CodesModel } from './codes/codes-model.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { resolve } from '../src/api.js'
+import { resolve } from '../src/resolve.js'
 import { readField } from '../src/field-type.js'
 import { formatted } from '../src/formatted.js'
 import type { Descriptions, Facts, Model } from '../src/model.js'
