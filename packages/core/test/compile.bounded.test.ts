@@ -6,7 +6,7 @@ import { optional } from '../src/codecs/optional.js'
 import { refused, scalar } from '../src/codecs/scalar.js'
 import { compileOwned, firstErrors } from '../src/compile/compile.js'
 
-const pathsOf = (errors: t.Errors): ReadonlyArray<string> =>
+const pathsOf = (errors: t.Errors): readonly string[] =>
   errors.map(({ context }) => context.map(({ key }) => key).join('/'))
 
 /** Makes a codec of numbers that counts the values it decodes. */

@@ -21,7 +21,7 @@ const NumberFromText = new t.Type<number, string, unknown>(
 const Nullable = t.union([t.string, t.null, t.undefined])
 
 describe('leaves', () => {
-  const values: ReadonlyArray<unknown> = [
+  const values: readonly unknown[] = [
     'text',
     1,
     Number.NaN,
@@ -364,10 +364,10 @@ describe('wrappers', () => {
   it('decodes recursive codecs, also ones that refer to each other', () => {
     interface Folder {
       readonly name: string
-      readonly folders: ReadonlyArray<Folder>
+      readonly folders: readonly Folder[]
     }
     const Folder: t.Type<Folder> = t.recursion('Folder', () => t.type({ name: t.string, folders: Folders }))
-    const Folders: t.Type<ReadonlyArray<Folder>> = t.recursion('Folders', () => t.readonlyArray(Folder))
+    const Folders: t.Type<readonly Folder[]> = t.recursion('Folders', () => t.readonlyArray(Folder))
     const value = { name: 'a', folders: [{ name: 'b', folders: [] }] }
     expect(decode(Folder, value)).toBe(value)
     expect(decode(Folder, { name: 'a', folders: [{ name: 'b' }] })).toHaveLength(1)
@@ -391,7 +391,7 @@ describe('wrappers', () => {
 
 describe('custom codecs', () => {
   it('calls a custom codec once for a valid value, with the context of io-ts', () => {
-    const contexts: Array<string> = []
+    const contexts: string[] = []
     const Spy = new t.Type<unknown>(
       'Spy',
       t.unknown.is,

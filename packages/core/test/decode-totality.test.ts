@@ -155,10 +155,11 @@ describe('decode', () => {
       `"RequestId"${' '.repeat(1_000_000)}:`,
       '"RequestId":"'.repeat(100_000)
     ]
-    for (const body of bodies)
+    for (const body of bodies) {
       for (const status of [200, 500]) {
         expect(['Left', 'Right']).toContain(decode(t.type({ Name: t.string }))(answer(status, body))._tag)
       }
+    }
   })
 
   it('leaves its input as it is', () => {

@@ -7,11 +7,11 @@ import { compile, compileOwned, firstErrors } from '../src/compile/compile.js'
 
 const Disk = t.type({ id: t.string, size: optional(t.number), tags: list(t.string) }, 'Disk')
 
-const pathsOf = (errors: t.Errors): ReadonlyArray<string> =>
+const pathsOf = (errors: t.Errors): readonly string[] =>
   errors.map(({ context }) => context.map(({ key }) => key).join('/'))
 
 /** Decodes with io-ts and both compiled decoders, compares the results, and gives that of io-ts. */
-const decode = <A>(codec: t.Type<A, unknown, unknown>, make: () => unknown): A | ReadonlyArray<string> => {
+const decode = <A>(codec: t.Type<A, unknown, unknown>, make: () => unknown): A | readonly string[] => {
   const answer = codec.decode(make())
   expect(compile(codec)(make())).toStrictEqual(answer)
   const owned = compileOwned(codec, Infinity)(make())
@@ -69,7 +69,7 @@ describe('optional', () => {
 
 describe('list', () => {
   it('decodes null and absence to an empty list', () => {
-    expectTypeOf<t.TypeOf<typeof Disk>['tags']>().toEqualTypeOf<ReadonlyArray<string>>()
+    expectTypeOf<t.TypeOf<typeof Disk>['tags']>().toEqualTypeOf<readonly string[]>()
     expect(decode(list(t.string), () => null)).toStrictEqual([])
     expect(decode(list(t.string), () => undefined)).toStrictEqual([])
     expect(decode(t.type({ a: list(t.string) }), () => ({}))).toStrictEqual({ a: [] })

@@ -12,7 +12,7 @@ const Disks = preprocess(unwrap, t.array(Disk), 'Disks')
 
 describe('preprocess', () => {
   it('decodes the result of the function', () => {
-    expectTypeOf<t.TypeOf<typeof Disks>>().toEqualTypeOf<Array<t.TypeOf<typeof Disk>>>()
+    expectTypeOf<t.TypeOf<typeof Disks>>().toEqualTypeOf<t.TypeOf<typeof Disk>[]>()
     for (const make of [
       () => ({ item: [{ id: 'a', size: null }] }),
       () => [{ id: 'a' }],

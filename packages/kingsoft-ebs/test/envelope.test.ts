@@ -224,8 +224,9 @@ describe('the status', () => {
     const body =
       '<?xml version="1.0"?><DeleteVolumeResponse><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata><Return>true</Return></DeleteVolumeResponse>'
     expect(read({ status: 200, body })._tag).toBe('Right')
-    for (let end = 0; end < body.length; end++)
+    for (let end = 0; end < body.length; end++) {
       expect(read({ status: 200, body: body.slice(0, end) })._tag).toBe('Left')
+    }
   })
 })
 

@@ -52,8 +52,9 @@ export const canonicalHeaders = (
     // Insertion sort: there are few headers, and most are in order.
     let place = names.length
     while (place > 0 && byCodePoint(name, names[place - 1] as string) < 0) place--
-    if (names[place - 1] === name) values[place - 1] += `,${value}`
-    else {
+    if (names[place - 1] === name) {
+      values[place - 1] += `,${value}`
+    } else {
       names.splice(place, 0, name)
       values.splice(place, 0, value)
     }

@@ -84,8 +84,9 @@ describe('errors of the catalogues', () => {
               ? [result.left.category, result.left.retry, result.left.replay].join(' ')
               : 'a success'
           const requestId = simulator.calls().at(-1)?.requestId
-          if (found !== expected || result._tag !== 'Left' || result.left.requestId !== requestId)
+          if (found !== expected || result._tag !== 'Left' || result.left.requestId !== requestId) {
             wrong.push({ row, accept, found })
+          }
         }
       }
       expect(wrong).toEqual([])

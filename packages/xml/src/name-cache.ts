@@ -14,7 +14,7 @@ export interface CachedName {
  * The cache makes the same string the key of many objects, which V8 handles much faster than equal strings. A `Map` would be
  * slower for short documents.
  */
-export type NameCache = Array<CachedName | undefined>
+export type NameCache = (CachedName | undefined)[]
 
 const cacheSize = 64
 

@@ -1,4 +1,4 @@
-type Ranges = ReadonlyArray<readonly [first: number, last: number]>
+type Ranges = readonly (readonly [first: number, last: number])[]
 
 // The ASCII characters of [4] NameStartChar, and those that [4a] NameChar adds.
 const asciiStart = ':ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'

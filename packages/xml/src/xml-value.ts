@@ -10,7 +10,7 @@ export type XmlNode = string | null | XmlObject
  *
  * @category Tree
  */
-export type XmlValue = XmlNode | ReadonlyArray<XmlNode>
+export type XmlValue = XmlNode | readonly XmlNode[]
 
 /**
  * The child elements of an element by local name, in the order of their first appearance.

@@ -13,7 +13,7 @@ const plain = texts.filter(({ hasDoctype }) => !hasDoctype)
 const stripped = suite.flatMap(({ withoutDoctype: text, ...test }) => (text === undefined ? [] : [{ ...test, text }]))
 
 /** Tests for which our result differs from the expected one, with the reason. */
-const deviations: ReadonlyArray<readonly [what: string, ids: readonly string[]]> = [
+const deviations: readonly (readonly [what: string, ids: readonly string[]])[] = [
   ['declares another encoding than the one of its bytes; we get decoded text', ['rmt-e2e-61', 'hst-lhs-008']],
   [
     'has a name that begins with a colon, which is valid in XML but not with namespaces',
@@ -48,7 +48,7 @@ const reasonFor = (text: string): string => {
   return result._tag === 'Left' ? result.left.reason : 'none'
 }
 const idsWhere = (
-  tests: ReadonlyArray<Pick<SuiteTest, 'id'> & { readonly text: string }>,
+  tests: readonly (Pick<SuiteTest, 'id'> & { readonly text: string })[],
   isOther: (reason: string) => boolean
 ): readonly string[] => tests.filter(({ text }) => isOther(reasonFor(text))).map(({ id }) => id)
 

@@ -12,7 +12,7 @@ const entityBomb = (() => {
   return `<?xml version="1.0"?><!DOCTYPE a [${declarations.join('')}]><a>&e9;</a>`
 })()
 
-const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
+const malformed: readonly (readonly [name: string, text: string])[] = [
   // No document, or a truncated one.
   ['nothing', ''],
   ['only white space', ' \r\n\t'],
@@ -175,7 +175,7 @@ const malformed: ReadonlyArray<readonly [name: string, text: string]> = [
   ['the success sample of the Chinese page of KMS', fixture('any-operation.ok.not-xml.zh-tw.xml')]
 ]
 
-const doctypes: ReadonlyArray<readonly [name: string, text: string]> = [
+const doctypes: readonly (readonly [name: string, text: string])[] = [
   ['a document type', '<!DOCTYPE a><a/>'],
   ['a declared entity', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'],
   ['an entity bomb', entityBomb],

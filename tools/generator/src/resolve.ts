@@ -66,8 +66,9 @@ export const resolve = (model: Model): Api => {
       for (const { type } of fields) {
         const shape = shapeIn(type)
         if (shape === undefined) continue
-        if (within.includes(shape))
+        if (within.includes(shape)) {
           throw new Error(`${shape} holds itself, for which codecs would have to be recursive`)
+        }
         if (found.has(shape)) continue
         const texts = facts.shapes[shape]
         const does = descriptions.shapes[shape]

@@ -17,8 +17,9 @@ const vendors = readVendorPackages()
 await writeErrorPages(vendors, new URL('../../../docs/errors/', import.meta.url))
 const published = readPublishedPackages()
 // Slow, and not needed while writing guides.
-if (process.env['NODE_ENV'] === 'production')
+if (process.env['NODE_ENV'] === 'production') {
   await writeReference(published, new URL('../../../docs/reference/', import.meta.url))
+}
 const referencePages = published.map((folder) => ({ text: folder, link: `/reference/${folder}/` }))
 const errorPages = vendors.map(({ folder, title }) => ({ text: title, link: `/errors/${folder}` }))
 

@@ -106,8 +106,9 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
             }
             const encoding = response.headers['content-encoding']
             const whole = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
-            if (encoding === undefined || encoding === 'identity' || whole.length === 0) succeed(whole)
-            else {
+            if (encoding === undefined || encoding === 'identity' || whole.length === 0) {
+              succeed(whole)
+            } else {
               decompress(whole, encoding, limit).then(succeed, (error: NodeJS.ErrnoException) => {
                 if (error.code === 'ERR_BUFFER_TOO_LARGE') fail('too-large')
                 else onError(error)

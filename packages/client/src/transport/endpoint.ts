@@ -22,8 +22,9 @@ export const readEndpoint = (text: string): Result<Endpoint, string> => {
   if (found === null) return left('The endpoint must be a host name, or an https URL without a path')
   const scheme = (found[1] ?? 'https').toLowerCase()
   const name = (found[2] as string).toLowerCase()
-  if (scheme === 'http' && !loopback.test(name))
+  if (scheme === 'http' && !loopback.test(name)) {
     return left('The endpoint must use https, unless it is on this machine')
+  }
   const port = found[3]
   if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return left("The endpoint's port is not valid")
   const host = port === undefined || Number(port) === defaultPort[scheme] ? name : `${name}:${Number(port)}`

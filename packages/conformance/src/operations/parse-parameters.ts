@@ -23,8 +23,9 @@ export const parseParameters = (
     if (at.has(last)) throw new Error(`${name} comes twice`)
     at.set(last, value)
     const usesBrackets = name.includes('[')
-    if (usesBrackets !== (encodings[keys[0] ?? last] === 'brackets'))
+    if (usesBrackets !== (encodings[keys[0] ?? last] === 'brackets')) {
       throw new Error(`${name} is written the wrong way`)
+    }
   }
   return readFields(tree, fields, encodings, api)
 }

@@ -12,7 +12,7 @@ import { wrapping } from './wrapping.js'
  *
  * @category Codecs
  */
-export interface ListC<C extends t.Mixed> extends t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>> {
+export interface ListC<C extends t.Mixed> extends t.Type<readonly t.TypeOf<C>[], readonly t.OutputOf<C>[]> {
   /** The codec of an element. */
   readonly element: C
 }
@@ -46,7 +46,7 @@ export const list = <C extends t.Mixed>(codec: C, name: string = `${codec.name}[
   const codecOfList = planned(
     wrapping(
       array,
-      new t.Type<ReadonlyArray<t.TypeOf<C>>, ReadonlyArray<t.OutputOf<C>>, unknown>(
+      new t.Type<readonly t.TypeOf<C>[], readonly t.OutputOf<C>[], unknown>(
         name,
         array.is,
         (value, context) => array.validate(entriesOf(value, areObjects), context),

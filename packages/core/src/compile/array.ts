@@ -7,7 +7,7 @@ import { logChange, mustLog } from './undo-log.js'
  * Gives the index of the first element that is not a number. It is separate from `skip` because V8 reads arrays of doubles
  * fast only in code that never sees other arrays.
  */
-const skipNumbers = (array: ReadonlyArray<unknown>, from: number, length: number): number => {
+const skipNumbers = (array: readonly unknown[], from: number, length: number): number => {
   let i = from
   while (i < length && kindOf(array[i]) === NUMBER) {
     i++
@@ -16,7 +16,7 @@ const skipNumbers = (array: ReadonlyArray<unknown>, from: number, length: number
 }
 
 /** Gives the index of the first element, at `from` or after it, whose kind is not accepted. */
-const skip = (array: ReadonlyArray<unknown>, from: number, length: number, accepts: number): number => {
+const skip = (array: readonly unknown[], from: number, length: number, accepts: number): number => {
   let i = (accepts & NUMBER) !== 0 && typeof array[from] === 'number' ? skipNumbers(array, from, length) : from
   while (i < length && (accepts & kindOf(array[i])) !== 0) {
     i++
@@ -43,7 +43,7 @@ export const arrayNode = (type: Codec, item: Node): Node => {
       if (known !== undefined && run.errors === undefined) {
         return REFUSED
       }
-      let result: Array<unknown> = value
+      let result: unknown[] = value
       let failed = false
       for (let i = skip(value, known ?? 0, length, accepts); i < length; i = skip(value, i + 1, length, accepts)) {
         const before: unknown = value[i]
@@ -78,5 +78,5 @@ export const arrayNode = (type: Codec, item: Node): Node => {
 }
 
 /** Gives the index of the element for which this run has refused the array before, if it has. */
-const refusalOf = (array: ReadonlyArray<unknown>, decode: Node['decode'], { refusal }: Run): number | undefined =>
+const refusalOf = (array: readonly unknown[], decode: Node['decode'], { refusal }: Run): number | undefined =>
   refusal !== undefined && refusal.array === array && refusal.decode === decode ? refusal.index : undefined

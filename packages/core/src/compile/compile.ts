@@ -34,7 +34,7 @@ const runNode = (codec: t.Decoder<unknown, unknown>, input: unknown, run: Run): 
 
 /** Decodes, and collects at most the first `limit` errors of io-ts. The run may have refused the value before. */
 const decodeCollecting = <A>(codec: t.Decoder<unknown, A>, input: unknown, run: Run): Either<t.Errors, A> => {
-  const errors: Array<t.ValidationError> = []
+  const errors: t.ValidationError[] = []
   const { undoLog } = run
   if (isReadable(codec)) {
     run.errors = errors

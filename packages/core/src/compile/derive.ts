@@ -16,7 +16,7 @@ import { taggedUnionNode, unionNode } from './union.js'
 
 // io-ts exports these, but does not declare them.
 interface Internals {
-  readonly getTags?: (codec: Codec) => Readonly<Record<string, ReadonlyArray<unknown>>>
+  readonly getTags?: (codec: Codec) => Readonly<Record<string, readonly unknown[]>>
   readonly getDomainKeys?: (domain: Codec) => Readonly<Record<string, unknown>> | undefined
 }
 
@@ -107,7 +107,7 @@ const recursiveNode = (codec: { readonly type: Codec }): Node => {
 }
 
 /** Lists the fields of a `type`, a `partial` or an intersection of these. Gives `undefined` for any other codec. */
-const fieldsOf = (codec: Codec, within: ReadonlyArray<Member>): ReadonlyArray<NestedField> | undefined => {
+const fieldsOf = (codec: Codec, within: readonly Member[]): readonly NestedField[] | undefined => {
   if (isReadonly(codec)) {
     return fieldsOf(codec.type, within)
   }
@@ -122,8 +122,8 @@ const fieldsOf = (codec: Codec, within: ReadonlyArray<Member>): ReadonlyArray<Ne
   if (!isBuiltIn(codec, t.IntersectionType, 'intersection')) {
     return undefined
   }
-  const fields: Array<NestedField> = []
-  for (const [i, type] of (codec.types as ReadonlyArray<Codec>).entries()) {
+  const fields: NestedField[] = []
+  for (const [i, type] of (codec.types as readonly Codec[]).entries()) {
     const inner = fieldsOf(type, [...within, { key: String(i), type }])
     if (inner === undefined) {
       return undefined
@@ -133,7 +133,7 @@ const fieldsOf = (codec: Codec, within: ReadonlyArray<Member>): ReadonlyArray<Ne
   return fields
 }
 
-const objectNode = (fields: ReadonlyArray<NestedField>): Node => {
+const objectNode = (fields: readonly NestedField[]): Node => {
   const inOrder = decodeInOrder(fields)
   return {
     accepts: 0,
@@ -153,7 +153,7 @@ const buildIntersection = (codec: Codec): Node | undefined => {
   if (!isBuiltIn(codec, t.IntersectionType, 'intersection')) {
     return undefined
   }
-  const types: ReadonlyArray<Codec> = codec.types
+  const types: readonly Codec[] = codec.types
   const members = types.map(derive)
   const each = decodeEach(types, members)
   const fields = fieldsOf(codec, [])
@@ -170,7 +170,7 @@ interface WithProps {
   readonly _tag?: string
   readonly props: Props
   readonly type: WithProps
-  readonly types: ReadonlyArray<WithProps>
+  readonly types: readonly WithProps[]
 }
 
 /** Collects the props of a codec as `t.exact` does, which unwraps only some kinds of codec. */
@@ -231,7 +231,7 @@ const buildTaggedUnion = (codec: Codec): Node | undefined => {
   if (!isBuiltIn(codec, t.TaggedUnionType, 'taggedUnion')) {
     return undefined
   }
-  const { tag, types }: { tag: string; types: ReadonlyArray<Codec> } = codec
+  const { tag, types }: { tag: string; types: readonly Codec[] } = codec
   const memberOf = new Map<unknown, number>()
   for (const [i, type] of types.entries()) {
     const values = (t as unknown as Internals).getTags?.(type)[tag]

@@ -13,7 +13,7 @@ export interface Member {
 
 /** A field with the members of intersections that contain it, outermost first. */
 export interface NestedField extends Field {
-  readonly within: ReadonlyArray<Member>
+  readonly within: readonly Member[]
 }
 
 // Two 32-bit words record which fields an object has.
@@ -41,10 +41,10 @@ const isPlainObject = (value: unknown, run: Run): value is Dictionary => {
 const absenceMatters = (field: Field): boolean => field.required || (field.accepts & UNDEFINED) === 0
 
 // If a field was refused, the object is refused, and the results of other fields are not needed.
-const hasRefused = (refused: ReadonlyArray<number> | undefined): boolean => refused !== undefined && refused.length > 0
+const hasRefused = (refused: readonly number[] | undefined): boolean => refused !== undefined && refused.length > 0
 
 /** Tests whether fields can be decoded in the order of the object's keys. */
-export const canEnumerate = (fields: ReadonlyArray<Field>): boolean =>
+export const canEnumerate = (fields: readonly Field[]): boolean =>
   fields.length <= MAX_FIELDS &&
   new Set(fields.map(({ key }) => key)).size === fields.length &&
   !fields.some(({ key }) => key in Object.prototype)
@@ -55,7 +55,7 @@ export const canEnumerate = (fields: ReadonlyArray<Field>): boolean =>
  * Other objects go to `inOrder`. Errors of plain data are collected in two steps: the first finds the refused fields without
  * collecting errors; the second decodes only these again, in the order of io-ts.
  */
-export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['decode']): Node['decode'] => {
+export const decodeByKey = (fields: readonly NestedField[], inOrder: Node['decode']): Node['decode'] => {
   const count = fields.length
   const names = fields.map(({ key }) => key)
   const accepts = fields.map((field) => field.accepts)
@@ -105,7 +105,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     missing: readonly [low: number, high: number],
     place: Place | undefined,
     run: Run,
-    refused: Array<number> | undefined
+    refused: number[] | undefined
   ): unknown => {
     let result = decodedSoFar
     for (let half = 0; half < 2; half++) {
@@ -140,7 +140,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
   }
 
   /** Decodes an object up to the first refused field. If `refused` is given, it goes on and adds the refused fields to it. */
-  const decode = (value: unknown, place: Place | undefined, run: Run, refused?: Array<number> | undefined): unknown => {
+  const decode = (value: unknown, place: Place | undefined, run: Run, refused?: number[] | undefined): unknown => {
     if (!isPlainObject(value, run)) {
       return inOrder(value, place, run)
     }
@@ -223,7 +223,7 @@ export const decodeByKey = (fields: ReadonlyArray<NestedField>, inOrder: Node['d
     if (undoLog === undefined || run.revisits === MAX_REVISITS) {
       return inOrder(value, place, run)
     }
-    const refused: Array<number> = []
+    const refused: number[] = []
     const change = undoLog.last
     run.errors = undefined
     const decoded = decode(value, place, run, refused)

@@ -30,7 +30,7 @@ export const makeField = (key: string, type: Codec, node: Node, required: boolea
  * Decodes a `type` or a `partial` field by field, in the order of io-ts: for objects that are not plain, and to collect errors.
  */
 export const decodeInOrder =
-  (fields: ReadonlyArray<Field>): Node['decode'] =>
+  (fields: readonly Field[]): Node['decode'] =>
   (value, place, run) => {
     if (!t.UnknownRecord.is(value)) {
       return refuse(value, place, run)

@@ -4,7 +4,7 @@ import { assign, type Dictionary } from './assign.js'
 import { type Codec, isFull, link, type Node, REFUSED } from './node.js'
 
 /** Merges the results of the members of an intersection as io-ts does. */
-const merge = (base: unknown, results: ReadonlyArray<unknown>): unknown => {
+const merge = (base: unknown, results: readonly unknown[]): unknown => {
   if (results.every((result) => result === base)) {
     return base
   }
@@ -13,7 +13,7 @@ const merge = (base: unknown, results: ReadonlyArray<unknown>): unknown => {
   }
   const original = t.UnknownRecord.is(base) ? base : undefined
   const merged: Dictionary = {}
-  for (const result of results as ReadonlyArray<Dictionary>) {
+  for (const result of results as readonly Dictionary[]) {
     // This includes inherited keys, as in io-ts.
     for (const key in result) {
       if (!Object.hasOwn(merged, key) || original === undefined || result[key] !== original[key]) {
@@ -26,12 +26,12 @@ const merge = (base: unknown, results: ReadonlyArray<unknown>): unknown => {
 
 /** Decodes a value with each member of an intersection, and merges the results. */
 export const decodeEach =
-  (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node['decode'] =>
+  (types: readonly Codec[], nodes: readonly Node[]): Node['decode'] =>
   (value, place, run) => {
     // Each member must get the original value, so nothing may be changed in place.
     const { undoLog } = run
     run.undoLog = undefined
-    const results: Array<unknown> = []
+    const results: unknown[] = []
     let failed = false
     for (const [i, node] of nodes.entries()) {
       const wantsPlace = node.needsContext || run.errors !== undefined

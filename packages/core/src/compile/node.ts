@@ -23,7 +23,7 @@ export interface Place {
 
 /** The element for which an array was refused. All elements before it were accepted. */
 export interface Refusal {
-  readonly array: ReadonlyArray<unknown>
+  readonly array: readonly unknown[]
   readonly decode: Node['decode']
   readonly index: number
 }
@@ -31,7 +31,7 @@ export interface Refusal {
 /** The state that all nodes share while they decode one value. */
 export interface Run {
   /** If present, nodes add errors in the order of io-ts and go on. If absent, decoding stops at the first error. */
-  errors: Array<t.ValidationError> | undefined
+  errors: t.ValidationError[] | undefined
   /** The maximum number of errors. */
   readonly limit: number
   /** Present if the value may be changed in place. */
@@ -84,7 +84,7 @@ export const link = (parent: Place | undefined, key: string, type: Codec, actual
 
 /** Makes the context that io-ts has at a place. */
 export const contextOf = (place: Place | undefined): t.Context => {
-  const context: Array<t.ContextEntry> = []
+  const context: t.ContextEntry[] = []
   for (let at = place; at !== undefined; at = at.parent) {
     context.push({ key: at.key, type: at.type, actual: at.actual })
   }

@@ -26,7 +26,7 @@ export const recordNode = ({ codomain, codomainNode, domain, domainNode, takesAr
     }
     const domainWantsPlace = domainNode.needsContext || run.errors !== undefined
     const codomainWantsPlace = codomainNode.needsContext || run.errors !== undefined
-    const decodedEntries: Array<readonly [key: string, value: unknown]> = []
+    const decodedEntries: (readonly [key: string, value: unknown])[] = []
     let changed = false
     let failed = false
     for (const key of Object.keys(value)) {

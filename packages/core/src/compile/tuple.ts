@@ -2,7 +2,7 @@ import { ARRAY } from './kind.js'
 import { type Codec, isFull, link, type Node, REFUSED, refuse } from './node.js'
 
 /** The node of a tuple: decodes an array of fixed length, and drops further elements. */
-export const tupleNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node => ({
+export const tupleNode = (types: readonly Codec[], nodes: readonly Node[]): Node => ({
   accepts: 0,
   mayChange: ARRAY,
   rejectsOthers: false,
@@ -11,7 +11,7 @@ export const tupleNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node
     if (!Array.isArray(value)) {
       return refuse(value, place, run)
     }
-    let result: Array<unknown> = value.length > nodes.length ? value.slice(0, nodes.length) : value
+    let result: unknown[] = value.length > nodes.length ? value.slice(0, nodes.length) : value
     let failed = false
     for (const [i, node] of nodes.entries()) {
       const before: unknown = value[i]

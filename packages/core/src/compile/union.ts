@@ -5,7 +5,7 @@ import { type Codec, forgetErrors, link, type Node, REFUSED, refuse } from './no
 import { undo } from './undo-log.js'
 
 /** The node of a union: tries the members in order. */
-export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node>): Node => {
+export const unionNode = (types: readonly Codec[], nodes: readonly Node[]): Node => {
   let accepts = 0
   let mayChange = 0
   for (const node of nodes) {
@@ -56,8 +56,8 @@ export const unionNode = (types: ReadonlyArray<Codec>, nodes: ReadonlyArray<Node
 export const taggedUnionNode = (
   tag: string,
   memberOf: ReadonlyMap<unknown, number>,
-  types: ReadonlyArray<Codec>,
-  nodes: ReadonlyArray<Node>
+  types: readonly Codec[],
+  nodes: readonly Node[]
 ): Node => ({
   accepts: 0,
   mayChange: OBJECT,

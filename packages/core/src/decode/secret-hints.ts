@@ -20,8 +20,9 @@ const makeSigns = (): Uint8Array => {
 
   const signInAnyCase = (pair: string, meaning: number): void => {
     const [first, second] = [pair[0] as string, pair[1] as string]
-    for (const one of [first, first.toUpperCase()])
+    for (const one of [first, first.toUpperCase()]) {
       for (const other of [second, second.toUpperCase()]) sign(one + other, meaning)
+    }
   }
 
   for (let before = 0; before < 128; before++) {

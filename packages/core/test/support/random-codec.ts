@@ -19,7 +19,7 @@ const text: Make = (random) => oneOf(random, 'a', 'b', '', '12')
 const number: Make = (random, kind) => oneOf(random, 0, 1, 2.5, -3, kind === 'any' ? Number.NaN : 4)
 
 /** Codecs as users write them: they change the value, read the context, or have a `validate` with one argument or two. */
-const custom: ReadonlyArray<Sample> = [
+const custom: readonly Sample[] = [
   sample(
     new t.Type<number, string, unknown>(
       'NumberFromString',
@@ -75,7 +75,7 @@ const custom: ReadonlyArray<Sample> = [
   )
 ]
 
-const leaves: ReadonlyArray<Sample> = [
+const leaves: readonly Sample[] = [
   sample(t.string, text),
   sample(t.number, number),
   sample(t.boolean, (random) => oneOf(random, true, false)),
@@ -104,18 +104,18 @@ const leaves: ReadonlyArray<Sample> = [
 
 type Build = (random: RandomSource, depth: number) => Sample
 
-const props = (random: RandomSource, depth: number): ReadonlyArray<readonly [string, Sample]> => {
+const props = (random: RandomSource, depth: number): readonly (readonly [string, Sample])[] => {
   return randomKeys(random).map((name) => [name, randomSample(random, depth - 1)])
 }
 
-const codecsOf = (entries: ReadonlyArray<readonly [string, Sample]>): Record<string, t.Mixed> =>
+const codecsOf = (entries: readonly (readonly [string, Sample])[]): Record<string, t.Mixed> =>
   Object.fromEntries(entries.map(([key, { codec }]) => [key, codec]))
 
 const entriesOf =
   (
-    entries: ReadonlyArray<readonly [string, Sample]>,
+    entries: readonly (readonly [string, Sample])[],
     omit: boolean
-  ): ((...args: Parameters<Make>) => Array<readonly [string, unknown]>) =>
+  ): ((...args: Parameters<Make>) => (readonly [string, unknown])[]) =>
   (random, kind) =>
     entries.filter(() => !omit || random.below(3) !== 2).map(([key, { make }]) => [key, make(random, kind)] as const)
 
@@ -132,7 +132,7 @@ const partial: Build = (random, depth) => {
 }
 
 /** Makes one object from the values of all members. */
-const merged = (members: ReadonlyArray<Sample>): Make => {
+const merged = (members: readonly Sample[]): Make => {
   return (random, kind) => {
     const values = members.map(({ make }) => make(random, kind))
     return values.every((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -215,12 +215,12 @@ const array: Build = (random, depth) => {
 const tuple: Build = (random, depth) => {
   const items = times(1 + random.below(3), () => randomSample(random, depth - 1))
   return sample(t.tuple(items.map(({ codec }) => codec) as [t.Mixed, t.Mixed]), (c, kind) => {
-    const values: Array<unknown> = items.map(({ make }) => make(c, kind))
+    const values: unknown[] = items.map(({ make }) => make(c, kind))
     return makeArray(c, kind, c.below(4) === 3 ? [...values, 'beyond'] : values)
   })
 }
 
-const domains: ReadonlyArray<t.Mixed> = [
+const domains: readonly t.Mixed[] = [
   t.string,
   t.keyof({ a: null, b: null }),
   t.union([t.literal('a'), t.literal('b')]),
@@ -330,7 +330,7 @@ const withOtherValidate: Build = (random, depth) => {
   return sample(made, (c, s) => (c.below(3) === 2 ? oneOf<unknown>(c, 'a', null) : inner.make(c, s)))
 }
 
-const composites: ReadonlyArray<Build> = [
+const composites: readonly Build[] = [
   struct,
   partial,
   array,

@@ -7,7 +7,7 @@ export interface RandomSource {
 }
 
 /** Takes decisions from a list of integers. After its end, it makes the simplest choices, so that fast-check can shrink. */
-export const randomFromTape = (tape: ReadonlyArray<number>, everyCodec = true): RandomSource => {
+export const randomFromTape = (tape: readonly number[], everyCodec = true): RandomSource => {
   let position = 0
   return { below: (count) => (position < tape.length ? tape[position++]! % count : 0), everyCodec }
 }
@@ -26,8 +26,7 @@ export const randomFromSeed = (seed: number): RandomSource => {
   }
 }
 
-export const oneOf = <A>(random: RandomSource, ...choices: ReadonlyArray<A>): A =>
-  choices[random.below(choices.length)]!
+export const oneOf = <A>(random: RandomSource, ...choices: readonly A[]): A => choices[random.below(choices.length)]!
 
-export const times = <A>(count: number, make: (index: number) => A): Array<A> =>
+export const times = <A>(count: number, make: (index: number) => A): A[] =>
   Array.from({ length: count }, (_, index) => make(index))

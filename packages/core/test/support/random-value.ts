@@ -9,13 +9,13 @@ export type Make = (random: RandomSource, kind: ValueKind) => unknown
 export const keys = ['a', 'b', 'c', 'd', 'e', 'f', '0', 'toString', 'constructor'] as const
 
 /** Gives some keys, often from a part of all keys, so that the members of an intersection sometimes overlap. */
-export const randomKeys = (random: RandomSource): ReadonlyArray<string> => {
-  const pool = oneOf<ReadonlyArray<string>>(random, keys.slice(0, 3), keys.slice(3, 6), keys.slice(0, 7), keys)
+export const randomKeys = (random: RandomSource): readonly string[] => {
+  const pool = oneOf<readonly string[]>(random, keys.slice(0, 3), keys.slice(3, 6), keys.slice(0, 7), keys)
   return [...new Set(times(1 + random.below(4), () => pool[random.below(pool.length)]!))]
 }
 
-const scalars: ReadonlyArray<unknown> = ['a', 'b', '', '12', 0, 1, -1.5, true, false, null]
-const odd: ReadonlyArray<unknown> = [undefined, Number.NaN, -0, Infinity, 10n, Symbol.iterator, () => 0]
+const scalars: readonly unknown[] = ['a', 'b', '', '12', 0, 1, -1.5, true, false, null]
+const odd: readonly unknown[] = [undefined, Number.NaN, -0, Infinity, 10n, Symbol.iterator, () => 0]
 
 /** Makes a value that depends on no codec. */
 export const randomValue = (random: RandomSource, kind: ValueKind): unknown => {
@@ -58,7 +58,7 @@ class Instance {
   }
 }
 
-export type Entries = ReadonlyArray<readonly [key: string, value: unknown]>
+export type Entries = readonly (readonly [key: string, value: unknown])[]
 
 const fill = (target: object, entries: Entries): object => {
   for (const [key, value] of entries) {
@@ -117,7 +117,7 @@ export const makeObject = (random: RandomSource, kind: ValueKind, wanted: Entrie
 }
 
 /** Makes an array from elements, sometimes an unusual one. */
-export const makeArray = (random: RandomSource, kind: ValueKind, elements: Array<unknown>): ReadonlyArray<unknown> => {
+export const makeArray = (random: RandomSource, kind: ValueKind, elements: unknown[]): readonly unknown[] => {
   const shape = kind === 'any' ? random.below(24) : 0
   switch (shape) {
     case 19:
@@ -130,7 +130,7 @@ export const makeArray = (random: RandomSource, kind: ValueKind, elements: Array
     case 22:
       return new Proxy(elements, {})
     case 23:
-      return Object.setPrototypeOf(elements, Object.prototype) as Array<unknown>
+      return Object.setPrototypeOf(elements, Object.prototype) as unknown[]
     default:
       return elements
   }

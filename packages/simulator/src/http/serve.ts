@@ -24,9 +24,11 @@ export const serve = async (product: ProductName, state: SimulatorState, port: n
     (message, response) => {
       respond(message, response).catch((error: unknown) => {
         // Either the client closed the connection within its request, or the simulator has a bug.
-        if (message.destroyed && !message.complete) response.destroy()
-        else
+        if (message.destroyed && !message.complete) {
+          response.destroy()
+        } else {
           response.writeHead(500, { 'Content-Type': 'text/plain' }).end(`The simulator itself failed: ${String(error)}`)
+        }
       })
     }
   )

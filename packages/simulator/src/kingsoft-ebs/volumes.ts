@@ -150,8 +150,9 @@ export const volumeHandlers = [
     if (named._tag === 'Left') return named
     const volume = named.right
     const isForced = String(input.ForceDelete).toLowerCase() === 'true'
-    if (volume.status !== 'available' && volume.status !== 'error' && !(isForced && volume.status === 'recycling'))
+    if (volume.status !== 'available' && volume.status !== 'error' && !(isForced && volume.status === 'recycling')) {
       return refused
+    }
     return right(() => {
       const [status, after] = isForced ? ['deleting', transitionMs(3_000)] : ['recycling', recycleBinMs]
       store.volumes.put({ ...volume, status, next: { at: now + after, changes: undefined } })

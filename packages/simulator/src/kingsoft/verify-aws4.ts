@@ -74,8 +74,9 @@ const verifyQuery = (request: HttpRequest, service: string, context: Authenticat
   const { parameters } = readTarget(request.target)
   const find = (name: string): string | undefined => parameterOf(parameters, `X-Amz-${name}`)
   const names = ['Algorithm', 'Credential', 'Date', 'SignedHeaders', 'Signature']
-  if (names.every((name) => find(name) === undefined))
+  if (names.every((name) => find(name) === undefined)) {
     return unauthenticated('Request is missing Authentication Token.')
+  }
   const missing = names.find((name) => find(name) === undefined)
   if (missing !== undefined) {
     return incomplete(

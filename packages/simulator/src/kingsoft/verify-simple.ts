@@ -35,16 +35,19 @@ export const verifySimple = (
   const signature = find('Signature')
   const timestamp = find('Timestamp')
   if (accessKeyId === undefined) return serviceError(400, 'MissingAccesskey', 'Access Key is Missing')
-  if (signature === undefined)
+  if (signature === undefined) {
     return serviceError(400, 'MissingSignature', 'The Request is missing Signature Parameter')
-  if (timestamp === undefined)
+  }
+  if (timestamp === undefined) {
     return serviceError(400, 'MissingTimestamp', 'The request is missing timestamp parameter')
+  }
   const instant = Date.parse(timestamp)
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(timestamp) || !(Math.abs(now - instant) <= windowMs)) {
     return serviceError(400, 'InvalidTimestamp', 'Invalid Timestamp. Pls in 15mins')
   }
-  if (find('Service') !== undefined && find('Service') !== service)
+  if (find('Service') !== undefined && find('Service') !== service) {
     return serviceError(404, 'InvalidService', 'Invalid service')
+  }
 
   const account = accounts.get(accessKeyId)
   const invalidKey = serviceError(400, 'InvalidAccessKey', 'Invalid Accesskey')

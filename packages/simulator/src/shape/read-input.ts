@@ -117,8 +117,9 @@ const parsed = (text: string): readonly unknown[] => {
 const replace = (tree: unknown, path: readonly string[], value: unknown): unknown => {
   const [key, ...rest] = path
   if (key === undefined) return value
-  if (Array.isArray(tree))
+  if (Array.isArray(tree)) {
     return tree.map((entry, index) => (String(index) === key ? replace(entry, rest, value) : entry))
+  }
   if (!isFields(tree)) return tree
   const copy = Object.fromEntries(Object.entries(tree).filter(([name]) => name !== key))
   if (rest.length === 0 && value === undefined) return copy

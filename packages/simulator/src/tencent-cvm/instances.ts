@@ -20,8 +20,9 @@ const launchProblem = ({
   now
 }: CvmCall<RunInstancesInput>): ProductResult<never> | undefined => {
   const zone = input.Placement?.Zone
-  if (zone === undefined)
+  if (zone === undefined) {
     return cvmError('MissingParameter', 'The request is missing a required parameter `Placement`.')
+  }
   if (!zonesOf(region).includes(zone)) {
     return cvmError('InvalidZone.MismatchRegion', `The zone \`${zone}\` is not in the region \`${region}\`.`)
   }

@@ -45,8 +45,9 @@ const authenticate = (request: HttpRequest, { action, region }: RequestMetadata,
   }
   const verified = isOld ? verifyVersion1(request, context) : verifyTc3(request, context)
   if (verified._tag === 'Left' || actionsWithoutRegion.has(action)) return verified
-  if (region === '')
+  if (region === '') {
     return serviceError(200, 'MissingParameter', 'The request is missing a required parameter `Region`.')
+  }
   return regions.has(region)
     ? verified
     : serviceError(200, 'UnsupportedRegion', `The API does not support the region \`${region}\`.`)

@@ -47,7 +47,7 @@ export const { node } = fc.letrec<{ node: XmlNode; value: XmlValue }>((tie) => (
 }))
 
 /** Makes choices from a list of numbers, which it repeats. */
-export const chooser = (numbers: ReadonlyArray<number>): Choose => {
+export const chooser = (numbers: readonly number[]): Choose => {
   let index = 0
   return (ways) => (numbers[index++ % numbers.length] ?? 0) % ways
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 export const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
 
 /** The well-formed fixtures. Each ends with the closing tag of its root. */
-export const wellFormedFixtures: ReadonlyArray<readonly [name: string, text: string]> = [
+export const wellFormedFixtures: readonly (readonly [name: string, text: string])[] = [
   'illegal-timestamp.error.xml',
   'unknown-access-key.error.gateway.xml',
   'invalid-parameter.error.xml',

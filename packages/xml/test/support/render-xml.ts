@@ -35,7 +35,7 @@ const children = (node: XmlObject, choose: Choose): string => {
   return Object.entries(node)
     .flatMap(([name, value]) => {
       if (name === '#text') return [escaped(String(value), choose)]
-      const nodes = Array.isArray(value) ? (value as ReadonlyArray<XmlNode>) : [value as XmlNode]
+      const nodes = Array.isArray(value) ? (value as readonly XmlNode[]) : [value as XmlNode]
       return nodes.map((child) => layout() + element(name, child, choose))
     })
     .concat(layout())

@@ -51,8 +51,9 @@ const compare = async (name: AnswerName, concurrency: number): Promise<CallCompa
     survivors.push(answer)
     counts.push(count(answer as never))
   }
-  if (new Set(counts).size !== 1)
+  if (new Set(counts).size !== 1) {
     throw new Error(`${name}: callers disagree about the number of entries: ${counts.join()}`)
+  }
   const calls = concurrency === 1 ? 100 : 150
   for (const caller of callers) await warmUp(caller, concurrency)
   const times = callers.map((): number[] => [])

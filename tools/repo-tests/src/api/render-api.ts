@@ -155,8 +155,9 @@ const renderSymbol = (
     const literals = ts.isTypeAliasDeclaration(declaration)
       ? literalsOf(checker.getDeclaredTypeOfSymbol(symbol))
       : undefined
-    if (literals !== undefined) texts.push(`type ${name} =${literals.map((literal) => `\n  | ${literal}`).join('')}`)
-    else if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
+    if (literals !== undefined) {
+      texts.push(`type ${name} =${literals.map((literal) => `\n  | ${literal}`).join('')}`)
+    } else if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
       texts.push(print(declaration, source).replace(/^export /, ''))
     }
   }
