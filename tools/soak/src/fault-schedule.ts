@@ -1,9 +1,10 @@
 import type { CatalogueRow } from '@cloud-result/core'
+import { makeSeededRandom } from '@cloud-result/seeded-random'
 import type { TransportFault } from '@cloud-result/simulator'
 
 import { categoryOfPage, expectedError } from './expected-behaviour.js'
 import type { PlannedFault } from './planned-fault.js'
-import { makeSeededRandom, oneOf, shuffled } from './seeded-random.js'
+import { oneOf, shuffled } from './shuffled.js'
 
 /** Plans the faults of one worker's calls. */
 export interface FaultSchedule {
@@ -29,9 +30,9 @@ export interface FaultScheduleOptions {
  */
 export const makeFaultSchedule = (options: FaultScheduleOptions): FaultSchedule => {
   const { seed, rows, faultRate, worker, workers } = options
-  const random = makeSeededRandom(`${seed}/lane ${worker}`)
+  const random = makeSeededRandom(`${seed}/worker ${worker}`)
   const nextRow = makeShuffledList(rows.map(rowFault), `${seed}/rows`, worker, workers)
-  const nextOther = makeShuffledList(otherFaults(rows), `${seed}/troubles`, worker, workers)
+  const nextOther = makeShuffledList(otherFaults(rows), `${seed}/others`, worker, workers)
   const laterFaults = [...rows.map(rowFault), ...otherFaults(rows)].filter(canBeFollowed)
   let scheduled = 0
 

@@ -1,5 +1,6 @@
 import { systemClock } from '@cloud-result/client'
 import type { CallOptions, Client, ClientConfig, Credentials, Transport } from '@cloud-result/client'
+import { makeSeededRandom } from '@cloud-result/seeded-random'
 import { makeSimulator, startSimulator } from '@cloud-result/simulator'
 import type { CallRecord, Simulator, SimulatorOptions } from '@cloud-result/simulator'
 
@@ -13,7 +14,6 @@ import { predict } from './predict.js'
 import { makeResourceModel } from './resource-model.js'
 import type { ResourceModel } from './resource-model.js'
 import type { ScenarioCall, SoakedProduct } from './scenario.js'
-import { makeSeededRandom } from './seeded-random.js'
 import type { Statistics } from './statistics.js'
 
 /** The options of a worker. */

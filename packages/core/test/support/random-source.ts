@@ -1,3 +1,5 @@
+import { makeSeededRandom } from '@cloud-result/seeded-random'
+
 /** The source of the decisions of generators. */
 export interface RandomSource {
   /** Gives an integer from 0 up to `count`, exclusive; 0 is the simplest choice. */
@@ -12,18 +14,10 @@ export const randomFromTape = (tape: readonly number[], everyCodec = true): Rand
   return { below: (count) => (position < tape.length ? tape[position++]! % count : 0), everyCodec }
 }
 
-/** Takes decisions from a seed (mulberry32). */
+/** Takes decisions from a seed. */
 export const randomFromSeed = (seed: number): RandomSource => {
-  let state = seed
-  return {
-    below: (count) => {
-      state = (state + 0x6d2b79f5) | 0
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-      return ((mixed ^ (mixed >>> 14)) >>> 0) % count
-    },
-    everyCodec: true
-  }
+  const random = makeSeededRandom(seed)
+  return { below: (count) => Math.floor(random() * count), everyCodec: true }
 }
 
 export const oneOf = <A>(random: RandomSource, ...choices: readonly A[]): A => choices[random.below(choices.length)]!

@@ -1,8 +1,10 @@
+import { makeSeededRandom } from '@cloud-result/seeded-random'
+
 import { instancesText } from '../payloads/instances.js'
-import { hexadecimal, makeRandom, uuid } from '../payloads/random.js'
+import { hexadecimal, uuid } from '../payloads/uuid.js'
 
 const keys = (count: number): string => {
-  const random = makeRandom(7)
+  const random = makeSeededRandom(7)
   return JSON.stringify({
     Keys: {
       Key: Array.from({ length: count }, () => {
@@ -18,7 +20,7 @@ const keys = (count: number): string => {
 }
 
 const statuses = (count: number): string => {
-  const random = makeRandom(8)
+  const random = makeSeededRandom(8)
   return JSON.stringify({
     Response: {
       TotalCount: count,

@@ -1,12 +1,14 @@
+import { makeSeededRandom } from '@cloud-result/seeded-random'
+
 import { list, number, object, string } from '../shape.js'
 import type { Shape } from '../shape.js'
 import { isWrong } from './instances.js'
 import type { Wrong } from './instances.js'
-import { makeRandom, uuid } from './random.js'
+import { uuid } from './uuid.js'
 
 /** Makes the body of a response of `GetMetricStatistics` of Kingsoft Cloud Monitor. Values are invented. */
 export const datapointsText = (count: number, wrong: Wrong, seed: number): string => {
-  const random = makeRandom(seed)
+  const random = makeSeededRandom(seed)
   const text = (most: number) => (random() * most).toFixed(3)
   const start = Date.UTC(2025, 8, 25)
   return JSON.stringify({

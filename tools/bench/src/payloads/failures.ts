@@ -1,10 +1,12 @@
+import { makeSeededRandom } from '@cloud-result/seeded-random'
+
 import { object, string } from '../shape.js'
 import type { Shape } from '../shape.js'
-import { hexadecimal, makeRandom, uuid } from './random.js'
+import { hexadecimal, uuid } from './uuid.js'
 
 /** Makes the body of an error of Tencent Cloud, about 200 bytes, in the form that its API sends. */
 export const failurePattern = (seed: number): string => {
-  const random = makeRandom(seed)
+  const random = makeSeededRandom(seed)
   const id = `ins-${hexadecimal(random, 8)}`
   const [Code, Message] = [
     ['InvalidInstanceId.NotFound', `The specified instance ID \`${id}\` does not exist.`],

@@ -1,6 +1,8 @@
+import { makeSeededRandom } from '@cloud-result/seeded-random'
+
 import { boolean, list, nullable, number, object, string } from '../shape.js'
 import type { Shape } from '../shape.js'
-import { hexadecimal, makeRandom, uuid } from './random.js'
+import { hexadecimal, uuid } from './uuid.js'
 
 // The fields of `DescribeInstances` of Tencent Cloud CVM, with nulls where real responses have them. Values are invented.
 const instance = (random: () => number, memory: unknown) => ({
@@ -87,7 +89,7 @@ export const isWrong = (wrong: Wrong, index: number, count: number): boolean =>
 
 /** Makes the body of a response of `DescribeInstances`. */
 export const instancesText = (count: number, wrong: Wrong, seed: number): string => {
-  const random = makeRandom(seed)
+  const random = makeSeededRandom(seed)
   return JSON.stringify({
     Response: {
       TotalCount: count,

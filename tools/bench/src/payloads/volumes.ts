@@ -1,6 +1,8 @@
+import { makeSeededRandom } from '@cloud-result/seeded-random'
+
 import { isWrong } from './instances.js'
 import type { Wrong } from './instances.js'
-import { makeRandom, uuid } from './random.js'
+import { uuid } from './uuid.js'
 
 const volume = (random: () => number, size: unknown) => {
   const instanceId = uuid(random)
@@ -23,7 +25,7 @@ const volume = (random: () => number, size: unknown) => {
 
 /** Makes a response of `DescribeVolumes` of Kingsoft Cloud EBS. Values are invented. */
 export const volumesAnswer = (count: number, wrong: Wrong, seed: number) => {
-  const random = makeRandom(seed)
+  const random = makeSeededRandom(seed)
   return {
     RequestId: uuid(random),
     Volumes: Array.from({ length: count }, (_, index) =>
