@@ -93,9 +93,14 @@ describe.each(publishedFolders())('the artefact of %s', (folder) => {
     expect(await node('load.cjs')).toBe(imported)
   })
 
-  it.each(compilers)('compiles in a strict project with %s', async (compiler) => {
+  const writeEntries = (): void => {
     const lines = entries.map((entry, index) => `import * as entry${index} from '${entry}'\nexport { entry${index} }`)
     writeFileSync(join(project, 'src', 'entries.ts'), lines.join('\n'))
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(consumerConfiguration))
+  }
+
+  it.each(compilers)('compiles in a strict project with %s', async (compiler) => {
+    writeEntries()
     const { bundle: decoding, operation } = artefact.promises
     for (const [index, { program }] of [decoding, ...(operation === undefined ? [] : [operation])].entries()) {
       writeFileSync(
@@ -103,8 +108,16 @@ describe.each(publishedFolders())('the artefact of %s', (folder) => {
         `declare const console: { log(...values: unknown[]): void }\n${program.join('\n')}`
       )
     }
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(consumerConfiguration))
     expect(await output(project, process.execPath, binaryOf(compiler, 'tsc'), '-p', '.')).toBe('')
+  })
+
+  it.each(compilers)('gives %s its declarations, even to a program with a condition source', async (compiler) => {
+    writeEntries()
+    const words = ['-p', '.', '--customConditions', 'source', '--listFilesOnly']
+    const listed = await output(project, process.execPath, binaryOf(compiler, 'tsc'), ...words)
+    const ours = listed.split('\n').filter((file) => file.includes('/node_modules/@cloud-result/'))
+    expect(ours.length).toBeGreaterThan(0)
+    expect(ours.filter((file) => !file.includes('/dist/'))).toEqual([])
   })
 
   it('satisfies publint and are-the-types-wrong', async () => {
