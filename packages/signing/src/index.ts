@@ -6,6 +6,7 @@
 export type { Credentials } from './credentials.js'
 export { portableDigest } from './digest.js'
 export type { Digest } from './digest.js'
+export { isSignableInstant } from './instant.js'
 export type { InstantFormat } from './instant.js'
 export { alibabaRpc, kingsoftQuery, tencentSha1, tencentSha256 } from './query-scheme.js'
 export type { AddedParameter, MessagePart, QueryScheme } from './query-scheme.js'

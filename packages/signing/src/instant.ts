@@ -17,9 +17,17 @@ export type InstantFormat =
   /** `1440938160` */
   | 'seconds'
 
+/**
+ * Whether requests can be signed with an instant (milliseconds since 1970): it must be a number, 1970 or later, and
+ * before the year 10000.
+ *
+ * @category Signing
+ */
+export const isSignableInstant = (instant: number): boolean => instant >= 0 && instant < millisecondsAtYear10000
+
 /** Writes an instant (milliseconds since 1970) in one of the formats that signatures use. */
 export const formatInstant = (instant: number, format: InstantFormat): string => {
-  if (!(instant >= 0 && instant < millisecondsAtYear10000)) {
+  if (!isSignableInstant(instant)) {
     throw new RangeError('The instant must be a number of milliseconds since 1970, before the year 10000')
   }
   if (format === 'seconds') return String(Math.floor(instant / 1000))

@@ -1,5 +1,7 @@
 import { left } from '@cloud-result/core'
 import type { Result, Success, TransportPhase } from '@cloud-result/core'
+import { headerOf } from '@cloud-result/core/vendor'
+import { isSignableInstant } from '@cloud-result/signing'
 import type { Credentials } from '@cloud-result/signing'
 
 import type { CallOrigin } from '../call-origin.js'
@@ -40,10 +42,14 @@ export interface AttemptResult<Data> {
   readonly offsetMs?: number
 }
 
-/** Makes one attempt: gets credentials, waits for the rate limiter, signs, sends and decodes. */
+/**
+ * Makes one attempt: gets credentials, waits for the rate limiter, signs, sends and decodes. `triedOffsetMs` replaces
+ * the client's correction of the clock.
+ */
 export const attemptCall = async <Data>(
   context: ClientContext,
-  plan: AttemptPlan<Data>
+  plan: AttemptPlan<Data>,
+  triedOffsetMs: number | undefined
 ): Promise<AttemptResult<Data>> => {
   const { origin, signal } = plan
   const untilDeadline = (): Limits => ({
@@ -80,8 +86,12 @@ export const attemptCall = async <Data>(
 
   const remainingMs = plan.remaining()
   if (remainingMs <= 0) return notStarted(interruptionError(plan, 'deadline', 'connect'))
-  const { offsetMs } = context.skew
+  const offsetMs = triedOffsetMs ?? context.skew.offsetMs
   const instant = context.timers.now() + offsetMs
+  if (!isSignableInstant(instant)) {
+    const message = 'The clock gives no time between 1970 and 9999, so the request cannot be signed'
+    return notStarted(requestError(origin, { reason: 'configuration', message }))
+  }
   let prepared: TransportRequest
   try {
     const { action, version, method, encodings } = plan.operation
@@ -124,7 +134,23 @@ export const attemptCall = async <Data>(
     const error = transportError(origin, { reason: 'too-large', phase: 'receive', status, message })
     return { ...started, result: left(error) }
   }
-  return { ...started, response, result: plan.decode(response) }
+  return { ...started, response, result: decodeAt(plan, response, context.timers.now() + offsetMs) }
+}
+
+// `Retry-After` can be a date. Without a usable `Date` beside it, it is measured by our clock.
+const decodeAt = <Data>(
+  { decode }: AttemptPlan<Data>,
+  response: TransportResponse,
+  now: number
+): Result<Success<Data>> => {
+  const result = decode(response)
+  if (result._tag === 'Right') return result
+  const { retryAfterMs, status } = result.left
+  if (status === undefined || retryAfterMs !== undefined) return result
+  if (headerOf(response, 'retry-after') === undefined) return result
+  if (!Number.isNaN(Date.parse(headerOf(response, 'date') ?? ''))) return result
+  const others = Object.entries(response.headers ?? {}).filter(([name]) => name.toLowerCase() !== 'date')
+  return decode({ ...response, headers: { ...Object.fromEntries(others), date: new Date(now).toUTCString() } })
 }
 
 /** Makes the error of a call that a limit or its caller interrupted. */

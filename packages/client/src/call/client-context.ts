@@ -25,7 +25,7 @@ export interface ClientContext {
   readonly credentials: CredentialSource
   readonly signer: Signer
   readonly sharedSignals: SharedSignals
-  /** What to add to our clock to get the server's. */
+  /** What to add to our clock to get the server's: a difference that a server showed, and that helped. */
   readonly skew: { offsetMs: number }
   readonly timeoutMs: number
   readonly deadlineMs: number

@@ -23,7 +23,6 @@ import { makeSigner } from './signer.js'
 /** Makes what all calls of one client share, from the vendor's profile and the user's configuration. */
 export const makeClientContext = (profile: ClientProfile, config: ClientConfig): ClientContext => {
   const timers = timersOf(config.clock)
-  const skew = { offsetMs: 0 }
   return {
     profile,
     region: config.region,
@@ -32,10 +31,10 @@ export const makeClientContext = (profile: ClientProfile, config: ClientConfig):
       config.transport ?? (config.fetch === undefined ? makeDefaultTransport() : makeFetchTransport(config.fetch)),
     timers,
     random: config.random ?? makeRandom(),
-    credentials: makeCredentialSource(config.credentials, () => timers.now() + skew.offsetMs),
+    credentials: makeCredentialSource(config.credentials, () => timers.now()),
     signer: makeSigner(digest),
     sharedSignals: makeSharedSignals(),
-    skew,
+    skew: { offsetMs: 0 },
     timeoutMs: config.timeoutMs ?? 30_000,
     deadlineMs: config.deadlineMs ?? 120_000,
     maxResponseBytes: config.maxResponseBytes ?? defaultMaxResponseBytes,

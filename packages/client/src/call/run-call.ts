@@ -12,7 +12,7 @@ import { pause } from '../host/clock.js'
 import { randomToken } from '../host/random.js'
 import type { Outcome } from '../observe/hooks.js'
 import { backoffAfter } from '../retry/backoff.js'
-import { shownSkew } from '../retry/clock-skew.js'
+import { nextOffset } from '../retry/clock-skew.js'
 import { attemptCall, interruptionError } from './attempt.js'
 import type { AttemptPlan, AttemptResult } from './attempt.js'
 import type { ClientContext } from './client-context.js'
@@ -89,19 +89,23 @@ export const runCall = async <Data>(context: ClientContext, call: Call<Data>): P
   let last: Result<Success<Data>> | undefined
   let delayMs = 0
   let paid = 0
-  let isClockCorrected = false
+  let triedOffsetMs: number | undefined
   let isRefreshed = false
   for (let attempt = 1; ; attempt++) {
     if (isAborted()) return aborted()
     const attemptStartedAt = timers.now()
     // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
-    const attempted = await attemptCall(context, plan)
+    const attempted = await attemptCall(context, plan, triedOffsetMs)
     const { result } = attempted
     if (!attempted.isStarted) {
       // The error that led to the retry explains the failure better than what prevents the retry.
       return end(last === undefined || isAborted() ? result : last)
     }
     last = result
+    // A correction of the clock is kept as soon as the vendor answers anything else than that the time is wrong.
+    if (triedOffsetMs !== undefined && isVendorsAnswer(result) && !isClockSkew(result)) {
+      context.skew.offsetMs = triedOffsetMs
+    }
     resendCount = attempt - 1
     hooks.onAttempt?.({
       ...origin,
@@ -124,10 +128,8 @@ export const runCall = async <Data>(context: ClientContext, call: Call<Data>): P
 
     delayMs = 0
     if (error.retry === 'clock-skew') {
-      const skew = isClockCorrected ? undefined : skewShownBy(context, attempted)
-      if (skew === undefined) return end(result)
-      context.skew.offsetMs = skew
-      isClockCorrected = true
+      triedOffsetMs = triedOffsetMs === undefined ? offsetAfter(context, attempted) : undefined
+      if (triedOffsetMs === undefined) return end(result)
     } else if (error.retry === 'credential-refresh') {
       // oxlint-disable-next-line no-await-in-loop -- the next attempt needs the credentials
       const refreshed = isRefreshed ? 'no others' : await refreshCredentials(context, plan, attempted)
@@ -172,8 +174,14 @@ const withToken = <Data>(
   }
 }
 
-const skewShownBy = (context: ClientContext, { response, offsetMs }: AttemptResult<unknown>): number | undefined =>
-  response === undefined || offsetMs === undefined ? undefined : shownSkew(response, context.timers.now(), offsetMs)
+const offsetAfter = (context: ClientContext, { response, offsetMs }: AttemptResult<unknown>): number | undefined =>
+  response === undefined || offsetMs === undefined ? undefined : nextOffset(response, context.timers.now(), offsetMs)
+
+const isClockSkew = (result: Result<unknown>): boolean => result._tag === 'Left' && result.left.retry === 'clock-skew'
+
+// Not what a proxy answers, nor a connection that broke.
+const isVendorsAnswer = (result: Result<unknown>): boolean =>
+  result._tag === 'Right' || result.left._tag === 'ServiceError' || result.left._tag === 'DecodeError'
 
 const refreshCredentials = async (
   context: ClientContext,
