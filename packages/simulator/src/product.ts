@@ -76,7 +76,10 @@ export interface ResponseContext {
   readonly now: number
 }
 
-/** How a product reads, authenticates, refuses and answers requests. `handleRequest` is the same for all products. */
+/**
+ * How a product reads and authenticates requests, and writes responses and errors. `handleRequest` is the same for all
+ * products.
+ */
 export interface ProductProtocol {
   readonly name: ProductName
   /** Matches the names of its hosts: a simulator without servers finds the product by them. */

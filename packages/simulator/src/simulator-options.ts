@@ -24,7 +24,7 @@ export interface SimulatorOptions {
   readonly rateLimits?: false | Readonly<Record<string, RateLimit>>
   /** The maximum number of resources of one kind in a region; 5,000 by default. */
   readonly quota?: number
-  /** How long each state transition takes, instead of its usual time of some seconds; 0 for at once. */
+  /** How long each state transition takes, instead of its usual time of some seconds; with 0, states change at once. */
   readonly transitionMs?: number
   /** Called with each call before its response is sent. */
   readonly onCall?: (call: CallRecord) => void

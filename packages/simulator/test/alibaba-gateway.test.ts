@@ -75,8 +75,8 @@ describe('the gateway of Alibaba Cloud', () => {
 
   it('looks up the API before it checks the access key', async () => {
     const { outcome } = start()
-    const nobody = { accessKeyId: 'x', secretAccessKey: 'x' }
-    expect(await outcome({}, nobody, 'ListNothing')).toBe('404 InvalidAction.NotFound Unsupported')
+    const unknownKey = { accessKeyId: 'x', secretAccessKey: 'x' }
+    expect(await outcome({}, unknownKey, 'ListNothing')).toBe('404 InvalidAction.NotFound Unsupported')
   })
 
   it('accepts each nonce once', async () => {
@@ -119,9 +119,9 @@ describe('the gateway of Alibaba Cloud', () => {
       KeyId: 'key',
       Plaintext: canary
     })
-    const answer = await send(simulator, request)
-    expect(answer.body).toContain(canary)
-    expect(JSON.stringify(decode(t.unknown)(answer))).not.toContain(canary)
+    const response = await send(simulator, request)
+    expect(response.body).toContain(canary)
+    expect(JSON.stringify(decode(t.unknown)(response))).not.toContain(canary)
   })
 
   it('writes XML until it knows that JSON is requested, in an envelope of its own', async () => {

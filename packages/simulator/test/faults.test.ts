@@ -134,8 +134,8 @@ describe('errors of the catalogues', () => {
   ])('can ask the client to wait: %s', async (product, retryAfterMs) => {
     const simulator = makeSimulator({ clock: makeClock() })
     simulator.faults.inject({ error: { code: 'LimitExceeded', retryAfterMs: 2_500 } })
-    const answer = await send(simulator, aRequestTo(product, simulator.credentials))
-    expect(decoders[product](t.unknown)(answer)).toMatchObject({ left: { retryAfterMs } })
+    const response = await send(simulator, aRequestTo(product, simulator.credentials))
+    expect(decoders[product](t.unknown)(response)).toMatchObject({ left: { retryAfterMs } })
   })
 })
 

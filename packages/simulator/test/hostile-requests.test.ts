@@ -74,9 +74,9 @@ describe('requests of any kind', () => {
   it('get a response in an envelope of the vendor (3,000 requests)', async () => {
     await fc.assert(
       fc.asyncProperty(request, async (sent) => {
-        const answer = await send(simulator, sent)
+        const response = await send(simulator, sent)
         const record = records.at(-1) as CallRecord
-        const result = decoders[record.product](t.unknown)(answer)
+        const result = decoders[record.product](t.unknown)(response)
         expect(result._tag === 'Right' || result.left._tag === 'ServiceError').toBe(true)
         const { requestId } = result._tag === 'Right' ? result.right : result.left
         expect(requestId).toBe(record.requestId)
@@ -111,11 +111,11 @@ describe('requests of any kind', () => {
       )
       await fc.assert(
         fc.asyncProperty(operation, fc.dictionary(field, value), async (one, input) => {
-          const answer = await send(
+          const response = await send(
             simulator,
             requestFor(name, credentials, one, input as Readonly<Record<string, unknown>>)
           )
-          const result = decoders[name](t.unknown)(answer)
+          const result = decoders[name](t.unknown)(response)
           expect(result._tag === 'Right' || result.left._tag === 'ServiceError').toBe(true)
           if (result._tag === 'Left') expect(result.left.category).not.toBe('Internal')
         }),
@@ -141,8 +141,8 @@ describe('requests of any kind', () => {
     for (const type of ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data', '']) {
       for (const method of ['GET', 'POST']) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other
-        const answer = await send(simulator, { method, url, headers: { 'content-type': type }, body })
-        expect(decoders[product](t.unknown)(answer)).toMatchObject({ left: { _tag: 'ServiceError' } })
+        const response = await send(simulator, { method, url, headers: { 'content-type': type }, body })
+        expect(decoders[product](t.unknown)(response)).toMatchObject({ left: { _tag: 'ServiceError' } })
       }
     }
     expect(({} as Readonly<Record<string, unknown>>)['x']).toBeUndefined()

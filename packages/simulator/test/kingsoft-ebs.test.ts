@@ -25,7 +25,7 @@ import { dataOf, simulate, errorSummaryOf } from './support/typed-calls.js'
 
 const instance = '5e1b5f6c-0000-4000-8000-000000000001'
 const another = '5e1b5f6c-0000-4000-8000-000000000002'
-const nobody = '00000000-0000-4000-8000-000000000000'
+const unknownId = '00000000-0000-4000-8000-000000000000'
 
 const disk: CreateVolumeInput = {
   VolumeName: 'data',
@@ -136,7 +136,7 @@ describe('volumes of EBS', () => {
     expect(await outcome({ Size: 9 })).toBe('InvalidParameterValue InvalidArgument')
     expect(await outcome({ AvailabilityZone: 'cn-shanghai-2a' })).toBe('InvalidParameterValue InvalidArgument')
     expect(await outcome({ ChargeType: 'Monthly' })).toBe('MissingParameter InvalidArgument')
-    expect(await outcome({ SnapshotId: nobody })).toBe('SnapshotCanNotFoundError NotFound')
+    expect(await outcome({ SnapshotId: unknownId })).toBe('SnapshotCanNotFoundError NotFound')
     expect(errorSummaryOf(await call(CreateVolume, { VolumeType: 'SSD3.0' } as CreateVolumeInput))).toBe(
       'MissingParameter InvalidArgument'
     )

@@ -35,8 +35,8 @@ const valueAt = (value: unknown, ...path: readonly (number | string)[]): unknown
 
 const callSdk = async (call: string, product: ProductName, details: object): Promise<SdkOutcome> => {
   worker.postMessage({ call, url: simulator.endpoints[product], key: simulator.credentials, ...details }, [])
-  const [answer] = await once(worker, 'message')
-  return answer as SdkOutcome
+  const [outcome] = await once(worker, 'message')
+  return outcome as SdkOutcome
 }
 
 const wrongSecret = (): Key => ({ ...simulator.credentials, secretAccessKey: 'another secret' })

@@ -55,7 +55,7 @@ describe('the shape of a codec', () => {
     [
       'a time',
       new t.Type<string>(
-        'moment',
+        'time',
         t.string.is,
         (u, c) => (typeof u === 'string' && Date.parse(u) > 0 ? t.success(String(u)) : t.failure(u, c)),
         String
@@ -91,7 +91,7 @@ describe('flat parameters', () => {
     expect(asList(tree['Tag'], 0)).toBeUndefined()
   })
 
-  it('do no harm, whatever their names are', () => {
+  it('do no harm with any names', () => {
     fc.assert(
       fc.property(
         fc.array(

@@ -13,9 +13,9 @@ const minute = 60_000
 const start = (options: SimulatorOptions = {}) => {
   const simulator = makeSimulator({ clock: makeClock(), products: ['tencent-cvm'], ...options })
   const outcome = async (changes: Changes = {}, key: Key = simulator.credentials, action = 'DescribeInstances') => {
-    const answer = await send(simulator, cvmRequest(key, action, {}, changes))
-    expect(answer.status).toBe(200)
-    const result = decode(t.UnknownRecord)(answer)
+    const response = await send(simulator, cvmRequest(key, action, {}, changes))
+    expect(response.status).toBe(200)
+    const result = decode(t.UnknownRecord)(response)
     return result._tag === 'Right' ? 'success' : errorSummaryOf(result)
   }
   return { simulator, outcome }

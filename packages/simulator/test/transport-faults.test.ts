@@ -70,17 +70,19 @@ describe.each(Object.keys(ways))('transport faults %s', (way) => {
 
   it.each(['request', 'headers'] as const)('can stall after the %s, until the caller aborts', async (after) => {
     const controller = new AbortController()
-    const answer = call({ transport: { kind: 'stall', after } }, controller.signal).catch((failure: unknown) => failure)
+    const response = call({ transport: { kind: 'stall', after } }, controller.signal).catch(
+      (failure: unknown) => failure
+    )
     // oxlint-disable-next-line no-await-in-loop -- until the request has arrived
     while (simulator.calls().length === 0) await new Promise(setImmediate)
     controller.abort()
-    expect(await answer).toMatchObject({ _tag: 'TransportFailure', reason: 'aborted' })
+    expect(await response).toMatchObject({ _tag: 'TransportFailure', reason: 'aborted' })
   })
 
   it('can replace the response by a page of a gateway', async () => {
-    const answer = await call({ transport: { kind: 'gateway-page', status: 504 } })
-    expect(answer).toMatchObject({ status: 504, body: expect.stringContaining('<center>stgw</center>') })
-    expect(errorSummaryOf(decode(t.unknown)(answer))).toBe('DeadlineExceeded transient')
+    const response = await call({ transport: { kind: 'gateway-page', status: 504 } })
+    expect(response).toMatchObject({ status: 504, body: expect.stringContaining('<center>stgw</center>') })
+    expect(errorSummaryOf(decode(t.unknown)(response))).toBe('DeadlineExceeded transient')
   })
 
   it('can change the content type or the date', async () => {
@@ -93,15 +95,15 @@ describe.each(Object.keys(ways))('transport faults %s', (way) => {
   })
 
   it('can send the body in pieces', async () => {
-    const answer = await call({ transport: { kind: 'drip', bytes: 200, everyMs: 1 } })
-    expect(decode(t.UnknownRecord)(answer)).toMatchObject({ right: { data: { TotalCount: 4 } } })
+    const response = await call({ transport: { kind: 'drip', bytes: 200, everyMs: 1 } })
+    expect(decode(t.UnknownRecord)(response)).toMatchObject({ right: { data: { TotalCount: 4 } } })
   })
 
   it('do not affect the next call', async () => {
     const transport = (ways[way] as () => Transport)()
-    const answer = await transport(request().signed, new AbortController().signal)
-    expect(answer.headers?.['date']).toBe(new Date(today).toUTCString())
-    expect(decode(t.UnknownRecord)(answer)._tag).toBe('Right')
+    const response = await transport(request().signed, new AbortController().signal)
+    expect(response.headers?.['date']).toBe(new Date(today).toUTCString())
+    expect(decode(t.UnknownRecord)(response)._tag).toBe('Right')
   })
 })
 
@@ -141,8 +143,8 @@ describe('servers', () => {
     const { signal } = new AbortController()
     const body = 'x'.repeat(17 * 1024 * 1024)
     const url = `${simulator.endpoints['tencent-cvm']}/`
-    const answer = makeNodeTransport()({ method: 'POST', url, headers: { connection: 'close' }, body }, signal)
-    expect((await answer.catch(() => ({ status: 413 }))).status).toBe(413)
+    const response = makeNodeTransport()({ method: 'POST', url, headers: { connection: 'close' }, body }, signal)
+    expect((await response.catch(() => ({ status: 413 }))).status).toBe(413)
   })
 
   it('report an error of the simulator itself', async () => {
@@ -152,9 +154,9 @@ describe('servers', () => {
     const broken = await startSimulator({ products: ['tencent-cvm'], clock: { now } })
     const url = `${broken.endpoints['tencent-cvm']}/`
     const sent = { method: 'GET', url, headers: { connection: 'close' }, body: '' }
-    const answer = await makeNodeTransport()(sent, new AbortController().signal)
+    const response = await makeNodeTransport()(sent, new AbortController().signal)
     await broken.close()
-    expect(answer).toMatchObject({ status: 500, body: 'The simulator itself failed: Error: no time' })
+    expect(response).toMatchObject({ status: 500, body: 'The simulator itself failed: Error: no time' })
   })
 
   it('keep running after a caller closes the connection within its request', async () => {
@@ -165,7 +167,7 @@ describe('servers', () => {
     await new Promise(setImmediate)
     socket.destroy()
     await once(socket, 'close')
-    const answer = await simulator.transport(request().signed, new AbortController().signal)
-    expect(answer.status).toBe(200)
+    const response = await simulator.transport(request().signed, new AbortController().signal)
+    expect(response.status).toBe(200)
   })
 })

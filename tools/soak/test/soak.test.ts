@@ -42,8 +42,8 @@ describe('a soak of a defective client or vendor', () => {
       (action: string) =>
       (transport: Transport): Transport =>
       async (request, signal) => {
-        const answer = await transport(request, signal)
-        return actionIn(request) === action && answer.status === 200 ? transport(request, signal) : answer
+        const response = await transport(request, signal)
+        return actionIn(request) === action && response.status === 200 ? transport(request, signal) : response
       }
     const report = await shortSoak({ faultRate: 0, wrap: again('CreateVolume') })
     expect(report.differences.first[0]).toContain('kingsoft-ebs CreateVolume')
@@ -75,8 +75,8 @@ describe('a soak of a defective client or vendor', () => {
     const wrap =
       (transport: Transport): Transport =>
       async (request, signal) => {
-        const answer = await transport(request, signal)
-        return { ...answer, status: answer.status === 404 ? 503 : answer.status }
+        const response = await transport(request, signal)
+        return { ...response, status: response.status === 404 ? 503 : response.status }
       }
     expect(differencesOf(await shortSoak({ wrap })).join('\n')).toMatch(/expected HttpError NotFound/)
   })

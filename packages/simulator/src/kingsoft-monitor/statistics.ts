@@ -79,21 +79,21 @@ interface InstanceMetric {
   readonly MetricName?: string | undefined
 }
 
-// An unknown metric does not fail the batch: its message stands beside the results.
+// An unknown metric does not fail the batch: its message is returned with the results of the others.
 const batch = (
   namespace: string,
   metrics: readonly InstanceMetric[],
   read: (instance: string, found: Metric) => Fields
 ): { readonly results: readonly Fields[]; readonly messages: readonly string[] } => {
-  const answers = metrics.map(({ InstanceID = '', MetricName = '' }): Either<string, Fields> => {
+  const outcomes = metrics.map(({ InstanceID = '', MetricName = '' }): Either<string, Fields> => {
     const found = findMetric(namespace, MetricName)
     return found === undefined
       ? left(`No such name for 'metrics': ${MetricName} of ${InstanceID}`)
       : right(read(InstanceID, found))
   })
   return {
-    results: answers.flatMap((one) => (one._tag === 'Right' ? [one.right] : [])),
-    messages: answers.flatMap((one) => (one._tag === 'Left' ? [one.left] : []))
+    results: outcomes.flatMap((one) => (one._tag === 'Right' ? [one.right] : [])),
+    messages: outcomes.flatMap((one) => (one._tag === 'Left' ? [one.left] : []))
   }
 }
 

@@ -3,9 +3,9 @@ import type * as t from 'io-ts'
 import type { Shape } from './shape.js'
 
 /**
- * Infers the shape of the values that a codec accepts: from the structure that the codecs of io-ts and core show, else from the
- * sample values that it accepts. So the typed operations are the only description of the APIs. Of an object in a request, only
- * the required fields count.
+ * Infers the shape of the values that a codec accepts: from the structure that the codecs of io-ts and core show, else
+ * from the sample values that it accepts. So the typed operations are the only description of the APIs. Of an object in
+ * a request, only the required fields count.
  */
 export const inferShape = (codec: StructuredCodec, parents: readonly StructuredCodec[] = []): Shape => {
   // A recursive codec would never end.
