@@ -1,7 +1,7 @@
 import * as alibabaKms from '@cloud-result/alibaba-kms'
 import { describeVendor } from '@cloud-result/conformance'
 
-import { errorResponses, successResponses } from './renderings.js'
+import { errorResponses, successResponses } from './support/renderings.js'
 
 describeVendor({
   module: alibabaKms,

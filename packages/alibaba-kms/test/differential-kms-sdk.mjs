@@ -1,4 +1,4 @@
-// Calls the official client of KMS as it is told to, and answers with what that returns or throws.
+// Calls the official client of KMS for each message, and answers with the result or the error.
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 
@@ -7,7 +7,7 @@ const sdk = require('@alicloud/kms20160120')
 
 const actions = Object.keys(sdk).flatMap((name) => (name.endsWith('Request') ? [name.slice(0, -'Request'.length)] : []))
 
-// Its models tell the name on the wire, and the type, of each of their fields, which have names of their own.
+// The models have the name on the wire and the type of each field. The fields have other names.
 const pathsOf = (model, prefix = '') =>
   Object.entries(model.names()).flatMap(([field, name]) => pathsOfType(model.types()[field], prefix + name))
 

@@ -1,5 +1,5 @@
-// Calls the official client of all of Alibaba Cloud as it is told to, and answers with what that returns or throws.
-// It has no operations of its own; the clients of products, which npm does not have in a recent version for KMS, are thin layers over it.
+// Calls the official client for all products of Alibaba Cloud for each message, and answers with the result or the error.
+// It has no operations. The clients of products are thin layers over it; a recent one for KMS is not on npm.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
@@ -10,7 +10,7 @@ const { default: OpenApiUtil } = require('@alicloud/openapi-util')
 
 const { operations } = JSON.parse(readFileSync(new URL('../model/operations.json', import.meta.url), 'utf8'))
 
-// What version 3.2.0 of the client for KMS writes as JSON; it leaves all else to `OpenApiUtil.query`.
+// The fields that version 3.2.0 of the client for KMS writes as JSON. It writes all others with `OpenApiUtil.query`.
 // Source: https://github.com/aliyun/alibabacloud-typescript-sdk/blob/master/kms-20160120/src/client.ts
 const asJson = new Set([
   'BatchGetSecretValue.SecretsList',

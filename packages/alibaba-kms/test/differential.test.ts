@@ -4,7 +4,7 @@ import * as module from '@cloud-result/alibaba-kms/operations'
 import { describeDifferential } from '@cloud-result/conformance'
 import type { Differential } from '@cloud-result/conformance'
 
-// What is in every request, to sign it or to say what is asked for.
+// The parameters of every request: those of the signature, and the action and its version.
 const commonParameters: ReadonlySet<string> = new Set([
   'AccessKeyId',
   'Action',
@@ -52,7 +52,7 @@ describeDifferential({
   official: '@alicloud/kms20160120',
   workerUrl: new URL('differential-kms-sdk.mjs', import.meta.url),
   ours: (host) => clientFor(host, 'body'),
-  notOurs: { DescribeService: 'Later versions of the official client, which npm lacks, do not have it either.' },
+  notOurs: { DescribeService: 'Later versions of the official client, which are not on npm, do not have it either.' },
   count: 44,
   declares: { fields: 'some', required: false },
   dropsUndeclared: true,
@@ -66,7 +66,7 @@ describeDifferential({
         'GenerateDataKeyWithoutPlaintext.EncryptionContext'
       ],
       because:
-        'The official client takes it apart (EncryptionContext.Name). It is a JSON string, says the documentation, and later versions of the client send one. https://www.alibabacloud.com/help/doc-detail/42975.htm'
+        'The official client sends one parameter for each member (EncryptionContext.Name). It is documented as a JSON string, and later versions of the client send one. https://www.alibabacloud.com/help/doc-detail/42975.htm'
     }
   ]
 })
@@ -85,7 +85,7 @@ describeDifferential({
       in: 'request',
       of: ['UpdateSecret.ExtendedConfig'],
       because:
-        'The official client takes its CustomData apart. It is one parameter of type Json, says the documentation, and so send the official clients for PHP and C++. https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-updatesecret'
+        'The official client sends one parameter for each member of its CustomData. It is documented as one parameter of type Json, and the official clients for PHP and C++ send one. https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-updatesecret'
     }
   ]
 })

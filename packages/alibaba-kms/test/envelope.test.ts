@@ -17,11 +17,11 @@ const failureOf = (result: ReturnType<typeof read>) => {
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 
-describe('an error under a status of success', () => {
+describe('a response with a 2xx status', () => {
   it.each([
     ['Code and Message', { Code: 'Forbidden.KeyNotFound', Message: 'm', RequestId: 'r' }, 'NotFound'],
-    ['Code alone', { Code: 'Throttling' }, 'Throttled'],
-    ['Code beside data', { Code: 'InternalFailure', KeyId: 'k', RequestId: 'r' }, 'Internal'],
+    ['only a Code', { Code: 'Throttling' }, 'Throttled'],
+    ['Code and data', { Code: 'InternalFailure', KeyId: 'k', RequestId: 'r' }, 'Internal'],
     ['lower case', { code: 'MissingParameter', requestId: 'r' }, 'InvalidArgument'],
     ['a code without a row', { Code: 'SomethingNew' }, 'Unknown'],
     ['HostId without a code', { HostId: 'kms.aliyuncs.com', RequestId: 'r' }, 'Unknown'],
@@ -31,13 +31,13 @@ describe('an error under a status of success', () => {
   })
 
   it.each([
-    ['no request id', { KeyId: 'k' }],
-    ['nothing at all', {}],
-    ['HttpStatus of success', { HttpStatus: 200, RequestId: 'r' }],
+    ['data without a request id', { KeyId: 'k' }],
+    ['no fields', {}],
+    ['HttpStatus 200', { HttpStatus: 200, RequestId: 'r' }],
     ['Code that is null', { Code: null, RequestId: 'r' }],
     ['Code that is blank', { Code: ' ', RequestId: 'r' }],
-    ['Message of its own', { Message: 'done', RequestId: 'r' }],
-    ['Errors, which are data', { Errors: [{ Code: 'Forbidden.ResourceNotFound' }], RequestId: 'r' }],
+    ['Message without a Code', { Message: 'done', RequestId: 'r' }],
+    ['Errors, which is data', { Errors: [{ Code: 'Forbidden.ResourceNotFound' }], RequestId: 'r' }],
     ['Error that is null', { Error: null, error: null, Response: null, RequestId: 'r' }],
     ['Value false', { Value: false, RequestId: 'r' }]
   ])('is a success: %s', (_, fields) => {
@@ -54,14 +54,14 @@ describe('an error under a status of success', () => {
     ['Kingsoft, in metadata', { ResponseMetadata: { RequestId: 'r' }, Error: { Code: 'x' } }],
     ['Kingsoft, flat', { Code: 404, Message: 'm', RequestId: 'r', Data: null }],
     ['Kingsoft, Return false', { RequestId: 'r', Return: false }],
-    ['Kingsoft, Return false as text', { RequestId: 'r', Return: 'False' }],
+    ['Kingsoft, Return false as a string', { RequestId: 'r', Return: 'False' }],
     ['Prometheus', { status: 'error', errorType: 'bad_data', error: 'm' }],
-    ['Prometheus, cut short', { status: 'error', errorType: 'bad_data' }],
+    ['Prometheus, without a message', { status: 'error', errorType: 'bad_data' }],
     ['Kingsoft in XML', '<ErrorResponse><RequestId>r</RequestId><Error><Code>x</Code></Error></ErrorResponse>'],
     ['Kingsoft in XML, empty', '<ErrorResponse><RequestId>r</RequestId></ErrorResponse>'],
     ['Kingsoft in XML, Return false', '<DeleteVolumeResponse><Return>false</Return></DeleteVolumeResponse>'],
     ['Tencent COS in XML', '<Error><Code>NoSuchKey</Code><RequestId>r</RequestId></Error>']
-  ])('is no success when it is of another vendor: %s', (_, fields) => {
+  ])('is not a success if it is an error of another vendor: %s', (_, fields) => {
     expect(read(200, fields)._tag).toBe('Left')
   })
 
@@ -74,12 +74,12 @@ describe('an error under a status of success', () => {
     '[]',
     '"text"',
     'null'
-  ])('is no success when it is nobody’s answer: %s', (body) => {
+  ])('is not a success if it is not a response of KMS: %s', (body) => {
     expect(failureOf(read(200, body))).toMatchObject({ _tag: 'DecodeError', category: 'Internal' })
   })
 })
 
-describe('an answer with a failing status', () => {
+describe('a response with an error status', () => {
   it.each([
     [{ Message: 'no code', RequestId: 'r' }, 503, 'ServiceError', 'Unavailable'],
     [{ HttpStatus: 403, RequestId: 'r' }, 403, 'ServiceError', 'PermissionDenied'],
@@ -91,7 +91,7 @@ describe('an answer with a failing status', () => {
     expect(failureOf(read(status, fields))).toMatchObject({ _tag, category, code: undefined, classifiedBy: 'status' })
   })
 
-  it('reads code and message whatever their case, spelling of spaces and type', () => {
+  it('has code and message in any case, trimmed, from a string or a number', () => {
     expect(failureOf(read(400, { code: ' NoPermission\t', message: ' m ', requestid: 'r' }))).toMatchObject({
       code: 'NoPermission',
       message: 'm',
@@ -99,7 +99,7 @@ describe('an answer with a failing status', () => {
     })
     expect(failureOf(read(400, { Code: 10007, Message: 'm' }))).toMatchObject({ code: '10007' })
     expect(failureOf(read(400, '{"Code":12345678901234567890}'))).toMatchObject({ code: '12345678901234567890' })
-    // Some answers carry both spellings, one of them empty.
+    // Some responses have both spellings, one of them empty.
     expect(failureOf(read(400, { Code: '', code: 'MissingParameter', Message: null, message: 'm' }))).toMatchObject({
       code: 'MissingParameter',
       message: 'm'
@@ -107,7 +107,7 @@ describe('an answer with a failing status', () => {
     expect(failureOf(read(400, { code: 'lower', Code: 'Exact' }))).toMatchObject({ code: 'Exact' })
   })
 
-  it('takes the request id of the body, else of the header', () => {
+  it('has the request id of the body, or else of the header', () => {
     const headers = { 'X-Acs-Request-Id': 'from-header' }
     expect(failureOf(read(400, { Code: 'c', RequestId: 'from-body' }, headers)).requestId).toBe('from-body')
     expect(failureOf(read(400, { Code: 'c' }, headers)).requestId).toBe('from-header')
@@ -122,13 +122,13 @@ describe('an answer with a failing status', () => {
     ['-1', undefined],
     ['', undefined],
     ['soon', undefined]
-  ])('reads x-acs-retry-after %j as %s milliseconds', (wait, retryAfterMs) => {
+  ])('has x-acs-retry-after %j as %s milliseconds', (wait, retryAfterMs) => {
     const error = failureOf(read(429, { Code: 'Rejected.Throttling' }, { 'x-acs-retry-after': wait }))
     expect(error).toMatchObject({ category: 'Throttled', retryAfterMs })
     expect(isRetryable(error, 'unsafe')).toBe(true)
   })
 
-  it('reads a passed dry run, which is always an error here', () => {
+  it('with the code of a passed dry run is a passed dry run', () => {
     for (const status of [200, 400, 403, 412]) {
       expect(dryRun(read(status, { Code: 'DryRunOperationError', RequestId: 'r' }))).toEqual({
         _tag: 'Right',
@@ -137,11 +137,11 @@ describe('an answer with a failing status', () => {
     }
     expect(dryRun(read(400, { Code: 'ValidationError' }))).toMatchObject({ left: { category: 'InvalidArgument' } })
     expect(dryRun(read(403, { Code: 'AccessDeniedError' }))).toMatchObject({ left: { category: 'PermissionDenied' } })
-    // An operation that took no notice of the flag ran; an empty success is no passed dry run at this vendor.
+    // An operation that ignored the flag was executed. At this vendor, an empty success is not a passed dry run.
     expect(dryRun(read(200, { RequestId: 'r' }))).toMatchObject({ right: { _tag: 'Executed' } })
   })
 
-  it('does not retry a repeated nonce of a request that may have run', () => {
+  it('with a repeated nonce is not retryable for unsafe operations, because the request may have been executed', () => {
     const error = failureOf(read(400, { Code: 'SignatureNonceUsed' }))
     expect(error).toMatchObject({ category: 'Unauthenticated', retry: 'transient', replay: 'maybe' })
     expect([isRetryable(error), isRetryable(error, 'unsafe')]).toEqual([true, false])
@@ -149,7 +149,7 @@ describe('an answer with a failing status', () => {
 })
 
 describe('supportDetails', () => {
-  it('names what the gateway says of a refusal', () => {
+  it('gives the details of a refusal by the gateway', () => {
     expect(supportDetails(failureOf(read(403, fixture('decrypt.error.access-denied.json'))))).toEqual({
       hostId: 'kms.cn-hangzhou.aliyuncs.com',
       recommend:
@@ -164,7 +164,7 @@ describe('supportDetails', () => {
     })
   })
 
-  it('names it in any case and in XML', () => {
+  it('reads names in any case, and XML', () => {
     expect(supportDetails(failureOf(read(400, fixture('list-keys.error.lower-case.json'))))).toEqual({
       authAction: 'kms:ListKeys'
     })
@@ -178,7 +178,7 @@ describe('supportDetails', () => {
     })
   })
 
-  it('says the status of the body only where it is another one', () => {
+  it('gives the status in the body only if it differs', () => {
     expect(failureOf(read(400, { HttpStatus: 400, Code: 'c' }))).toMatchObject({ details: {} })
     expect(supportDetails(failureOf(read(200, { HttpStatus: 404, Code: 'c' })))).toEqual({ httpStatus: '404' })
     expect(supportDetails(failureOf(read(200, { HttpStatus: '404', Code: 'c' })))).toEqual({ httpStatus: '404' })
@@ -195,13 +195,13 @@ describe('supportDetails', () => {
     ['The parameter needed but no provided.', undefined],
     ['The parameter "< parameter name >" is needed but not provided.', undefined],
     ['The specified Key is not found.', undefined]
-  ])('names the parameter of: %s', (message, parameter) => {
+  ])('gives the parameter in: %s', (message, parameter) => {
     expect(supportDetails(failureOf(read(400, { Code: 'InvalidParameter', Message: message })))).toEqual(
       parameter === undefined ? {} : { parameter }
     )
   })
 
-  it('is empty where the vendor said nothing', () => {
+  it('is empty without details in the response', () => {
     expect(supportDetails(failureOf(read(502, '<html></html>')))).toEqual({})
     const odd = { Code: 'c', HostId: {}, Recommend: null, AccessDeniedDetail: 'text' }
     expect(supportDetails(failureOf(read(403, odd)))).toEqual({})
@@ -226,7 +226,7 @@ describe('secrets', () => {
     ['V3', `server StringToSign is [ACS3-HMAC-SHA256\n${canary}] server CanonicalRequest is [POST\n/\nx=${canary}]`],
     ['V3, form body', `server CanonicalRequest is [POST\n/\n\ncontent-type:x\n\n${canary}]`],
     ['a secret in JSON', `cannot parse {"SecretData":"user, ${canary} ${canary}"}`]
-  ])('never shows what the server signed: %s', (_, echo) => {
+  ])('in the string that the server signed are removed: %s', (_, echo) => {
     const message = `Specified signature is not matched with our calculation. ${echo}`
     const fields = {
       RequestId: 'r',
@@ -251,7 +251,7 @@ describe('secrets', () => {
     }
   })
 
-  it('leaves the pages for support as they are', () => {
+  it('are not looked for in the URLs of support pages', () => {
     for (const recommend of [
       'https://error-center.aliyun.com/status/search?Keyword=SignatureDoesNotMatch&source=PopGw',
       'https://next.api.aliyun.com/troubleshoot?q=InvalidAccessKeyId.NotFound&product=Kms',

@@ -22,8 +22,8 @@ const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, b
   return result._tag === 'Right' ? result.right.data : expect.fail(JSON.stringify(result.left))
 }
 
-describe('answers of KMS', () => {
-  it('have blank texts for times that are not there', () => {
+describe('responses of KMS', () => {
+  it('have blank strings for absent times', () => {
     const { KeyMetadata } = dataOf(DescribeKey, {
       KeyMetadata: {
         KeyId: 'k',
@@ -49,7 +49,7 @@ describe('answers of KMS', () => {
     expect(TotalCount).toBe(total)
   })
 
-  it('tell which secrets of a batch could not be had', () => {
+  it('have the secrets of a batch that could not be read', () => {
     const data = dataOf(BatchGetSecretValue, {
       SecretValues: [{ SecretName: 'a', SecretData: 'x', VersionStages: { VersionStage: ['ACSCurrent'] } }],
       Errors: [
@@ -62,14 +62,14 @@ describe('answers of KMS', () => {
     ])
   })
 
-  it('may have one text where a list is documented', () => {
+  it('may have a string in place of a documented list', () => {
     const { KmsInstance } = dataOf(GetKmsInstance, { KmsInstance: { VswitchIds: 'vsw-1', ZoneIds: ['z-1', 'z-2'] } })
     expect([KmsInstance?.VswitchIds, KmsInstance?.ZoneIds]).toEqual([['vsw-1'], ['z-1', 'z-2']])
   })
 })
 
 describe('requests to KMS', () => {
-  it('hold contexts as JSON, and lists as numbered parameters', () => {
+  it('have contexts as JSON, and lists as numbered parameters', () => {
     const input: EncryptInput = { KeyId: 'k', Plaintext: 'YQ==', EncryptionContext: { a: '1' } }
     expect(encodeParameters(input, Encrypt.encodings)).toEqual([
       ['KeyId', 'k'],
@@ -90,7 +90,7 @@ describe('requests to KMS', () => {
     ])
   })
 
-  it('cannot ask for no resources at all', () => {
+  it('cannot have an empty list of resources', () => {
     expect(ListTagResources.input().decode({ RegionId: 'r', ResourceType: 'key', ResourceId: [] })._tag).toBe('Left')
   })
 })
@@ -119,14 +119,14 @@ describe('waiters for KMS', () => {
     expect(verdict(isKmsInstanceConnected, dataOf(GetKmsInstance, { KmsInstance }))).toBe(expected)
   })
 
-  it('say what was lost', () => {
+  it('give the id and the state of what failed', () => {
     const key = dataOf(DescribeKey, { KeyMetadata: { KeyId: 'k', KeyState: 'PendingDeletion', DeleteDate: '' } })
     expect(isKeyEnabled.failureDetails?.(key)).toEqual({ KeyId: 'k', KeyState: 'PendingDeletion' })
     const instance = dataOf(GetKmsInstance, { KmsInstance: { InstanceId: 'kst-1', Status: 'Error' } })
     expect(isKmsInstanceConnected.failureDetails?.(instance)).toEqual({ InstanceId: 'kst-1', Status: 'Error' })
   })
 
-  it('know the documented states', () => {
+  it('have the documented states as types', () => {
     expectTypeOf<'Enabled'>().toExtend<KeyState>()
     expectTypeOf<NonNullable<DescribeKeyOutput['KeyMetadata']>['KeyState']>().toEqualTypeOf<KeyState | undefined>()
   })

@@ -5,7 +5,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { ErrorCode } from '@cloud-result/alibaba-kms'
 
 import model from '../model/codes.json' with { type: 'json' }
-import { errorResponses } from './renderings.js'
+import { errorResponses } from './support/renderings.js'
 
 type Row = readonly [status: number, code: ErrorCode, message: string, Category, Retry, Replay]
 
@@ -13,7 +13,7 @@ const client = ['permanent', 'yes'] as const
 const server = ['transient', 'maybe'] as const
 const refresh = ['credential-refresh', 'yes'] as const
 
-// The table of the vendor's page, row by row, and what each row is.
+// The table of the vendor's page, row by row, with the expected classification.
 const page: readonly Row[] = [
   [500, 'InternalFailure', 'Internal Failure.', 'Internal', ...server],
   [503, 'ServiceUnavailableTemporary', 'Service Unavailable Temporary.', 'Unavailable', ...server],
@@ -122,8 +122,8 @@ const page: readonly Row[] = [
   ]
 ]
 
-describe('the page', () => {
-  it('has 32 rows, and they are the documented ones', () => {
+describe('the codes of the page', () => {
+  it('are the 32 documented ones', () => {
     const documented = model.codes.filter(({ sources }) => sources.includes('page')).map(({ code }) => code)
     expect(page.map(([, code]) => code).toSorted()).toEqual(documented.toSorted())
     expect(new Set(documented).size).toBe(32)
@@ -156,7 +156,7 @@ describe('the page', () => {
     }
   })
 
-  it('keeps the meaning of a code whatever the status', () => {
+  it('have the same category with any status', () => {
     for (const [, code, , category, retry] of page) {
       for (const status of [200, 400, 403, 404, 409, 500]) {
         for (const { response } of errorResponses({ status, code, requestId: 'r-1' })) {
@@ -168,17 +168,17 @@ describe('the page', () => {
 })
 
 describe('errorCatalogue', () => {
-  it('names for every row a source that documents it', () => {
+  it('has a source for every row that documents it', () => {
     const listed = new Set(model.codes.flatMap(({ code, sources }) => sources.map((source) => `${source} ${code}`)))
     expect(errorCatalogue.filter(({ source, code }) => !listed.has(`${source} ${code}`))).toEqual([])
   })
 
-  it('has a meaning of our own for every code', () => {
+  it('has a meaning for every code', () => {
     expect(model.codes.map(({ code }) => code)).toEqual(errorCatalogue.map(({ code }) => code).toSorted())
     expect(model.codes.filter(({ meaning }) => !/^[A-Z].+\.$/.test(meaning))).toEqual([])
   })
 
-  it('types its codes', () => {
+  it('has a type of its codes', () => {
     expectTypeOf<'Forbidden.KeyNotFound'>().toExtend<ErrorCode>()
     expectTypeOf<'SerivceUnvailableTemporary'>().toExtend<ErrorCode>()
     expectTypeOf<'Forbidden.KeyNotFoun'>().not.toExtend<ErrorCode>()

@@ -7,7 +7,7 @@ const failure = (status: number, code: string) => ({
 
 const disguise = {
   differs: { retry: 'credential-refresh' },
-  because: 'an expired STS token leads to the same code, so new credentials are worth one attempt'
+  because: 'an expired STS token gives the same code, so one attempt with new credentials makes sense'
 } as const
 
 /** How Alibaba Cloud KMS reports the failures that every cloud has. */

@@ -5,7 +5,7 @@ import { WireNumber } from '@cloud-result/core'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { elementsOf, errorResponses } from './renderings.js'
+import { elementsOf, errorResponses } from './support/renderings.js'
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 
@@ -26,20 +26,20 @@ const dataOf = <Data>(codec: t.Decoder<unknown, Data>, body: string): Data => {
   return result.right.data
 }
 
-describe('one reply in JSON and in XML', () => {
+describe('the same response in JSON and in XML', () => {
   it.each(['list-keys.ok', 'list-keys.ok.empty', 'list-keys.ok.several'])('decodes to equal data: %s', (name) => {
     const data = dataOf(ListKeys, fixture(`${name}.json`))
     expect(dataOf(ListKeys, fixture(`${name}.xml`))).toEqual(data)
     expect(data.Keys.Key.length).toBe(data.TotalCount)
   })
 
-  it('decodes to equal data: describe-key.ok, whose unset dates are empty', () => {
+  it('decodes to equal data: describe-key.ok, with empty dates', () => {
     const data = dataOf(DescribeKey, fixture('describe-key.ok.json'))
     expect(dataOf(DescribeKey, fixture('describe-key.ok.xml'))).toEqual(data)
     expect(data.KeyMetadata.DeleteDate).toBe('')
   })
 
-  it('keeps texts as they are: digits, blanks, line ends, references and CDATA', () => {
+  it('keeps digits, white space and line ends, and resolves references and CDATA', () => {
     const codec = t.type({ Plaintext: t.string, KeyVersionId: t.string })
     for (const [text, written] of [
       ['00123', '00123'],
@@ -70,7 +70,7 @@ describe('an XML success', () => {
     '<ListKeysResponse><RequestId>r</RequestId></ListKeysResponse>',
     '<ListKeys><RequestId>r</RequestId></ListKeys>',
     '<?xml version="1.0" encoding="utf-8"?>\r\n<!-- c --><kms:KMS xmlns:kms="urn:x"><kms:RequestId>r</kms:RequestId></kms:KMS>'
-  ])('has any root: %s', (body) => {
+  ])('may have any root: %s', (body) => {
     expect(decode(t.UnknownRecord)({ status: 202, body })).toEqual({
       _tag: 'Right',
       right: { data: { RequestId: 'r' }, requestId: 'r', status: 202 }
@@ -81,14 +81,14 @@ describe('an XML success', () => {
     expect(decode(t.UnknownRecord)({ status: 200, body })).toMatchObject({ right: { data: {}, requestId: undefined } })
   })
 
-  it('is not made of what only looks like the tree of one', () => {
+  it('is not made from JSON that looks like the tree of one', () => {
     const body = JSON.stringify({ 'root element': 'KMS', fields: { KeyId: 'k' } })
     expect(decode(t.UnknownRecord)({ status: 200, body })).toMatchObject({ right: { data: JSON.parse(body) } })
   })
 })
 
 describe('an XML error', () => {
-  it.each(['KMS', 'Error', 'DecryptResponse', 'Response', 'anything'])('has any root: %s', (root) => {
+  it.each(['KMS', 'Error', 'DecryptResponse', 'Response', 'anything'])('may have any root: %s', (root) => {
     const fields = elementsOf({ RequestId: 'r', HostId: 'h', Code: 'Throttling.User', Message: 'm' })
     for (const status of [200, 400, 429]) {
       expect(decode(t.unknown)({ status, body: `<${root}>${fields}</${root}>` })).toMatchObject({
@@ -98,7 +98,7 @@ describe('an XML error', () => {
   })
 })
 
-describe('a body cut off at any place', () => {
+describe('a truncated body', () => {
   const names = [
     'list-keys.ok.json',
     'list-keys.ok.xml',
@@ -109,7 +109,7 @@ describe('a body cut off at any place', () => {
     'decrypt.error.access-denied.json'
   ]
 
-  it.each(names)('is never a success, nor half an id: %s', (name) => {
+  it.each(names)('is never a success and never gives half a request id: %s', (name) => {
     const whole = fixture(name).trimEnd()
     const { requestId } = idOf(decode(t.unknown)({ status: 200, body: whole }))
     for (let length = 0; length < whole.length; length++) {
@@ -137,7 +137,7 @@ describe('wrappedList', () => {
     [' \n', []],
     [null, []],
     [undefined, []]
-  ])('reads %j', (wire, entries) => {
+  ])('decodes %j', (wire, entries) => {
     expect(Stages.decode(wire)).toEqual({ _tag: 'Right', right: { VersionStage: entries } })
   })
 
@@ -145,7 +145,7 @@ describe('wrappedList', () => {
     expect(Stages.decode(wire)._tag).toBe('Left')
   })
 
-  it('says where an entry does not fit', () => {
+  it('gives the path of a refused entry', () => {
     const result = decode(t.type({ Keys: wrappedList('Key', t.type({ KeyId: t.string })) }))({
       status: 200,
       body: '{"Keys":{"Key":[{"KeyId":"k"},{"KeyId":1}]}}'
@@ -153,7 +153,7 @@ describe('wrappedList', () => {
     expect(result).toMatchObject({ left: { issues: [{ path: 'Keys.Key.1.KeyId', expected: 'string' }] } })
   })
 
-  it('is typed and an ordinary codec', () => {
+  it('has a type, a guard, an encoder and a name', () => {
     expectTypeOf<t.TypeOf<typeof Stages>>().toEqualTypeOf<{ readonly VersionStage: readonly string[] }>()
     expect(Stages.is({ VersionStage: ['a'] })).toBe(true)
     expect(Stages.is({ VersionStage: 'a' })).toBe(false)
@@ -161,7 +161,7 @@ describe('wrappedList', () => {
     expect(Stages.name).toBe('{ VersionStage: string[] }')
   })
 
-  it('does not change what it reads', () => {
+  it('does not change its input', () => {
     const wire = Object.freeze({ VersionStage: 'a', More: 1 })
     expect(Stages.decode(wire)).toEqual({ _tag: 'Right', right: { VersionStage: ['a'], More: 1 } })
     expect(wire).toEqual({ VersionStage: 'a', More: 1 })

@@ -11,16 +11,16 @@ const pathsOf = (errors: t.Errors): readonly string[] =>
 
 /** Makes a codec of numbers that counts the values it decodes. */
 const counting = (): { readonly codec: t.Mixed; readonly count: () => number } => {
-  let looks = 0
+  let calls = 0
   const codec = t.refinement(
     t.unknown,
     (value) => {
-      looks++
+      calls++
       return typeof value === 'number'
     },
     'counted'
   )
-  return { codec, count: () => looks }
+  return { codec, count: () => calls }
 }
 
 const bad = (length: number): unknown => ({ list: Array.from({ length }, (_, i) => ({ size: `bad ${i}` })) })

@@ -6,7 +6,7 @@ import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 import model from '../model/codes.json' with { type: 'json' }
-import { errorResponses } from './renderings.js'
+import { errorResponses } from './support/renderings.js'
 
 interface Expected {
   readonly category: Category
@@ -18,7 +18,7 @@ interface Expected {
 const unauthenticated: Expected = { category: 'Unauthenticated' }
 const invalid: Expected = { category: 'InvalidArgument', details: { parameter: 'P 1' } }
 
-// The 33 rows of the page in its order, written down by hand: status, code, a message as sent, what it is.
+// The 33 rows of the page in its order, written by hand: status, code, a message as sent, the expected classification.
 const page: readonly (readonly [number, string, string, Expected])[] = [
   [403, 'MissingAuthenticationToken', "Request is missing 'Host' header.", unauthenticated],
   [403, 'MissingAuthenticationToken', 'Request is missing Authentication Token.', unauthenticated],
@@ -189,8 +189,8 @@ const classified = ({ category, fault, retry, replay, classifiedBy }: CloudError
   classifiedBy
 })
 
-describe('the page', () => {
-  it('has 33 rows, each of them in the catalogue and in the table below', () => {
+describe('the rows of the page', () => {
+  it('are 33, and each is in the catalogue and in the table above', () => {
     expect(page).toHaveLength(33)
     const documented = model.codes.filter(({ sources }) => sources.includes('page'))
     expect(documented).toHaveLength(33)
@@ -202,7 +202,7 @@ describe('the page', () => {
 
   it.each(page)('%i %s: %s', (status, code, message, { category, retry, replay, details }) => {
     for (const error of errorsOf(code, status, message)) {
-      // Renderings without a Type leave the fault to the category; the others say Sender, whatever the category.
+      // Without a Type, the fault is that of the category. The other renderings have the Type Sender.
       const usual = categoryAdvice[category]
       expect(classified(error)).toEqual({
         category,
@@ -218,19 +218,19 @@ describe('the page', () => {
     }
   })
 
-  it.each(page)('%i %s with the fault of the category where the envelope names nobody: %s', (...row) => {
+  it.each(page)('%i %s has the fault of its category if the envelope has no Type: %s', (...row) => {
     const [status, code, message, { category }] = row
     const body = JSON.stringify({ RequestId: 'request-1', Error: { Code: code, Message: message } })
     expect(decode(t.unknown)({ status, body })).toMatchObject({ left: { fault: categoryAdvice[category].fault } })
   })
 
-  it('does not mind case, spaces and closing punctuation of a message', () => {
+  it('match a message in any case, with any white space and closing punctuation', () => {
     const message = '  signature EXPIRED:  20160914T114902Z is now earlier\n than 20160914T120000Z !'
     for (const error of errorsOf('SignatureDoesNotMatch', 403, message)) expect(error.retry).toBe('clock-skew')
   })
 })
 
-describe('beyond the page', () => {
+describe('codes and messages that are not on the page', () => {
   it.each([
     ['SignatureDoesNotMatch', 403, 'Another text', 'Unauthenticated', 'permanent', 'yes', 'code'],
     [
@@ -276,7 +276,7 @@ describe('beyond the page', () => {
     ['VolumeCanNotFoundError', 400, 'any', 'NotFound', 'permanent', 'yes', 'code'],
     ['SnapshotCanNotFoundError', 500, 'any', 'NotFound', 'permanent', 'yes', 'code'],
     ['SnapshotCreatedImage', 400, 'any', 'FailedPrecondition', 'permanent', 'yes', 'code'],
-    // By how the code ends.
+    // By a suffix rule.
     ['ImageCanNotFoundError', 400, 'any', 'NotFound', 'permanent', 'yes', 'suffix'],
     ['VolumeNotFound', 400, 'any', 'NotFound', 'permanent', 'yes', 'suffix'],
     ['ResourceNotfound', 400, 'any', 'NotFound', 'permanent', 'yes', 'suffix'],
@@ -295,7 +295,7 @@ describe('beyond the page', () => {
     ['InvalidActionOrVersion', 400, 'any', 'Unsupported', 'permanent', 'yes', 'suffix'],
     ['CreateOrderFailed', 400, 'any', 'FailedPrecondition', 'conflict', 'maybe', 'suffix'],
     ['Trade.CreateOrderFailed', 500, 'any', 'FailedPrecondition', 'conflict', 'maybe', 'suffix'],
-    // What cannot be found here is no resource, what is required no parameter: the status decides.
+    // NotFound is not about a resource, or Required not about a parameter: the status decides.
     ['AccessKeyNotFound', 403, 'any', 'PermissionDenied', 'permanent', 'yes', 'status'],
     ['SecretKeyNotFound', 401, 'any', 'Unauthenticated', 'permanent', 'yes', 'status'],
     ['AuthFailure.TokenNotFound', 401, 'any', 'Unauthenticated', 'permanent', 'yes', 'status'],
@@ -312,17 +312,17 @@ describe('beyond the page', () => {
     }
   })
 
-  it('says in its own words what every code means', () => {
+  it('have a meaning for every code', () => {
     const explained = model.codes.flatMap(({ code, meaning }) => (meaning === undefined ? [] : [code]))
     expect([...new Set(explained)]).toEqual([...new Set(errorCatalogue.map(({ code }) => code))])
   })
 
-  it('types its codes', () => {
+  it('have a type', () => {
     expectTypeOf<'ServiceUnavailable' | 'VolumeCanNotFoundError' | 'INVALID_ACTION'>().toExtend<ErrorCode>()
     expectTypeOf<'NoSuchCode'>().not.toExtend<ErrorCode>()
   })
 
-  it('takes linear time for codes made to mislead the leaf rules', () => {
+  it('are classified in linear time, also if they are made to be slow for the suffix rules', () => {
     for (const code of ['Api'.repeat(100_000), 'NotFound'.repeat(50_000), `${'LimitExceeded'.repeat(50_000)}x`]) {
       for (const error of errorsOf(code, 400, code)) expect(error.code?.length).toBeLessThan(300)
     }

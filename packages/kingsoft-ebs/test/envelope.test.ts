@@ -4,7 +4,7 @@ import { decode } from '@cloud-result/kingsoft-ebs'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { errorResponses, xmlOf } from './renderings.js'
+import { errorResponses, xmlOf } from './support/renderings.js'
 
 const read = (response: WireResponse) => decode(t.UnknownRecord)(response)
 
@@ -14,13 +14,13 @@ const failureOf = (response: WireResponse): CloudError => {
   return result.left
 }
 
-/** The same fields as JSON and as XML under a root. */
+/** Writes the same fields as JSON and as XML with the given root. */
 const both = (root: string, fields: Readonly<Record<string, unknown>>): readonly string[] => [
   JSON.stringify(fields),
   xmlOf(root, fields)
 ]
 
-describe('whom an error blames', () => {
+describe('the fault of an error', () => {
   it.each([
     ['Sender', 500, 'client'],
     ['sender', 500, 'client'],
@@ -30,20 +30,20 @@ describe('whom an error blames', () => {
     ['Service', 400, 'client'],
     ['', 400, 'client'],
     ['constructor', 500, 'server']
-  ])('says %j under %i: %s', (Type, status, fault) => {
+  ])('with type %j and status %i is %s', (Type, status, fault) => {
     for (const body of both('ErrorResponse', { Error: { Type, Code: 'SomethingNew', Message: 'm' }, RequestId: 'r' })) {
       expect(failureOf({ status, body })).toMatchObject({ fault, code: 'SomethingNew', requestId: 'r' })
     }
   })
 
-  it('leaves a passed dry run to nobody', () => {
+  it('is other for a passed dry run', () => {
     const [{ response } = { response: undefined as never }] = errorResponses({ code: 'DryRunOperation', status: 412 })
     expect(failureOf(response).fault).toBe('other')
     expect(dryRun(read(response))).toEqual({ _tag: 'Right', right: { _tag: 'WouldSucceed', requestId: undefined } })
   })
 })
 
-describe('an answer that only says false', () => {
+describe('a response with the result false', () => {
   it.each([
     ['Return', false],
     ['Return', 'false'],
@@ -51,7 +51,7 @@ describe('an answer that only says false', () => {
     ['return', 'FALSE'],
     ['Result', false],
     ['result', 'false']
-  ])('%s: %j is a failure of which nothing more is known', (member, value) => {
+  ])('is a failure without a code: %s %j', (member, value) => {
     for (const body of both('DeleteVolumeResponse', { RequestId: 'r', [member]: value })) {
       const error = failureOf({ status: 200, body })
       const name = member.toLowerCase() === 'return' ? 'Return' : 'Result'
@@ -86,32 +86,32 @@ describe('an answer that only says false', () => {
     { ReturnSet: [{ VolumeId: 'v', Return: false, Reason: 'r', ErrorCode: 'e' }] },
     { Returned: false },
     { Volume: { Return: false } }
-  ])('%j is a success', (fields) => {
+  ])('is a success if it is only similar: %j', (fields) => {
     const body = JSON.stringify({ RequestId: 'r', ...fields })
     expect(read({ status: 200, body })).toMatchObject({ _tag: 'Right', right: { data: fields, requestId: 'r' } })
   })
 
-  it('keeps a per-item failure as data in XML too', () => {
+  it('is a success if the result of one item is false, in XML, too', () => {
     const body = xmlOf('DeleteLocalVolumeSnapshotResponse', { RequestId: 'r', ReturnSet: [{ Return: false }] })
     expect(read({ status: 200, body })).toMatchObject({
       right: { data: { ReturnSet: { item: { Return: 'false' } } }, requestId: 'r' }
     })
   })
 
-  it('has less to say than an error beside it', () => {
+  it('has the code of its error member if there is one', () => {
     const body = JSON.stringify({ Return: false, Error: { Code: 'VolumeCanNotFoundError' } })
     expect(failureOf({ status: 200, body })).toMatchObject({ category: 'NotFound', details: {} })
   })
 })
 
 describe('an error member', () => {
-  it.each(['Error', 'error', 'ERROR'])('is one under 200 as %s', (name) => {
+  it.each(['Error', 'error', 'ERROR'])('makes a failure with status 200: %s', (name) => {
     for (const body of both('DescribeVolumesResponse', { RequestId: 'r', [name]: { Code: 'LimitExceeded' } })) {
       expect(failureOf({ status: 200, body })).toMatchObject({ category: 'Throttled', classifiedBy: 'code' })
     }
   })
 
-  it('is none when null, in any case, and one without a code when empty', () => {
+  it('is ignored if null, and is an error without a code if empty', () => {
     expect(read({ status: 200, body: '{"Error":null,"error":null}' })._tag).toBe('Right')
     expect(failureOf({ status: 200, body: '{"Error":null,"error":{"code":"X"}}' }).code).toBe('X')
     expect(failureOf({ status: 200, body: '{"Error":{}}' })).toMatchObject({ code: undefined, category: 'Unknown' })
@@ -137,12 +137,12 @@ describe('an ErrorResponse', () => {
     '{"ErrorResponse":{"RequestId":"r"}}',
     '{"ErrorResponse":{}}',
     '{"ErrorResponse":null}'
-  ])('is a failure whatever it holds: %s', (body) => {
+  ])('is a failure with any content: %s', (body) => {
     expect(failureOf({ status: 200, body })).toMatchObject({ _tag: 'ServiceError', category: 'Unknown' })
     expect(failureOf({ status: 503, body })).toMatchObject({ _tag: 'ServiceError', category: 'Unavailable' })
   })
 
-  it('keeps the code that stands right inside, and the request id', () => {
+  it('has the code directly inside it, and the request id', () => {
     const fields = { ResponseMetadata: { RequestId: 'r' }, Type: 'Receiver', Code: 'ServiceTimeout', Message: 'm' }
     for (const body of [
       xmlOf('ErrorResponse', fields),
@@ -165,13 +165,13 @@ describe('an error code without an error member', () => {
     [200, { Code: 'ServiceInnerError', Message: 'm' }, 'ServiceInnerError', 'Internal'],
     [404, { Code: 404, Message: 'gone', Data: null }, '404', 'NotFound'],
     [400, { Code: 0, Message: 'odd' }, '0', 'InvalidArgument']
-  ] as const)('is one: %i %j', (status, fields, code, category) => {
+  ] as const)('makes a failure: %i %j', (status, fields, code, category) => {
     const body = JSON.stringify({ ...fields, RequestId: 'r' })
     expect(failureOf({ status, body })).toMatchObject({ _tag: 'ServiceError', code, category, requestId: 'r' })
   })
 
   it.each([{ Code: 0, Message: 'Success' }, { Code: '0' }, { code: 'Success' }, { Code: 200 }, { Code: { a: 1 } }])(
-    'is none: 200 %j',
+    'does not make a failure: 200 %j',
     (fields) => {
       expect(read({ status: 200, body: JSON.stringify(fields) })).toMatchObject({ right: { data: fields } })
     }
@@ -179,7 +179,7 @@ describe('an error code without an error member', () => {
 })
 
 describe('the status', () => {
-  it.each([201, 202, 204, 206, 301, 304])('%i is no success, whatever the body', (status) => {
+  it.each([201, 202, 204, 206, 301, 304])('%i is not a success with any body', (status) => {
     for (const body of both('DeleteVolumeResponse', { RequestId: 'r', Return: true })) {
       expect(failureOf({ status, body })).toMatchObject({ _tag: 'HttpError', category: 'Unknown', requestId: 'r' })
     }
@@ -193,7 +193,7 @@ describe('the status', () => {
     [500, 'Internal'],
     [502, 'Unavailable'],
     [504, 'DeadlineExceeded']
-  ])('%i judges what is no answer of the vendor: %s', (status, category) => {
+  ])('%i decides for a body that is not of the vendor: %s', (status, category) => {
     const bodies = [
       '',
       'null',
@@ -216,11 +216,11 @@ describe('the status', () => {
     '<DeleteVolumeResponse>true</DeleteVolumeResponse>',
     '<html><head/><body><p>Sign in</p></body></html>',
     '<ListAllMyBucketsResult><Owner/></ListAllMyBucketsResult>'
-  ])('200 does not make a success of %s', (body) => {
+  ])('200 does not make this body a success: %s', (body) => {
     expect(failureOf({ status: 200, body })).toMatchObject({ _tag: 'DecodeError', category: 'Internal', issues: [] })
   })
 
-  it('never takes a piece of an XML answer for the whole', () => {
+  it('200 does not make a truncated XML body a success', () => {
     const body =
       '<?xml version="1.0"?><DeleteVolumeResponse><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata><Return>true</Return></DeleteVolumeResponse>'
     expect(read({ status: 200, body })._tag).toBe('Right')
@@ -235,7 +235,7 @@ describe('the request id', () => {
     '51aee78d-8c35-4778-92fb-a622c40fa5ae',
     '91f6c5ea-f0b0-4d1a-9f87-6154f1823442003',
     '29791235-068f-4ca5-adda-fllqooxq451'
-  ])('%s is found wherever it stands', (id) => {
+  ])('%s is found at any place', (id) => {
     const places = [
       ['RequestId', id],
       ['requestId', id],
@@ -259,7 +259,7 @@ describe('the request id', () => {
     }
   })
 
-  it('comes from the header only when the body has none', () => {
+  it('is read from the header only if the body has none', () => {
     const headers = { 'X-KSC-REQUEST-ID': 'from-header' }
     expect(read({ status: 200, headers, body: '{}' })).toMatchObject({ right: { requestId: 'from-header' } })
     expect(read({ status: 200, headers, body: '{"RequestId":"r"}' })).toMatchObject({ right: { requestId: 'r' } })
@@ -268,7 +268,7 @@ describe('the request id', () => {
 })
 
 describe('the payload', () => {
-  it('keeps every field of an XML success, and puts the request id where JSON has it', () => {
+  it('has every field of an XML success, with the request id in the same place as in JSON', () => {
     const body = xmlOf('AttachVolumeResponse', {
       ResponseMetadata: { RequestId: 'r', Trace: 't' },
       Return: true,
@@ -300,7 +300,7 @@ describe('the payload', () => {
     }
   })
 
-  it('is read inside a lone member that JSON has for the root element', () => {
+  it('is read from the only member of a JSON object, which corresponds to the root element', () => {
     const body = '{"DeleteVolumeResponse":{"RequestId":"r","Return":true}}'
     expect(read({ status: 200, body })).toMatchObject({ right: { data: { RequestId: 'r', Return: true } } })
     expect(failureOf({ status: 200, body: body.replace('true', 'false') }).message).toBe('Return: false')
@@ -308,7 +308,7 @@ describe('the payload', () => {
 })
 
 describe('messages', () => {
-  it('lose what a row knows for an echo, whatever its form', () => {
+  it('do not contain credentials that a row marks as an echo', () => {
     const credential = 'zz9plural-unusual_key/20160914/cn-beijing-6/ebs'
     const message = `Credential must have exactly 5 slash-delimited elements, e.g. accesskeyid/date/region/service/aws4_request, got: ${credential}.`
     for (const { response } of errorResponses({ code: 'IncompleteSignature', status: 400, message })) {

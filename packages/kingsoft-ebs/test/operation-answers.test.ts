@@ -32,8 +32,8 @@ const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, b
   return result._tag === 'Right' ? result.right.data : expect.fail(JSON.stringify(result.left))
 }
 
-describe('answers of EBS', () => {
-  it('have sizes as numbers or as texts, and lists that are left out', () => {
+describe('responses of EBS', () => {
+  it('have sizes as numbers or strings, and may lack lists', () => {
     const { TotalCount, Volumes } = dataOf(DescribeVolumes, {
       RequestId: 'r',
       Volumes: [
@@ -50,7 +50,7 @@ describe('answers of EBS', () => {
     expect(dataOf(DescribeVolumes, { RequestId: 'r' }).Volumes).toEqual([])
   })
 
-  it('have one request id in lower case, in XML as in JSON', () => {
+  it('have the request id in lower camel case, in XML and in JSON', () => {
     const fields = '<Dbscs><item><DscId>d</DscId></item></Dbscs><TotalCount>1</TotalCount>'
     for (const body of [
       { requestId: 'r', Dbscs: [{ DscId: 'd' }], TotalCount: 1 },
@@ -62,7 +62,7 @@ describe('answers of EBS', () => {
     }
   })
 
-  it('say how far a change of type is, as the SDK types it and as the documentation does', () => {
+  it('have the progress of a change of type, in the types of the SDK and of the documentation', () => {
     const typed = {
       PrepareProcess: 50,
       LatestDataProcess: 0,
@@ -80,7 +80,7 @@ describe('answers of EBS', () => {
     }
   })
 
-  it('read alike in XML', () => {
+  it('decode to the same data from XML', () => {
     const { Volumes } = dataOf(
       DescribeVolumes,
       `<DescribeVolumesResponse xmlns="http://ebs.api.ksyun.com/doc/2016-03-04/">
@@ -107,17 +107,17 @@ describe('answers of EBS', () => {
     [{ RequestId: 'r', Return: 'true' }, true],
     ['<AttachVolumeResponse><Return>True</Return></AttachVolumeResponse>', true],
     [{ RequestId: 'r' }, undefined]
-  ])('say true as %j', (body, expected) => {
+  ])('have the result true: %j', (body, expected) => {
     expect(dataOf(AttachVolume, body).Return).toBe(expected)
     expectTypeOf<AttachVolumeOutput['Return']>().toEqualTypeOf<boolean | undefined>()
   })
 
-  it('are failures when they say false', () => {
+  it('are failures if the result is false', () => {
     const result = decode(AttachVolume.output())({ status: 200, body: '{"RequestId":"r","Return":false}' })
     expect(result).toMatchObject({ _tag: 'Left', left: { _tag: 'ServiceError', category: 'Unknown' } })
   })
 
-  it('tell by 412 that a dry run would have succeeded', () => {
+  it('have the status 412 for a passed dry run', () => {
     const body = '{"RequestId":"r","Error":{"Code":"DryRunOperation","Message":"Request would have succeeded"}}'
     expect(dryRun(decode(CreateVolume.output())({ status: 412, body }))).toMatchObject({
       _tag: 'Right',
@@ -128,7 +128,7 @@ describe('answers of EBS', () => {
 })
 
 describe('requests to EBS', () => {
-  it('count lists from 1, but for one that counts from 0 in brackets', () => {
+  it('number the entries of lists from 1, except one list that has brackets and starts at 0', () => {
     const input: CreateVolumeInput = {
       VolumeType: 'SSD3.0',
       Size: 20,
@@ -150,7 +150,7 @@ describe('requests to EBS', () => {
     ])
   })
 
-  it('cannot ask for no volumes at all, which would be answered by all of them', () => {
+  it('cannot have an empty list of volumes, because EBS would return all of them', () => {
     // @ts-expect-error -- an empty list of ids
     const input: DescribeVolumesInput = { VolumeId: [] }
     expect(DescribeVolumes.input().decode(input)._tag).toBe('Left')
@@ -188,7 +188,7 @@ describe('waiters for EBS', () => {
     [['available', 'recycling'], 'waiting'],
     [['recycling', 'error'], 'failed'],
     [['available'], 'done']
-  ])('volumes that are %j, when they are recovered: %s', (statuses, expected) => {
+  ])('volumes that are %j, for recovery: %s', (statuses, expected) => {
     const Volumes = statuses.map((VolumeStatus) => ({ VolumeId: VolumeStatus, VolumeStatus }))
     const data = dataOf(DescribeVolumes, { Volumes })
     expect(verdict(isVolumeRecovered, data)).toBe(expected)
@@ -197,7 +197,7 @@ describe('waiters for EBS', () => {
     }
   })
 
-  it('say which volume or snapshot was lost', () => {
+  it('give the volume or snapshot that failed', () => {
     const Volumes = [
       { VolumeId: 'v-1', VolumeStatus: 'available' },
       { VolumeId: 'v-2', VolumeStatus: 'recycling' }
@@ -220,7 +220,7 @@ describe('waiters for EBS', () => {
     expect(verdict(isSnapshotAvailable, data)).toBe(expected)
   })
 
-  it('know the documented statuses', () => {
+  it('have the documented statuses as types', () => {
     expectTypeOf<'in-use' | 'inuse'>().toExtend<VolumeStatus>()
     expectTypeOf<Volume['VolumeStatus']>().toEqualTypeOf<VolumeStatus | undefined>()
   })

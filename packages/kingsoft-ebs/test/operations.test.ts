@@ -25,7 +25,7 @@ describeOperations({
     })
   },
   xml: ['XML with items', 'XML with members', 'XML with repeated elements'],
-  // What is false there is a failure.
+  // A response in which one of these is false is a failure.
   ofSuccess: { Return: true, Result: true },
   codes: errorCatalogue.flatMap(({ code }) => code ?? [])
 })

@@ -37,12 +37,12 @@ export const parity: Parity = {
       'LimitExceeded',
       'Request was rejected because the request speed of this openAPI is beyond the current flow control limit.'
     ),
-    quota: 'No code of a quota is documented or was met: LimitExceeded is the throttle.',
+    quota: 'No code for a quota is documented or was seen: LimitExceeded is the rate limit.',
     'wrong state': failure(400, 'SnapshotCreatedImage'),
     conflict: {
       ...failure(400, 'OperationFailedWithTradeInstanceError'),
       differs: { replay: 'maybe' },
-      because: 'the code is undocumented, and nothing says that the call was refused before it began'
+      because: 'the code is undocumented, so the call may have been executed'
     },
     'dry run passed': failure(412, 'DryRunOperation', 'Request would have succeeded, but DryRun flag is set'),
     'service down': failure(

@@ -5,7 +5,7 @@ import { decode } from '@cloud-result/kingsoft-ebs'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { successResponses, xmlOf } from './renderings.js'
+import { successResponses, xmlOf } from './support/renderings.js'
 
 const Attachment = t.type({
   InstanceId: optional(WireString),
@@ -32,9 +32,9 @@ const read = (body: string) => decode(DescribeVolumes)({ status: 200, body })
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 
-describe('one codec for XML and JSON', () => {
+describe('the same codec for XML and JSON', () => {
   it.each(['describe-volumes.ok', 'describe-volumes.ok.one', 'describe-volumes.ok.empty'])(
-    'gives the same for both forms of %s',
+    'gives the same data for both forms of %s',
     (name) => {
       const json = read(fixture(`${name}.json`))
       expect(json._tag).toBe('Right')
@@ -42,7 +42,7 @@ describe('one codec for XML and JSON', () => {
     }
   )
 
-  it('reads the values, not only alike', () => {
+  it('gives the expected values', () => {
     expect(read(fixture('describe-volumes.ok.xml'))).toMatchObject({
       right: {
         requestId: '4C467B38-3910-447D-87BC-AC049166F216',
@@ -71,7 +71,7 @@ describe('one codec for XML and JSON', () => {
     [{ Volumes: [{ VolumeId: 'a' }, { VolumeId: 'b', Attachment: [{ InstanceId: 'i' }, { InstanceId: 'j' }] }] }],
     [{ Volumes: [{ VolumeId: '00123', VolumeName: '1e3', Size: 1024, ProjectId: '0042' }], TotalCount: 1 }],
     [{ Volumes: [{ VolumeId: 'a', VolumeName: '<&>"\'\r\n中' }], Page: { hasNext: false } }]
-  ])('gives the same in every envelope: %j', (fields) => {
+  ])('gives the same data for every envelope: %j', (fields) => {
     const results = successResponses(fields, 'r').map(({ response }) => decode(DescribeVolumes)(response))
     const [first] = results
     expect(first?._tag).toBe('Right')
@@ -97,14 +97,14 @@ describe('one codec for XML and JSON', () => {
     ['one member', '<Volumes><member><VolumeId>a</VolumeId></member></Volumes>', ['a']],
     ['one element without a wrapper', '<Volumes><VolumeId>a</VolumeId></Volumes>', ['a']],
     ['an empty element', '<Volumes/>', []],
-    ['an element of blanks', '<Volumes>\n  </Volumes>', []],
-    ['nothing', '', []]
+    ['an element with white space', '<Volumes>\n  </Volumes>', []],
+    ['absent', '', []]
   ])('reads a list that is %s', (_, xml, ids) => {
     const result = read(`<DescribeVolumesResponse>${xml}</DescribeVolumesResponse>`)
     expect(result._tag === 'Right' && result.right.data.Volumes.map(({ VolumeId }) => VolumeId)).toEqual(ids)
   })
 
-  it('reads lists of texts', () => {
+  it('reads lists of strings', () => {
     const codec = t.type({ AvailabilityZones: list(t.string) })
     for (const zones of [['cn-beijing-6a', 'cn-beijing-6b'], ['cn-beijing-6a'], []]) {
       const fields = { RequestId: 'r', AvailabilityZones: zones }
@@ -117,7 +117,7 @@ describe('one codec for XML and JSON', () => {
     }
   })
 
-  it('takes an empty element for absent where no text can stand', () => {
+  it('decodes an empty element to undefined if it cannot be a string', () => {
     const xml =
       '<Volumes><item><VolumeId>a</VolumeId><VolumeName/><Size/><Attachment/></item></Volumes><TotalCount> </TotalCount><Page>\n</Page>'
     const result = read(`<DescribeVolumesResponse>${xml}</DescribeVolumesResponse>`)
@@ -132,7 +132,7 @@ describe('one codec for XML and JSON', () => {
     })
   })
 
-  it('says where an entry does not fit, in both', () => {
+  it('gives the path of a refused entry for both', () => {
     const fields = {
       RequestId: 'r',
       Volumes: [

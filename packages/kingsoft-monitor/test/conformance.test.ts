@@ -1,7 +1,7 @@
 import { describeVendor } from '@cloud-result/conformance'
 import * as kingsoftMonitor from '@cloud-result/kingsoft-monitor'
 
-import { errorResponses, successResponses } from './renderings.js'
+import { errorResponses, successResponses } from './support/renderings.js'
 
 describeVendor({
   module: kingsoftMonitor,

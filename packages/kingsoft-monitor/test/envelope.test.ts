@@ -3,7 +3,7 @@ import { decode } from '@cloud-result/kingsoft-monitor'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-import { xmlOf } from './renderings.js'
+import { xmlOf } from './support/renderings.js'
 
 const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): WireResponse => ({
   status,
@@ -33,7 +33,7 @@ describe('an error member', () => {
     }
   })
 
-  it('that is null is none', () => {
+  it('that is null is ignored', () => {
     for (const body of [
       { ...data, error: null },
       { ...data, Error: null, error: null }
@@ -43,7 +43,7 @@ describe('an error member', () => {
     }
   })
 
-  it('that is not null counts beside one that is', () => {
+  it('that is not null is used if another one is null', () => {
     expect(read(200, { Error: null, error: { code: 'X' }, requestId: 'r' })).toMatchObject({ left: { code: 'X' } })
   })
 
@@ -56,7 +56,7 @@ describe('an error member', () => {
     })
   })
 
-  it('takes code and message from beside it where it is a text', () => {
+  it('that is a string or empty has code and message from the members next to it', () => {
     expect(read(400, { requestId: 'r', error: 'Bad Request', code: 'MissingSignature' })).toMatchObject({
       left: { category: 'Unauthenticated', code: 'MissingSignature', message: 'Bad Request' }
     })
@@ -65,13 +65,13 @@ describe('an error member', () => {
     })
   })
 
-  it('says whose fault it is, if it says so', () => {
+  it('decides the fault by its type', () => {
     expect(['sender', 'Sender', 'SENDER'].map((type) => faultOf(500, type))).toEqual(['client', 'client', 'client'])
     expect(['receiver', 'Receiver'].map((type) => faultOf(400, type))).toEqual(['server', 'server'])
     expect([undefined, null, 'somebody', {}].map((type) => faultOf(500, type))).toEqual(Array(4).fill('server'))
   })
 
-  it('never makes a passed dry run the fault of anyone', () => {
+  it('does not change the fault of a passed dry run, which is other', () => {
     expect(read(412, { requestid: 'r', error: { type: 'sender', code: 'DryRunOperation' } })).toMatchObject({
       left: { category: 'DryRunSucceeded', fault: 'other' }
     })
@@ -80,7 +80,7 @@ describe('an error member', () => {
 
 describe('a flat code', () => {
   it.each(['Success', 'success', 'SUCCESS', ' Success ', 'OK', '0', 0, '200', 200, null, '', ' '])(
-    'of %j is a success with 200, and none with a failing status',
+    'of %j is a success with status 200, and not with an error status',
     (code) => {
       for (const name of ['code', 'Code']) {
         const body = { ...data, [name]: code, message: 'fine' }
@@ -91,7 +91,7 @@ describe('a flat code', () => {
   )
 
   it.each(['InvalidParameterValue', 'Failure', '1', 1, -1, 4000, '404'])(
-    'of %j is a failure, with and without data beside it',
+    'of %j is a failure, with and without data',
     (code) => {
       for (const body of [
         { requestId: 'r', code, message: 'no' },
@@ -107,7 +107,7 @@ describe('a flat code', () => {
     }
   )
 
-  it('that is a number gives way to the one in words', () => {
+  it('that is a number is replaced by codeDesc', () => {
     expect(read(400, { code: 4000, message: 'no', codeDesc: 'MissingParameter' })).toMatchObject({
       left: { category: 'InvalidArgument', code: 'MissingParameter', classifiedBy: 'code' }
     })
@@ -117,7 +117,7 @@ describe('a flat code', () => {
     })
   })
 
-  it('that is missing leaves a message that is no envelope', () => {
+  it('that is missing makes a message alone no envelope', () => {
     expect(read(404, { message: 'no Route matched' })).toMatchObject({
       left: { _tag: 'HttpError', category: 'NotFound' }
     })
@@ -140,7 +140,7 @@ describe('a refusal', () => {
 describe("Prometheus's envelope", () => {
   const headers = { 'X-KSC-Request-Id': 'r' }
 
-  it('is a success that says so', () => {
+  it('is a success with the status success', () => {
     const body = { status: 'success', isPartial: false, data: { resultType: 'matrix', result: [] } }
     expect(read(200, body, headers)).toEqual({ _tag: 'Right', right: { data: body, requestId: 'r', status: 200 } })
   })
@@ -157,7 +157,7 @@ describe("Prometheus's envelope", () => {
     })
   })
 
-  it('is a failure without any reason given', () => {
+  it('is a failure without an error type', () => {
     expect(read(200, { status: 'error' })).toMatchObject({ left: { _tag: 'ServiceError', code: undefined } })
   })
 })
@@ -168,8 +168,8 @@ describe('another status', () => {
   })
 })
 
-describe('a lone response', () => {
-  it('around the answer makes no difference', () => {
+describe('an object with only a response member', () => {
+  it('is read like the response inside it', () => {
     const error = { Type: 'Sender', Code: 'MissingSignature', Message: 'no' }
     expect(read(400, { ErrorResponse: { RequestId: 'r', Error: error } })).toMatchObject({
       left: { category: 'Unauthenticated', requestId: 'r' }
@@ -185,7 +185,7 @@ describe('XML', () => {
   const error = { Type: 'Sender', Code: 'MissingSignature', Message: 'no' }
 
   it.each(['ErrorResponse', 'errorResponse', 'response', 'Response', 'ListMetricsResponse', 'Error'])(
-    'with an error under the root %s is a failure whatever the status',
+    'with an error in the root %s is a failure with any status',
     (root) => {
       for (const children of [
         { RequestId: 'r', Error: error },
@@ -201,7 +201,7 @@ describe('XML', () => {
     }
   )
 
-  it('or JSON called ErrorResponse is a failure whatever it holds', () => {
+  it('or JSON with the root ErrorResponse is a failure with any content', () => {
     for (const body of [
       '<ErrorResponse/>',
       '<ErrorResponse>no</ErrorResponse>',
@@ -214,7 +214,7 @@ describe('XML', () => {
     }
   })
 
-  it('of nobody is no success', () => {
+  it('that is not of the vendor is not a success', () => {
     for (const body of [
       '<html><body><p>Login</p></body></html>',
       '<Envelope><code>Success</code></Envelope>',
@@ -226,7 +226,7 @@ describe('XML', () => {
     }
   })
 
-  it('of a success is what its root holds, by local names', () => {
+  it('of a success gives the content of its root, with local names', () => {
     const body = `<m:ListMetricsResponse xmlns:m="https://ksyun.kingeyes.com/">
       <m:ListMetricsResult><m:Metrics><m:member><m:MetricName>cpu</m:MetricName></m:member></m:Metrics></m:ListMetricsResult>
       <m:ResponseMetadata><m:RequestId>r</m:RequestId></m:ResponseMetadata>
@@ -245,7 +245,7 @@ describe('XML', () => {
     expect(read(200, '<PutMetricDataResponse/>')).toMatchObject({ _tag: 'Right', right: { data: {} } })
   })
 
-  it('cut anywhere is a failure', () => {
+  it('that is truncated is a failure', () => {
     const body = xmlOf('ListMetricsResponse', { ListMetricsResult: { Metrics: '' }, RequestId: 'r' })
     for (let length = 0; length < body.length; length++) {
       expect(read(200, body.slice(0, length))).toMatchObject({ _tag: 'Left' })
@@ -253,8 +253,8 @@ describe('XML', () => {
   })
 })
 
-describe('answers of other vendors', () => {
-  it('that fail do not succeed here', () => {
+describe('errors of other vendors', () => {
+  it('are failures', () => {
     for (const body of [
       { Response: { Error: { Code: 'AuthFailure', Message: 'no' }, RequestId: 'r' } },
       { Response: { RequestId: 'r', Error: {}, TotalCount: 0 } },

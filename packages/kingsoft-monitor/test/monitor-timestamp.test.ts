@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 describe('MonitorTimestamp', () => {
-  it('reads the Z as the literal that it is', () => {
+  it('reads the time as UTC+8, although it ends with Z', () => {
     expect(MonitorTimestamp.decode('2021-12-13T17:52:00Z')).toEqual({ _tag: 'Right', right: 1_639_389_120_000 })
     expect(MonitorTimestamp.decode(' 2021-12-13T17:52:00Z\n')).toEqual({ _tag: 'Right', right: 1_639_389_120_000 })
     expect(new Date(1_639_389_120_000).toISOString()).toBe('2021-12-13T09:52:00.000Z')
   })
 
-  it('writes what requests want', () => {
+  it('writes the form that requests need', () => {
     expect(MonitorTimestamp.encode(Date.UTC(2021, 11, 13, 9, 52))).toBe('2021-12-13T17:52:00Z')
     expect(MonitorTimestamp.encode(Date.UTC(2021, 11, 31, 23, 59, 59, 999))).toBe('2022-01-01T07:59:59Z')
   })
@@ -42,7 +42,7 @@ describe('MonitorTimestamp', () => {
     )
   })
 
-  it('knows its own values', () => {
+  it('accepts only valid instants as its values', () => {
     expect(MonitorTimestamp.is(1_639_389_120_000)).toBe(true)
     expect([Number.NaN, Number.POSITIVE_INFINITY, 9e15, '2021-12-13T17:52:00Z'].map(MonitorTimestamp.is)).toEqual(
       Array(4).fill(false)

@@ -25,7 +25,7 @@ const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, b
   return result._tag === 'Right' ? result.right.data : expect.fail(JSON.stringify(result.left))
 }
 
-describe('answers of Monitor', () => {
+describe('responses of Monitor', () => {
   const expected = { average: 9.41, unixTimestamp: 1_573_714_800_000 }
 
   it.each([
@@ -46,7 +46,7 @@ describe('answers of Monitor', () => {
        <Datapoints><member><Average>9.41</Average><UnixTimestamp>1573714800000</UnixTimestamp></member></Datapoints>
        <Label>cpu</Label>
      </GetMetricStatisticsResult></GetMetricStatisticsResponse>`
-  ])('have datapoints, however they are written: %j', (body) => {
+  ])('have datapoints in several forms: %j', (body) => {
     for (const operation of [GetMetricStatistics20100525, GetMetricStatistics20190812]) {
       const { getMetricStatisticsResult } = dataOf(operation, body)
       expect(getMetricStatisticsResult).toEqual({ label: 'cpu', datapoints: [expected] })
@@ -70,7 +70,7 @@ describe('answers of Monitor', () => {
        </GetMetricStatisticsBatchResult></GetMetricStatisticsBatchResults>
        <ErrorMessages><ErrorMessage>no j</ErrorMessage></ErrorMessages>
      </GetMetricStatisticsBatchResponse>`
-  ])('tell which parts of a batch failed: %j', (body) => {
+  ])('have the failed parts of a batch: %j', (body) => {
     for (const operation of [GetMetricStatisticsBatch20181114, GetMetricStatisticsBatch20180929]) {
       const data = dataOf(operation, body)
       expect(data.getMetricStatisticsBatchResults).toEqual([{ Instance: 'i', label: 'cpu', datapoints: [expected] }])
@@ -78,7 +78,7 @@ describe('answers of Monitor', () => {
     }
   })
 
-  it('tell what dimensions a batch has, in XML as in JSON', () => {
+  it('have the dimensions of a batch, in XML and in JSON', () => {
     const result = { instance: 'i', metricName: 'cpu', points: [{ dimensions: ['a'], values: ['1', '2'] }] }
     const xml = `<GetMetricStatisticsBatchResponse>
        <GetMetricStatisticsBatchResults><GetMetricStatisticsBatchResult>
@@ -95,7 +95,7 @@ describe('answers of Monitor', () => {
     }
   })
 
-  it('list contacts, be they a list or one', () => {
+  it('have contacts as a list or as one object', () => {
     for (const userList of [[{ userId: 1 }], { userId: '1' }]) {
       expect(dataOf(GetAlertUser, { data: { userList } }).data?.userList).toEqual([{ userId: 1, userGroups: [] }])
     }
@@ -114,11 +114,11 @@ describe('answers of Monitor', () => {
       `<ListMetricsResponse><ListMetricsResult><Metrics><member><MetricName>cpu</MetricName></member></Metrics></ListMetricsResult></ListMetricsResponse>`,
       [cpu]
     ]
-  ] as const)('list metrics, in one object or in a list of them: %j', (body, metrics) => {
+  ] as const)('have metrics in one object or in a list of objects: %j', (body, metrics) => {
     expect(dataOf(ListMetrics20100525, body).listMetricsResult?.metrics).toEqual(metrics)
   })
 
-  it('can be those of Prometheus', () => {
+  it('can be responses of Prometheus', () => {
     const result = [{ metric: { __name__: 'up', region: 'r' }, values: [[1_700_000_000, '1']] }]
     expect(dataOf(QueryRange, { status: 'success', data: { resultType: 'matrix', result } }).data?.result).toEqual(
       result
@@ -127,7 +127,7 @@ describe('answers of Monitor', () => {
 })
 
 describe('requests to Monitor', () => {
-  it('write lists in four ways', () => {
+  it('have lists in four forms', () => {
     const window = { StartTime: '2019-11-14T15:00:00Z', EndTime: '2019-11-14T16:00:00Z' }
     expect(
       encodeParameters({ Aggregate: ['Max', 'Min'], ...window }, GetMetricStatistics20100525.encodings)[0]
@@ -146,7 +146,7 @@ describe('requests to Monitor', () => {
     ])
   })
 
-  it('are JSON where nothing else will do', () => {
+  it('are JSON if an operation needs it', () => {
     expect(CreateAlarmPolicy.encodings).toEqual({ '*': 'json', DryRun: 'query' })
     expect(GetMetricStatisticsBatch20181114.encodings).toEqual({ '*': 'json' })
     expect(PutMetricData.encodings).toEqual({ Data: 'body', DryRun: 'query' })
@@ -154,7 +154,7 @@ describe('requests to Monitor', () => {
 })
 
 describe('versions', () => {
-  it('stand behind the names of actions that have several, and of those only', () => {
+  it('are part of the name only if an action has several', () => {
     const names = Object.entries(operations as unknown as Readonly<Record<string, Operation<unknown, unknown>>>)
     for (const [name, { action, version }] of names) {
       const isOneOfSeveral = names.filter(([, other]) => other.action === action).length > 1

@@ -17,7 +17,7 @@ describeOperations({
     })
   },
   xml: ['XML with members'],
-  // Any other text there is a failure.
+  // A response with another value of one of these is a failure.
   ofSuccess: { status: 'success', Code: 'Success' },
   codes: errorCatalogue.flatMap(({ code }) => code ?? [])
 })

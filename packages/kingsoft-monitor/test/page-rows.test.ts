@@ -5,10 +5,10 @@ import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
 import model from '../model/codes.json' with { type: 'json' }
-import { codelessResponses, errorResponses } from './renderings.js'
+import { codelessResponses, errorResponses } from './support/renderings.js'
 
 interface Expectation {
-  /** Undefined where the page has lost it. */
+  /** `undefined` if the page does not show it. */
   readonly code?: string
   readonly status: number
   readonly message: string
@@ -76,7 +76,7 @@ const detailsFor = (status: number, message: string) => {
 const documented = model.codes.filter(({ sources }) => sources.includes('page'))
 
 describe('the rows of the page', () => {
-  it('are 20, of which 14 have lost their code', () => {
+  it('are 20, of which 14 are without a code', () => {
     expect(page).toHaveLength(20)
     expect(page.filter(({ code }) => code === undefined)).toHaveLength(14)
     expect(documented.map(({ code, status }) => `${code} ${status}`).toSorted()).toEqual(
@@ -84,7 +84,7 @@ describe('the rows of the page', () => {
     )
   })
 
-  it('hold without their code too, where older envelopes have a number in its place', () => {
+  it('also match without their code, because older envelopes have a number in its place', () => {
     for (const { code, status, message, category } of documented) {
       const twin = model.codes.find((row) => row.code === null && row.status === status && row.message === message)
       expect(twin, `${code} ${message}`).toMatchObject({ category })
@@ -103,13 +103,13 @@ describe('the rows of the page', () => {
     }
   })
 
-  it.each(page)('$status $message is $category where a number or nothing stands for the code', (row) => {
+  it.each(page)('$status $message is $category with a number or nothing in place of the code', (row) => {
     for (const { name, response } of codelessResponses({ ...row, requestId })) {
       expect(decode(t.unknown)(response), name).toMatchObject(expected(row))
     }
   })
 
-  it('do not depend on case, layout and closing punctuation of the text', () => {
+  it('match a message in any case, with any white space and closing punctuation', () => {
     for (const message of [
       'the signature is NOT matched',
       ' The Signature  is not matched. ',
@@ -122,14 +122,14 @@ describe('the rows of the page', () => {
     }
   })
 
-  it('hold for their status alone', () => {
+  it('match only with their status', () => {
     const body = JSON.stringify({ requestid: requestId, error: { code: 'X', message: 'Invalid service' } })
     expect(decode(t.unknown)({ status: 400, body })).toMatchObject({
       left: { category: 'InvalidArgument', classifiedBy: 'status' }
     })
   })
 
-  it('say what their parameters name', () => {
+  it('give the values of their parameters as details', () => {
     expect(detailsFor(403, 'lack of policy to [monitor:listmetrics] the resources[krn:ksc:monitor::1:*]')).toEqual({
       action: 'monitor:listmetrics',
       resources: 'krn:ksc:monitor::1:*'
@@ -140,7 +140,7 @@ describe('the rows of the page', () => {
     expect(detailsFor(403, '[KEC] product does not belong to this user')).toEqual({ namespace: 'KEC' })
   })
 
-  it('take any 409 for the rate limit, and any beginning "Invalid Timestamp" for a clock that is off', () => {
+  it('match any 409 as the rate limit, and any text that begins with "Invalid Timestamp" as clock skew', () => {
     for (const message of ['slow down', undefined]) {
       const body = JSON.stringify({ requestid: requestId, error: { code: 'X', message } })
       expect(decode(t.unknown)({ status: 409, body })).toMatchObject({
@@ -164,14 +164,14 @@ describe('the rows of the page', () => {
     [404, 'Invalid service: monitr', 'Unsupported'],
     [404, 'An invalid service was named', 'NotFound']
   ] as const)(
-    'are told by how the text begins where the status says something else: %i %s',
+    'match by the beginning of the text if the status means something else: %i %s',
     (status, message, category) => {
       const body = JSON.stringify({ requestid: requestId, error: { code: 'X', message } })
       expect(decode(t.unknown)({ status, body })).toMatchObject({ left: { category, code: 'X' } })
     }
   )
 
-  it('include a dry run that passed, which core reads as such', () => {
+  it('include a passed dry run, which dryRun recognizes', () => {
     const [response] = errorResponses({
       code: 'DryRunOperation',
       status: 412,

@@ -5,7 +5,7 @@ const failure = (status: number, code: string, message: string): ParityCase => (
   response: { status, body: JSON.stringify({ requestid: 'r', error: { code, message } }) }
 })
 
-// The page lost these codes; status and message decide, whatever the code.
+// The page does not show these codes. Status and message decide, with any code.
 const failureOfAnyCode = (status: number, message: string): ParityCase => ({
   ...failure(status, 'x', message),
   isCodeMadeUp: true
@@ -24,9 +24,9 @@ export const parity: Parity = {
     'missing resource': failureOfAnyCode(404, "No such name for 'metrics'"),
     'missing API': failureOfAnyCode(404, 'Invalid service'),
     throttle: failureOfAnyCode(409, "Request was rejected because it referenced an 'InnerApi' that does not exist"),
-    quota: 'No code of a quota is documented or was met.',
-    'wrong state': 'Metrics and alarms have no states that a call could find wrong.',
-    conflict: 'No code of a concurrent change is documented; 409 is the throttle.',
+    quota: 'No code for a quota is documented or was seen.',
+    'wrong state': 'Metrics and alarms have no state that can be wrong for a call.',
+    conflict: 'No code for a concurrent change is documented: 409 is the rate limit.',
     'dry run passed': failure(412, 'DryRunOperation', 'Request would have succeeded, but DryRun flag is set'),
     'service down': { response: { status: 503, body: '<html><h1>503 Service Unavailable</h1></html>' } },
     'service timeout': failure(500, 'ServiceTimeout', 'Internal Service is unavailable because of time out'),

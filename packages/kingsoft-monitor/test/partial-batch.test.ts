@@ -50,8 +50,8 @@ const expected = {
   failures: ['6e98888c-4bbe-4d0e-9a3b-0f5b8a1c2d3f net.if.in: query timed out']
 }
 
-describe('a batch that failed in part', () => {
-  it('is a success whose data says what failed, in JSON', () => {
+describe('a partly failed batch', () => {
+  it('is a success with the failures as data, in JSON', () => {
     const body = fixture('get-metric-statistics-batch.ok.partial.json')
     const result = decode(Json)({ status: 200, body })
     if (result._tag === 'Left') expect.fail(result.left.message)
@@ -70,7 +70,7 @@ describe('a batch that failed in part', () => {
     }).toEqual(expected)
   })
 
-  it('is a success whose data says what failed, in XML', () => {
+  it('is a success with the failures as data, in XML', () => {
     const body = fixture('get-metric-statistics-batch.ok.partial.xml')
     const result = decode(Xml)({ status: 200, body })
     if (result._tag === 'Left') expect.fail(result.left.message)
@@ -93,7 +93,7 @@ describe('a batch that failed in part', () => {
     ['several', ['a', 'b'], '<ErrorMessage>a</ErrorMessage><ErrorMessage>b</ErrorMessage>'],
     ['one', ['a'], '<ErrorMessage>a</ErrorMessage>'],
     ['no', [], '']
-  ])('counts %s failures alike in both', (_, errorMessage, elements) => {
+  ])('has the same list of %s failures in both', (_, errorMessage, elements) => {
     const json = decode(Json)({
       status: 200,
       body: JSON.stringify({ errorMessage, responseMetadata: { requestId: 'r' } })
@@ -107,7 +107,7 @@ describe('a batch that failed in part', () => {
     expect(xml._tag === 'Right' ? (xml.right.data.ErrorMessages?.ErrorMessage ?? []) : undefined).toEqual(errorMessage)
   })
 
-  it('is a failure where an error stands beside it', () => {
+  it('is a failure if it has an error member', () => {
     const body = JSON.stringify({
       errorMessage: ['a'],
       error: { type: 'receiver', code: 'ServiceTimeout' },

@@ -5,7 +5,7 @@ import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
 import model from '../model/codes.json' with { type: 'json' }
-import { errorResponses } from './renderings.js'
+import { errorResponses } from './support/renderings.js'
 
 const byCode: Readonly<Record<string, Category>> = {
   MissingAuthenticationToken: 'Unauthenticated',
@@ -23,7 +23,7 @@ const byCode: Readonly<Record<string, Category>> = {
   ServiceTimeout: 'DeadlineExceeded'
 }
 
-const decodeError = (code: string, status: number, message = 'a text that no row has') => {
+const decodeError = (code: string, status: number, message = 'a text that is in no row') => {
   const body = JSON.stringify({ RequestId: 'r', Error: { Code: code, Message: message } })
   const result = decode(t.unknown)({ status, body })
   if (result._tag === 'Right') expect.fail('an error passed')
@@ -39,7 +39,7 @@ describe('the rows of the platform', () => {
   })
 
   it.each(documented)('$code $status $message', ({ code, status = 0, message = '' }) => {
-    if (code === null) expect.fail('the platform lost no code')
+    if (code === null) expect.fail('every row of the platform has a code')
     const category = byCode[code] ?? (status === 404 ? 'Unsupported' : 'Unavailable')
     const text = message.replaceAll('%s', 'x')
     for (const { name, response } of errorResponses({ code, status, message: text, requestId: 'r' })) {
@@ -57,7 +57,7 @@ describe('the rows of the platform', () => {
     }
   })
 
-  it.each(Object.entries(byCode))('%s means the same with another text', (code, category) => {
+  it.each(Object.entries(byCode))('%s has the same category with another text', (code, category) => {
     expect(decodeError(code, 400)).toEqual({
       category,
       retry: categoryAdvice[category].retry,
@@ -66,7 +66,7 @@ describe('the rows of the platform', () => {
     })
   })
 
-  it('tell a service that is down from one that there is none of', () => {
+  it('distinguish a service that is down from one that does not exist', () => {
     expect(decodeError('ServiceUnavailable', 500)).toMatchObject({
       category: 'Unavailable',
       classifiedBy: 'code+status'
@@ -75,7 +75,7 @@ describe('the rows of the platform', () => {
     expect(decodeError('ServiceUnavailable', 503)).toMatchObject({ category: 'Unavailable', classifiedBy: 'status' })
   })
 
-  it('name the parameter that is at fault', () => {
+  it('give the invalid parameter as a detail', () => {
     const body = JSON.stringify({
       RequestId: 'r',
       Error: {
@@ -114,11 +114,11 @@ describe('codes that are in no row', () => {
     ['AccessKeyNotFound', 'Unauthenticated'],
     ['AccessKeyIdNotFound', 'Unauthenticated'],
     ['SecurityTokenNotFound', 'Unauthenticated']
-  ])('%s is no missing resource, but %s', (code, category) => {
+  ])('%s is not a missing resource, but %s', (code, category) => {
     for (const status of [400, 404]) expect(decodeError(code, status)).toMatchObject({ category })
   })
 
-  it('are read by the number that they repeat, in an answer with 200', () => {
+  it('are classified as a status if they are its number, in a response with status 200', () => {
     const found = [400, 401, 403, 404, 409, 429, 500, 503, 504].map((code) => decodeError(String(code), 200).category)
     expect(found).toEqual([
       'InvalidArgument',
@@ -136,7 +136,7 @@ describe('codes that are in no row', () => {
 })
 
 describe('the meanings', () => {
-  it('are there for every code, and for every text that lost its code', () => {
+  it('exist for every code, and for every text without a code', () => {
     const explained = new Set(
       model.codes.flatMap((row) => (row.meaning === undefined ? [] : [row.code ?? row.message]))
     )

@@ -15,7 +15,7 @@ const classify = (code: string, status = 200) => {
   return result._tag === 'Left' ? result.left : undefined
 }
 
-describe('the rows that everybody gets wrong', () => {
+describe('codes that are often misunderstood', () => {
   it.each([
     ['LimitExceeded', 'QuotaExceeded', 'permanent', 'yes'],
     ['RequestLimitExceeded', 'Throttled', 'throttling', 'yes'],
@@ -44,7 +44,7 @@ describe('the rows that everybody gets wrong', () => {
   })
 })
 
-describe('codes in no table', () => {
+describe('undocumented codes', () => {
   it.each([
     ['InvalidParameterValue.GatewayNotFound', 'NotFound', 'suffix'],
     ['ResourceInsufficient.SomeQuota', 'QuotaExceeded', 'suffix'],
@@ -60,12 +60,12 @@ describe('codes in no table', () => {
     expect(classify(code)).toMatchObject({ category, classifiedBy })
   })
 
-  it('goes by the status last', () => {
+  it('are classified by the status last', () => {
     expect(classify('Whatever', 503)).toMatchObject({ category: 'Unavailable', classifiedBy: 'status' })
     expect(classify('Whatever', 418)).toMatchObject({ category: 'Unknown', fault: 'client', classifiedBy: 'default' })
   })
 
-  it('never reads the message, which the vendor changes', () => {
+  it('are not classified by the message, because the vendor changes messages', () => {
     const messages = ['RequestLimitExceeded', 'not found', 'The request would have succeeded']
     for (const message of messages) {
       const body = { Error: { Code: 'Whatever', Message: message } }
@@ -75,7 +75,7 @@ describe('codes in no table', () => {
 })
 
 describe('the envelope', () => {
-  it('takes any error member but null for an error', () => {
+  it('is an error with any error member that is not null', () => {
     for (const error of [{}, [], '', 'no', 0, false, { Code: null }]) {
       expect(decode(t.unknown)(answer({ Error: error, RequestId: 'r' }))).toMatchObject({
         left: { _tag: 'ServiceError', code: undefined, requestId: 'r', category: 'Unknown' }
@@ -84,11 +84,11 @@ describe('the envelope', () => {
     expect(decode(t.unknown)(answer({ Error: null, RequestId: 'r' }))._tag).toBe('Right')
   })
 
-  it('stringifies numeric codes', () => {
+  it('has numeric codes as strings', () => {
     expect(classify(4102 as never)).toMatchObject({ code: '4102' })
   })
 
-  it('reads the envelope of API 2.0, by its word or else its number', () => {
+  it('may be that of API 2.0, with codeDesc or else the number as the code', () => {
     const legacy = (body: unknown) => decode(t.unknown)({ status: 200, body: JSON.stringify(body) })
     expect(legacy({ code: 4102, message: 'm', codeDesc: 'SecretidNotAuthAccessResource' })).toMatchObject({
       left: { _tag: 'ServiceError', code: 'SecretidNotAuthAccessResource', message: 'm', requestId: undefined }
@@ -97,7 +97,7 @@ describe('the envelope', () => {
     expect(legacy({ code: 0, message: '', codeDesc: 'Success' })).toMatchObject({ left: { _tag: 'DecodeError' } })
   })
 
-  it('keeps the request id of an answer that fails without saying how', () => {
+  it('gives the request id of a failure without an error member', () => {
     expect(decode(t.unknown)(answer({ RequestId: 'r' }, 500))).toMatchObject({
       left: {
         _tag: 'HttpError',
@@ -112,7 +112,7 @@ describe('the envelope', () => {
 describe('a dry run', () => {
   const Reservation = t.partial({ InstanceIdSet: t.array(t.string) })
 
-  it('passes as an error or as a success that holds only a request id', () => {
+  it('has passed if it is an error DryRunOperation or a success with only a request id', () => {
     const passed = [answer({ Error: { Code: 'DryRunOperation' }, RequestId: 'r' }), answer({ RequestId: 'r' })]
     for (const response of passed) {
       const outcome = dryRun(decode(Reservation)(response))
@@ -120,25 +120,25 @@ describe('a dry run', () => {
     }
   })
 
-  it('is told from an operation that ran', () => {
+  it('was executed if the response has data', () => {
     const outcome = dryRun(decode(Reservation)(answer({ InstanceIdSet: ['ins-1'], RequestId: 'r' })))
     expect(outcome).toMatchObject({ right: { _tag: 'Executed', data: { InstanceIdSet: ['ins-1'] }, requestId: 'r' } })
   })
 
-  it('keeps what speaks against the call', () => {
+  it('has the error of a call that would fail', () => {
     const outcome = dryRun(decode(Reservation)(answer({ Error: { Code: 'InvalidParameter' }, RequestId: 'r' })))
     expect(outcome).toMatchObject({ left: { category: 'InvalidArgument' } })
   })
 })
 
 describe('the catalogue', () => {
-  it('says what every code means, in a sentence', () => {
+  it('has a meaning of one sentence for every code', () => {
     expect(model.codes.map(({ code }) => code)).toEqual(errorCatalogue.map(({ code }) => code))
     const wordless = model.codes.filter(({ meaning }) => !/^[A-Z].{10,110}\.$/.test(meaning))
     expect(wordless).toEqual([])
   })
 
-  it('holds the 19 codes of the page, the 38 common ones and the 422 of CVM', () => {
+  it('has the 19 codes of the page, the 38 common ones and the 422 of CVM', () => {
     const listedIn = (source: string) => model.codes.filter(({ sources }) => sources.includes(source))
     expect(['page', 'common', 'cvm'].map((source) => listedIn(source).length)).toEqual([19, 38, 422])
     expect(errorCatalogue).toHaveLength(467)
@@ -157,23 +157,23 @@ describe('the types', () => {
   })
 })
 
-describe('the text of a failure', () => {
+describe('the pattern of a failure', () => {
   const error = { Error: { Code: 'InvalidInstanceId.NotFound', Message: 'No such `ins-1`.' }, RequestId: 'a-1' }
 
   it.each([
     ['as the gateway writes it', error, true],
     ['with an escape', { ...error, Error: { ...error.Error, Message: 'a "word"' } }, false],
     ['in another order', { RequestId: 'a-1', Error: error.Error }, false],
-    ['with a field more', { ...error, TotalCount: 0 }, false],
+    ['with another field', { ...error, TotalCount: 0 }, false],
     ['with a code of two words', { ...error, Error: { ...error.Error, Code: 'two words' } }, false]
-  ])('is known as a whole only %s', (_, response, isKnown) => {
+  ])('matches only a body %s', (_, response, isKnown) => {
     expect(failurePattern.test(answer(response).body)).toBe(isKnown)
     expect(decode(t.unknown)(answer(response))).toMatchObject({
       left: { code: response.Error.Code, message: response.Error.Message, requestId: 'a-1' }
     })
   })
 
-  it.each([4_000, 10_000_000])('is read with a message of %d characters', (length) => {
+  it.each([4_000, 10_000_000])('does not matter for a message of %d characters', (length) => {
     const message = 'x'.repeat(length)
     const result = decode(t.unknown)(answer({ ...error, Error: { ...error.Error, Message: message } }))
     expect(result).toMatchObject({ left: { category: 'NotFound', requestId: 'a-1' } })

@@ -1,4 +1,4 @@
-// Calls the official client of CVM as it is told to, and answers with what that returns or throws.
+// Calls the official client of CVM for each message, and answers with the result or the error.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
@@ -6,7 +6,7 @@ import { parentPort } from 'node:worker_threads'
 const require = createRequire(import.meta.url)
 const { Client } = require('tencentcloud-sdk-nodejs-cvm').cvm.v20170312
 
-// Nothing tells at run time which fields there are; the declarations of types do.
+// The client has no list of fields at run time, so they are read from its type declarations.
 const declarations = () => {
   const path = require.resolve('tencentcloud-sdk-nodejs-cvm/tencentcloud/services/cvm/v20170312/cvm_models.d.ts')
   const source = readFileSync(path, 'utf8').replaceAll(/\/\*\*.*?\*\//gs, '')

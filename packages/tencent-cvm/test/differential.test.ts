@@ -48,7 +48,7 @@ describeDifferential({
         'DescribeKeyPairs.KeyPairSet[].Tags[]',
         'DescribeLaunchTemplateVersions.LaunchTemplateVersionSet[].LaunchTemplateVersionData.TagSpecification[].Tags[]'
       ].flatMap((tags) => [`${tags}.tagKey`, `${tags}.tagValue`]),
-      because: 'Recorded tags carry both spellings, and the official client declares one.'
+      because: 'Recorded tags have both spellings, but the official client declares only one.'
     }
   ]
 })

@@ -22,7 +22,7 @@ type InputOf<Some> = Some extends Operation<infer Input, infer _, infer __> ? In
 type CodeOf<Some> = Some extends Operation<infer _, infer __, infer Code> ? Code : never
 
 describe('the types of operations', () => {
-  it('name what goes in and what comes out', () => {
+  it('are those of input, output and codes', () => {
     expectTypeOf(DescribeInstances).toEqualTypeOf<
       Operation<DescribeInstancesInput, DescribeInstancesOutput, DescribeInstancesCode>
     >()
@@ -33,28 +33,28 @@ describe('the types of operations', () => {
     expectTypeOf<'No.Such.Code'>().not.toExtend<RunInstancesCode>()
   })
 
-  it('refuse inputs that would be refused', () => {
+  it('do not accept invalid inputs', () => {
     const take = <Input>(_: Pick<Operation<Input, unknown>, 'input'>, input: Input): Input => input
     expectTypeOf(take(StartInstances, { InstanceIds: ['ins-1'] })).toEqualTypeOf<StartInstancesInput>()
     // @ts-expect-error -- a required field is missing
     take<StartInstancesInput>(StartInstances, {})
-    // @ts-expect-error -- of the wrong type
+    // @ts-expect-error -- a field has the wrong type
     take<StartInstancesInput>(StartInstances, { InstanceIds: 'ins-1' })
-    // @ts-expect-error -- no such field
+    // @ts-expect-error -- an unknown field
     take<DescribeInstancesInput>(DescribeInstances, { InstanceIDs: ['ins-1'] })
-    // @ts-expect-error -- no such field further down
+    // @ts-expect-error -- an unknown field of a nested object
     take<DescribeInstancesInput>(DescribeInstances, { Filters: [{ Name: 'zone', Vaules: [] }] })
-    // @ts-expect-error -- it takes nothing
+    // @ts-expect-error -- the operation has no parameters
     take<DescribeRegionsInput>(DescribeRegions, { Limit: 1 })
     expect(take(DescribeRegions, {})).toEqual({})
   })
 
-  it('refuse an empty list of ids, which CVM reads as all of them', () => {
+  it('do not accept an empty list of ids, which means all of them to CVM', () => {
     const accept = <Input>(_: Pick<Operation<Input, unknown>, 'input'>, input: Input): Input => input
     // @ts-expect-error -- an empty list of ids
     accept<DescribeInstancesInput>(DescribeInstances, { InstanceIds: [] })
     const ids: readonly string[] = ['ins-1'].filter((id) => id !== 'ins-1')
-    // @ts-expect-error -- it may be empty
+    // @ts-expect-error -- the list may be empty
     const input: DescribeInstancesInput = { InstanceIds: ids }
     const decoded = DescribeInstances.input().decode(input)
     const expected = decoded._tag === 'Left' ? decoded.left.map(({ context }) => context.at(-1)?.type.name) : []
@@ -63,7 +63,7 @@ describe('the types of operations', () => {
     expect(ids).toEqual([])
   })
 
-  it('accept an empty list where it cannot mean everything', () => {
+  it('accept an empty list if it cannot mean everything', () => {
     const input: RunInstancesInput = {
       SecurityGroupIds: [],
       DisasterRecoverGroupIds: [],
@@ -76,20 +76,20 @@ describe('the types of operations', () => {
     expect(DescribeInstances.input().decode({ Filters: [{ Name: 'zone', Values: [] }] })._tag).toBe('Left')
   })
 
-  it('take undefined for absence', () => {
+  it('accept undefined for an absent field', () => {
     const limit = [20].at(1)
     const input: DescribeInstancesInput = { Limit: limit, Offset: 0 }
     expect(JSON.stringify(DescribeInstances.input().decode(input))).toBe('{"_tag":"Right","right":{"Offset":0}}')
   })
 
-  it('leave documented values open', () => {
+  it('accept undocumented values of enumerations', () => {
     expectTypeOf<'RUNNING'>().toExtend<InstanceState>()
     expectTypeOf<string>().toExtend<InstanceState>()
     expectTypeOf<InstanceState>().toExtend<string>()
     expectTypeOf<RunInstancesInput['InstanceChargeType']>().not.toEqualTypeOf<string | undefined>()
   })
 
-  it('let answers lack anything but lists', () => {
+  it('allow every field of a response to be absent, except lists', () => {
     expectTypeOf<DescribeInstancesOutput>().toEqualTypeOf<{
       readonly TotalCount?: number | undefined
       readonly InstanceSet: readonly Instance[]
@@ -100,7 +100,7 @@ describe('the types of operations', () => {
     expectTypeOf<FilterInput>().toEqualTypeOf<{ readonly Name: string; readonly Values: readonly string[] }>()
   })
 
-  it('go through decode', () => {
+  it('are kept by decode', () => {
     const body = JSON.stringify({
       Response: { TotalCount: 1, InstanceSet: [{ InstanceId: 'ins-1', ExpiredTime: null, Tags: null }], RequestId: 'r' }
     })

@@ -64,7 +64,7 @@ describe('waiters for instances', () => {
     expect(verdict(isLatestOperationDone, dataOf(DescribeInstances, { InstanceSet: set }))).toBe(expected)
   })
 
-  it('say which instance failed, and why', () => {
+  it('give the instance that failed, with the reason', () => {
     const fine = { InstanceId: 'ins-1', InstanceState: 'RUNNING', LatestOperationState: 'SUCCESS' }
     const failed = {
       InstanceId: 'ins-2',
@@ -91,7 +91,7 @@ describe('waiters for instances', () => {
     expect(isInstanceStopped.failureDetails?.(status)).toEqual({ InstanceId: 'ins-2', InstanceState: 'LAUNCH_FAILED' })
   })
 
-  it('fit the operations that they are waited on with', () => {
+  it('accept only the outputs of their operations', () => {
     expectTypeOf(isInstanceRunning).toExtend<Condition<DescribeInstancesOutput>>()
     expectTypeOf(isInstanceRunning).toExtend<Condition<DescribeInstancesStatusOutput>>()
     expectTypeOf(isLatestOperationDone).not.toExtend<Condition<DescribeInstancesStatusOutput>>()
@@ -119,7 +119,7 @@ describe('waiters for physical servers', () => {
     expect([verdict(isChcOnDeployNetwork, data), verdict(isChcOnBusinessNetwork, data)]).toEqual([deploy, business])
   })
 
-  it('say why a switch failed', () => {
+  it('give the reason of a failed switch', () => {
     const failure = { ChcId: 'chc-1', LatestOperationErrorCode: 'E', LatestOperationErrorMsg: 'The port is down.' }
     const ChcHostSet = [{ ...host('BUSINESS', 'SwitchChcDeployNetwork', 'FAILED'), ...failure }]
     expect(isChcOnDeployNetwork.failureDetails?.(dataOf(DescribeChcHosts, { ChcHostSet }))).toEqual({
@@ -176,30 +176,30 @@ describe('other waiters', () => {
 
 describe('waiting with a client', () => {
   const waitFor = async (states: readonly string[]) => {
-    let looks = 0
+    let polls = 0
     const client = makeClient({
       region: 'ap-guangzhou',
       credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
       transport: () => {
-        const InstanceState = states[looks++]
+        const InstanceState = states[polls++]
         const Response = { InstanceSet: [{ InstanceId: 'ins-1', InstanceState }], RequestId: 'r' }
         return Promise.resolve({ status: 200, body: JSON.stringify({ Response }) })
       }
     })
     const options = { timeoutMs: 60_000, delayMs: 0 }
     const result = await client.wait(DescribeInstances, { InstanceIds: ['ins-1'] }, isInstanceRunning, options)()
-    return { looks, result }
+    return { polls, result }
   }
 
-  it('ends when it holds', async () => {
-    const { looks, result } = await waitFor(['PENDING', 'PENDING', 'RUNNING'])
-    expect(looks).toBe(3)
+  it('ends when the condition holds', async () => {
+    const { polls, result } = await waitFor(['PENDING', 'PENDING', 'RUNNING'])
+    expect(polls).toBe(3)
     expect(result).toMatchObject({ _tag: 'Right', right: { data: { InstanceSet: [{ InstanceState: 'RUNNING' }] } } })
   })
 
-  it('ends when it is hopeless', async () => {
-    const { looks, result } = await waitFor(['PENDING', 'LAUNCH_FAILED', 'RUNNING'])
-    expect(looks).toBe(2)
+  it('ends when the condition has failed', async () => {
+    const { polls, result } = await waitFor(['PENDING', 'LAUNCH_FAILED', 'RUNNING'])
+    expect(polls).toBe(2)
     expect(result).toMatchObject({ _tag: 'Left', left: { category: 'FailedPrecondition' } })
   })
 })

@@ -1,6 +1,6 @@
 import type { FailureToRender, Rendering } from '@cloud-result/conformance'
 
-/** Writes a value as an XML element; a list becomes as many elements of the name. */
+/** Writes a value as an XML element. A list becomes one element for each entry. */
 export const xmlOf = (name: string, value: unknown): string => {
   if (value === undefined) return ''
   if (Array.isArray(value)) return value.map((entry) => xmlOf(name, entry)).join('')
@@ -19,7 +19,7 @@ const escape = (text: string): string =>
 const headerFor = (requestId: string | undefined): Readonly<Record<string, string>> =>
   requestId === undefined ? {} : { 'X-KSC-REQUEST-ID': requestId }
 
-/** A failure in each envelope that keeps its code. The envelope blames whom the status blames. */
+/** Writes a failure in each envelope that has its code. The fault in the envelope is that of the status. */
 export const errorResponses = ({ code, status = 400, message, requestId }: FailureToRender): readonly Rendering[] => {
   const type = status < 500 ? 'Sender' : 'Receiver'
   const lower = { type: type.toLowerCase(), code, message }
@@ -31,16 +31,16 @@ export const errorResponses = ({ code, status = 400, message, requestId }: Failu
     'requestId and a null Error': JSON.stringify({ Error: null, requestId, error: lower }),
     'responseMetadata.requestId': JSON.stringify({ responseMetadata: { requestId }, error: lower }),
     'ResponseMetadata.RequestID': JSON.stringify({ ResponseMetadata: { RequestID: requestId }, Error: upper }),
-    'beside data and a successful code': JSON.stringify({
+    'with data and the code of a success': JSON.stringify({
       code: 'Success',
       marker: 'present',
       error: lower,
       requestId
     }),
-    'in a lone response': JSON.stringify({ ErrorResponse: { RequestId: requestId, Error: upper } }),
+    'inside ErrorResponse': JSON.stringify({ ErrorResponse: { RequestId: requestId, Error: upper } }),
     flat: JSON.stringify({ requestId, code, message }),
     'flat, upper case': JSON.stringify({ RequestId: requestId, Code: code, Message: message }),
-    'flat beside data': JSON.stringify({ code, message, marker: 'present', totalCount: 0, requestId }),
+    'flat, with data': JSON.stringify({ code, message, marker: 'present', totalCount: 0, requestId }),
     codeDesc: JSON.stringify({ code: 4000, message, codeDesc: code, requestId }),
     'XML ErrorResponse': xmlOf('ErrorResponse', {
       RequestId: requestId,
@@ -55,7 +55,7 @@ export const errorResponses = ({ code, status = 400, message, requestId }: Failu
       RequestId: requestId
     }),
     'XML Response': xmlOf('Response', { Error: upper, RequestID: requestId }),
-    'XML beside metadata': xmlOf('GetMetricStatisticsResponse', {
+    'XML with metadata': xmlOf('GetMetricStatisticsResponse', {
       ResponseMetadata: { RequestId: requestId },
       Error: upper
     }),
@@ -68,17 +68,17 @@ export const errorResponses = ({ code, status = 400, message, requestId }: Failu
   ]
 }
 
-/** A failure in each envelope that has a number, or nothing, in place of its code. */
+/** Writes a failure in each envelope that has a number or nothing in place of its code. */
 export const codelessResponses = ({ status = 400, message, requestId }: FailureToRender): readonly Rendering[] => {
   const type = status < 500 ? 'sender' : 'receiver'
   const bodies = {
     'numeric, lower case': JSON.stringify({ requestid: requestId, error: { type, code: status, message } }),
     'numeric, flat': JSON.stringify({ RequestId: requestId, Code: status, Message: message, Data: null }),
-    'numeric text, flat': JSON.stringify({ requestId, code: String(status), message }),
-    'numeric, unlike the status': JSON.stringify({ requestId, code: 100_012, message }),
+    'numeric string, flat': JSON.stringify({ requestId, code: String(status), message }),
+    'numeric, different from the status': JSON.stringify({ requestId, code: 100_012, message }),
     'no code': JSON.stringify({ requestid: requestId, error: { type, message } }),
     'null code': JSON.stringify({ requestid: requestId, error: { code: null, message } }),
-    'a text in place of the error': JSON.stringify({ requestId, error: message }),
+    'a string in place of the error': JSON.stringify({ requestId, error: message }),
     'XML without a code': xmlOf('ErrorResponse', { RequestId: requestId, Error: { Type: type, Message: message } })
   }
   const prometheus = { status: 'error', errorType: String(status), error: message }
@@ -88,7 +88,7 @@ export const codelessResponses = ({ status = 400, message, requestId }: FailureT
   ]
 }
 
-/** The fields of a success in every envelope, with the request id in every place it was met. */
+/** Writes the fields of a success in every envelope, with the request id in every place seen in practice. */
 export const successResponses = (
   fields: Readonly<Record<string, unknown>>,
   requestId: string | undefined
@@ -107,7 +107,7 @@ export const successResponses = (
       '<GetMetricStatisticsResponse>',
       '<GetMetricStatisticsResponse xmlns="https://ksyun.kingeyes.com/">'
     ),
-    'XML with the request id beside the data': xmlOf('ListMetricsResponse', { RequestId: requestId, ...fields })
+    'XML with the request id among the data': xmlOf('ListMetricsResponse', { RequestId: requestId, ...fields })
   }
   const prometheus = { status: 'success', isPartial: false, ...fields }
   return [

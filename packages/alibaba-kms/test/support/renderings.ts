@@ -1,10 +1,10 @@
 import type { FailureToRender, Rendering } from '@cloud-result/conformance'
 
-/** Writes a text as the content of an element. */
+/** Escapes a text as the content of an element. */
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** Writes fields as elements; those that are `undefined` are left out. */
+/** Writes fields as elements. Fields that are `undefined` are left out. */
 export const elementsOf = (fields: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(fields)
     .filter(([, text]) => text !== undefined)
@@ -13,7 +13,7 @@ export const elementsOf = (fields: Readonly<Record<string, string | number | und
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
 
-/** A failure in every envelope that KMS and the gateway before it use. */
+/** Writes a failure in every envelope of KMS and of its gateway. */
 export const errorResponses = ({ code, message, requestId, ...rest }: FailureToRender): readonly Rendering[] => {
   const status = rest.status ?? 400
   const hostId = 'kms.eu-central-1.aliyuncs.com'
@@ -47,7 +47,7 @@ export const errorResponses = ({ code, message, requestId, ...rest }: FailureToR
   ]
 }
 
-/** Success fields in every envelope that KMS uses. */
+/** Writes the fields of a success in every envelope of KMS. */
 export const successResponses = (
   fields: Readonly<Record<string, string>>,
   requestId: string | undefined

@@ -1,6 +1,6 @@
 import type { FailureToRender, Rendering } from '@cloud-result/conformance'
 
-/** Writes a JSON value as XML elements, as the vendor would: a list's entries each in an `item`. */
+/** Writes a JSON value as an XML element in the form of the vendor: each entry of a list is an `item`. */
 export const xmlOf = (name: string, value: unknown): string =>
   value === undefined
     ? ''
@@ -17,7 +17,7 @@ export const xmlOf = (name: string, value: unknown): string =>
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;')
 
-/** A failure as the vendor documents it in JSON and in XML, and as it was met in practice. */
+/** Writes a failure in JSON and in XML, in the documented forms and in those seen in practice. */
 export const errorResponses = ({ code, status, message, requestId }: FailureToRender): readonly Rendering[] => {
   const error = { Type: 'Sender', Code: code, Message: message }
   const lowerError = { type: 'sender', code, message }
@@ -25,13 +25,13 @@ export const errorResponses = ({ code, status, message, requestId }: FailureToRe
     'JSON, documented': JSON.stringify({ RequestId: requestId, Error: error }),
     'JSON without Type, id last': JSON.stringify({ Error: { Code: code, Message: message }, RequestId: requestId }),
     'JSON, lower case': JSON.stringify({ requestid: requestId, error: lowerError }),
-    'JSON, requestId and fields beside': JSON.stringify({ marker: 'present', Error: error, requestId }),
+    'JSON, requestId and other fields': JSON.stringify({ marker: 'present', Error: error, requestId }),
     'JSON, RequestID': JSON.stringify({ RequestID: requestId, Error: error }),
     'JSON, ResponseMetadata': JSON.stringify({ ResponseMetadata: { RequestId: requestId }, Error: error }),
     'JSON, responseMetadata': JSON.stringify({ responseMetadata: { requestId }, error: lowerError }),
     'JSON, ResponseMetadata.RequestID': JSON.stringify({ ResponseMetadata: { RequestID: requestId }, Error: error }),
     'JSON, flat': JSON.stringify({ RequestId: requestId, Code: code, Message: message }),
-    'JSON, a lone Response around it': JSON.stringify({ ErrorResponse: { RequestId: requestId, Error: error } }),
+    'JSON, inside ErrorResponse': JSON.stringify({ ErrorResponse: { RequestId: requestId, Error: error } }),
     'XML, documented': xmlOf('ErrorResponse', {
       RequestId: requestId,
       Error: { Type: 'Sender', code, Message: message }
@@ -54,7 +54,7 @@ export const errorResponses = ({ code, status, message, requestId }: FailureToRe
   return Object.entries(bodies).map(([name, body]) => ({ name, response: { status: status ?? 400, body } }))
 }
 
-/** The fields of a success in JSON and in XML, with the request id in every place it was met. */
+/** Writes the fields of a success in JSON and in XML, with the request id in every place seen in practice. */
 export const successResponses = (
   fields: Readonly<Record<string, unknown>>,
   requestId: string | undefined
