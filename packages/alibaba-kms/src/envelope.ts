@@ -1,16 +1,16 @@
-import { isRecord, WireBoolean, EnvelopeText } from '@cloud-result/core/vendor'
+import { EnvelopeText, isRecord, WireBoolean } from '@cloud-result/core/vendor'
 import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { isXmlAnswer, rootName } from './xml.js'
 import type { SupportDetails } from './support-details.js'
+import { isXmlAnswer, rootName } from './xml.js'
 
-/** The fields of an answer: what JSON has at its top, and XML inside its root element, whatever that is called. */
+/** The fields of a response: the top-level members in JSON, and the children of the root element, of any name, in XML. */
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * `{"HttpStatus", "Code", "Message", "RequestId"}` of KMS itself, and `{"RequestId", "HostId", "Code", "Message",
- * "Recommend", "AccessDeniedDetail"}` of the gateway before it. Names are in any case.
+ * The error envelope of KMS, `{"HttpStatus", "Code", "Message", "RequestId"}`, and of its gateway, `{"RequestId", "HostId",
+ * "Code", "Message", "Recommend", "AccessDeniedDetail"}`. Names may have any case.
  */
 export const ErrorEnvelope = t.type(
   {
@@ -25,7 +25,7 @@ export const ErrorEnvelope = t.type(
   'ErrorEnvelope'
 )
 
-/** Who was refused what, and by which kind of policy. */
+/** The identity and the action that were refused, and the kind of policy that refused them. */
 export const AccessDeniedDetail = t.type(
   {
     AuthAction: EnvelopeText,
@@ -39,36 +39,36 @@ export const AccessDeniedDetail = t.type(
   'AccessDeniedDetail'
 )
 
-/** What other vendors' failures have at the top, and no answer of KMS. */
-export const ForeignEnvelope = t.type(
+/** The top-level members of failures of other vendors. No response of KMS has them. */
+export const OtherVendorEnvelope = t.type(
   { Error: t.unknown, Response: t.unknown, Status: EnvelopeText, Return: t.unknown, Result: t.unknown },
-  'ForeignEnvelope'
+  'OtherVendorEnvelope'
 )
 
 /**
- * Reads an answer. Nothing wraps a success, so an error is known by its fields: none of the operations answers with a
- * top-level `Code` or `HostId`, and these decide even under a status of success. (`Errors` in `BatchGetSecretValue` is
- * data.) A success without a request id is one all the same.
+ * Reads a response. A success has no envelope, so an error is recognized by its fields: no operation returns a top-level `Code`
+ * or `HostId`, so a response with one is an error, even with a 2xx status. (`Errors` in `BatchGetSecretValue` is data.) A
+ * success may lack a request id.
  */
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
   const root = isXmlAnswer(tree) ? tree[rootName] : undefined
   const content = isXmlAnswer(tree) ? tree.fields : tree
-  // `<DeleteAliasResponse/>` has no fields, but is no text either.
+  // `<DeleteAliasResponse/>` is a success without fields, although the parser gives a string for it.
   const fields = root !== undefined && ownRoot.test(root) && isBlank(content) ? {} : content
   if (!isRecord(fields)) return { _tag: 'Unrecognized' }
-  const signs = pick(fields, signNames)
-  const error = decodeAll(ErrorEnvelope, signs)
+  const members = pick(fields, memberNames)
+  const error = decodeAll(ErrorEnvelope, members)
   if (isFailure(error, status)) {
     return { _tag: 'Failure', code: error.Code, message: error.Message, details: detailsOf(error, status) }
   }
-  const isOurs = root === undefined || ownRoot.test(root) || (error.RequestId !== undefined && !foreignRoot.test(root))
-  return isOurs && !isForeign(decodeAll(ForeignEnvelope, signs))
+  const isOurs = root === undefined || ownRoot.test(root) || (error.RequestId !== undefined && !otherRoot.test(root))
+  return isOurs && !isOfOtherVendor(decodeAll(OtherVendorEnvelope, members))
     ? { _tag: 'Success', payload: fields }
     : { _tag: 'Unrecognized' }
 }
 
 const ownRoot = /^(KMS|(?!Error)\w+Response)$/i
-const foreignRoot = /^(html|\w*Error\w*)$/i
+const otherRoot = /^(html|\w*Error\w*)$/i
 
 const isFailure = (error: t.TypeOf<typeof ErrorEnvelope>, status: number): boolean =>
   error.Code !== undefined ||
@@ -76,12 +76,12 @@ const isFailure = (error: t.TypeOf<typeof ErrorEnvelope>, status: number): boole
   (error.HttpStatus !== undefined && !is2xx(Number(error.HttpStatus))) ||
   (error.Message !== undefined && error.RequestId !== undefined && !is2xx(status))
 
-const isForeign = (sign: t.TypeOf<typeof ForeignEnvelope>): boolean =>
-  sign.Error !== undefined ||
-  isRecord(sign.Response) ||
-  sign.Status?.toLowerCase() === 'error' ||
-  isFalse(sign.Return) ||
-  isFalse(sign.Result)
+const isOfOtherVendor = (members: t.TypeOf<typeof OtherVendorEnvelope>): boolean =>
+  members.Error !== undefined ||
+  isRecord(members.Response) ||
+  members.Status?.toLowerCase() === 'error' ||
+  isFalse(members.Return) ||
+  isFalse(members.Result)
 
 const isFalse = (value: unknown): boolean => {
   const decoded = WireBoolean.decode(value)
@@ -117,7 +117,7 @@ const detailsOf = (
   >
 }
 
-// The page quotes the name; real messages also have it bare: `The parameter  KeyId  needed but no provided.`
+// The page has the name in quotes. Real messages also have it without: `The parameter  KeyId  needed but no provided.`
 const parameterIn = (message: string): string | undefined => {
   const named = namedParameter.exec(message.slice(0, 500))
   return named?.[1] ?? named?.[2]
@@ -131,10 +131,10 @@ type Names = ReadonlyMap<string, string>
 const namesOf = (...codecs: readonly { readonly props: t.Props }[]): Names =>
   new Map(codecs.flatMap(({ props }) => Object.keys(props).map((name) => [name.toLowerCase(), name])))
 
-const signNames = namesOf(ErrorEnvelope, ForeignEnvelope)
+const memberNames = namesOf(ErrorEnvelope, OtherVendorEnvelope)
 const deniedNames = namesOf(AccessDeniedDetail)
 
-/** Picks members by their names in any case, the exact one first. Null and blank ones count as absent. */
+/** Picks members by their names in any case. The exact name takes precedence. Null and blank members count as absent. */
 const pick = (fields: Fields, names: Names): Fields => {
   const picked: Record<string, unknown> = {}
   for (const key of Object.keys(fields)) {
@@ -145,9 +145,9 @@ const pick = (fields: Fields, names: Names): Fields => {
   return picked
 }
 
-const longestName = Math.max(...[...signNames.keys(), ...deniedNames.keys()].map((name) => name.length))
+const longestName = Math.max(...[...memberNames.keys(), ...deniedNames.keys()].map((name) => name.length))
 
-// None of the codecs here refuses anything: what is no text reads as absent.
+// The codecs in this file refuse nothing: a value that is not a string is decoded as absent.
 const decodeAll = <Properties extends t.Props>(
   codec: t.TypeC<Properties>,
   members: Fields

@@ -1,3 +1,9 @@
+/**
+ * Decoding of the responses of Alibaba Cloud KMS, and the catalogue of its error codes. This entry re-exports all of
+ * `@cloud-result/core`.
+ *
+ * @module
+ */
 import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
@@ -14,23 +20,34 @@ export type { SupportDetails } from './support-details.js'
 export { wrappedList } from './operation-support/wrapped-list.js'
 export type { WrappedListC } from './operation-support/wrapped-list.js'
 
-/** The vendor, as errors name it. */
+/**
+ * The `vendor` of every error of this package.
+ *
+ * @category Decoding
+ */
 export const vendor = 'alibaba'
 
-/** The product, as errors name it. */
+/**
+ * The `service` of every error of this package.
+ *
+ * @category Decoding
+ */
 export const service = 'kms'
 
 /**
- * Decodes an answer of Alibaba Cloud KMS (version 2016-01-20), in JSON or XML, with a codec of its fields: those at the
- * top in JSON and inside the root element in XML. Any 2xx without the fields of an error is a success.
+ * Decodes a response of Alibaba Cloud KMS (version 2016-01-20), in JSON or XML, with a codec of its fields: the top-level members
+ * in JSON, and the children of the root element in XML. A response with a 2xx status and without the fields of an error is a
+ * success.
  *
  * Source: https://www.alibabacloud.com/help/doc-detail/69008.htm
+ *
+ * @category Decoding
  */
 export const decode: Decode = makeDecode({
   vendor,
   service,
   catalogue: {
-    // Made at the first failure.
+    // Computed at the first failure.
     get rows() {
       return entries()
     },

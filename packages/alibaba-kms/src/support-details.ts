@@ -1,28 +1,36 @@
 import type { CloudError } from '@cloud-result/core'
 
-/** What an error of KMS, or of the gateway before it, says for support and for whoever grants permissions. */
+/**
+ * The details of an error of KMS or of its gateway, for the vendor's support and for people who grant permissions.
+ *
+ * @category Errors
+ */
 export interface SupportDetails {
-  /** The site that answered; the vendor's support asks for it beside the request id. */
+  /** The host that responded. The vendor's support asks for it and for the request id. */
   readonly hostId?: string
-  /** The vendor's page on this very error. */
+  /** The URL of the vendor's page about this error. */
   readonly recommend?: string
-  /** The status in the body, where it is not the status of the answer. */
+  /** The status in the body, if it differs from the status of the response. */
   readonly httpStatus?: string
-  /** The parameter that the message names. */
+  /** The parameter that the message is about. */
   readonly parameter?: string
-  /** What was refused, for instance `kms:Decrypt`. */
+  /** The action that was refused, for example `kms:Decrypt`. */
   readonly authAction?: string
   readonly authPrincipalType?: string
   readonly authPrincipalDisplayName?: string
   readonly authPrincipalOwnerId?: string
-  /** Which kind of policy refused. */
+  /** The kind of policy that refused the action. */
   readonly policyType?: string
-  /** `ImplicitDeny` when no policy allows it, `ExplicitDeny` when one forbids it. */
+  /** `ImplicitDeny` if no policy allows the action, `ExplicitDeny` if a policy forbids it. */
   readonly noPermissionType?: 'ImplicitDeny' | 'ExplicitDeny' | (string & {})
-  /** For `DecodeDiagnosticMessage` of RAM. Cut at 2,000 characters, like all texts of an error. */
+  /** The input of RAM's `DecodeDiagnosticMessage`. It is cut at 2,000 characters, like every text of an error. */
   readonly encodedDiagnosticMessage?: string
 }
 
-/** Gives the `details` of an error under the names that KMS uses; empty for an error that is not KMS's own. */
+/**
+ * Gives the `details` of an error with typed names. They are empty for an error that is not from KMS.
+ *
+ * @category Errors
+ */
 export const supportDetails = (error: CloudError): SupportDetails =>
   error._tag === 'ServiceError' && error.vendor === 'alibaba' ? error.details : {}

@@ -3,21 +3,21 @@ import type { Result } from '@cloud-result/core'
 import { parseXml } from '@cloud-result/xml'
 import type { XmlFailure, XmlNode } from '@cloud-result/xml'
 
-/** Where a tree that was XML keeps the name of its root element. No JSON can have such a key. */
+/** The key of the name of the root element in a parsed XML response. It is a symbol, so no JSON can have it. */
 export const rootName = Symbol('root element')
 
-/** An XML answer: the name of its root element and what that holds. */
+/** A parsed XML response: the name of its root element, and the value of that element. */
 export interface XmlAnswer {
   readonly [rootName]: string
   readonly fields: XmlNode
 }
 
-/** Parses an XML answer, strictly. */
+/** Parses an XML response. It must be well-formed. */
 export const parseXmlAnswer = (text: string): Result<XmlAnswer, XmlFailure> => {
   const document = parseXml(text)
   return document._tag === 'Left' ? document : right({ [rootName]: document.right.root, fields: document.right.value })
 }
 
-/** Tells whether a parsed answer was XML. */
+/** Tests whether a parsed response was XML. */
 export const isXmlAnswer = (tree: unknown): tree is XmlAnswer =>
   typeof tree === 'object' && tree !== null && Object.hasOwn(tree, rootName)

@@ -1,29 +1,29 @@
 import type { Fault } from '@cloud-result/core'
-import { isRecord, WireBoolean, EnvelopeError, EnvelopeText } from '@cloud-result/core/vendor'
+import { EnvelopeError, EnvelopeText, isRecord, WireBoolean } from '@cloud-result/core/vendor'
 import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-/** The fields of an answer: what JSON has at its top, and XML inside its root element. */
+/** The fields of a response: the top-level members in JSON, and the children of the root element in XML. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** `{"RequestId", "Error": {"Type", "Code", "Message"}}`: an `Error` member, in any case, that is not null. */
 export const ErrorEnvelope = t.type({ Error: EnvelopeError }, 'ErrorEnvelope')
 
 /**
- * `{"Code", "Message", "RequestId"}` without an `Error`, as newer and very old services of the vendor behind the same
- * gateway send it; `codeDesc` is the code in words. Their successes carry a code too.
+ * `{"Code", "Message", "RequestId"}` without an `Error`, as newer and very old services behind the same gateway send it.
+ * `codeDesc` is the code in words. Their successes have a code, too.
  */
 export const FlatEnvelope = t.type(
   { Code: EnvelopeText, codeDesc: EnvelopeText, Message: EnvelopeText },
   'FlatEnvelope'
 )
 
-/** What actions answer in place of an error: `Return: false` or `Result: false`, a boolean or its text. */
+/** What actions return in place of an error: `Return: false` or `Result: false`, as a boolean or a string. */
 export const Outcome = t.type({ Return: WireBoolean }, 'Outcome')
 
 /**
- * Reads an answer. A root element or a lone member `…Response` around the fields makes no difference, but for
- * `ErrorResponse`, which is a failure whatever it holds.
+ * Reads a response. The fields may be inside a root element or an only member `…Response`. Inside `ErrorResponse`, any content is
+ * a failure.
  */
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
   const fields = fieldsOf(tree)
@@ -32,16 +32,16 @@ export const readEnvelope = (tree: unknown, status: number): Envelope => {
     : (failureOf(fields, status) ?? { _tag: 'Success', payload: withRequestIdOnTop(fields) })
 }
 
-/** Finds the vendor's failure among the fields of an answer, in whichever way it is said. */
+/** Finds the failure in the fields of a response, in any of its forms. */
 export const failureOf = (fields: Fields, status: number): Envelope | undefined => {
   const members = membersOf(fields)
   return errorMember(members) ?? flatError(members, status) ?? falseOutcome(members)
 }
 
-/** Whether what stands under this name is an error, even without an `Error` member inside. */
+/** Tests whether the content of an element or member with this name is an error, even without an `Error` member. */
 export const namesError = (name: string): boolean => /^errorresponse$/i.test(name)
 
-/** The fields of what stands under such a name: if no member of it is the error, all of it is. */
+/** Gives the fields of content that is an error. If it has no error member, the whole content is the error. */
 export const asError = (content: unknown): Fields => {
   if (!isRecord(content)) return { Error: content ?? {} }
   return errorMember(membersOf(content)) === undefined ? { ...content, Error: content } : content
@@ -51,7 +51,7 @@ type Members = ReadonlyMap<string, unknown>
 
 const memberNames: ReadonlySet<string> = new Set(['error', 'code', 'codedesc', 'message', 'return', 'result'])
 
-// The first member of each name, in any case, that is not null. One pass, since bodies can be large.
+// The first member of each name, in any case, that is not null. It takes one pass, because bodies can be large.
 const membersOf = (fields: Fields): Members => {
   const members = new Map<string, unknown>()
   for (const key of Object.keys(fields)) {
@@ -94,7 +94,7 @@ const falseOutcome = (members: Members): Envelope | undefined => {
     const decoded = Outcome.decode({ Return: members.get(name.toLowerCase()) })
     return decoded._tag === 'Right' && !decoded.right.Return
   })
-  // The vendor says no more than this: neither a code nor whether the action was begun.
+  // The response has nothing else: no code, and nothing about whether the action was started.
   return member === undefined
     ? undefined
     : { _tag: 'Failure', code: undefined, message: `${member}: false`, details: { member } }
@@ -109,7 +109,7 @@ const fieldsOf = (tree: unknown): Fields | undefined => {
   return namesError(name) ? asError(inner) : isRecord(inner) ? inner : tree
 }
 
-// XML keeps the request id in `ResponseMetadata` where JSON has it at the top. One codec has to fit both.
+// The request id is in `ResponseMetadata` in XML, and at the top in JSON. The same codec must fit both.
 const withRequestIdOnTop = (fields: Fields): Fields => {
   const metadata = fields['ResponseMetadata']
   if (!isRecord(metadata) || Object.hasOwn(fields, 'RequestId') || !Object.hasOwn(metadata, 'RequestId')) return fields

@@ -1,3 +1,9 @@
+/**
+ * Decoding of the responses of Kingsoft Cloud EBS, and the catalogue of its error codes. This entry re-exports all of
+ * `@cloud-result/core`.
+ *
+ * @module
+ */
 import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
@@ -10,23 +16,33 @@ export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
 
-/** The vendor, as errors name it. */
+/**
+ * The `vendor` of every error of this package.
+ *
+ * @category Decoding
+ */
 export const vendor = 'kingsoft'
 
-/** The product, as errors name it. */
+/**
+ * The `service` of every error of this package.
+ *
+ * @category Decoding
+ */
 export const service = 'ebs'
 
 /**
- * Decodes an answer of Kingsoft Cloud EBS (version 2016-03-04), XML or JSON, with a codec of its fields. Only status 200
- * succeeds; an error member, an error code or `Return: false` makes a failure whatever the status.
+ * Decodes a response of Kingsoft Cloud EBS (version 2016-03-04), in XML or JSON, with a codec of its fields. Only status 200 can be
+ * a success. A response with an error member, an error code or `Return: false` is a failure with any status.
  *
  * Source: https://endocs.ksyun.com/documents/37593
+ *
+ * @category Decoding
  */
 export const decode: Decode = makeDecode({
   vendor,
   service,
   catalogue: {
-    // Made at the first failure.
+    // Computed at the first failure.
     get rows() {
       return entries()
     },

@@ -8,9 +8,11 @@ import { asError, failureOf, namesError } from './envelope.js'
 import type { Fields } from './envelope.js'
 
 /**
- * Reads an XML answer into the fields that its JSON would have. A failure may stand under any root, and several are in
- * use (`ErrorResponse`, `response`, `Response`, `Error`), the first of them being one whatever it holds; a success stands
- * under `{Action}Response` alone, lest a login page in XHTML pass for one. Other documents give `undefined`.
+ * Parses an XML response to the fields that the same response has in JSON.
+ *
+ * A failure may have any root. `ErrorResponse`, `response`, `Response` and `Error` are in use, and a response with the root
+ * `ErrorResponse` is always a failure. A success must have the root `{Action}Response`, so that a login page in XHTML is not a
+ * success. Other documents give `undefined`.
  */
 export const parseXmlAnswer = (text: string): Result<Fields | undefined, XmlFailure> => {
   const parsed = parseXml(text)
@@ -22,5 +24,5 @@ export const parseXmlAnswer = (text: string): Result<Fields | undefined, XmlFail
   return right(isAnswer || failureOf(value, Number.NaN) !== undefined ? value : undefined)
 }
 
-// `<DeleteVolumeResponse/>`, or the same with only layout inside.
+// `<DeleteVolumeResponse/>`, or the same with white space inside.
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''

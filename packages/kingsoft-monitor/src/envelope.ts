@@ -1,6 +1,6 @@
 import { left, right } from '@cloud-result/core'
 import type { Result } from '@cloud-result/core'
-import { isRecord, EnvelopeError, EnvelopeText } from '@cloud-result/core/vendor'
+import { EnvelopeError, EnvelopeText, isRecord } from '@cloud-result/core/vendor'
 import type { Envelope } from '@cloud-result/core/vendor'
 import { parseXml } from '@cloud-result/xml'
 import type { XmlFailure } from '@cloud-result/xml'
@@ -9,17 +9,16 @@ type Fields = Readonly<Record<string, unknown>>
 type Failure = Extract<Envelope, { readonly _tag: 'Failure' }>
 
 /**
- * Reads an answer, whose keys can be of any case. The first of these that holds decides:
+ * Reads a response. Its keys may have any case. The first of these rules that applies decides:
  *
- * 1. An `error` that is not null, or Prometheus's `status: "error"`: a failure whatever the status.
- * 2. A flat `code` or `codeDesc`: a failure unless the status is 2xx and the code says success (`"Success"`, 0, 200). Data
- *    beside another code does not make it a success: services that write whole structures put empty lists there, and the
- *    platform's newer ones real data. A code that is missing, null or blank is none.
- * 3. `Return: false` or `Result: false`, with which the platform refuses where it has nothing else to say: a failure.
- * 4. Any other object: a success if the status is one. Some answers carry no request id, so that is no condition.
+ * 1. An `error` that is not null, or `status: "error"` of Prometheus, is a failure with any status.
+ * 2. A top-level `code` or `codeDesc` is a failure, unless the status is 2xx and the code means success (`"Success"`, 0, 200).
+ *    Data next to another code does not make a success: some services add empty lists to a failure, and newer ones add data. A
+ *    code that is missing, null or blank does not count.
+ * 3. `Return: false` or `Result: false` is a failure. The platform sends it for a refusal without a reason.
+ * 4. Any other object is a success if the status is 2xx. A request id is not required, because some responses have none.
  *
- * A lone member `…Response` around all that makes no difference, but for `ErrorResponse`, which is a failure whatever it
- * holds.
+ * The fields may be inside an only member `…Response`. Inside `ErrorResponse`, any content is a failure.
  */
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
   if (!isRecord(tree)) return { _tag: 'Unrecognized' }
@@ -28,8 +27,10 @@ export const readEnvelope = (tree: unknown, status: number): Envelope => {
 }
 
 /**
- * Parses XML into what the same answer is in JSON: the children of the root. A success stands under `{Action}Response`; a
- * failure under any root, `ErrorResponse` being one whatever it holds. Other documents are nobody's answer.
+ * Parses an XML response to the fields that the same response has in JSON: the children of the root.
+ *
+ * A success must have the root `{Action}Response`. A failure may have any root, and a response with the root `ErrorResponse` is
+ * always a failure. Other documents give `undefined`.
  */
 export const parseXmlAnswer = (text: string): Result<unknown, XmlFailure> => {
   const document = parseXml(text)
@@ -50,8 +51,8 @@ const failureOf = (answer: Fields, status: number): Failure | undefined => {
 
   const error = presentField(answer, 'error')
   if (error !== undefined || answer['status'] === 'error') {
-    const told = EnvelopeError.decode(error)
-    const wire = told._tag === 'Right' ? told.right : undefined
+    const decoded = EnvelopeError.decode(error)
+    const wire = decoded._tag === 'Right' ? decoded.right : undefined
     return {
       _tag: 'Failure',
       code: wire?.code ?? textOf(answer, 'errortype') ?? (saysSuccess ? undefined : code),
@@ -69,7 +70,7 @@ const failureOf = (answer: Fields, status: number): Failure | undefined => {
     : { _tag: 'Failure', code: undefined, message: message ?? `${refusal}: false`, details: { member: refusal } }
 }
 
-// `Success` is documented; 0 and 200, as numbers or texts, come from newer services of the platform.
+// `Success` is documented. Newer services of the platform send 0 and 200, as numbers or strings.
 const successCodes: ReadonlySet<string> = new Set(['success', 'ok', '0', '200'])
 
 const faults: ReadonlyMap<string, 'client' | 'server'> = new Map([
@@ -77,7 +78,7 @@ const faults: ReadonlyMap<string, 'client' | 'server'> = new Map([
   ['receiver', 'server']
 ])
 
-/** The first field of a name, in any case, that is not null: `{"Error": null, "error": {…}}` has an error. */
+/** Gives the first field of a name, in any case, that is not null: `{"Error": null, "error": {…}}` has an error. */
 const presentField = (record: Fields, lowerCaseName: string): unknown => {
   for (const key of Object.keys(record)) {
     if (key.length !== lowerCaseName.length || key.toLowerCase() !== lowerCaseName) continue
@@ -103,7 +104,7 @@ const unwrap = (tree: Fields): Fields => {
 
 const namesError = (name: string): boolean => /^errorresponse$/i.test(name)
 
-// If no member of what stands under such a name is the error, all of it is.
+// If the content has no error member, the whole content is the error.
 const asError = (content: unknown): Fields => {
   if (!isRecord(content)) return { Error: content ?? {} }
   return presentField(content, 'error') === undefined ? { ...content, Error: content } : content

@@ -1,3 +1,9 @@
+/**
+ * Decoding of the responses of Kingsoft Cloud Monitor, and the catalogue of its error codes. This entry re-exports all of
+ * `@cloud-result/core`.
+ *
+ * @module
+ */
 import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
@@ -10,24 +16,34 @@ export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
 export { MonitorTimestamp } from './operation-support/monitor-timestamp.js'
 
-/** The vendor, as errors name it. */
+/**
+ * The `vendor` of every error of this package.
+ *
+ * @category Decoding
+ */
 export const vendor = 'kingsoft'
 
-/** The product, as errors name it. */
+/**
+ * The `service` of every error of this package.
+ *
+ * @category Decoding
+ */
 export const service = 'monitor'
 
 /**
- * Decodes an answer of Kingsoft Cloud Monitor, any version, in JSON or XML, with a codec of the whole body (in XML: of the
- * root's children). An `error` in it makes a failure whatever the status, in this spelling and in the older ones; parts of
- * a batch that failed (`errorMessage`) are data of a success.
+ * Decodes a response of Kingsoft Cloud Monitor, of any version, in JSON or XML, with a codec of the whole body (in XML, of the
+ * children of the root). A response with an `error`, in this or an older spelling, is a failure with any status. Failed parts of
+ * a batch (`errorMessage`) are data of a success.
  *
  * Source: https://endocs.ksyun.com/documents/37896
+ *
+ * @category Decoding
  */
 export const decode: Decode = makeDecode({
   vendor,
   service,
   catalogue: {
-    // Made at the first failure.
+    // Computed at the first failure.
     get rows() {
       return entries()
     },

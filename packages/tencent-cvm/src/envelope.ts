@@ -1,8 +1,8 @@
-import { isRecord, EnvelopeError, EnvelopeText } from '@cloud-result/core/vendor'
+import { EnvelopeError, EnvelopeText, isRecord } from '@cloud-result/core/vendor'
 import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-// A code of 0 is a success, which API 2.0 no longer sends.
+// The code 0 means success. API 2.0 no longer sends successes.
 const isLegacyCode = (value: unknown): value is number => typeof value === 'number' && value !== 0
 
 const LegacyCode = new t.Type<number, number, unknown>(
@@ -18,17 +18,17 @@ export const LegacyErrorEnvelope = t.type(
   'LegacyErrorEnvelope'
 )
 
-// Nobody asks where the error stands.
-const nowhere: t.Context = []
+// The errors of this codec are not used, so it needs no context.
+const emptyContext: t.Context = []
 
 /**
- * Reads an answer: `{"Response": {…, "RequestId"}}`, or `{"Response": {"Error": {"Code", "Message"}, "RequestId"}}`. An error
- * member decides, whatever the status and whatever else is there.
+ * Reads a response: `{"Response": {…, "RequestId"}}`, or `{"Response": {"Error": {"Code", "Message"}, "RequestId"}}`. With an
+ * `Error` member, it is a failure with any status and any other fields.
  */
 export const readEnvelope = (tree: unknown): Envelope => {
   const payload = isRecord(tree) ? tree['Response'] : undefined
   if (isRecord(payload)) {
-    const error = EnvelopeError.validate(payload['Error'], nowhere)
+    const error = EnvelopeError.validate(payload['Error'], emptyContext)
     return error._tag === 'Left'
       ? { _tag: 'Success', payload }
       : { _tag: 'Failure', code: error.right.code, message: error.right.message }
@@ -39,6 +39,6 @@ export const readEnvelope = (tree: unknown): Envelope => {
     : { _tag: 'Unrecognized' }
 }
 
-/** How the gateway writes nearly every error: one line, these fields in this order, no escapes. */
+/** The form of nearly every error of the gateway: one line, these fields in this order, no escapes. */
 export const failurePattern =
   /^\{"Response":\{"Error":\{"Code":"([\w.]+)","Message":"([ !#-[\]-\uFFFF]*)"\},"RequestId":"([\w-]+)"\}\}$/

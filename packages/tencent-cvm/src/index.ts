@@ -1,3 +1,9 @@
+/**
+ * Decoding of the responses of Tencent Cloud CVM, and the catalogue of its error codes. This entry re-exports all of
+ * `@cloud-result/core`.
+ *
+ * @module
+ */
 import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
@@ -8,23 +14,33 @@ export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
 export type { ErrorCode } from './errors.js'
 
-/** The vendor, as errors name it. */
+/**
+ * The `vendor` of every error of this package.
+ *
+ * @category Decoding
+ */
 export const vendor = 'tencent'
 
-/** The product, as errors name it. */
+/**
+ * The `service` of every error of this package.
+ *
+ * @category Decoding
+ */
 export const service = 'cvm'
 
 /**
- * Decodes an answer of Tencent Cloud CVM (API 3.0, version 2017-03-12) with a codec of the fields of `Response`. Errors
- * arrive with HTTP 200; an `Error` member makes a failure whatever the status.
+ * Decodes a response of Tencent Cloud CVM (API 3.0, version 2017-03-12) with a codec of the fields of `Response`. The vendor sends
+ * errors with status 200: a response with an `Error` member is a failure with any status.
  *
  * Source: https://www.tencentcloud.com/document/product/213/31576
+ *
+ * @category Decoding
  */
 export const decode: Decode = makeDecode({
   vendor,
   service,
   catalogue: {
-    // Made at the first failure.
+    // Computed at the first failure.
     get rows() {
       return entries()
     },

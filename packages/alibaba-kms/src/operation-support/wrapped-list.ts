@@ -1,7 +1,11 @@
 import { list, preprocess } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-/** The codec of a list inside an object of its own; see `wrappedList`. */
+/**
+ * The codec of a list inside an object; see `wrappedList`.
+ *
+ * @category Codecs
+ */
 export interface WrappedListC<Name extends string, A, O> extends t.Type<
   { readonly [Key in Name]: readonly A[] },
   { readonly [Key in Name]: readonly O[] },
@@ -9,8 +13,10 @@ export interface WrappedListC<Name extends string, A, O> extends t.Type<
 > {}
 
 /**
- * Makes the codec of a list as KMS wraps it: `{"Keys":{"Key":[…]}}` is `Keys: wrappedList('Key', Key)`. In XML, where
- * one entry is no list and an empty list is an empty element, it gives what JSON does. Absence is an empty list too.
+ * Makes the codec of a list inside an object, as KMS has it: the codec of `Keys` in `{"Keys":{"Key":[…]}}` is
+ * `wrappedList('Key', Key)`. It decodes XML, with one entry or an empty element, to the same data. An absent list is empty.
+ *
+ * @category Codecs
  */
 export const wrappedList = <Name extends string, A, O>(
   entry: Name,

@@ -1,8 +1,8 @@
 import { isRecord } from '@cloud-result/core/vendor'
 
 /**
- * Gives the answer of GetMetricStatisticsBatch the shape of its JSON. In XML its two lists are elements of other names:
- * `GetMetricStatisticsBatchResult` inside of the results, and `ErrorMessage` inside of `ErrorMessages`.
+ * Converts an XML response of GetMetricStatisticsBatch to the form that it has in JSON. In XML, the two lists have other names:
+ * `GetMetricStatisticsBatchResult` inside `GetMetricStatisticsBatchResults`, and `ErrorMessage` inside `ErrorMessages`.
  */
 export const batchFromXml = (wire: unknown): unknown => {
   if (!isRecord(wire)) return wire

@@ -1,9 +1,6 @@
 import { isRecord } from '@cloud-result/core/vendor'
 
-/**
- * Gives an answer of ListMetrics one object with all metrics, also where a list of such objects stands for it, which is
- * how the vendor documents it.
- */
+/** Converts a response of ListMetrics with a list of objects, as it is documented, to one object with all metrics. */
 export const metricsFromList = (wire: unknown): unknown => {
   if (!isRecord(wire)) return wire
   const name = nameIn(wire, 'listmetricsresult')

@@ -1,13 +1,15 @@
 import * as t from 'io-ts'
 
 /**
- * A time as Cloud Monitor writes it, `2019-11-14T15:00:00Z`, decoded to milliseconds since the epoch.
+ * A time in the format of Cloud Monitor, `2019-11-14T15:00:00Z`, decoded to milliseconds since 1970.
  *
- * The `Z` is a literal: the text is UTC+8 local time, eight hours ahead of what it claims. The page on
- * GetMetricStatisticsBatch says so of requests (`StartTime`, `EndTime`), which `encode` writes; that answers are the same is
- * what practitioners found. Where an answer has `unixTimestamp` (milliseconds), decode that with `WireNumber` instead.
+ * The time is in UTC+8, although it ends with `Z`: it is eight hours ahead of what the `Z` means. For requests (`StartTime`,
+ * `EndTime`), which `encode` writes, the page on GetMetricStatisticsBatch documents this; for responses, it was observed. If a
+ * response has `unixTimestamp` (milliseconds), decode that with `WireNumber` instead.
  *
  * Source: https://endocs.ksyun.com/documents/37890
+ *
+ * @category Codecs
  */
 export const MonitorTimestamp: t.Type<number, string, unknown> = new t.Type<number, string, unknown>(
   'MonitorTimestamp',
@@ -26,7 +28,7 @@ const greatestInstant = 8.64e15 - offset
 const readLocal = (text: string): number | undefined => {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)) return undefined
   const instant = Date.parse(text) - offset
-  // Date.parse takes 30 February for 1 March.
+  // `Date.parse` accepts 30 February, as 1 March.
   return Number.isNaN(instant) || writeLocal(instant) !== text ? undefined : instant
 }
 
