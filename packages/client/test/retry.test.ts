@@ -236,7 +236,7 @@ describe('an abort', () => {
 
 describe('a request that is sent again', () => {
   const reset = { rejects: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) }
-  const refused = { rejects: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) }
+  const refused = { rejects: Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' }) }
   const createWithToken = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'ClientToken' })
 
   it.each([
@@ -306,7 +306,7 @@ describe('a request that is sent again', () => {
 })
 
 describe('the certainty that nothing was executed', () => {
-  const refused = { rejects: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) }
+  const refused = { rejects: Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' }) }
 
   it('covers all attempts, not only the last one', async () => {
     const token = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'ClientToken' })

@@ -50,20 +50,18 @@ const categoryOf = {
 
 /** Makes an error from what a transport rejected with: a `TransportFailure` or any other value. */
 export const errorOfRejection = (origin: CallOrigin, thrown: unknown): TransportError | RequestError => {
-  const failure = failureOf(thrown)
-  const { code, reason, status, cause } = failure
+  const { cause, code, isConnecting, phase, reason, status } = failureOf(thrown)
   const suffix = code === undefined ? '' : ` (${code})`
-  if (code !== undefined && certificateErrorCodes.test(code)) {
+  if (isConnecting && code !== undefined && certificateErrorCodes.test(code)) {
     return requestError(origin, {
       reason: 'endpoint',
       message: `The endpoint's certificate is not valid${suffix}`,
       cause
     })
   }
-  if (code !== undefined && unsendableErrorCodes.test(code)) {
+  if (isConnecting && code !== undefined && unsendableErrorCodes.test(code)) {
     return requestError(origin, { reason: 'configuration', message: `The request cannot be sent${suffix}`, cause })
   }
-  const phase = reason === 'network' && code !== undefined && connectErrorCodes.has(code) ? 'connect' : failure.phase
   return transportError(origin, { reason, phase, status, cause, message: `${messageOf(reason, phase)}${suffix}` })
 }
 
@@ -76,11 +74,50 @@ const messageOf = (reason: TransportReason, phase: TransportPhase): string =>
         ? 'No connection could be made'
         : 'The connection broke before the response was complete'
 
-/** Reads from what a transport rejected with how it failed. */
-export const failureOf = (thrown: unknown): TransportFailure =>
-  isTransportFailure(thrown)
-    ? thrown
-    : { _tag: 'TransportFailure', reason: 'network', phase: 'receive', code: hostCodeOf(thrown), cause: thrown }
+/** How a transport failed, as plain values. */
+interface Failure {
+  readonly reason: TransportReason
+  readonly phase: TransportPhase
+  /** Whether the transport does not exclude that it was still connecting. */
+  readonly isConnecting: boolean
+  readonly code: string | undefined
+  readonly status: number | undefined
+  readonly cause: unknown
+}
+
+/**
+ * Reads from what a transport rejected with how it failed. A phase that the transport states is believed, unless it
+ * contradicts itself. Any other rejection counts as one after the request was sent, unless the host was resolving a name
+ * or connecting: the code alone does not say which of several requests it is about.
+ */
+export const failureOf = (thrown: unknown): Failure => {
+  try {
+    return readFailure(thrown)
+  } catch {
+    // A getter or a proxy can throw.
+    return unreadableFailure(thrown)
+  }
+}
+
+const readFailure = (thrown: unknown): Failure => {
+  if (!isTransportFailure(thrown)) {
+    const phase = isConnectError(thrown) ? 'connect' : 'receive'
+    return { ...unreadableFailure(thrown), phase, code: hostCodeOf(thrown) }
+  }
+  const { cause, code, reason, status: anyStatus } = thrown
+  const status = isStatus(anyStatus) ? anyStatus : undefined
+  const phase = status === undefined ? thrown.phase : 'receive'
+  return { reason, phase, isConnecting: phase === 'connect', code: isCode(code) ? code : undefined, status, cause }
+}
+
+const unreadableFailure = (cause: unknown): Failure => ({
+  reason: 'network',
+  phase: 'receive',
+  isConnecting: true,
+  code: undefined,
+  status: undefined,
+  cause
+})
 
 const isTransportFailure = (thrown: unknown): thrown is TransportFailure => {
   if (typeof thrown !== 'object' || thrown === null) return false
@@ -90,35 +127,37 @@ const isTransportFailure = (thrown: unknown): thrown is TransportFailure => {
 
 const phases: ReadonlySet<string> = new Set(['connect', 'send', 'receive'])
 
+const isCode = (code: unknown): code is string => typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)
+
+const isStatus = (status: unknown): status is number =>
+  Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 999
+
+interface HostError {
+  readonly code?: unknown
+  readonly syscall?: unknown
+  readonly cause?: unknown
+  readonly errors?: unknown
+}
+
+const mostNested = 4
+
 // Node's code is on the error, on its cause (fetch), or on the first of several errors (one for each address).
 const hostCodeOf = (thrown: unknown, depth = 0): string | undefined => {
-  if (typeof thrown !== 'object' || thrown === null || depth > 4) return undefined
-  const { code, cause, errors } = thrown as {
-    readonly code?: unknown
-    readonly cause?: unknown
-    readonly errors?: unknown
-  }
-  if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code
+  if (typeof thrown !== 'object' || thrown === null || depth > mostNested) return undefined
+  const { code, cause, errors } = thrown as HostError
+  if (isCode(code)) return code
   return hostCodeOf(cause ?? (Array.isArray(errors) ? errors[0] : undefined), depth + 1)
 }
 
-const connectErrorCodes: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'EHOSTUNREACH',
-  'EHOSTDOWN',
-  'ENETUNREACH',
-  'ENETDOWN',
-  'EADDRNOTAVAIL',
-  'EACCES',
-  'EPERM',
-  'EMFILE',
-  'ENFILE',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused'
-])
+// The call of the system that failed is on the error, on its cause, or on each of several errors.
+const isConnectError = (thrown: unknown, depth = 0): boolean => {
+  if (typeof thrown !== 'object' || thrown === null || depth > mostNested) return false
+  const { syscall, cause, errors } = thrown as HostError
+  if (syscall !== undefined) return syscall === 'connect' || syscall === 'getaddrinfo'
+  return Array.isArray(errors) && errors.length > 0
+    ? errors.every((error) => isConnectError(error, depth + 1))
+    : isConnectError(cause, depth + 1)
+}
 
 // OpenSSL's codes for an invalid certificate, and Node's own for a wrong host name.
 const certificateErrorCodes =

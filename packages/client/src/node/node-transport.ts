@@ -62,7 +62,8 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           // The agent of a proxy gives a socket that is connected, but whose TLS handshake is not finished.
           const { connecting, secureConnecting } = socket as { connecting: boolean; secureConnecting?: boolean }
           if (connecting || secureConnecting === true) socket.once(isSecure ? 'secureConnect' : 'connect', connected)
-          else connected()
+          // Nothing can be written to a socket that has already failed.
+          else if (!socket.destroyed) connected()
         })
         exchange.on('finish', () => {
           if (phase === 'send') phase = 'receive'

@@ -29,7 +29,8 @@ export type TransportResponse = WireResponse
 /**
  * Sends one request and resolves with the whole response. It does not follow redirects and does not retry. It stops
  * reading at `maxResponseBytes`, and closes its connection when the signal aborts. It rejects with a `TransportFailure`
- * if it knows its phase, else with any error: the codes of Node's and undici's errors are recognised.
+ * if it knows its phase, which the client believes, else with any error. Such an error shows that nothing was sent only
+ * by Node's `syscall` (`connect`, `getaddrinfo`) on it or on its causes; its code alone does not.
  *
  * @category Transports
  */
