@@ -28,7 +28,7 @@ export const sources = {
 
 type Source = keyof typeof sources
 
-const names = Object.keys(sources) as readonly Source[]
+const names: readonly string[] = Object.keys(sources)
 
 // The source of each row, by its place among the names.
 const places = '30226326601402200602001220462000040441455500450422244444404446006620002222032623456324044544454000023'

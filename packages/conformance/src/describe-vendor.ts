@@ -117,10 +117,19 @@ const describeCatalogue = ({ module, packageUrl, errorResponses }: Vendor): void
     expect(wrong).toEqual([])
   })
 
+  it('classifies unlisted codes by the prefixes of the model', () => {
+    for (const { category, prefix } of model.prefixes ?? []) {
+      for (const { response } of errorResponses({ code: `${prefix}Zzz`, requestId: 'request-1' })) {
+        expect(module.decode(t.unknown)(response)).toMatchObject({ left: { category, classifiedBy: 'prefix' } })
+      }
+    }
+  })
+
   it('trims codes, and does not take inherited names for codes', () => {
     const code = rows.find(
       (row) => row.code !== undefined && row.status === undefined && row.message === undefined
     )?.code
+    if (code === undefined) expect.fail('there is no code whose row needs neither status nor message')
     for (const { response } of errorResponses({ code: ` ${code}\t`, requestId: 'request-1' })) {
       expect(module.decode(t.unknown)(response)).toMatchObject({ left: { code, classifiedBy: 'code' } })
     }

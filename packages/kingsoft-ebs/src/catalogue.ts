@@ -23,7 +23,7 @@ export const sources = {
 
 type Source = keyof typeof sources
 
-const names = Object.keys(sources) as readonly Source[]
+const names: readonly string[] = Object.keys(sources)
 
 // The source of each row, by its place among the names.
 const places = '0130133000000000133330101010101332000101201333330100001100000001333'

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/codes.json. Do not edit.
 
 import { unpackEntries } from '@cloud-result/core/vendor'
-import type { CatalogueEntry } from '@cloud-result/core/vendor'
+import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'
 
 /** A code that is documented or was met in practice. Others appear without notice, so `code` of an error is any string. */
 export type ErrorCode =
@@ -144,3 +144,6 @@ f1napshotCanNotFoundError
 p9reatedImage
 f0VolumeCanNotFoundError`
   })
+
+/** What codes mean that are in no row, by how they begin. The longest prefix that fits decides. */
+export const prefixes: readonly PrefixRow[] = []

@@ -8,7 +8,7 @@ import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
 import { readEnvelope } from './envelope.js'
-import { entries } from './errors.js'
+import { entries, prefixes } from './errors.js'
 import { suffixes } from './suffix-rules.js'
 import { parseXmlAnswer } from './xml.js'
 
@@ -46,6 +46,7 @@ export const decode: Decode = makeDecode({
     get rows() {
       return entries()
     },
+    prefixes,
     suffixes
   },
   readEnvelope,

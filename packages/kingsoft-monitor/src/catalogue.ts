@@ -28,7 +28,7 @@ export const sources = {
 
 type Source = keyof typeof sources
 
-const names = Object.keys(sources) as readonly Source[]
+const names: readonly string[] = Object.keys(sources)
 
 // The source of each row, by its place among the names.
 const places = '240433222222222433042424124242404222402404243304222244222222240000000000000044444444444444'

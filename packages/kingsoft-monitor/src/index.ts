@@ -8,7 +8,7 @@ import type { Decode } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 
 import { parseXmlAnswer, readEnvelope } from './envelope.js'
-import { entries } from './errors.js'
+import { entries, prefixes } from './errors.js'
 import { suffixes } from './suffix-rules.js'
 
 export * from '@cloud-result/core'
@@ -47,6 +47,7 @@ export const decode: Decode = makeDecode({
     get rows() {
       return entries()
     },
+    prefixes,
     suffixes
   },
   readEnvelope,

@@ -24,7 +24,7 @@ export const sources = {
 
 type Source = keyof typeof sources
 
-const names = Object.keys(sources) as readonly Source[]
+const names: readonly string[] = Object.keys(sources)
 
 // The source of each row, by its place among the names.
 const places =

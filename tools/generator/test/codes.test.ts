@@ -90,11 +90,18 @@ describe('what is written of codes', () => {
     expect(JSON.parse(renderCodes({ ...model, prefixes: [] }))).not.toHaveProperty('prefixes')
   })
 
+  it('is code that compiles where there are no codes yet', () => {
+    const source = writeErrors({ sources: {}, codes: [] })
+    expect(source).toContain('export type ErrorCode = never\n')
+    expect(source).toContain('=> []\n')
+    expect(source).not.toContain('unpackEntries')
+    expect(renderCodes({ sources: {}, codes: [] })).toBe('{\n  "sources": {},\n  "codes": []\n}\n')
+  })
+
   it('is a type of the codes, and prefixes without their reasons', () => {
     const source = writeErrors(model)
     expect(source).toContain("export type ErrorCode = 'Busy' | 'Late'\n")
     expect(source).toContain("[{ prefix: 'Locked', category: 'Conflict', replay: 'yes' }]")
-    expect(writeErrors({ ...model, prefixes: [] })).not.toContain('PrefixRow')
   })
 
   it('is which source lists each row', () => {

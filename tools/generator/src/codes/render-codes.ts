@@ -17,8 +17,10 @@ export const renderCodes = ({ sources, codes, prefixes = [] }: CodesModel): stri
   return `{\n${sections.join(',\n')}\n}\n`
 }
 
-const section = (name: string, bracket: '[' | '{', lines: readonly string[]): string =>
-  `  "${name}": ${bracket}\n${lines.map((text) => `    ${text}`).join(',\n')}\n  ${bracket === '[' ? ']' : '}'}`
+const section = (name: string, bracket: '[' | '{', lines: readonly string[]): string => {
+  const content = lines.length === 0 ? '' : `\n${lines.map((text) => `    ${text}`).join(',\n')}\n  `
+  return `  "${name}": ${bracket}${content}${bracket === '[' ? ']' : '}'}`
+}
 
 const line = (row: object): string =>
   `{ ${Object.entries(row)

@@ -7,23 +7,18 @@ const notice = '// Written by tools/generator from model/codes.json. Do not edit
 /** Writes `src/errors.ts`: the codes, their type, and what they mean, as small as they get. Not yet formatted. */
 export const writeErrors = ({ codes, prefixes = [] }: CodesModel): string => {
   const names = [...new Set(codes.flatMap(({ code }) => code ?? []))].toSorted()
-  const types = ['CatalogueEntry', ...(prefixes.length === 0 ? [] : ['PrefixRow'])]
   return [
     notice,
     [
       ...(codes.length === 0 ? [] : [`import { unpackEntries } from '@cloud-result/core/vendor'`]),
-      `import type { ${types.join(', ')} } from '@cloud-result/core/vendor'`
+      `import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'`
     ].join('\n'),
     `/** A code that is documented or was met in practice. Others appear without notice, so \`code\` of an error is any string. */
 export type ErrorCode = ${names.length === 0 ? 'never' : names.map(quote).join(' | ')}`,
     `/** Makes the rows of the catalogue, without their sources, which \`catalogue.ts\` adds for those who read them. */
 export const entries = (): readonly CatalogueEntry<ErrorCode>[] => ${writeEntries(codes)}`,
-    ...(prefixes.length === 0
-      ? []
-      : [
-          `/** What codes mean that are in no row, by how they begin. The longest prefix that fits decides. */
+    `/** What codes mean that are in no row, by how they begin. The longest prefix that fits decides. */
 export const prefixes: readonly PrefixRow[] = [${prefixes.map(literal).join(', ')}]`
-        ])
   ].join('\n\n')
 }
 
@@ -49,7 +44,7 @@ export const sources = {${Object.entries(sources)
       .map(([name, source]) => `${key(name)}: ${literal(source)}`)
       .join(', ')}} as const satisfies Readonly<Record<string, CatalogueSource>>`,
     `type Source = keyof typeof sources`,
-    `const names = Object.keys(sources) as readonly Source[]`,
+    `const names: readonly string[] = Object.keys(sources)`,
     `// The source of each row, by its place among the names.
 const places = ${quote(codes.map((row) => placeOf(row, names)).join(''))}`,
     `/**
