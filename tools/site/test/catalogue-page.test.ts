@@ -61,11 +61,14 @@ describe('the error catalogue', () => {
     const pages = await renderErrorPages(vendors)
     expect(pages.map(({ file }) => file)).toEqual(vendors.map(({ folder }) => `${folder}.md`))
     expect(pages.length).toBeGreaterThanOrEqual(4)
+    const all: unknown[] = []
     for (const { content, file } of pages) {
       expect(content.match(/<p><\/p>/g), file).toBeNull()
       const anchors = [...content.matchAll(/<h3 id="([^"]+)"/g)].map(([, anchor]) => anchor)
-      expect(anchors.length, file).toBeGreaterThan(25)
+      expect(anchors.length, file).toBeGreaterThan(0)
+      all.push(...anchors)
       expect(new Set(anchors).size, file).toBe(anchors.length)
     }
+    expect(all.length).toBeGreaterThan(500)
   })
 })
