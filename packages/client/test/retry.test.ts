@@ -359,7 +359,7 @@ describe('a limit of time', () => {
       category: 'DeadlineExceeded',
       reason: 'timeout',
       replay: 'maybe',
-      message: 'No complete response within 1000 ms'
+      message: 'No complete response from things.here-1.example within 1000 ms'
     })
     const deadline = await runWith(['hangs'], { timeoutMs: 1_000, deadlineMs: 900 })
     expect(leftOf(deadline.result)).toMatchObject({ reason: 'deadline', category: 'DeadlineExceeded' })
@@ -383,7 +383,7 @@ describe('a limit of time', () => {
     const client = makeThings({ clock, transport: scripted('hangs').transport })
     const result = await finish(clock, client.send(createThing, {}, { timeoutMs: 7 })())
     expect([leftOf(result).message, clock.now() - Date.UTC(2025, 0, 1)]).toEqual([
-      'No complete response within 7 ms',
+      'No complete response from things.here-1.example within 7 ms',
       7
     ])
   })

@@ -195,15 +195,30 @@ describe.each([
     opened.splice(0)
     const error = leftOf(await call(server, { retry: { maxAttempts: 2, transientBaseMs: 0 } }))
     expect(error).toMatchObject({ _tag: 'TransportError', category: 'Unavailable', phase: 'connect', replay: 'yes' })
-    expect(error.message).toBe('No connection could be made (ECONNREFUSED)')
+    const { host } = new URL(server.origin)
+    expect(error.message).toBe(`No connection to ${host} (ECONNREFUSED): check the endpoint and the network`)
     expect(error.attempts).toHaveLength(2)
+  })
+
+  it('says that a server of http was called with https', async () => {
+    const server = await onLoopback((response) => response.end(fine))
+    const endpoint = server.origin.replace('http:', 'https:')
+    const error = leftOf(await call(server, { endpoint, retry: { maxAttempts: 1 } }))
+    expect(error).toMatchObject({ _tag: 'TransportError', category: 'Unavailable', reason: 'network' })
+    expect(error.message).toMatch(
+      /^No common protocol with 127\.0\.0\.1:\d+ \(E[A-Z_]+\): check the scheme and the port of the endpoint$/
+    )
+    expect(server.requests).toEqual([])
   })
 
   it('refuses a server with a self-signed certificate', async () => {
     const server = await onLoopback((response) => response.end(fine), true)
     const error = leftOf(await call(server))
     expect(error).toMatchObject({ _tag: 'RequestError', reason: 'endpoint', retry: 'permanent', replay: 'yes' })
-    expect(error.message).toBe("The endpoint's certificate is not valid (DEPTH_ZERO_SELF_SIGNED_CERT)")
+    expect(error.message).toBe(
+      `The certificate of ${new URL(server.origin).host} is not valid (DEPTH_ZERO_SELF_SIGNED_CERT): ` +
+        'check the endpoint, the proxy and the trusted authorities'
+    )
     expect(server.requests).toEqual([])
   })
 
@@ -334,7 +349,7 @@ describe('makeNodeTransport', () => {
       expect(leftOf(await send(makeNodeTransport({ agent }), 'http://things.localhost'))).toMatchObject({
         phase: 'connect',
         replay: 'yes',
-        message: `No connection could be made (${code})`
+        message: `The host things.localhost was not found (${code}): check the region, the endpoint and DNS`
       })
     }
   )

@@ -8,7 +8,7 @@ import type { CallOrigin } from '../call-origin.js'
 import type { OperationCall } from '../client-profile.js'
 import { credentialProblem, isMissingCredentials } from '../credentials/credentials.js'
 import { requestError } from '../errors/request-error.js'
-import { errorOfRejection, failureOf, transportError } from '../errors/transport-error.js'
+import { abortOf, errorOfRejection, failureOf, transportError } from '../errors/transport-error.js'
 import type { AbortSignalLike, HostAbortSignal } from '../host/abort-signal.js'
 import { randomToken } from '../host/random.js'
 import type { Endpoint } from '../transport/endpoint.js'
@@ -126,7 +126,9 @@ export const attemptCall = async <Data>(
   if (exchange._tag === 'Interrupted') {
     return { ...started, result: left(interruptionError(plan, exchange.by, failureOf(exchange.thrown).phase)) }
   }
-  if (exchange._tag === 'Failed') return { ...started, result: left(errorOfRejection(origin, exchange.thrown)) }
+  if (exchange._tag === 'Failed') {
+    return { ...started, result: left(errorOfRejection(origin, plan.endpoint.host, exchange.thrown)) }
+  }
   const response = exchange.value
   if (isTooLarge(response, context.maxResponseBytes)) {
     const message = 'The response is larger than maxResponseBytes'
@@ -155,19 +157,18 @@ const decodeAt = <Data>(
 
 /** Makes the error of a call that a limit or its caller interrupted. */
 export const interruptionError = (
-  plan: Pick<AttemptPlan<unknown>, 'origin' | 'timeoutMs' | 'deadlineMs'>,
+  { origin, endpoint: { host }, signal, timeoutMs, deadlineMs }: Omit<AttemptPlan<unknown>, 'decode'>,
   by: Interruption,
   phase: TransportPhase
-): ReturnType<typeof transportError> =>
-  transportError(plan.origin, {
-    reason: by,
-    phase,
-    message: {
-      timeout: `No complete response within ${plan.timeoutMs} ms`,
-      deadline: `The call did not finish within ${plan.deadlineMs} ms`,
-      aborted: 'The caller aborted the call'
-    }[by]
-  })
+): ReturnType<typeof transportError> => {
+  if (by === 'aborted') return transportError(origin, { ...abortOf(signal, 'call'), phase })
+  const timeout =
+    phase === 'connect'
+      ? `No connection to ${host} within ${timeoutMs} ms: check the region, the endpoint and the network`
+      : `No complete response from ${host} within ${timeoutMs} ms`
+  const message = by === 'timeout' ? timeout : `The call to ${host} did not finish within ${deadlineMs} ms`
+  return transportError(origin, { reason: by, phase, message })
+}
 
 const done = <Value>(value: Value) => ({ _tag: 'Done', value }) as const
 

@@ -5,7 +5,7 @@ import type { CallOrigin } from '../call-origin.js'
 import type { CallOptions, WaitOptions } from '../client.js'
 import { withCause } from '../errors/cause.js'
 import { originFields, requestError } from '../errors/request-error.js'
-import { transportError } from '../errors/transport-error.js'
+import { abortOf, transportError } from '../errors/transport-error.js'
 import { pause } from '../host/clock.js'
 import type { ClientContext } from './client-context.js'
 import type { TaskEither } from '../task-either.js'
@@ -44,11 +44,9 @@ export const waitFor = async <Data>(
     // oxlint-disable-next-line no-await-in-loop -- this is the wait
     const isAborted = !(await pause(timers, waitMs, signal && sharedSignals.of(signal)))
     if (!isAborted && remaining() > 0) continue
-    const message = isAborted
-      ? 'The caller aborted the wait'
-      : `Condition not met within ${timeoutMs} ms (${polls} ${polls === 1 ? 'poll' : 'polls'})`
-    const reason = isAborted ? 'aborted' : 'deadline'
-    return left(transportError(origin, { reason, phase: 'receive', message, status, requestId }))
+    const message = `Condition not met within ${timeoutMs} ms (${polls} ${polls === 1 ? 'poll' : 'polls'})`
+    const end = isAborted ? abortOf(signal, 'wait') : ({ reason: 'deadline', message } as const)
+    return left(transportError(origin, { ...end, phase: 'receive', status, requestId }))
   }
 }
 

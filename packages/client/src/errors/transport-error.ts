@@ -2,9 +2,12 @@ import { categoryAdvice } from '@cloud-result/core'
 import type { RequestError, Retry, TransportError, TransportPhase, TransportReason } from '@cloud-result/core'
 
 import type { CallOrigin } from '../call-origin.js'
+import type { AbortSignalLike } from '../host/abort-signal.js'
 import type { TransportFailure } from '../transport/transport.js'
 import { withCause } from './cause.js'
+import { networkMessage } from './network-message.js'
 import { originFields, requestError } from './request-error.js'
+import { isTimeoutError, thrownName } from './thrown-name.js'
 
 /** Why a call got no complete response. */
 export interface TransportProblem {
@@ -49,30 +52,30 @@ const categoryOf = {
 } as const satisfies Readonly<Record<TransportReason, TransportError['category']>>
 
 /** Makes an error from what a transport rejected with: a `TransportFailure` or any other value. */
-export const errorOfRejection = (origin: CallOrigin, thrown: unknown): TransportError | RequestError => {
-  const { cause, code, isConnecting, phase, reason, status } = failureOf(thrown)
-  const suffix = code === undefined ? '' : ` (${code})`
+export const errorOfRejection = (origin: CallOrigin, host: string, thrown: unknown): TransportError | RequestError => {
+  const failure = failureOf(thrown)
+  const { cause, code, isConnecting, phase, reason, status } = failure
   if (isConnecting && code !== undefined && certificateErrorCodes.test(code)) {
-    return requestError(origin, {
-      reason: 'endpoint',
-      message: `The endpoint's certificate is not valid${suffix}`,
-      cause
-    })
+    const message = `The certificate of ${host} is not valid (${code}): check the endpoint, the proxy and the trusted authorities`
+    return requestError(origin, { reason: 'endpoint', message, cause })
   }
   if (isConnecting && code !== undefined && unsendableErrorCodes.test(code)) {
-    return requestError(origin, { reason: 'configuration', message: `The request cannot be sent${suffix}`, cause })
+    return requestError(origin, { reason: 'configuration', message: `The request cannot be sent (${code})`, cause })
   }
-  return transportError(origin, { reason, phase, status, cause, message: `${messageOf(reason, phase)}${suffix}` })
+  return transportError(origin, { reason, phase, status, cause, message: networkMessage({ ...failure, host }) })
 }
 
-const messageOf = (reason: TransportReason, phase: TransportPhase): string =>
-  reason === 'too-large'
-    ? 'The response is larger than maxResponseBytes'
-    : reason !== 'network'
-      ? 'The transport ended the request'
-      : phase === 'connect'
-        ? 'No connection could be made'
-        : 'The connection broke before the response was complete'
+/**
+ * Says why a signal ended a call or a wait: its caller aborted it, or it timed out by itself, as those of
+ * `AbortSignal.timeout` do.
+ */
+export const abortOf = (
+  signal: AbortSignalLike | undefined,
+  of: 'call' | 'wait'
+): Pick<TransportProblem, 'reason' | 'message'> =>
+  isTimeoutError(signal?.reason)
+    ? { reason: 'deadline', message: `The signal of the ${of} timed out` }
+    : { reason: 'aborted', message: `The caller aborted the ${of}` }
 
 /** How a transport failed, as plain values. */
 interface Failure {
@@ -81,6 +84,10 @@ interface Failure {
   /** Whether the transport does not exclude that it was still connecting. */
   readonly isConnecting: boolean
   readonly code: string | undefined
+  /** The name of what was thrown, if anything was. */
+  readonly name: string | undefined
+  /** Whether the transport said what failed, rather than threw any error. */
+  readonly isStated: boolean
   readonly status: number | undefined
   readonly cause: unknown
 }
@@ -102,12 +109,24 @@ export const failureOf = (thrown: unknown): Failure => {
 const readFailure = (thrown: unknown): Failure => {
   if (!isTransportFailure(thrown)) {
     const phase = isConnectError(thrown) ? 'connect' : 'receive'
-    return { ...unreadableFailure(thrown), phase, code: hostCodeOf(thrown) }
+    // `fetch` with a signal that timed out rejects with its reason, or with an error that has it as its cause.
+    const isTimeout = isTimeoutError(thrown) || isTimeoutError((thrown as HostError | null | undefined)?.cause)
+    const reason = isTimeout ? 'timeout' : 'network'
+    return { ...unreadableFailure(thrown), reason, phase, code: hostCodeOf(thrown) }
   }
   const { cause, code, reason, status: anyStatus } = thrown
   const status = isStatus(anyStatus) ? anyStatus : undefined
   const phase = status === undefined ? thrown.phase : 'receive'
-  return { reason, phase, isConnecting: phase === 'connect', code: isCode(code) ? code : undefined, status, cause }
+  return {
+    reason,
+    phase,
+    isConnecting: phase === 'connect',
+    code: isCode(code) ? code : hostCodeOf(cause),
+    name: cause === undefined ? undefined : thrownName(cause),
+    isStated: true,
+    status,
+    cause
+  }
 }
 
 const unreadableFailure = (cause: unknown): Failure => ({
@@ -115,6 +134,8 @@ const unreadableFailure = (cause: unknown): Failure => ({
   phase: 'receive',
   isConnecting: true,
   code: undefined,
+  name: thrownName(cause),
+  isStated: false,
   status: undefined,
   cause
 })

@@ -5,6 +5,8 @@
  */
 export interface AbortSignalLike {
   readonly aborted: boolean
+  /** Why it was aborted. A call that a `TimeoutError`, the reason of `AbortSignal.timeout`, ends is `DeadlineExceeded`. */
+  readonly reason?: unknown
   addEventListener(type: 'abort', listener: () => void): void
   removeEventListener(type: 'abort', listener: () => void): void
 }

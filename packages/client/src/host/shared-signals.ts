@@ -23,6 +23,9 @@ export const makeSharedSignals = (): SharedSignals => {
         get aborted() {
           return signal.aborted
         },
+        get reason() {
+          return signal.reason
+        },
         addEventListener: (type, listener) => {
           if (listeners.size === 0) signal.addEventListener(type, relay)
           listeners.add(listener)

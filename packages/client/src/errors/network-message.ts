@@ -1,0 +1,43 @@
+import type { TransportPhase, TransportReason } from '@cloud-result/core'
+
+/** How an exchange with a host failed. */
+export interface NetworkProblem {
+  readonly host: string
+  readonly reason: TransportReason
+  readonly phase: TransportPhase
+  /** The host platform's code, for instance `ECONNRESET`. */
+  readonly code: string | undefined
+  /** The name of what was thrown. */
+  readonly name: string | undefined
+  /** Whether the transport said what failed, rather than threw any error. */
+  readonly isStated: boolean
+}
+
+/** Says for people how an exchange failed: which host, and what to check. */
+export const networkMessage = ({ code, host, isStated, name, phase, reason }: NetworkProblem): string => {
+  if (reason === 'too-large') return 'The response is larger than maxResponseBytes'
+  if (reason !== 'network') return `The transport ended the request to ${host} (${reason})`
+  const label = code ?? name
+  const suffix = label === undefined ? '' : ` (${label})`
+  if (code !== undefined && unresolvedCodes.has(code)) {
+    return `The host ${host} was not found${suffix}: check the region, the endpoint and DNS`
+  }
+  if (code !== undefined && protocolCodes.test(code)) {
+    return `No common protocol with ${host}${suffix}: check the scheme and the port of the endpoint`
+  }
+  if (phase === 'connect') {
+    const isLocal = code !== undefined && localCodes.has(code)
+    const check = isLocal ? 'the limits and the permissions of this process' : 'the endpoint and the network'
+    return `No connection to ${host}${suffix}: check ${check}`
+  }
+  return code === undefined && !isStated
+    ? `No complete response from ${host}: the transport threw ${name}. Check the transport, the region, the endpoint and DNS`
+    : `The connection to ${host} broke before the response was complete${suffix}`
+}
+
+const unresolvedCodes: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME'])
+
+// TLS with a server that does not speak it, and HTTP with one that does.
+const protocolCodes = /^(?:EPROTO$|ERR_SSL_|HPE_)/
+
+const localCodes: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE'])
