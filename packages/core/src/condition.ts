@@ -9,13 +9,13 @@ export interface Condition<Data> {
   (data: Data): boolean
   /** Whether the condition can no longer become true, so that waiting must stop. */
   readonly hasFailed?: (data: Data) => boolean
-  /** What the data says about the failure, under the names of the wire. It becomes the `details` of the error. */
+  /** Gives details of the failure from the data, by their names on the wire. They become the `details` of the error. */
   readonly failureDetails?: (data: Data) => Readonly<Record<string, string>>
 }
 
 /**
- * Makes a condition from two predicates: when it holds, and when it has failed for good. A third function reads from the data
- * what there is to know about the failure; its texts are redacted like those of errors, and left out where they are absent.
+ * Makes a condition from two predicates: when it holds, and when it has failed for good. The third function gives details of the
+ * failure: its texts are redacted like those of errors, and absent ones are left out.
  *
  * @category Conditions
  */

@@ -14,7 +14,7 @@ describe('condition', () => {
     expect(['running', 'done', 'failed'].map((state) => isDone.hasFailed?.({ state }))).toEqual([false, false, true])
   })
 
-  it('says what the data says about the failure, without secrets and absent texts', () => {
+  it('gives details of the failure, without secrets and absent texts', () => {
     const why = condition(
       () => false,
       () => true,
