@@ -8,7 +8,10 @@ const require = createRequire(import.meta.url)
 const { default: Client, Config, OpenApiRequest, Params } = require('@alicloud/openapi-client')
 const { default: OpenApiUtil } = require('@alicloud/openapi-util')
 
-const { operations } = JSON.parse(readFileSync(new URL('../model/operations.json', import.meta.url), 'utf8'))
+const readJson = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+const { operations } = readJson('../model/operations.json')
+// What version 3.2.0 of the client for KMS says.
+const stated = readJson('official-client-3.2.0.json')
 
 // The fields that version 3.2.0 of the client for KMS writes as JSON. It writes all others with `OpenApiUtil.query`.
 // Source: https://github.com/aliyun/alibabacloud-typescript-sdk/blob/master/kms-20160120/src/client.ts
@@ -39,18 +42,36 @@ const paramsOf = (action) =>
     version: '2016-01-20',
     protocol: 'HTTP',
     pathname: '/',
-    method: 'POST',
+    method: stated.methods[action] ?? 'POST',
     authType: 'AK',
     style: 'RPC',
     reqBodyType: 'formData',
     bodyType: 'json'
   })
 
+const introduce = () => {
+  const actions = Object.keys(operations)
+  const sides = (about) => ({ input: about('input'), output: about('output') })
+  const below = (action, side) =>
+    Object.fromEntries(
+      Object.entries(stated.values).flatMap(([at, values]) => {
+        const prefix = `${action}.${side}.`
+        return at.startsWith(prefix) ? [[at.slice(prefix.length), values]] : []
+      })
+    )
+  return {
+    actions,
+    requires: Object.fromEntries(actions.map((action) => [action, stated.required[action] ?? []])),
+    deprecates: Object.fromEntries(actions.map((action) => [action, sides(() => [])])),
+    documents: Object.fromEntries(actions.map((action) => [action, sides((side) => below(action, side))]))
+  }
+}
+
 let client
 parentPort.on('message', async ({ host, action, input }) => {
   if (host !== undefined) {
     client = new Client(new Config({ accessKeyId: 'id', accessKeySecret: 'secret', endpoint: host, protocol: 'http' }))
-    parentPort.postMessage({ actions: Object.keys(operations) }, [])
+    parentPort.postMessage(introduce(), [])
     return
   }
   try {

@@ -20,10 +20,11 @@ const commonParameters: ReadonlySet<string> = new Set([
 const toAnyClient = {
   module,
   packageUrl: new URL('..', import.meta.url),
-  seen: ({ body, headers, url }) => {
+  seen: ({ body, headers, method, url }) => {
     const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
     return {
       action: headers['x-acs-action'],
+      method,
       version: headers['x-acs-version'],
       region: undefined,
       parameters: Object.fromEntries(written.filter(([name]) => !commonParameters.has(name)))
@@ -54,9 +55,9 @@ describeDifferential({
   ours: (host) => clientFor(host, 'body'),
   notOurs: { DescribeService: 'Later versions of the official client, which are not on npm, do not have it either.' },
   count: 44,
-  declares: { fields: 'some', required: false },
+  declares: { fields: 'some', required: false, deprecated: false, values: 0 },
   dropsUndeclared: true,
-  disagreements: [
+  expectedDifferences: [
     {
       in: 'request',
       of: [
@@ -77,15 +78,24 @@ describeDifferential({
   workerUrl: new URL('differential-openapi-sdk.mjs', import.meta.url),
   ours: (host) => clientFor(host, 'query'),
   notOurs: {},
+  notTheirs: {},
   count: 90,
-  declares: { fields: 'none', required: false },
+  declares: { fields: 'none', required: true, deprecated: true, values: 52 },
   dropsUndeclared: false,
-  disagreements: [
+  expectedDifferences: [
     {
       in: 'request',
       of: ['UpdateSecret.ExtendedConfig'],
       because:
         'The official client sends one parameter for each member of its CustomData. It is documented as one parameter of type Json, and the official clients for PHP and C++ send one. https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-updatesecret'
+    },
+    {
+      in: 'values',
+      of: ['CreatePolicy.Permissions', 'UpdatePolicy.Permissions'].map(
+        (place) =>
+          `${place}: RbacPermission/Template/CryptoServiceKeyUser, RbacPermission/Template/CryptoServiceSecretUser`
+      ),
+      because: 'The field holds a JSON list of these values.'
     }
   ]
 })

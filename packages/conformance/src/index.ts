@@ -1,6 +1,6 @@
 export { checkError } from './check-error.js'
 export { describeDifferential } from './differential/describe-differential.js'
-export type { Differential, Disagreement, FailureSample, SeenCall } from './differential/differential.js'
+export type { Differential, ExpectedDifference, FailureSample, SeenCall } from './differential/differential.js'
 export { describeVendor } from './describe-vendor.js'
 export { readFixtures } from './fixtures.js'
 export type { Fixture } from './fixtures.js'

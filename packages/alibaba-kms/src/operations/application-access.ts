@@ -261,7 +261,12 @@ export interface CreatePolicyInput {
   readonly Description?: string | undefined
   readonly KmsInstance?: string | undefined
   readonly Name: string
+  /**
+   * JSON: a list of `RbacPermission/Template/CryptoServiceKeyUser`, for keys, and
+   * `RbacPermission/Template/CryptoServiceSecretUser`, for secrets.
+   */
   readonly Permissions: string
+  /** JSON: a list of texts like `key/…` and `secret/…`; `key/*` and `secret/*` are all of an instance. */
   readonly Resources: string
 }
 
@@ -885,7 +890,9 @@ export interface UpdatePolicyInput {
   readonly AccessControlRules?: string | undefined
   readonly Description?: string | undefined
   readonly Name: string
+  /** JSON: a list, as `CreatePolicy` takes it. */
   readonly Permissions?: string | undefined
+  /** JSON: a list, as `CreatePolicy` takes it. */
   readonly Resources?: string | undefined
 }
 

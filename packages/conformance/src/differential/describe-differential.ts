@@ -1,28 +1,33 @@
 import { modelIn, resolve } from '@cloud-result/generator'
-import type { ApiOperation } from '@cloud-result/generator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { compareOperation } from './compare-operation.js'
 import type { Difference, Parties } from './compare-operation.js'
-import type { AnyOperation, Differential, Disagreement } from './differential.js'
-import { fieldPathsOf } from './field-paths.js'
-import type { FieldPaths } from './field-paths.js'
+import { differingValues } from './compare-values.js'
+import type { OperationAtPaths } from './compare-values.js'
+import type { AnyOperation, Differential, ExpectedDifference } from './differential.js'
+import { fieldsAtPaths, typesAtPaths } from './field-paths.js'
+import type { FieldAtPath, FieldPaths } from './field-paths.js'
 import { startOfficialClient } from './official-client.js'
 import { startRecorder } from './recorder.js'
 
+const sides = ['input', 'output'] as const
+
 /**
- * Declares the tests that compare an official client with ours. For every operation that both have, they send the same
- * parameters, and read the same data from the same answer.
+ * Declares the tests that compare an official client with ours. For every operation that both have, they send the same request,
+ * and read the same data from the same answer; and our model says what the official client declares: fields and their types,
+ * which are required or deprecated, and the values that are documented.
  *
- * Parameters are compared as the server sees them: no method, no signature, nothing that only signs. An idempotency token
- * that our client made up does not count. In data, nothing is nothing: see `withoutEmpty`.
+ * Requests are compared as the server sees them: method, action, version, region and parameters, without signatures. An
+ * idempotency token that our client made up does not count. In data, nulls and empty lists count as absent: see `withoutEmpty`.
  */
 export const describeDifferential = (differential: Differential): void => {
-  const { declares, disagreements, module, official } = differential
-  const model = modelIn(differential.packageUrl)
-  const api = resolve(model)
+  const { declares, expectedDifferences, module, official } = differential
+  const api = resolve(modelIn(differential.packageUrl))
+  const expectedIn = (part: ExpectedDifference['in']): readonly string[] =>
+    expectedDifferences.flatMap((difference) => (difference.in === part ? difference.of : [])).toSorted()
 
-  describe(`beside ${official}`, () => {
+  describe(`compared with ${official}`, () => {
     let parties: Parties
 
     beforeAll(async () => {
@@ -32,8 +37,16 @@ export const describeDifferential = (differential: Differential): void => {
     }, 60_000)
     afterAll(() => Promise.all([parties.recorder.close(), parties.theirs.close()]))
 
-    const inBoth = (): readonly ApiOperation[] =>
-      api.operations.filter(({ action }) => parties.theirs.actions.includes(action))
+    const inBoth = (): readonly OperationAtPaths[] =>
+      api.operations
+        .filter(({ action }) => parties.theirs.actions.includes(action))
+        .map((operation) => ({
+          operation,
+          fields: {
+            input: fieldsAtPaths(operation.input.fields, api, 'input'),
+            output: fieldsAtPaths(operation.output.fields, api, 'output')
+          }
+        }))
 
     it('there is an operation for each of its actions', () => {
       const ours = Object.values(module)
@@ -44,69 +57,101 @@ export const describeDifferential = (differential: Differential): void => {
         Object.keys(differential.notOurs).toSorted()
       )
       expect(ours.filter((action) => actions.includes(action))).toHaveLength(differential.count)
+      const { notTheirs } = differential
+      const missing = notTheirs && ours.filter((action) => !actions.includes(action))
+      expect(missing?.toSorted()).toEqual(notTheirs && Object.keys(notTheirs).toSorted())
     })
 
     it('operations have the fields that it declares', () => {
       const theirs = parties.theirs.declares
       expect(theirs === undefined).toBe(declares.fields === 'none')
-      const differing = (theirs === undefined ? [] : inBoth()).flatMap(({ action, input, output }) => {
-        const areAll = declares.fields === 'all'
-        return [
-          ...differingPaths(fieldPathsOf(input.fields, api, 'input'), theirs?.[action]?.input, areAll),
-          ...differingPaths(fieldPathsOf(output.fields, api, 'output'), theirs?.[action]?.output, areAll)
-        ].map((path) => `${action}.${path}`)
-      })
-      expect(differing.toSorted()).toEqual(placesOf(disagreements, 'declarations'))
+      const differing = (theirs === undefined ? [] : inBoth()).flatMap(({ fields, operation: { action } }) =>
+        sides.flatMap((side) =>
+          differingPaths(typesAtPaths(fields[side]), theirs?.[action]?.[side], declares.fields === 'all').map(
+            (path) => `${action}.${path}`
+          )
+        )
+      )
+      expect(differing.toSorted()).toEqual(expectedIn('declarations'))
     })
 
-    it('operations require what it declares as required', () => {
+    it('operations require the fields that it declares as required', () => {
       const { requires } = parties.theirs
       expect(requires !== undefined).toBe(declares.required)
-      for (const { action, input } of requires === undefined ? [] : inBoth()) {
-        const required = input.fields.filter((field) => field.required).map(({ name }) => name)
-        expect(required.toSorted(), action).toEqual(requires?.[action]?.toSorted())
-      }
+      const differing = (requires === undefined ? [] : inBoth()).flatMap(({ fields, operation: { action } }) =>
+        inOneOnly(
+          pathsOf(fields.input, ({ required }) => required),
+          requires?.[action]
+        ).map((path) => `${action}.${path}`)
+      )
+      expect(differing.toSorted()).toEqual(expectedIn('requirements'))
+    })
+
+    it('operations mark the fields as deprecated that it marks', () => {
+      const { deprecates } = parties.theirs
+      expect(deprecates !== undefined).toBe(declares.deprecated)
+      const differing = (deprecates === undefined ? [] : inBoth()).flatMap(({ fields, operation: { action } }) =>
+        sides.flatMap((side) =>
+          inOneOnly(
+            pathsOf(fields[side], ({ deprecated }) => deprecated !== undefined),
+            deprecates?.[action]?.[side]
+          ).map((path) => `${action}.${path}`)
+        )
+      )
+      expect(differing.toSorted()).toEqual(expectedIn('deprecations'))
+    })
+
+    it('fields have the values that it documents', () => {
+      const { documents } = parties.theirs
+      const count = Object.values(documents ?? {})
+        .flatMap(({ input, output }) => [...Object.values(input), ...Object.values(output)])
+        .filter((values) => values.length > 0).length
+      expect(documents === undefined).toBe(declares.values === 0)
+      expect(count).toBeGreaterThanOrEqual(declares.values)
+      const differing = documents === undefined ? [] : differingValues(inBoth(), documents, api)
+      expect(differing.toSorted()).toEqual(expectedIn('values'))
     })
 
     it('operations send what it sends, and read what it reads', async () => {
       const differences: Difference[] = []
       const compared: string[] = []
-      for (const operation of inBoth()) {
+      for (const { operation } of inBoth()) {
         // oxlint-disable-next-line no-await-in-loop -- the recorder takes one call at a time
         differences.push(...(await compareOperation(differential, operation, api, parties)))
         compared.push(operation.action)
       }
       for (const side of ['request', 'answer'] as const) {
-        const excuses = placesOf(disagreements, side)
-        const excuseFor = ({ at }: Difference): string | undefined =>
-          excuses.find((place) => at === place || at.startsWith(`${place}.`))
+        const expected = expectedIn(side)
+        const expectedFor = ({ at }: Difference): string | undefined =>
+          expected.find((place) => at === place || at.startsWith(`${place}.`))
         const found = differences.filter((difference) => difference.in === side)
-        expect(found.filter((difference) => excuseFor(difference) === undefined).slice(0, 5)).toEqual([])
-        expect([...new Set(found.map(excuseFor))].toSorted()).toEqual(excuses)
+        expect(found.filter((difference) => expectedFor(difference) === undefined).slice(0, 5)).toEqual([])
+        expect([...new Set(found.map(expectedFor))].toSorted()).toEqual(expected)
       }
       const expected = parties.theirs.actions.filter((action) => !Object.hasOwn(differential.notOurs, action))
       expect(compared.toSorted()).toEqual(expected.toSorted())
       expect(compared).toHaveLength(differential.count)
     })
 
-    it('failures have the code and the request id that it tells', async () => {
-      const described = inBoth().find(({ input }) => input.fields.every(({ required }) => !required)) as ApiOperation
+    it('failures have the same code and request id', async () => {
+      const optionalOnly = inBoth().find(({ operation }) => operation.input.fields.every(({ required }) => !required))
+      const described = optionalOnly?.operation ?? expect.fail('every operation requires a field')
       const operation = module[described.name] as AnyOperation
       const { ours, recorder, theirs } = parties
-      const told: unknown[] = []
-      const toldByOfficial: unknown[] = []
+      const reported: unknown[] = []
+      const reportedByOfficial: unknown[] = []
       for (const { answer } of differential.failures) {
         // oxlint-disable-next-line no-await-in-loop -- the recorder takes one call at a time
         const { value: result } = await recorder.during(answer, ours.send(operation, {}))
-        told.push(result._tag === 'Left' ? { code: result.left.code, requestId: result.left.requestId } : result)
+        reported.push(result._tag === 'Left' ? { code: result.left.code, requestId: result.left.requestId } : result)
         // oxlint-disable-next-line no-await-in-loop -- likewise
         const { value: outcome } = await recorder.during(answer, () => theirs.send(described.action, {}))
-        toldByOfficial.push('thrown' in outcome ? outcome.thrown : outcome)
+        reportedByOfficial.push('thrown' in outcome ? outcome.thrown : outcome)
       }
       const expected = differential.failures.map(({ code, requestId }) => ({ code, requestId }))
       expect(expected).not.toEqual([])
-      expect(told).toEqual(expected)
-      expect(toldByOfficial).toMatchObject(expected)
+      expect(reported).toEqual(expected)
+      expect(reportedByOfficial).toMatchObject(expected)
     })
   })
 }
@@ -120,5 +165,12 @@ const differingPaths = (ours: FieldPaths, theirs: FieldPaths | undefined, areAll
   return areAll ? [...onlyTheirs, ...onlyOurs] : onlyTheirs
 }
 
-const placesOf = (disagreements: readonly Disagreement[], side: Disagreement['in']): readonly string[] =>
-  disagreements.flatMap((disagreement) => (disagreement.in === side ? disagreement.of : [])).toSorted()
+const pathsOf = (
+  fields: readonly FieldAtPath[],
+  isWanted: (field: FieldAtPath['field']) => boolean
+): readonly string[] => fields.flatMap(({ field, path }) => (isWanted(field) ? [path] : []))
+
+const inOneOnly = (ours: readonly string[], theirs: readonly string[] = []): readonly string[] => [
+  ...theirs.filter((path) => !ours.includes(path)),
+  ...ours.filter((path) => !theirs.includes(path))
+]

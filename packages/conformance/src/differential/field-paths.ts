@@ -1,36 +1,47 @@
-import type { Api, Direction, Field, FieldType } from '@cloud-result/generator'
+import type { Api, DescribedField, Direction, FieldType } from '@cloud-result/generator'
 
-/**
- * What fields an operation takes or answers: each single value below it, with its type. `Filters[].Values[]` is a text in a
- * list in an object in a list, `Context{}` one in a map.
- */
-export type FieldPaths = Readonly<Record<string, string>>
+/** A field of an input or an output, at its path: `Filters[].Values[]` is in a list of objects, `Context{}` in a map. */
+export interface FieldAtPath {
+  readonly path: string
+  readonly field: DescribedField
+  /** What a single value there is: a scalar, or an object. */
+  readonly type: FieldType
+}
 
-/** Lists the fields that a model gives an operation. Integers and floats are numbers here, and dates are texts. */
-export const fieldPathsOf = (fields: readonly Field[], api: Api, direction: Direction): FieldPaths =>
-  Object.fromEntries(fields.flatMap(({ name, type }) => pathsBelow(name, type, api, direction)))
-
-const pathsBelow = (
-  path: string,
-  type: FieldType,
+/** Lists the fields that a model gives an operation, at any depth. */
+export const fieldsAtPaths = (
+  fields: readonly DescribedField[],
   api: Api,
-  direction: Direction
-): readonly (readonly [string, string])[] => {
+  direction: Direction,
+  prefix = ''
+): readonly FieldAtPath[] =>
+  fields.flatMap((field) => {
+    const { path, type } = singleValue(prefix + field.name, field.type)
+    const below = type.kind === 'shape' ? (api.shapes[direction].get(type.shape)?.fields ?? []) : []
+    return [{ path, field, type }, ...fieldsAtPaths(below, api, direction, `${path}.`)]
+  })
+
+const singleValue = (path: string, type: FieldType): Pick<FieldAtPath, 'path' | 'type'> => {
   switch (type.kind) {
     case 'list':
-      return pathsBelow(`${path}[]`, type.of, api, direction)
+      return singleValue(`${path}[]`, type.of)
     case 'wrapped':
-      return pathsBelow(`${path}.${type.entry}[]`, type.of, api, direction)
+      return singleValue(`${path}.${type.entry}[]`, type.of)
     case 'map':
-      return pathsBelow(`${path}{}`, type.of, api, direction)
-    case 'shape':
-      return (api.shapes[direction].get(type.shape)?.fields ?? []).flatMap((field) =>
-        pathsBelow(`${path}.${field.name}`, field.type, api, direction)
-      )
-    case 'scalar':
-      return [[path, typeNames[type.scalar]]]
+      return singleValue(`${path}{}`, type.of)
+    default:
+      return { path, type }
   }
 }
+
+/** The types of single values by their paths. Integers and floats are numbers here, and dates are strings. */
+export type FieldPaths = Readonly<Record<string, string>>
+
+/** Gives the types of the single values among these fields. */
+export const typesAtPaths = (fields: readonly FieldAtPath[]): FieldPaths =>
+  Object.fromEntries(
+    fields.flatMap(({ path, type }) => (type.kind === 'scalar' ? [[path, typeNames[type.scalar]]] : []))
+  )
 
 const typeNames = {
   string: 'string',
@@ -41,7 +52,7 @@ const typeNames = {
   unknown: 'unknown'
 } as const
 
-/** Keeps of a value what stands at one of these paths, and drops the rest. */
+/** Keeps the parts of a value that are at one of these paths. */
 export const keepPaths = (value: unknown, paths: FieldPaths, at = ''): unknown => {
   if (Array.isArray(value)) return value.map((entry) => keepPaths(entry, paths, `${at}[]`))
   if (value === null || typeof value !== 'object') return Object.hasOwn(paths, at) ? value : undefined

@@ -9,13 +9,23 @@ export type Outcome =
   | { readonly data: unknown }
   | { readonly thrown: { readonly code?: unknown; readonly requestId?: unknown; readonly message: string } }
 
-/** What an official client has. */
+/** The same about the input and the output of an operation. */
+export type Sides<About> = Readonly<Record<'input' | 'output', About>>
+
+/** Documented values by the path of their field. */
+export type DocumentedValues = Readonly<Record<string, readonly string[]>>
+
+/** What an official client has, by action and path. It leaves out what it says nothing about. */
 export interface Introduction {
   readonly actions: readonly string[]
-  /** The fields it declares, by action, direction and path, if it does so where a program can look. */
-  readonly declares?: Readonly<Record<string, Readonly<Record<'input' | 'output', FieldPaths>>>>
-  /** The fields it declares as required, at the top of inputs. */
+  /** The types of the fields that it declares. */
+  readonly declares?: Readonly<Record<string, Sides<FieldPaths>>>
+  /** The fields of inputs that it declares as required. */
   readonly requires?: Readonly<Record<string, readonly string[]>>
+  /** The fields that it marks as deprecated. */
+  readonly deprecates?: Readonly<Record<string, Sides<readonly string[]>>>
+  /** The values that it documents. */
+  readonly documents?: Readonly<Record<string, Sides<DocumentedValues>>>
 }
 
 /** An official client in a thread of its own. */

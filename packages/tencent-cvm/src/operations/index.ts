@@ -686,5 +686,6 @@ export type {
   StopType,
   StoppedMode,
   TaggedResourceType,
+  UnsupportedNetwork,
   ZoneState
 } from './values.js'

@@ -12,7 +12,8 @@ import type {
   NetworkInterfaceType,
   PublicAddressType,
   RenewFlag,
-  TaggedResourceType
+  TaggedResourceType,
+  UnsupportedNetwork
 } from './values.js'
 
 /** Where an instance is: its zone, project and host. */
@@ -287,7 +288,7 @@ export const StorageBlockInput: () => t.Type<StorageBlockInput, unknown, unknown
 /** What else concerns an action or an instance type. */
 export interface ExternalsInput {
   readonly ReleaseAddress?: boolean | undefined
-  readonly UnsupportNetworks?: readonly string[] | undefined
+  readonly UnsupportNetworks?: readonly UnsupportedNetwork[] | undefined
   readonly StorageBlockAttr?: StorageBlockInput | undefined
 }
 

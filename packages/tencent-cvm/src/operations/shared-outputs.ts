@@ -10,7 +10,8 @@ import type {
   DiskType,
   InternetChargeType,
   InternetServiceProvider,
-  PublicAddressType
+  PublicAddressType,
+  UnsupportedNetwork
 } from './values.js'
 
 /** A tag. */
@@ -254,7 +255,7 @@ export const StorageBlock: () => t.Type<StorageBlock, unknown, unknown> = /* @__
 /** What else concerns an action or an instance type. */
 export interface Externals {
   readonly ReleaseAddress?: boolean | undefined
-  readonly UnsupportNetworks: readonly string[]
+  readonly UnsupportNetworks: readonly UnsupportedNetwork[]
   readonly StorageBlockAttr?: StorageBlock | undefined
 }
 

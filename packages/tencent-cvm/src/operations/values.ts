@@ -155,6 +155,9 @@ export type ResourcePoolPackType = 'EXCLUSIVE' | 'SHARED' | (string & {})
 /** The state of a resource pool pack. */
 export type ResourcePoolPackStatus = 'CREATING' | 'ACTIVE' | 'FAILED' | 'RETIRED' | (string & {})
 
+/** A type of networks that an instance type does not support: the basic network, or private networks of version 1.0. */
+export type UnsupportedNetwork = 'BASIC' | 'VPC1.0' | (string & {})
+
 /** Which interface of an instance it is. */
 export type NetworkInterfaceType = 'PRIMARY' | 'SECONDARY' | (string & {})
 
