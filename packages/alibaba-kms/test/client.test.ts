@@ -1,42 +1,43 @@
 import { inspect } from 'node:util'
 
 import { fromEnv, makeClient } from '@cloud-result/alibaba-kms/client'
-import type { Clock, KmsClientConfig, TransportRequest } from '@cloud-result/alibaba-kms/client'
+import type { KmsClientConfig } from '@cloud-result/alibaba-kms/client'
 import { Encrypt, ListKeys } from '@cloud-result/alibaba-kms/operations'
+import { describeClient, recordingClient, testCredentials, testInstant } from '@cloud-result/conformance'
+import type { SentRequest } from '@cloud-result/conformance'
+import type { WireResponse } from '@cloud-result/core'
 import { acs3, signRequest } from '@cloud-result/signing'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-const credentials = { accessKeyId: 'LTAIcanary', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' }
-const instant = Date.UTC(2026, 0, 2, 3, 4, 5)
+const recording = (responses: readonly Partial<WireResponse>[], config: Partial<KmsClientConfig> = {}) =>
+  recordingClient(makeClient, { region: 'cn-hangzhou', ...config }, responses)
 
-// Waits between attempts are over at once; deadlines never come.
-const clock: Clock = {
-  now: () => instant,
-  sleep: (milliseconds, signal) =>
-    milliseconds < 20_000
-      ? Promise.resolve()
-      : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
-}
-
-const recording = (
-  answers: readonly { readonly status?: number; readonly body: string }[],
-  config: Partial<KmsClientConfig> = {}
-) => {
-  const requests: TransportRequest[] = []
-  const client = makeClient({
-    region: 'cn-hangzhou',
-    credentials,
-    clock,
-    random: () => 0.5,
-    transport: async (request) => {
-      requests.push(request)
-      return { status: 200, headers: {}, ...(answers[requests.length - 1] ?? { body: '' }) }
+describeClient({
+  name: 'Alibaba KMS',
+  makeClient,
+  fromEnv,
+  region: 'cn-hangzhou',
+  environments: [
+    {
+      variables: { ALIBABA_CLOUD_ACCESS_KEY_ID: 'id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret' },
+      credentials: { accessKeyId: 'id', secretAccessKey: 'secret' }
     },
-    ...config
+    {
+      variables: {
+        ALIBABA_CLOUD_ACCESS_KEY_ID: 'id',
+        ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret',
+        ALIBABA_CLOUD_SECURITY_TOKEN: 't'
+      },
+      credentials: { accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: 't' }
+    }
+  ],
+  success: { body: '{"RequestId":"r"}' },
+  throttled: (message) => ({
+    status: 429,
+    body: JSON.stringify({ Code: 'Throttling.User', Message: message, RequestId: 'r' })
   })
-  return { client, requests }
-}
+})
 
 const input = { KeyId: 'alias/a b', Plaintext: 'canary+plain==', EncryptionContext: { team: 'ä' } }
 const parameters = [
@@ -51,7 +52,7 @@ describe('the client of Alibaba KMS', () => {
     expect(await client.send(Encrypt, input)()).toMatchObject({
       right: { data: { CiphertextBlob: 'c' }, requestId: 'r' }
     })
-    const [{ method, url, headers, body }] = requests as [TransportRequest]
+    const [{ method, url, headers, body }] = requests as [SentRequest]
     expect({ method, url }).toEqual({ method: 'POST', url: 'https://kms.cn-hangzhou.aliyuncs.com/' })
     expect([...new URLSearchParams(body)].toSorted()).toEqual(parameters.toSorted())
     expect(headers).toMatchObject({
@@ -75,8 +76,8 @@ describe('the client of Alibaba KMS', () => {
         },
         body: body ?? ''
       },
-      credentials,
-      { instant, nonce: headers['x-acs-signature-nonce'] as string }
+      testCredentials,
+      { instant: testInstant, nonce: headers['x-acs-signature-nonce'] as string }
     )
     expect(headers['authorization']).toBe(expected['authorization'])
   })
@@ -100,7 +101,7 @@ describe('the client of Alibaba KMS', () => {
       ['PUT', '', 'Id=a%20b'],
       ['POST', '', 'Id=a%20b']
     ])
-    const { headers } = requests[0] as TransportRequest
+    const { headers } = requests[0] as SentRequest
     expect(headers).not.toHaveProperty('content-type')
     const sealed = { 'x-acs-action': 'DescribeThings', 'x-acs-version': '2016-01-20', accept: 'application/json' }
     const { headers: expected } = signRequest(
@@ -113,8 +114,8 @@ describe('the client of Alibaba KMS', () => {
         headers: sealed,
         body: ''
       },
-      credentials,
-      { instant, nonce: headers['x-acs-signature-nonce'] ?? '' }
+      testCredentials,
+      { instant: testInstant, nonce: headers['x-acs-signature-nonce'] ?? '' }
     )
     expect(headers['authorization']).toBe(expected['authorization'])
   })
@@ -141,11 +142,5 @@ describe('the client of Alibaba KMS', () => {
     expect(result).toMatchObject({ left: { category: 'Unauthenticated', requestId: 'r', operation: 'Encrypt' } })
     expect(inspect(result, { depth: Infinity })).not.toContain('canary')
     expect(inspect(client, { depth: Infinity, showHidden: true })).not.toContain('canary')
-  })
-
-  it('reads its credentials from the usual variables', async () => {
-    const environment = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret' }
-    expect(await fromEnv(environment)()).toMatchObject({ accessKeyId: 'id', secretAccessKey: 'secret' })
-    expect(await fromEnv({ ...environment, ALIBABA_CLOUD_SECURITY_TOKEN: 't' })()).toMatchObject({ sessionToken: 't' })
   })
 })

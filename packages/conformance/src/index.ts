@@ -1,4 +1,8 @@
 export { checkError } from './check-error.js'
+export { describeClient } from './client/describe-client.js'
+export type { CallingClient, TestedClient } from './client/describe-client.js'
+export { recordingClient, testCredentials, testInstant } from './client/recording-client.js'
+export type { Recording } from './client/recording-client.js'
 export { describeDifferential } from './differential/describe-differential.js'
 export type { Differential, ExpectedDifference, FailureSample, SeenCall } from './differential/differential.js'
 export { describeVendor } from './describe-vendor.js'

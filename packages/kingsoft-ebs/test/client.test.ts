@@ -1,42 +1,35 @@
 import { inspect } from 'node:util'
 
+import { describeClient, recordingClient, testCredentials, testInstant } from '@cloud-result/conformance'
+import type { SentRequest } from '@cloud-result/conformance'
+import type { WireResponse } from '@cloud-result/core'
 import { fromEnv, makeClient } from '@cloud-result/kingsoft-ebs/client'
-import type { Clock, EbsClientConfig, TransportRequest } from '@cloud-result/kingsoft-ebs/client'
+import type { EbsClientConfig } from '@cloud-result/kingsoft-ebs/client'
 import { CreateVolume, DescribeVolumes, ModifySnapshotType } from '@cloud-result/kingsoft-ebs/operations'
 import { aws4, signRequest } from '@cloud-result/signing'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-const credentials = { accessKeyId: 'AKLTcanary', secretAccessKey: 'canary-secret', sessionToken: 'canary-token' }
-const instant = Date.UTC(2026, 0, 2, 3, 4, 5)
+const recording = (responses: readonly Partial<WireResponse>[], config: Partial<EbsClientConfig> = {}) =>
+  recordingClient(makeClient, { region: 'cn-beijing-6', ...config }, responses)
 
-// Waits between attempts are over at once; deadlines never come.
-const clock: Clock = {
-  now: () => instant,
-  sleep: (milliseconds, signal) =>
-    milliseconds < 20_000
-      ? Promise.resolve()
-      : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
-}
-
-const recording = (
-  answers: readonly { readonly status?: number; readonly body: string }[],
-  config: Partial<EbsClientConfig> = {}
-) => {
-  const requests: TransportRequest[] = []
-  const client = makeClient({
-    region: 'cn-beijing-6',
-    credentials,
-    clock,
-    random: () => 0.5,
-    transport: async (request) => {
-      requests.push(request)
-      return { status: 200, headers: {}, ...(answers[requests.length - 1] ?? { body: '' }) }
-    },
-    ...config
+describeClient({
+  name: 'Kingsoft EBS',
+  makeClient,
+  fromEnv,
+  region: 'cn-beijing-6',
+  environments: [
+    {
+      variables: { KSYUN_ACCESS_KEY: 'id', KSYUN_SECRET_KEY: 'secret' },
+      credentials: { accessKeyId: 'id', secretAccessKey: 'secret' }
+    }
+  ],
+  success: { body: '{"RequestId":"r"}' },
+  throttled: (message) => ({
+    status: 409,
+    body: JSON.stringify({ RequestId: 'r', Error: { Code: 'LimitExceeded', Message: message } })
   })
-  return { client, requests }
-}
+})
 
 describe('the client of Kingsoft EBS', () => {
   it('sends action, version and numbered lists in a signed query', async () => {
@@ -44,7 +37,7 @@ describe('the client of Kingsoft EBS', () => {
     expect(await client.send(DescribeVolumes, { VolumeId: ['v1', 'v2'] })()).toMatchObject({
       right: { data: { Volumes: [{ VolumeId: 'v1' }], TotalCount: 1 }, requestId: 'r' }
     })
-    const [{ method, url, headers }] = requests as [TransportRequest]
+    const [{ method, url, headers }] = requests as [SentRequest]
     const { origin, pathname, searchParams } = new URL(url)
     expect({ method, origin, pathname }).toEqual({
       method: 'GET',
@@ -62,8 +55,8 @@ describe('the client of Kingsoft EBS', () => {
     const { headers: expected } = signRequest(
       aws4,
       { method, path: '/', host: 'ebs.cn-beijing-6.api.ksyun.com', query, headers: {}, body: '' },
-      credentials,
-      { instant, region: 'cn-beijing-6', service: 'ebs' }
+      testCredentials,
+      { instant: testInstant, region: 'cn-beijing-6', service: 'ebs' }
     )
     expect(headers['authorization']).toBe(expected['authorization'])
   })
@@ -74,7 +67,7 @@ describe('the client of Kingsoft EBS', () => {
       const { client, requests } = recording([{ body: '{"RequestId":"r"}' }])
       const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }
       await client.call({ action: 'ListThings', version: '2', method, parameters }, t.unknown)()
-      const [{ url, body }] = requests as [TransportRequest]
+      const [{ url, body }] = requests as [SentRequest]
       const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
       expect(written.toSorted()).toEqual([
         ['Action', 'ListThings'],
@@ -132,13 +125,6 @@ describe('the client of Kingsoft EBS', () => {
     })
     expect(requests).toHaveLength(2)
     expect(inspect([result, client], { depth: Infinity, showHidden: true })).not.toContain('canary')
-  })
-
-  it('reads its credentials from the usual variables', async () => {
-    expect(await fromEnv({ KSYUN_ACCESS_KEY: 'id', KSYUN_SECRET_KEY: 'secret' })()).toMatchObject({
-      accessKeyId: 'id',
-      secretAccessKey: 'secret'
-    })
   })
 
   it('reads the other names of these variables, and uses the first that is set', async () => {

@@ -1,37 +1,31 @@
+import { describeClient, recordingClient, testCredentials, testInstant } from '@cloud-result/conformance'
+import type { SentRequest } from '@cloud-result/conformance'
+import type { WireResponse } from '@cloud-result/core'
 import { fromEnv, makeClient } from '@cloud-result/kingsoft-monitor/client'
-import type { Clock, TransportRequest } from '@cloud-result/kingsoft-monitor/client'
 import { DeleteAlarmPolicy, PutMetricData, UpdateAlertUserStatus } from '@cloud-result/kingsoft-monitor/operations'
 import { aws4, signRequest } from '@cloud-result/signing'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-const credentials = { accessKeyId: 'AKLTcanary', secretAccessKey: 'canary-secret' }
-const instant = Date.UTC(2026, 0, 2, 3, 4, 5)
 const host = 'monitor.cn-beijing-6.api.ksyun.com'
 
-// Waits between attempts are over at once; deadlines never come.
-const clock: Clock = {
-  now: () => instant,
-  sleep: (milliseconds, signal) =>
-    milliseconds < 20_000
-      ? Promise.resolve()
-      : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
-}
+const recording = (responses: readonly Partial<WireResponse>[]) =>
+  recordingClient(makeClient, { region: 'cn-beijing-6' }, responses)
 
-const recording = (answers: readonly { readonly status?: number; readonly body: string }[]) => {
-  const requests: TransportRequest[] = []
-  const client = makeClient({
-    region: 'cn-beijing-6',
-    credentials,
-    clock,
-    random: () => 0.5,
-    transport: async (request) => {
-      requests.push(request)
-      return { status: 200, headers: {}, ...(answers[requests.length - 1] ?? { body: '' }) }
+describeClient({
+  name: 'Kingsoft Monitor',
+  makeClient,
+  fromEnv,
+  region: 'cn-beijing-6',
+  environments: [
+    {
+      variables: { KSYUN_ACCESS_KEY: 'id', KSYUN_SECRET_KEY: 'secret' },
+      credentials: { accessKeyId: 'id', secretAccessKey: 'secret' }
     }
-  })
-  return { client, requests }
-}
+  ],
+  success: { body: '{"requestId":"r"}' },
+  throttled: (message) => ({ status: 409, body: JSON.stringify({ requestid: 'r', error: { message } }) })
+})
 
 const Anything = t.partial({ data: t.number })
 const answer = { body: '{"data":1,"requestId":"r"}' }
@@ -46,7 +40,7 @@ describe('the client of Kingsoft Monitor', () => {
       encodings: { Aggregate: 'comma', Dimensions: 'from-0' }
     }
     expect(await client.call(description, Anything)()).toMatchObject({ right: { data: { data: 1 }, requestId: 'r' } })
-    const [{ method, url, headers }] = requests as [TransportRequest]
+    const [{ method, url, headers }] = requests as [SentRequest]
     const { origin, pathname, searchParams } = new URL(url)
     const query = [...searchParams]
     expect({ method, origin, pathname }).toEqual({ method: 'GET', origin: `https://${host}`, pathname: '/v3/' })
@@ -61,8 +55,8 @@ describe('the client of Kingsoft Monitor', () => {
     const { headers: expected } = signRequest(
       aws4,
       { method, path: '/v3/', host, query, headers: {}, body: '' },
-      credentials,
-      { instant, region: 'cn-beijing-6', service: 'monitor' }
+      testCredentials,
+      { instant: testInstant, region: 'cn-beijing-6', service: 'monitor' }
     )
     expect(headers['authorization']).toBe(expected['authorization'])
   })
@@ -73,7 +67,7 @@ describe('the client of Kingsoft Monitor', () => {
       const { client, requests } = recording([answer])
       const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }
       await client.call({ action: 'ListThings', version: '2', method, parameters }, t.unknown)()
-      const [{ url, body }] = requests as [TransportRequest]
+      const [{ url, body }] = requests as [SentRequest]
       const written = [...new URL(url).searchParams, ...new URLSearchParams(body)]
       expect(written.toSorted()).toEqual([
         ['Action', 'ListThings'],
@@ -132,13 +126,6 @@ describe('the client of Kingsoft Monitor', () => {
     const { client, requests } = recording([{ status: 409, body: throttle }, answer])
     expect(await client.call({ action: 'ListMetrics' }, Anything)()).toMatchObject({ right: { requestId: 'r' } })
     expect(requests).toHaveLength(2)
-  })
-
-  it('reads its credentials from the usual variables', async () => {
-    expect(await fromEnv({ KSYUN_ACCESS_KEY: 'id', KSYUN_SECRET_KEY: 'secret' })()).toMatchObject({
-      accessKeyId: 'id',
-      secretAccessKey: 'secret'
-    })
   })
 
   it('reads the other names of these variables, and uses the first that is set', async () => {
