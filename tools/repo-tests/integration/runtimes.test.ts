@@ -98,4 +98,17 @@ describe('one program on all vendors', () => {
     expect(program.includes('from "node:http"')).toBe(condition !== 'browser')
     expect(await runtimes.runInBun(program)).toEqual(expected)
   })
+
+  it.each(['deno', 'browser'])(
+    'comes to the same in Deno, over fetch, built under the condition %s',
+    async (condition) => {
+      const program = await bundle('console.log(JSON.stringify(await run()))', {
+        platform: 'browser',
+        conditions: [condition, 'import']
+      })
+      // Deno's fetch sends a request again by itself when its connection is reset, so the client sees no failure.
+      expect(await runtimes.runInDeno(program)).toEqual({ ...expected, reset: 'Right, 0 failed' })
+      expect(simulator.calls().filter(({ action }) => action === 'DescribeRegions')).toHaveLength(2)
+    }
+  )
 })

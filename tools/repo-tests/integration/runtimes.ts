@@ -11,12 +11,14 @@ import type { Outcomes } from './portable-program.js'
 const run = promisify(execFile)
 
 // As large as everything else together, so not among the dependencies that every install brings.
-const specifiers = ['workerd@1.20261117.1', 'bun@1.4.5']
+const specifiers = ['workerd@1.20261117.1', 'bun@1.4.5', 'deno@2.9.6']
 
 /** Other runtimes than Node, in a folder of their own. */
 export interface Runtimes {
   /** Runs a program of one file in Bun, and reads what it prints. */
   readonly runInBun: (script: string) => Promise<Outcomes>
+  /** Runs a program of one file in Deno, which may do nothing but reach this machine, and reads what it prints. */
+  readonly runInDeno: (script: string) => Promise<Outcomes>
   /** Starts a worker of one file in workerd. */
   readonly startWorker: (script: string) => Promise<RunningWorker>
   readonly remove: () => Promise<void>
@@ -35,16 +37,21 @@ export const installRuntimes = async (): Promise<Runtimes> => {
   await writeFile(join(directory, 'package.json'), '{"private":true}')
   await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...specifiers], { cwd: directory })
   const { default: workerd } = createRequire(join(directory, 'package.json'))('workerd') as { readonly default: string }
-  const [platform] = await readdir(join(directory, 'node_modules/@oven'))
-  const bun = join(directory, 'node_modules/@oven', platform ?? '', 'bin/bun')
+  const programOf = async (scope: string, path: string): Promise<string> => {
+    const [platform = ''] = await readdir(join(directory, 'node_modules', scope))
+    return join(directory, 'node_modules', scope, platform, path)
+  }
+  const [bun, deno] = await Promise.all([programOf('@oven', 'bin/bun'), programOf('@deno', 'deno')])
+  const runScript = async (script: string, program: string, ...words: readonly string[]): Promise<Outcomes> => {
+    const file = join(directory, 'program.js')
+    await writeFile(file, script)
+    const { stdout } = await run(program, [...words, file], { timeout: 30_000 })
+    return JSON.parse(stdout) as Outcomes
+  }
 
   return {
-    runInBun: async (script) => {
-      const file = join(directory, 'program.js')
-      await writeFile(file, script)
-      const { stdout } = await run(bun, [file], { timeout: 30_000 })
-      return JSON.parse(stdout) as Outcomes
-    },
+    runInBun: (script) => runScript(script, bun),
+    runInDeno: (script) => runScript(script, deno, 'run', '--no-prompt', '--no-remote', '--allow-net=127.0.0.1'),
     startWorker: async (script) => {
       await Promise.all([
         writeFile(join(directory, 'worker.js'), script),
