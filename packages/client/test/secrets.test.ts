@@ -21,6 +21,8 @@ const secrets = {
 const plaintext = { Plaintext: 'plaintext-CANARY' }
 const quoting = Object.assign(new Error('CANARY in a message'), { code: 'ECONNRESET', config: { headers: 'CANARY' } })
 
+const quotingId = (body: object): string => JSON.stringify({ ...body, RequestId: 'SecretKey=CANARY' })
+
 const steps: readonly (readonly [string, Step])[] = [
   ['a success', success({ Name: 'n' })],
   ['a failure', failure('NoSuchThing')],
@@ -32,7 +34,14 @@ const steps: readonly (readonly [string, Step])[] = [
   ['an error of the host that quotes the request', { rejects: quoting }],
   ['an error that is no error', { rejects: 'CANARY' }],
   ['a failure of the transport', { rejects: transportFailure({ reason: 'network', phase: 'send', cause: quoting }) }],
-  ['a time-out', 'hangs']
+  ['a time-out', 'hangs'],
+  ['a code that quotes a key', failure('AccessKeySecret=CANARY')],
+  ['a request id that quotes a key', { status: 200, body: quotingId({ error: { code: 'Broken', message: '' } }) }],
+  ['a request id of a success that quotes a key', { status: 200, body: quotingId({ data: 1 }) }],
+  [
+    'a failure of the transport whose code and status quote a key',
+    { rejects: transportFailure({ reason: 'network', phase: 'send', code: 'E CANARY', status: 'CANARY' as never }) }
+  ]
 ]
 
 const setUps: readonly (readonly [string, Partial<ClientConfig>])[] = [

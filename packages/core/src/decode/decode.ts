@@ -4,7 +4,14 @@ import { adviceFor, categoryAdvice, categoryOfStatus } from '../errors/category.
 import type { Fault } from '../errors/category.js'
 import { makeClassifier, noDetails } from '../classify/classify.js'
 import type { Catalogue } from '../classify/catalogue.js'
-import type { CloudErrorFields, DecodeError, HttpError, Issue, ServiceError } from '../errors/cloud-error.js'
+import type {
+  ClassifiedBy,
+  CloudErrorFields,
+  DecodeError,
+  HttpError,
+  Issue,
+  ServiceError
+} from '../errors/cloud-error.js'
 import { compileOwned, firstErrors } from '../compile/compile.js'
 import { headerOf, retryAfterOf } from './headers.js'
 import { maximumIssues, toIssues } from './issues.js'
@@ -133,7 +140,8 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       retry: found.retry,
       replay: found.replay,
       classifiedBy: found.classifiedBy,
-      code,
+      // A documented code cannot hold a secret. Any other text can: codes reach logs and traces.
+      code: code === undefined || documented.has(found.classifiedBy) ? code : redact(code),
       message: message === undefined ? undefined : redact(message),
       details: redactAll(failure.details, found.details)
     }
@@ -186,6 +194,8 @@ type KnownFields = Pick<CloudErrorFields, 'vendor' | 'service' | 'operation' | '
 const unknownFields = { operation: undefined, requestId: undefined, status: undefined, retryAfterMs: undefined }
 
 const maximumCodeLength = 256
+
+const documented: ReadonlySet<ClassifiedBy> = new Set(['code', 'code+status'])
 
 // Looked at where the first ones make fewer issues than an error carries, since several errors can make one.
 const maximumErrors = 50

@@ -44,12 +44,15 @@ export const EnvelopeError = new t.Type<EnvelopeError, EnvelopeError, unknown>(
   t.identity
 )
 
-/** Reads a short text of an envelope: trimmed, a number by its digits, `undefined` for what is blank or neither. */
+/**
+ * Reads a short text of an envelope: trimmed, a number by its digits. It is `undefined` for blank text, for the word
+ * `undefined`, and for a value that is neither text nor number.
+ */
 export const toText = (value: unknown): string | undefined => {
   const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
   if (typeof text !== 'string') return undefined
   const trimmed = isTight(text) ? text : text.trim()
-  return trimmed === '' ? undefined : trimmed
+  return trimmed === '' || trimmed === 'undefined' ? undefined : trimmed
 }
 
 // Whether a text begins and ends with a letter, a digit or the like, as nearly all do: asking costs less than trimming.

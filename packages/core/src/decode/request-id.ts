@@ -1,5 +1,5 @@
 import { isRecord, isSameName } from '../record.js'
-import { bound } from './redact.js'
+import { bound, redact } from './redact.js'
 
 /**
  * Finds the vendor's request id in a parsed body: a field named `RequestId` in any case, at the top or one level below
@@ -31,13 +31,17 @@ const writtenRequestId =
   /"RequestId"\s{0,16}:\s{0,16}"([\w.:+/=@-]{1,128})"|<RequestId>\s{0,16}([\w.:+/=@-]{1,128})\s{0,16}<\/RequestId>/i
 
 /**
- * Reads a request id, or `undefined` for blank text, for the word `undefined`, and for what is no text or number. One
- * beyond 256 characters is nobody's id, and is cut.
+ * Reads a request id. It is `undefined` for blank text, for the word `undefined`, and for a value that is neither text nor
+ * number. A text beyond 256 characters is cut, and a secret in it is redacted: an id reaches logs and traces.
  */
 export const toRequestId = (value: unknown): string | undefined => {
   const text = typeof value === 'number' ? String(value) : value
-  return typeof text !== 'string' || isBlank(text) || text === 'undefined' ? undefined : bound(text, 256)
+  if (typeof text !== 'string' || isBlank(text) || text === 'undefined') return undefined
+  return hexadecimalId.test(text) ? text : redact(bound(text, 256))
 }
+
+// Nearly every id.
+const hexadecimalId = /^[\dA-Fa-f-]{1,64}$/
 
 const requestIdOf = (record: Readonly<Record<string, unknown>>): string | undefined => {
   if (Object.hasOwn(record, 'RequestId')) {
