@@ -6,7 +6,7 @@ import { withCodesTable } from './codes/readme-table.js'
 import { renderCodes } from './codes/render-codes.js'
 import { writeCatalogue, writeErrors } from './codes/write-codes.js'
 import { formatSource } from './format-source.js'
-import { formatted } from './formatted.js'
+import { formatted } from './operations/formatted.js'
 import { codesIn, hasOperations, modelIn } from './workspace.js'
 
 /** Where the modules of the operations are, which is a folder that holds nothing else. */

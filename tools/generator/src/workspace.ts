@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 import type { CodesModel } from './codes/codes-model.js'
-import type { Correction, Descriptions, Facts, Model } from './model.js'
+import type { Correction, Descriptions, Facts, Model } from './operations/model.js'
 
 /** The vendors' packages: those that have a model of their codes. */
 export const vendorFolders = (): readonly URL[] => {

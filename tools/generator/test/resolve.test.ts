@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { resolve } from '../src/resolve.js'
-import { readField } from '../src/field-type.js'
-import { formatted } from '../src/formatted.js'
-import type { Descriptions, Facts, Model } from '../src/model.js'
+import { resolve } from '../src/operations/resolve.js'
+import { readField } from '../src/operations/field-type.js'
+import { formatted } from '../src/operations/formatted.js'
+import type { Descriptions, Facts, Model } from '../src/operations/model.js'
 
 const facts: Facts = {
   service: 'rockets',

@@ -2,7 +2,7 @@ import type { ApiOperation } from './api.js'
 import type { Module } from './module.js'
 import { writeCodec, writeInterface } from './write-structure.js'
 import type { Writing } from './write-structure.js'
-import { comment, deprecation, key, quote } from './wording.js'
+import { comment, deprecation, key, quote } from '../wording.js'
 
 /** Writes an operation after the interfaces of what it takes and answers. */
 export const writeOperation = (operation: ApiOperation, writing: Writing): readonly string[] => {

@@ -1,4 +1,4 @@
-import { formatSource } from './format-source.js'
+import { formatSource } from '../format-source.js'
 import { generate } from './generate.js'
 import type { Model } from './model.js'
 

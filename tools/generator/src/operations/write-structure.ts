@@ -2,7 +2,7 @@ import { shapeName } from './api.js'
 import type { DescribedField, Direction, Structure } from './api.js'
 import type { FieldType, Scalar } from './field-type.js'
 import type { Module } from './module.js'
-import { comment, deprecation, key, quote } from './wording.js'
+import { comment, deprecation, key, quote } from '../wording.js'
 
 /** How the vendor writes requests and answers, which decides the codecs of single values. */
 export interface Dialect {
