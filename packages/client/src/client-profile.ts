@@ -13,6 +13,8 @@ export interface OperationCall extends Pick<Operation<never, never>, 'action' | 
   readonly method?: Operation<never, never>['method'] | undefined
   readonly encodings?: Operation<never, never>['encodings'] | undefined
   readonly idempotencyToken?: string | undefined
+  /** The names of parameters whose texts are secrets; without it, those that are usual for secrets. */
+  readonly secrets?: readonly string[] | undefined
 }
 
 /**
@@ -46,7 +48,7 @@ export type Sign = <Name extends string>(
  *
  * @category Profiles
  */
-export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken'> {
+export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken' | 'secrets'> {
   /** Checked parameters under the vendor's names, with the idempotency token and the dry-run flag. */
   readonly parameters: Readonly<Record<string, unknown>>
   readonly region: string

@@ -71,6 +71,8 @@ export interface Operation<Input, Output, Code extends string = string> {
   readonly paging?: Paging
   /** The encoding of fields that differ from the vendor's usual one, by path. The vendor's client defines the values. */
   readonly encodings?: Readonly<Record<string, string>>
+  /** The names of request fields, at any depth, whose texts are secrets. A client takes them out of every error. */
+  readonly secrets?: readonly string[]
   /** The documented error codes. It exists in the types only: no operation has this field at run time. */
   readonly codes?: Code
 }

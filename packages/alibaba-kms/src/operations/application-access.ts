@@ -201,7 +201,8 @@ export const CreateClientKey: Operation<CreateClientKeyInput, CreateClientKeyOut
       },
       'CreateClientKeyOutput'
     )
-  )
+  ),
+  secrets: ['Password']
 }
 
 /** What `CreateNetworkRule` takes. */

@@ -63,7 +63,8 @@ export const AsymmetricDecrypt: Operation<AsymmetricDecryptInput, AsymmetricDecr
       'AsymmetricDecryptOutput'
     )
   ),
-  dryRun: 'DryRun'
+  dryRun: 'DryRun',
+  secrets: ['CiphertextBlob']
 }
 
 /** What `AsymmetricEncrypt` takes. */
@@ -114,7 +115,8 @@ export const AsymmetricEncrypt: Operation<AsymmetricEncryptInput, AsymmetricEncr
       'AsymmetricEncryptOutput'
     )
   ),
-  dryRun: 'DryRun'
+  dryRun: 'DryRun',
+  secrets: ['Plaintext']
 }
 
 /** What `AsymmetricSign` takes. */
@@ -271,7 +273,8 @@ export const Decrypt: Operation<DecryptInput, DecryptOutput, DecryptCode> = {
     )
   ),
   dryRun: 'DryRun',
-  encodings: { EncryptionContext: 'json' }
+  encodings: { EncryptionContext: 'json' },
+  secrets: ['CiphertextBlob']
 }
 
 /** What `Encrypt` takes. */
@@ -323,7 +326,8 @@ export const Encrypt: Operation<EncryptInput, EncryptOutput, EncryptCode> = {
     )
   ),
   dryRun: 'DryRun',
-  encodings: { EncryptionContext: 'json' }
+  encodings: { EncryptionContext: 'json' },
+  secrets: ['Plaintext']
 }
 
 /** What `GenerateMac` takes. */
@@ -481,7 +485,8 @@ export const ReEncrypt: Operation<ReEncryptInput, ReEncryptOutput, ReEncryptCode
     )
   ),
   dryRun: 'DryRun',
-  encodings: { DestinationEncryptionContext: 'json', SourceEncryptionContext: 'json' }
+  encodings: { DestinationEncryptionContext: 'json', SourceEncryptionContext: 'json' },
+  secrets: ['CiphertextBlob']
 }
 
 /** What `VerifyMac` takes. */

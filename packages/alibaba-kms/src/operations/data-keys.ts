@@ -75,7 +75,8 @@ export const ExportDataKey: Operation<ExportDataKeyInput, ExportDataKeyOutput, E
     )
   ),
   dryRun: 'DryRun',
-  encodings: { EncryptionContext: 'json' }
+  encodings: { EncryptionContext: 'json' },
+  secrets: ['CiphertextBlob']
 }
 
 /** What `GenerateAndExportDataKey` takes. */

@@ -122,5 +122,6 @@ export const ImportKeyMaterial: Operation<ImportKeyMaterialInput, ImportKeyMater
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<ImportKeyMaterialOutput>({ RequestId: optional(WireString) }, 'ImportKeyMaterialOutput')
-  )
+  ),
+  secrets: ['EncryptedKeyMaterial', 'ImportToken']
 }

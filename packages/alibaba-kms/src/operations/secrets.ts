@@ -306,7 +306,8 @@ export const CreateSecret: Operation<CreateSecretInput, CreateSecretOutput, Crea
       'CreateSecretOutput'
     )
   ),
-  encodings: { ExtendedConfig: 'json' }
+  encodings: { ExtendedConfig: 'json' },
+  secrets: ['SecretData']
 }
 
 /** What `DeleteSecret` takes. */
@@ -747,7 +748,8 @@ export const PutSecretValue: Operation<PutSecretValueInput, PutSecretValueOutput
       },
       'PutSecretValueOutput'
     )
-  )
+  ),
+  secrets: ['SecretData']
 }
 
 /** What `RestoreSecret` takes. */

@@ -16,6 +16,7 @@ import { nextOffset } from '../retry/clock-skew.js'
 import { attemptCall, interruptionError } from './attempt.js'
 import type { AttemptPlan, AttemptResult } from './attempt.js'
 import type { ClientContext } from './client-context.js'
+import { makeKnownSecrets } from './known-secrets.js'
 import { copyParameters } from './copy-parameters.js'
 import { runWithLimits } from './run-with-limits.js'
 
@@ -83,6 +84,7 @@ export const runCall = async <Data>(context: ClientContext, call: Call<Data>): P
     deadlineMs,
     remaining: () => startedAt + deadlineMs - timers.now()
   }
+  const secrets = makeKnownSecrets(parameters, call.operation.secrets)
   const isAborted = (): boolean => signal?.aborted === true
   const aborted = (): Result<Success<Data>> => end(left(interruptionError(plan, 'aborted', 'connect')))
 
@@ -96,7 +98,9 @@ export const runCall = async <Data>(context: ClientContext, call: Call<Data>): P
     const attemptStartedAt = timers.now()
     // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
     const attempted = await attemptCall(context, plan, triedOffsetMs)
-    const { result } = attempted
+    const { credentials, result } = attempted
+    if (credentials !== undefined) secrets.add(credentials)
+    if (result._tag === 'Left') secrets.takeOutOf(result.left)
     if (!attempted.isStarted) {
       // The error that led to the retry explains the failure better than what prevents the retry.
       return end(last === undefined || isAborted() ? result : last)

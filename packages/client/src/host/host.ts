@@ -13,6 +13,7 @@ export const host = globalThis as unknown as {
   readonly TextDecoder: new () => {
     decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string
   }
+  readonly btoa: (octets: string) => string
   readonly setTimeout: (run: () => void, milliseconds: number) => unknown
   readonly clearTimeout: (timer: unknown) => void
   readonly fetch?: Fetch

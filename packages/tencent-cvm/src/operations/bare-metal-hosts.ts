@@ -375,7 +375,8 @@ export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAtt
     ),
     output: /* @__PURE__ */ once(() =>
       openObject<ModifyChcAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyChcAttributeOutput')
-    )
+    ),
+    secrets: ['Password']
   }
 
 /** What `ModifyChcNetworkMode` takes. */

@@ -530,7 +530,8 @@ export const EnterRescueMode: Operation<EnterRescueModeInput, EnterRescueModeOut
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<EnterRescueModeOutput>({ RequestId: optional(t.string) }, 'EnterRescueModeOutput')
-  )
+  ),
+  secrets: ['Password']
 }
 
 /** What `ExitRescueMode` takes. */
@@ -619,7 +620,8 @@ export const ModifyInstancesAttribute: Operation<
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<ModifyInstancesAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesAttributeOutput')
-  )
+  ),
+  secrets: ['UserData']
 }
 
 /** What `ModifyInstancesProject` takes. */
@@ -786,7 +788,8 @@ export const ResetInstance: Operation<ResetInstanceInput, ResetInstanceOutput, R
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<ResetInstanceOutput>({ RequestId: optional(t.string) }, 'ResetInstanceOutput')
-  )
+  ),
+  secrets: ['Password', 'UserData']
 }
 
 /** What `ResetInstancesPassword` takes. */
@@ -830,7 +833,8 @@ export const ResetInstancesPassword: Operation<
   ),
   output: /* @__PURE__ */ once(() =>
     openObject<ResetInstancesPasswordOutput>({ RequestId: optional(t.string) }, 'ResetInstancesPasswordOutput')
-  )
+  ),
+  secrets: ['Password']
 }
 
 /** What `RunInstances` takes. */
@@ -956,7 +960,8 @@ export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunI
     )
   ),
   idempotencyToken: 'ClientToken',
-  dryRun: 'DryRun'
+  dryRun: 'DryRun',
+  secrets: ['Password', 'UserData']
 }
 
 /** What `StartInstances` takes. */

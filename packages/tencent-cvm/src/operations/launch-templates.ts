@@ -368,7 +368,8 @@ export const CreateLaunchTemplate: Operation<
     )
   ),
   idempotencyToken: 'ClientToken',
-  dryRun: 'DryRun'
+  dryRun: 'DryRun',
+  secrets: ['Password', 'UserData']
 }
 
 /** What `CreateLaunchTemplateVersion` takes. */
@@ -476,7 +477,8 @@ export const CreateLaunchTemplateVersion: Operation<
     )
   ),
   idempotencyToken: 'ClientToken',
-  dryRun: 'DryRun'
+  dryRun: 'DryRun',
+  secrets: ['Password', 'UserData']
 }
 
 /** What `DeleteLaunchTemplate` takes. */

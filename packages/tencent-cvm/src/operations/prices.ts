@@ -298,7 +298,8 @@ export const InquiryPriceResetInstance: Operation<
       { Price: optional(Price()), RequestId: optional(t.string) },
       'InquiryPriceResetInstanceOutput'
     )
-  )
+  ),
+  secrets: ['Password', 'UserData']
 }
 
 /** What `InquiryPriceResetInstancesInternetMaxBandwidth` takes. */
@@ -517,7 +518,8 @@ export const InquiryPriceRunInstances: Operation<
       'InquiryPriceRunInstancesOutput'
     )
   ),
-  idempotencyToken: 'ClientToken'
+  idempotencyToken: 'ClientToken',
+  secrets: ['Password']
 }
 
 /** What `InquiryPriceTerminateInstances` takes. */

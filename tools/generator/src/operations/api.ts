@@ -34,6 +34,8 @@ export interface ApiOperation {
   readonly page: string
   /** The waiters for what it starts, each with the operation that it polls. */
   readonly waiters: readonly { readonly name: string; readonly polls: string | undefined }[]
+  /** The names of the fields of its input, at any depth, whose texts are secrets. */
+  readonly secrets: readonly string[]
   readonly input: Structure
   readonly output: Structure
 }

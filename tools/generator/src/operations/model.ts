@@ -64,6 +64,8 @@ export interface Descriptions {
   readonly fields: Readonly<Record<string, string>>
   /** The fields that the vendor has deprecated, named as in `fields`, with a sentence on what to use instead. */
   readonly deprecated?: Readonly<Record<string, string>>
+  /** The names of request fields, at any depth, whose texts are secrets. */
+  readonly secrets?: readonly string[]
   /** Documented values, by the name of their type. */
   readonly values: Readonly<Record<string, ValueSet>>
   /** What `operation-support/waiters.ts`, written by hand, exports beside the operations, and the operation whose answers it reads. */

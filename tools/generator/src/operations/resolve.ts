@@ -3,6 +3,7 @@ import type { Api, ApiOperation, DescribedField, Direction, Structure } from './
 import { markEmptyLists } from './empty-lists.js'
 import { readField, shapeIn } from './field-type.js'
 import type { Field } from './field-type.js'
+import { shapesBelow } from './shapes-below.js'
 import type { Correction, FieldTexts, Model, OperationFacts } from './model.js'
 
 /** Resolves a model. It throws what is inconsistent in it, by name. */
@@ -49,6 +50,7 @@ export const resolve = (model: Model): Api => {
       waiters: [description.settles ?? []]
         .flat()
         .map((waiter) => ({ name: waiter, polls: descriptions.waiters[waiter] })),
+      secrets: [],
       page: (descriptions.pages?.[key] ?? descriptions.page).replace('{action}', action).replace('{version}', version),
       input: structure('input'),
       output: structure('output')
@@ -83,9 +85,15 @@ export const resolve = (model: Model): Api => {
     return found
   }
 
+  const shapes = { input: shapesOf('input'), output: shapesOf('output') }
+  const secretsOf = ({ input }: ApiOperation): readonly string[] => {
+    const below = shapesBelow(shapes.input, input.fields).map((shape) => shapes.input.get(shape))
+    const names = new Set([input, ...below].flatMap((structure) => structure?.fields.map(({ name }) => name) ?? []))
+    return (descriptions.secrets ?? []).filter((name) => names.has(name))
+  }
   const api: Api = {
-    operations,
-    shapes: { input: shapesOf('input'), output: shapesOf('output') },
+    operations: operations.map((operation) => ({ ...operation, secrets: secretsOf(operation) })),
+    shapes,
     values: new Map(Object.entries(descriptions.values))
   }
   const lists = new Set(
@@ -108,6 +116,7 @@ export const resolve = (model: Model): Api => {
     ...Object.keys(facts.shapes).filter((shape) => !api.shapes.input.has(shape) && !api.shapes.output.has(shape)),
     ...Object.values(descriptions.waiters).filter((name) => !operations.some((operation) => operation.name === name)),
     ...operations.flatMap(({ waiters }) => waiters).flatMap(({ name, polls }) => (polls === undefined ? [name] : [])),
+    ...(descriptions.secrets ?? []).filter((name) => !api.operations.some(({ secrets }) => secrets.includes(name))),
     ...corrections.flatMap(({ of }) => of).filter((of) => !facts.operations[of] && !facts.shapes[of])
   ]
   if (strangers.length > 0) throw new Error(`nothing has or uses ${strangers.join(', ')}`)

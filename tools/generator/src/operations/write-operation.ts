@@ -6,7 +6,7 @@ import { comment, deprecation, key, quote } from '../wording.js'
 
 /** Writes an operation after the interfaces of what it takes and answers. */
 export const writeOperation = (operation: ApiOperation, writing: Writing): readonly string[] => {
-  const { action, description, facts, input, name, output, page, version } = operation
+  const { action, description, facts, input, name, output, page, secrets, version } = operation
   const { module } = writing
   const lazily = (expression: string): string => `/* @__PURE__ */ ${module.value('once', core)}(() => ${expression})`
   const types = [input.name, output.name, ...(hasCodes(operation) ? [module.type(codeName(name), './codes.js')] : [])]
@@ -20,7 +20,8 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
     ...optionalEntry('idempotencyToken', facts.idempotencyToken),
     ...optionalEntry('dryRun', facts.dryRun),
     ...(facts.paging === undefined ? [] : [`paging: ${writePaging(facts.paging)}`]),
-    ...(facts.encodings === undefined ? [] : [`encodings: ${writeRecord(facts.encodings)}`])
+    ...(facts.encodings === undefined ? [] : [`encodings: ${writeRecord(facts.encodings)}`]),
+    ...(secrets.length === 0 ? [] : [`secrets: [${secrets.map(quote).join(', ')}]`])
   ]
   const paragraphs = [
     description.does,
