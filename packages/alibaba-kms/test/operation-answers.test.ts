@@ -126,6 +126,17 @@ describe('waiters for KMS', () => {
     expect(isKmsInstanceConnected.failureDetails?.(instance)).toEqual({ InstanceId: 'kst-1', Status: 'Error' })
   })
 
+  it('wait for what is not found yet, but not after a wrong access key', () => {
+    const errorOf = (code: string) => {
+      const result = decode(DescribeKey.output())({ status: 404, body: JSON.stringify({ Code: code }) })
+      return result._tag === 'Left' ? result.left : expect.fail('expected a Left')
+    }
+    for (const waiter of [isKeyEnabled, isKmsInstanceConnected]) {
+      expect(waiter.isNotYet?.(errorOf('Forbidden.KeyNotFound'))).toBe(true)
+      expect(waiter.isNotYet?.(errorOf('InvalidAccessKeyId.NotFound'))).toBe(false)
+    }
+  })
+
   it('have the documented states as types', () => {
     expectTypeOf<'Enabled'>().toExtend<KeyState>()
     expectTypeOf<NonNullable<DescribeKeyOutput['KeyMetadata']>['KeyState']>().toEqualTypeOf<KeyState | undefined>()

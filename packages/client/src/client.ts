@@ -80,9 +80,11 @@ export interface Client {
   ) => AsyncIterable<Result<Success<Output>, CloudError<Code>>>
 
   /**
-   * Polls an operation until a condition is met. The Left says why the wait ended: the error of a call; a
-   * `TransportError` with the reason `deadline` if the time was up; `FailedPrecondition` if the condition can no longer
-   * be met; a `DecodeError` if the condition threw. All but the first have the request id of the last poll.
+   * Polls an operation until a condition is met. It goes on after transient errors and throttles, and after errors that
+   * the condition's `isNotYet` names. The Left says why the wait ended: the error of a call; a `TransportError` with the
+   * reason `deadline` if the time was up; `FailedPrecondition` if the condition can no longer be met, with the reason in
+   * its `details`; a `DecodeError` if the condition threw, and a `RequestError` if it gave no boolean. All but the first
+   * have the request id of the last poll.
    */
   readonly wait: <Input, Output, Code extends string = string>(
     operation: Operation<Input, Output, Code>,

@@ -1,4 +1,5 @@
-import { redact } from './decode/redact.js'
+import { redactDetails } from './decode/redact-details.js'
+import type { CloudError } from './errors/cloud-error.js'
 
 /**
  * A condition to wait for: a predicate of an operation's data. Any function from the data to a boolean is one.
@@ -8,28 +9,24 @@ import { redact } from './decode/redact.js'
 export interface Condition<Data> {
   (data: Data): boolean
   /** Whether the condition can no longer become true, so that waiting must stop. */
-  readonly hasFailed?: (data: Data) => boolean
+  readonly hasFailed?: ((data: Data) => boolean) | undefined
   /** Gives details of the failure from the data, by their names on the wire. They become the `details` of the error. */
-  readonly failureDetails?: (data: Data) => Readonly<Record<string, string>>
+  readonly failureDetails?: ((data: Data) => Readonly<Record<string, string | undefined>>) | undefined
+  /** Whether an error of a poll only means *not yet*, so that waiting goes on: `NotFound` right after a create. */
+  readonly isNotYet?: ((error: CloudError) => boolean) | undefined
 }
 
 /**
- * Makes a condition from two predicates: when it holds, and when it has failed for good. The third function gives details of the
- * failure: its texts are redacted like those of errors, and absent ones are left out.
+ * Makes a condition from a predicate and what else is known of it:
+ * `condition(isUp, { hasFailed: isBroken, isNotYet: isCategory('NotFound') })`. Details of the failure are redacted like the texts
+ * of errors, and absent ones are left out.
  *
  * @category Conditions
  */
 export const condition = <Data>(
   holds: (data: Data) => boolean,
-  hasFailed: (data: Data) => boolean,
-  failureDetails: (data: Data) => Readonly<Record<string, string | undefined>> = () => ({})
+  { failureDetails = () => ({}), ...others }: Pick<Condition<Data>, 'hasFailed' | 'failureDetails' | 'isNotYet'>
 ): Condition<Data> =>
-  Object.assign((data: Data) => holds(data), {
-    hasFailed,
-    failureDetails: (data: Data) =>
-      Object.fromEntries(
-        Object.entries(failureDetails(data)).flatMap(([name, text]) =>
-          text === undefined ? [] : [[name, redact(text)]]
-        )
-      )
+  Object.assign((data: Data) => holds(data), others, {
+    failureDetails: (data: Data) => redactDetails(failureDetails(data))
   })

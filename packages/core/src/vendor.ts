@@ -23,6 +23,7 @@ export type { Envelope, EnvelopeFailure, VendorProfile } from './decode/decode.j
 export { EnvelopeError, EnvelopeText } from './decode/envelope-values.js'
 export { headerOf } from './decode/headers.js'
 export { toIssues } from './decode/issues.js'
+export { redactDetails } from './decode/redact-details.js'
 export { categoryOfStatus } from './errors/category.js'
 export { once } from './once.js'
 export type { FieldPath, Operation, Paging } from './operation.js'

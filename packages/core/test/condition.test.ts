@@ -1,13 +1,14 @@
-import { condition } from '@cloud-result/core'
-import type { Condition } from '@cloud-result/core'
+import { condition, isCategory } from '@cloud-result/core'
+import type { CloudError, Condition } from '@cloud-result/core'
 import { once } from '@cloud-result/core/vendor'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
+const toCloudError = (fields: Pick<CloudError, 'category'>): CloudError => fields as CloudError
+
 describe('condition', () => {
-  const isDone = condition(
-    ({ state }: { readonly state: string }) => state === 'done',
-    ({ state }) => state === 'failed'
-  )
+  const isDone = condition(({ state }: { readonly state: string }) => state === 'done', {
+    hasFailed: ({ state }) => state === 'failed'
+  })
 
   it('is a predicate, and hasFailed tests whether it can no longer hold', () => {
     expect(['running', 'done', 'failed'].map((state) => isDone({ state }))).toEqual([false, true, false])
@@ -15,13 +16,21 @@ describe('condition', () => {
   })
 
   it('gives details of the failure, without secrets and absent texts', () => {
-    const why = condition(
-      () => false,
-      () => true,
-      ({ reason }: { readonly reason: string }) => ({ reason, code: undefined })
-    )
+    const why = condition(() => false, {
+      hasFailed: () => true,
+      failureDetails: ({ reason }: { readonly reason: string }) => ({ reason, code: undefined })
+    })
     expect(why.failureDetails?.({ reason: 'SecretKey=abcdefgh' })).toEqual({ reason: 'SecretKey=[redacted]' })
     expect(isDone.failureDetails?.({ state: 'failed' })).toEqual({})
+  })
+
+  it('says which errors only mean "not yet"', () => {
+    const isUp = condition((data: { readonly state: string }) => data.state === 'up', {
+      isNotYet: isCategory('NotFound')
+    })
+    const error = toCloudError({ category: 'NotFound' })
+    expect([isUp.isNotYet?.(error), isDone.isNotYet?.(error)]).toEqual([true, undefined])
+    expect(isUp.isNotYet?.(toCloudError({ category: 'Throttled' }))).toBe(false)
   })
 
   it('can be any predicate, also of a part of the data', () => {

@@ -210,6 +210,17 @@ describe('waiters for EBS', () => {
     expect(isSnapshotAvailable.failureDetails?.(data)).toEqual({ SnapshotId: 's-1', SnapshotStatus: 'failed' })
   })
 
+  it('wait for what is not found yet only where a resource is created', () => {
+    const errorOf = (code: string) => {
+      const result = decode(DescribeVolumes.output())({ status: 400, body: JSON.stringify({ Error: { Code: code } }) })
+      return result._tag === 'Left' ? result.left : expect.fail('expected a Left')
+    }
+    expect(isVolumeAvailable.isNotYet?.(errorOf('VolumeCanNotFoundError'))).toBe(true)
+    expect(isSnapshotAvailable.isNotYet?.(errorOf('SnapshotCanNotFoundError'))).toBe(true)
+    expect(isVolumeAvailable.isNotYet?.(errorOf('NoSuchEntity'))).toBe(false)
+    for (const waiter of [isVolumeInUse, isVolumeSettled, isVolumeRecovered]) expect(waiter.isNotYet).toBeUndefined()
+  })
+
   it.each([
     [['available'], 'done'],
     [['available', 'creating'], 'waiting'],

@@ -1,4 +1,4 @@
-import type { Condition, Operation } from '@cloud-result/core'
+import type { CloudError, Condition, Operation } from '@cloud-result/core'
 import { decode } from '@cloud-result/tencent-cvm'
 import { makeClient } from '@cloud-result/tencent-cvm/client'
 import {
@@ -19,6 +19,7 @@ import {
   isResourcePoolPackActive
 } from '@cloud-result/tencent-cvm/operations'
 import type { DescribeInstancesOutput, DescribeInstancesStatusOutput } from '@cloud-result/tencent-cvm/operations'
+import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 const dataOf = <Output>(operation: Pick<Operation<unknown, Output>, 'output'>, response: unknown): Output => {
@@ -129,6 +130,24 @@ describe('waiters for physical servers', () => {
   })
 })
 
+describe('a resource that is not found', () => {
+  const notFound = decode(t.unknown)({
+    status: 200,
+    body: '{"Response":{"Error":{"Code":"InvalidInstanceId.NotFound"}}}'
+  })
+  const error = notFound._tag === 'Left' ? notFound.left : expect.fail('expected a Left')
+
+  it('may not be there yet after a create, and is missing otherwise', () => {
+    for (const waiter of [isInstanceRunning, isImageAvailable, isHostRunning, isResourcePoolPackActive]) {
+      expect(waiter.isNotYet?.(error)).toBe(true)
+      expect(waiter.isNotYet?.({ ...error, category: 'Unauthenticated' } as CloudError)).toBe(false)
+    }
+    for (const waiter of [isInstanceStopped, isLatestOperationDone, isChcOnDeployNetwork, isChcOnBusinessNetwork]) {
+      expect(waiter.isNotYet).toBeUndefined()
+    }
+  })
+})
+
 describe('other waiters', () => {
   it.each([
     [['NORMAL'], 'done'],
@@ -175,19 +194,22 @@ describe('other waiters', () => {
 })
 
 describe('waiting with a client', () => {
-  const waitFor = async (states: readonly string[]) => {
+  const waitFor = async (states: readonly (string | undefined)[], isReached = isInstanceRunning) => {
     let polls = 0
     const client = makeClient({
       region: 'ap-guangzhou',
       credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
       transport: () => {
         const InstanceState = states[polls++]
-        const Response = { InstanceSet: [{ InstanceId: 'ins-1', InstanceState }], RequestId: 'r' }
+        const Response =
+          InstanceState === undefined
+            ? { Error: { Code: 'InvalidInstanceId.NotFound', Message: 'made up' }, RequestId: 'r' }
+            : { InstanceSet: [{ InstanceId: 'ins-1', InstanceState }], RequestId: 'r' }
         return Promise.resolve({ status: 200, body: JSON.stringify({ Response }) })
       }
     })
     const options = { timeoutMs: 60_000, delayMs: 0 }
-    const result = await client.wait(DescribeInstances, { InstanceIds: ['ins-1'] }, isInstanceRunning, options)()
+    const result = await client.wait(DescribeInstances, { InstanceIds: ['ins-1'] }, isReached, options)()
     return { polls, result }
   }
 
@@ -195,6 +217,14 @@ describe('waiting with a client', () => {
     const { polls, result } = await waitFor(['PENDING', 'PENDING', 'RUNNING'])
     expect(polls).toBe(3)
     expect(result).toMatchObject({ _tag: 'Right', right: { data: { InstanceSet: [{ InstanceState: 'RUNNING' }] } } })
+  })
+
+  it('waits for an instance that is not found yet, if it is to run', async () => {
+    const { polls, result } = await waitFor([undefined, 'PENDING', 'RUNNING'])
+    expect([result._tag, polls]).toEqual(['Right', 3])
+    const stopped = await waitFor([undefined, 'STOPPED'], isInstanceStopped)
+    expect(stopped.polls).toBe(1)
+    expect(stopped.result).toMatchObject({ left: { category: 'NotFound', code: 'InvalidInstanceId.NotFound' } })
   })
 
   it('ends when the condition has failed', async () => {

@@ -16,6 +16,7 @@ export interface TransportProblem {
   readonly message: string
   readonly status?: number | undefined
   readonly requestId?: string | undefined
+  readonly retryAfterMs?: number | undefined
   readonly cause?: unknown
 }
 
@@ -36,7 +37,7 @@ export const transportError = (origin: CallOrigin, problem: TransportProblem): T
     status: problem.status,
     code: undefined,
     message: problem.message,
-    retryAfterMs: undefined,
+    retryAfterMs: problem.retryAfterMs,
     reason: problem.reason,
     phase: problem.phase
   } satisfies Omit<TransportError, 'category'> & { readonly category: TransportError['category'] }

@@ -1,5 +1,5 @@
 import { condition } from '@cloud-result/core'
-import type { Condition } from '@cloud-result/core'
+import type { CloudError, Condition } from '@cloud-result/core'
 
 import type { ChcHost, DescribeChcHostsOutput } from '../operations/bare-metal-hosts.js'
 import type { DescribeHostsOutput } from '../operations/hosts.js'
@@ -12,23 +12,31 @@ export type InstanceStates =
   | Pick<DescribeInstancesOutput, 'InstanceSet'>
   | Pick<DescribeInstancesStatusOutput, 'InstanceStatusSet'>
 
+// Right after a create, the vendor may not find it yet.
+const isMissing = ({ category }: CloudError): boolean => category === 'NotFound'
+
 /**
  * True when there are instances and all of them run. It has failed when one failed to launch or is being destroyed.
  *
  * Wait on `DescribeInstances` or on `DescribeInstancesStatus`; the first also says why a launch failed. An instance that the
- * vendor does not list yet is not waited for.
+ * vendor does not list yet is not waited for, but `NotFound` means not yet, as right after `RunInstances`.
  */
 export const isInstanceRunning: Condition<InstanceStates> = /* @__PURE__ */ condition(
   (data) => areAll(instanceStates(data), ['RUNNING']),
-  (data) => isAny(instanceStates(data), lostInstance),
-  (data) => lostInstanceDetails(data)
+  {
+    hasFailed: (data) => isAny(instanceStates(data), lostInstance),
+    isNotYet: isMissing,
+    failureDetails: (data) => lostInstanceDetails(data)
+  }
 )
 
 /** True when there are instances and all of them are stopped. It has failed when `isInstanceRunning` has. */
 export const isInstanceStopped: Condition<InstanceStates> = /* @__PURE__ */ condition(
   (data) => areAll(instanceStates(data), ['STOPPED']),
-  (data) => isAny(instanceStates(data), lostInstance),
-  (data) => lostInstanceDetails(data)
+  {
+    hasFailed: (data) => isAny(instanceStates(data), lostInstance),
+    failureDetails: (data) => lostInstanceDetails(data)
+  }
 )
 
 /** True when every listed instance is in the recycle bin, and when none is listed any more. */
@@ -41,47 +49,64 @@ export const isInstanceReturned = (data: InstanceStates): boolean =>
  */
 export const isLatestOperationDone: Condition<Pick<DescribeInstancesOutput, 'InstanceSet'>> = /* @__PURE__ */ condition(
   ({ InstanceSet }) => areAll(operationStates(InstanceSet), ['SUCCESS']),
-  ({ InstanceSet }) => isAny(operationStates(InstanceSet), ['FAILED']),
-  ({ InstanceSet }) => {
-    const failed = InstanceSet.find(({ LatestOperationState }) => LatestOperationState === 'FAILED')
-    return {
-      InstanceId: failed?.InstanceId,
-      LatestOperation: failed?.LatestOperation,
-      LatestOperationErrorMsg: failed?.LatestOperationErrorMsg,
-      LatestOperationRequestId: failed?.LatestOperationRequestId
+  {
+    hasFailed: ({ InstanceSet }) => isAny(operationStates(InstanceSet), ['FAILED']),
+    failureDetails: ({ InstanceSet }) => {
+      const failed = InstanceSet.find(({ LatestOperationState }) => LatestOperationState === 'FAILED')
+      return {
+        InstanceId: failed?.InstanceId,
+        LatestOperation: failed?.LatestOperation,
+        LatestOperationErrorMsg: failed?.LatestOperationErrorMsg,
+        LatestOperationRequestId: failed?.LatestOperationRequestId
+      }
     }
   }
 )
 
-/** True when `DescribeImages` returns images and all of them can be used. It has failed when one could not be made. */
+/**
+ * True when `DescribeImages` returns images and all of them can be used. It has failed when one could not be made. `NotFound`
+ * means not yet.
+ */
 export const isImageAvailable: Condition<Pick<DescribeImagesOutput, 'ImageSet'>> = /* @__PURE__ */ condition(
   ({ ImageSet }) =>
     areAll(
       ImageSet.map(({ ImageState }) => ImageState),
       ['NORMAL']
     ),
-  ({ ImageSet }) => ImageSet.some(({ ImageState }) => lostImage.includes(ImageState)),
-  ({ ImageSet }) => {
-    const lost = ImageSet.find(({ ImageState }) => lostImage.includes(ImageState))
-    return { ImageId: lost?.ImageId, ImageState: lost?.ImageState }
+  {
+    hasFailed: ({ ImageSet }) => ImageSet.some(({ ImageState }) => lostImage.includes(ImageState)),
+    isNotYet: isMissing,
+    failureDetails: ({ ImageSet }) => {
+      const lost = ImageSet.find(({ ImageState }) => lostImage.includes(ImageState))
+      return { ImageId: lost?.ImageId, ImageState: lost?.ImageState }
+    }
   }
 )
 
-/** True when `DescribeHosts` returns dedicated hosts and all of them run. It has failed when one failed or has expired. */
+/**
+ * True when `DescribeHosts` returns dedicated hosts and all of them run. It has failed when one failed or has expired. `NotFound`
+ * means not yet.
+ */
 export const isHostRunning: Condition<Pick<DescribeHostsOutput, 'HostSet'>> = /* @__PURE__ */ condition(
   ({ HostSet }) =>
     areAll(
       HostSet.map(({ HostState }) => HostState),
       ['RUNNING']
     ),
-  ({ HostSet }) => HostSet.some(({ HostState }) => lostHost.includes(HostState)),
-  ({ HostSet }) => {
-    const lost = HostSet.find(({ HostState }) => lostHost.includes(HostState))
-    return { HostId: lost?.HostId, HostState: lost?.HostState }
+  {
+    hasFailed: ({ HostSet }) => HostSet.some(({ HostState }) => lostHost.includes(HostState)),
+    isNotYet: isMissing,
+    failureDetails: ({ HostSet }) => {
+      const lost = HostSet.find(({ HostState }) => lostHost.includes(HostState))
+      return { HostId: lost?.HostId, HostState: lost?.HostState }
+    }
   }
 )
 
-/** True when `DescribeResourcePoolPacks` returns packs and all are active. It has failed when one failed or is retired. */
+/**
+ * True when `DescribeResourcePoolPacks` returns packs and all are active. It has failed when one failed or is retired. `NotFound`
+ * means not yet.
+ */
 export const isResourcePoolPackActive: Condition<Pick<DescribeResourcePoolPacksOutput, 'DedicatedResourcePackSet'>> =
   /* @__PURE__ */ condition(
     ({ DedicatedResourcePackSet: packs }) =>
@@ -89,10 +114,13 @@ export const isResourcePoolPackActive: Condition<Pick<DescribeResourcePoolPacksO
         packs.map(({ Status }) => Status),
         ['ACTIVE']
       ),
-    ({ DedicatedResourcePackSet: packs }) => packs.some(({ Status }) => lostPack.includes(Status)),
-    ({ DedicatedResourcePackSet: packs }) => {
-      const lost = packs.find(({ Status }) => lostPack.includes(Status))
-      return { DedicatedResourcePackId: lost?.DedicatedResourcePackId, Status: lost?.Status }
+    {
+      hasFailed: ({ DedicatedResourcePackSet: packs }) => packs.some(({ Status }) => lostPack.includes(Status)),
+      isNotYet: isMissing,
+      failureDetails: ({ DedicatedResourcePackSet: packs }) => {
+        const lost = packs.find(({ Status }) => lostPack.includes(Status))
+        return { DedicatedResourcePackId: lost?.DedicatedResourcePackId, Status: lost?.Status }
+      }
     }
   )
 
@@ -104,15 +132,19 @@ type ChcHosts = Pick<DescribeChcHostsOutput, 'ChcHostSet'>
  */
 export const isChcOnDeployNetwork: Condition<ChcHosts> = /* @__PURE__ */ condition(
   ({ ChcHostSet }) => haveSwitched(ChcHostSet, 'DEPLOY', 'SwitchChcDeployNetwork'),
-  ({ ChcHostSet }) => failedSwitch(ChcHostSet, 'SwitchChcDeployNetwork') !== undefined,
-  ({ ChcHostSet }) => switchDetails(failedSwitch(ChcHostSet, 'SwitchChcDeployNetwork'))
+  {
+    hasFailed: ({ ChcHostSet }) => failedSwitch(ChcHostSet, 'SwitchChcDeployNetwork') !== undefined,
+    failureDetails: ({ ChcHostSet }) => switchDetails(failedSwitch(ChcHostSet, 'SwitchChcDeployNetwork'))
+  }
 )
 
 /** True when all physical servers have switched to the business network. It fails as `isChcOnDeployNetwork` does. */
 export const isChcOnBusinessNetwork: Condition<ChcHosts> = /* @__PURE__ */ condition(
   ({ ChcHostSet }) => haveSwitched(ChcHostSet, 'BUSINESS', 'SwitchChcBusinessNetwork'),
-  ({ ChcHostSet }) => failedSwitch(ChcHostSet, 'SwitchChcBusinessNetwork') !== undefined,
-  ({ ChcHostSet }) => switchDetails(failedSwitch(ChcHostSet, 'SwitchChcBusinessNetwork'))
+  {
+    hasFailed: ({ ChcHostSet }) => failedSwitch(ChcHostSet, 'SwitchChcBusinessNetwork') !== undefined,
+    failureDetails: ({ ChcHostSet }) => switchDetails(failedSwitch(ChcHostSet, 'SwitchChcBusinessNetwork'))
+  }
 )
 
 type States = readonly (string | undefined)[]
