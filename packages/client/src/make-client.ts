@@ -10,6 +10,7 @@ import { waitFor } from './call/wait.js'
 import type { ClientConfig } from './client-config.js'
 import type { ClientProfile } from './client-profile.js'
 import type { CallOptions, Client } from './client.js'
+import { requestError } from './errors/request-error.js'
 import type { RequestProblem } from './errors/request-error.js'
 import type { TaskEither } from './task-either.js'
 
@@ -31,30 +32,43 @@ export const makeClient = (profile: ClientProfile, config: ClientConfig): Client
       options: CallOptions = {}
     ): TaskEither<CloudError, Success<Output>> =>
     () =>
-      runCall(context, { operation, effect: operation.effect, parameters, codec: operation.output(), options })
+      runCall(context, actionOf(operation), () => ({
+        operation,
+        effect: operation.effect,
+        parameters,
+        codec: operation.output(),
+        options
+      }))
 
   return Object.freeze<Client>({
     vendor,
     service,
-    region: config.region,
+    region: context.region,
     send: (operation, input, options) => run(operation, () => checkInput(operation, input), options),
     call:
       (description, codec, options = {}) =>
       () =>
-        runCall(context, {
+        runCall(context, actionOf(description), () => ({
           operation: { ...description, version: description.version ?? version },
           effect: description.effect ?? 'unsafe',
           parameters: () => right(description.parameters ?? {}),
           codec,
           options
-        }),
+        })),
     pages: (operation, input, options) =>
       readPages(originOf(operation), operation.paging, input as Parameters, (page) =>
         run(operation, () => checkInput(operation, page), options)
       ),
     wait: (operation, input, condition, options = {}) => {
       const poll = (limits: CallOptions) => run(operation, () => checkInput(operation, input), limits)
-      return () => waitFor(originOf(operation), context, poll, condition, options)
+      return async () => {
+        try {
+          return await waitFor(originOf(operation), context, poll, condition, options)
+        } catch (cause) {
+          const message = 'A part of the configuration or an option failed'
+          return left(requestError(originOf(operation), { reason: 'configuration', message, cause }))
+        }
+      }
     },
     dryRun: (operation, input, options) => {
       const flagged = run(operation, () => withDryRunFlag(operation, checkInput(operation, input)), options)
@@ -62,6 +76,9 @@ export const makeClient = (profile: ClientProfile, config: ClientConfig): Client
     }
   })
 }
+
+// Programs in JavaScript may pass anything.
+const actionOf = (operation: { readonly action: string } | undefined): string => String(operation?.action)
 
 type Parameters = Readonly<Record<string, unknown>>
 

@@ -5,6 +5,7 @@ import type { CloudError } from '@cloud-result/core'
 import { describe, expect, it } from 'vitest'
 
 import { makeRetryBudget, transportFailure } from '@cloud-result/client'
+import type { RetryBudget } from '@cloud-result/client'
 
 import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
@@ -231,6 +232,33 @@ describe('an abort', () => {
     process.off('warning', warn)
     expect(warnings).toEqual([])
     expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+})
+
+describe('the budget of retries', () => {
+  it('gets back what retries cost that were aborted in their wait', async () => {
+    const clock = makeFakeClock()
+    let tokens = 500
+    const budget: RetryBudget = {
+      take: (wanted) => {
+        if (wanted > tokens) return false
+        tokens -= wanted
+        return true
+      },
+      give: (given) => void (tokens += given)
+    }
+    const { sent, transport } = scripted(failure('Broken'))
+    const client = makeThings({ clock, transport, retry: { budget, transientBaseMs: 1_000 } })
+    for (let call = 0; call < 40; call++) {
+      const controller = new AbortController()
+      const running = client.send(describeThings, {}, { signal: controller.signal })()
+      // oxlint-disable-next-line no-await-in-loop -- it waits for its first retry
+      for (let turn = 0; turn < 10; turn++) await nextTurn()
+      controller.abort()
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      await running
+    }
+    expect([sent.length, tokens]).toEqual([40, 500])
   })
 })
 

@@ -29,6 +29,8 @@ export interface AttemptPlan<Data> {
   readonly deadlineMs: number
   /** How much of the deadline is left, in milliseconds. */
   readonly remaining: () => number
+  /** Called just before an attempt is given to the transport. */
+  readonly onSending: () => void
 }
 
 /** The result of one attempt, with what a recovery from its error needs. */
@@ -115,13 +117,19 @@ export const attemptCall = async <Data>(
 
   const { method, url, headers, body } = prepared
   const request = { method, url, headers, body, maxResponseBytes: context.maxResponseBytes }
-  const exchange = await runWithLimits((aborted) => context.transport(request, aborted), {
-    timers: context.timers,
-    limitMs: Math.min(plan.timeoutMs, remainingMs),
-    limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
-    signal,
-    recipient: context.transport
-  })
+  const exchange = await runWithLimits(
+    (aborted) => {
+      plan.onSending()
+      return context.transport(request, aborted)
+    },
+    {
+      timers: context.timers,
+      limitMs: Math.min(plan.timeoutMs, remainingMs),
+      limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
+      signal,
+      recipient: context.transport
+    }
+  )
   const started = { isStarted: true, credentials, offsetMs }
   if (exchange._tag === 'Interrupted') {
     return { ...started, result: left(interruptionError(plan, exchange.by, failureOf(exchange.thrown).phase)) }

@@ -20,8 +20,24 @@ import { defaultMaxResponseBytes } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
 import { makeSigner } from './signer.js'
 
-/** Makes what all calls of one client share, from the vendor's profile and the user's configuration. */
+/**
+ * Makes what all calls of one client share, from the vendor's profile and the user's configuration. Never throws: what
+ * is wrong with the configuration is the Left of its endpoint.
+ */
 export const makeClientContext = (profile: ClientProfile, config: ClientConfig): ClientContext => {
+  try {
+    return readConfig(profile, config)
+  } catch (cause) {
+    const unusable = { region: '', credentials: { accessKeyId: '', secretAccessKey: '' } }
+    const message = 'The configuration of the client cannot be read'
+    return {
+      ...readConfig(profile, unusable),
+      endpoint: left({ reason: 'configuration', message, cause })
+    }
+  }
+}
+
+const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext => {
   const timers = timersOf(config.clock)
   return {
     profile,

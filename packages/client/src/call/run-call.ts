@@ -5,7 +5,9 @@ import type * as t from 'io-ts'
 import type { OperationCall } from '../client-profile.js'
 import type { CallOptions } from '../client.js'
 import { areSameCredentials, credentialProblem, isTemporary } from '../credentials/credentials.js'
+import type { CallOrigin } from '../call-origin.js'
 import { requestError } from '../errors/request-error.js'
+import { transportError } from '../errors/transport-error.js'
 import type { RequestProblem } from '../errors/request-error.js'
 import { attemptOf, withAttempts } from '../errors/with-attempts.js'
 import { pause } from '../host/clock.js'
@@ -32,22 +34,70 @@ export interface Call<Data> {
 
 /**
  * Runs a call: checks it, sends it, and repeats it as long as its errors, its retry budget and its deadline allow.
- * Never rejects. A failed call gives its last error, with all attempts on it.
+ * Never rejects, even if a part of the configuration throws. A failed call gives its last error, with all attempts on it.
  */
-export const runCall = async <Data>(context: ClientContext, call: Call<Data>): Promise<Result<Success<Data>>> => {
-  const { hooks, profile, region, timers } = context
-  const startedAt = timers.now()
-  const origin = { vendor: profile.vendor, service: profile.service, operation: call.operation.action }
-  const host = context.endpoint._tag === 'Right' ? context.endpoint.right.host : ''
-  const failures: Attempt[] = []
-  let resendCount = 0
+export const runCall = async <Data>(
+  context: ClientContext,
+  action: string,
+  makeCall: () => Call<Data>
+): Promise<Result<Success<Data>>> => {
+  const { service, vendor } = context.profile
+  const progress: Progress<Data> = {
+    origin: { vendor, service, operation: action },
+    failures: [],
+    last: undefined,
+    isSending: false,
+    mayBeExecuted: false
+  }
+  try {
+    return await makeAttempts(context, makeCall(), progress)
+  } catch (thrown) {
+    return afterThrow(progress, thrown)
+  }
+}
 
-  // Whether the server may have executed an attempt that failed.
-  let mayBeExecuted = false
+/** How far a call has come. */
+interface Progress<Data> {
+  readonly origin: CallOrigin
+  readonly failures: Attempt[]
+  /** The result of the last attempt that ended. */
+  last: Result<Success<Data>> | undefined
+  /** Whether an attempt has been given to the transport and has not ended. */
+  isSending: boolean
+  /** Whether the server may have executed an attempt that failed. */
+  mayBeExecuted: boolean
+}
+
+// A clock, a source of randomness, a budget, a signal or a provider has thrown, or is not what its type says.
+const afterThrow = <Data>(progress: Progress<Data>, cause: unknown): Result<Success<Data>> => {
+  const { failures, isSending, last, mayBeExecuted, origin } = progress
+  if (last?._tag === 'Right') return last
+  const error = isSending
+    ? transportError(origin, { reason: 'network', phase: 'receive', message: 'The client failed after sending', cause })
+    : requestError(origin, {
+        reason: 'configuration',
+        message: 'A part of the configuration or an option failed',
+        cause
+      })
+  return left(withAttempts(last?.left ?? error, origin.operation, failures, mayBeExecuted || isSending))
+}
+
+const makeAttempts = async <Data>(
+  context: ClientContext,
+  call: Call<Data>,
+  progress: Progress<Data>
+): Promise<Result<Success<Data>>> => {
+  const { hooks, profile, region, timers } = context
+  const { failures, origin } = progress
+  const startedAt = timers.now()
+  const host = context.endpoint._tag === 'Right' ? context.endpoint.right.host : ''
+  let resendCount = 0
 
   const end = (result: Result<Success<Data>>): Result<Success<Data>> => {
     const ended =
-      result._tag === 'Right' ? result : left(withAttempts(result.left, origin.operation, failures, mayBeExecuted))
+      result._tag === 'Right'
+        ? result
+        : left(withAttempts(result.left, origin.operation, failures, progress.mayBeExecuted))
     hooks.onResult?.({
       ...origin,
       region,
@@ -82,30 +132,45 @@ export const runCall = async <Data>(context: ClientContext, call: Call<Data>): P
     signal,
     timeoutMs,
     deadlineMs,
-    remaining: () => startedAt + deadlineMs - timers.now()
+    remaining: () => startedAt + deadlineMs - timers.now(),
+    onSending: () => {
+      progress.isSending = true
+    }
   }
   const secrets = makeKnownSecrets(parameters, call.operation.secrets)
   const isAborted = (): boolean => signal?.aborted === true
   const aborted = (): Result<Success<Data>> => end(left(interruptionError(plan, 'aborted', 'connect')))
 
-  let last: Result<Success<Data>> | undefined
   let delayMs = 0
   let paid = 0
+  // What the next attempt has been charged. An attempt that is not made gets it back.
+  let advance = 0
+  const giveBack = (): void => {
+    if (advance > 0) context.retry.budget.give(advance)
+    advance = 0
+  }
   let triedOffsetMs: number | undefined
   let isRefreshed = false
   for (let attempt = 1; ; attempt++) {
-    if (isAborted()) return aborted()
+    if (isAborted()) {
+      giveBack()
+      return aborted()
+    }
     const attemptStartedAt = timers.now()
     // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
     const attempted = await attemptCall(context, plan, triedOffsetMs)
     const { credentials, result } = attempted
     if (credentials !== undefined) secrets.add(credentials)
     if (result._tag === 'Left') secrets.takeOutOf(result.left)
+    const { last } = progress
     if (!attempted.isStarted) {
+      giveBack()
       // The error that led to the retry explains the failure better than what prevents the retry.
       return end(last === undefined || isAborted() ? result : last)
     }
-    last = result
+    advance = 0
+    progress.last = result
+    progress.isSending = false
     // A correction of the clock is kept as soon as the vendor answers anything else than that the time is wrong.
     if (triedOffsetMs !== undefined && isVendorsAnswer(result) && !isClockSkew(result)) {
       context.skew.offsetMs = triedOffsetMs
@@ -126,7 +191,7 @@ export const runCall = async <Data>(context: ClientContext, call: Call<Data>): P
       return end(result)
     }
     const error = result.left
-    mayBeExecuted ||= error.replay !== 'yes'
+    progress.mayBeExecuted ||= error.replay !== 'yes'
     if (error._tag !== 'RequestError') failures.push(attemptOf(error, attemptStartedAt, delayMs))
     if (attempt >= context.retry.maxAttempts || isFinal(error)) return end(result)
 
@@ -145,6 +210,7 @@ export const runCall = async <Data>(context: ClientContext, call: Call<Data>): P
       if (backoff === undefined || backoff.delayMs >= plan.remaining()) return end(result)
       if (!context.retry.budget.take(backoff.cost)) return end(result)
       paid = backoff.cost
+      advance = backoff.cost
       delayMs = backoff.delayMs
     }
     hooks.onRetry?.({ ...origin, region, host, ...outcomeOf(result), attempt, retry: error.retry, delayMs })

@@ -41,16 +41,22 @@ export const timersOf = (clock: Clock | undefined): Timers =>
         now: () => clock.now(),
         schedule: (run, milliseconds) => {
           const controller = new host.AbortController()
-          clock.sleep(milliseconds, controller.signal).then(
-            () => {
-              if (!controller.signal.aborted) run()
-            },
-            // A sleep may reject when it is aborted.
-            () => undefined
-          )
+          // A sleep that rejects has not slept, but a call that never ended would be worse than one that ends early.
+          const wake = (): void => {
+            if (!controller.signal.aborted) run()
+          }
+          startSleep(clock, milliseconds, controller.signal).then(wake, wake)
           return () => controller.abort('The timer is cancelled')
         }
       }
+
+const startSleep = (clock: Clock, milliseconds: number, signal: HostAbortSignal): Promise<unknown> => {
+  try {
+    return Promise.resolve(clock.sleep(milliseconds, signal))
+  } catch {
+    return Promise.resolve()
+  }
+}
 
 /**
  * Waits this many milliseconds, or until the signal aborts, which settles in the same turn of the event loop. Resolves
