@@ -119,7 +119,7 @@ const describeCatalogue = ({ module, packageUrl, errorResponses }: Vendor): void
 
   it('classifies unlisted codes by the prefixes of the model', () => {
     for (const { category, prefix } of model.prefixes ?? []) {
-      for (const { response } of errorResponses({ code: `${prefix}Zzz`, requestId: 'request-1' })) {
+      for (const { response } of errorResponses({ code: `${prefix}.Zzz`, requestId: 'request-1' })) {
         expect(module.decode(t.unknown)(response)).toMatchObject({ left: { category, classifiedBy: 'prefix' } })
       }
     }
