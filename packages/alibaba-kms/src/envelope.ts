@@ -1,4 +1,4 @@
-import { EnvelopeText, isRecord, WireBoolean } from '@cloud-result/core/vendor'
+import { EnvelopeText, hasFailureMark, isRecord } from '@cloud-result/core/vendor'
 import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
@@ -39,12 +39,6 @@ export const AccessDeniedDetail = t.type(
   'AccessDeniedDetail'
 )
 
-/** The top-level members of failures of other vendors. No response of KMS has them. */
-export const OtherVendorEnvelope = t.type(
-  { Error: t.unknown, Response: t.unknown, Status: EnvelopeText, Return: t.unknown, Result: t.unknown },
-  'OtherVendorEnvelope'
-)
-
 /**
  * Reads a response. A success has no envelope, so an error is recognized by its fields: no operation returns a top-level `Code`
  * or `HostId`, so a response with one is an error, even with a 2xx status. (`Errors` in `BatchGetSecretValue` is data.) A
@@ -62,9 +56,7 @@ export const readEnvelope = (tree: unknown, status: number): Envelope => {
     return { _tag: 'Failure', code: error.Code, message: error.Message, details: detailsOf(error, status) }
   }
   const isOurs = root === undefined || ownRoot.test(root) || (error.RequestId !== undefined && !otherRoot.test(root))
-  return isOurs && !isOfOtherVendor(decodeAll(OtherVendorEnvelope, members))
-    ? { _tag: 'Success', payload: fields }
-    : { _tag: 'Unrecognized' }
+  return isOurs && !hasFailureMark(fields) ? { _tag: 'Success', payload: fields } : { _tag: 'Unrecognized' }
 }
 
 const ownRoot = /^(KMS|(?!Error)\w+Response)$/i
@@ -75,18 +67,6 @@ const isFailure = (error: t.TypeOf<typeof ErrorEnvelope>, status: number): boole
   error.HostId !== undefined ||
   (error.HttpStatus !== undefined && !is2xx(Number(error.HttpStatus))) ||
   (error.Message !== undefined && error.RequestId !== undefined && !is2xx(status))
-
-const isOfOtherVendor = (members: t.TypeOf<typeof OtherVendorEnvelope>): boolean =>
-  members.Error !== undefined ||
-  isRecord(members.Response) ||
-  members.Status?.toLowerCase() === 'error' ||
-  isFalse(members.Return) ||
-  isFalse(members.Result)
-
-const isFalse = (value: unknown): boolean => {
-  const decoded = WireBoolean.decode(value)
-  return decoded._tag === 'Right' && !decoded.right
-}
 
 const is2xx = (status: number): boolean => status >= 200 && status <= 299
 
@@ -131,7 +111,7 @@ type Names = ReadonlyMap<string, string>
 const namesOf = (...codecs: readonly { readonly props: t.Props }[]): Names =>
   new Map(codecs.flatMap(({ props }) => Object.keys(props).map((name) => [name.toLowerCase(), name])))
 
-const memberNames = namesOf(ErrorEnvelope, OtherVendorEnvelope)
+const memberNames = namesOf(ErrorEnvelope)
 const deniedNames = namesOf(AccessDeniedDetail)
 
 /** Picks members by their names in any case. The exact name takes precedence. Null and blank members count as absent. */

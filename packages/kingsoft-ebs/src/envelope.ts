@@ -1,5 +1,5 @@
 import type { Fault } from '@cloud-result/core'
-import { EnvelopeError, EnvelopeText, isRecord, WireBoolean } from '@cloud-result/core/vendor'
+import { EnvelopeError, EnvelopeText, hasFailureMark, isRecord, WireBoolean } from '@cloud-result/core/vendor'
 import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
@@ -27,9 +27,10 @@ export const Outcome = t.type({ Return: WireBoolean }, 'Outcome')
  */
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
   const fields = fieldsOf(tree)
-  return fields === undefined
-    ? { _tag: 'Unrecognized' }
-    : (failureOf(fields, status) ?? { _tag: 'Success', payload: withRequestIdOnTop(fields) })
+  if (fields === undefined) return { _tag: 'Unrecognized' }
+  const failure = failureOf(fields, status)
+  if (failure !== undefined) return failure
+  return hasFailureMark(fields) ? { _tag: 'Unrecognized' } : { _tag: 'Success', payload: withRequestIdOnTop(fields) }
 }
 
 /** Finds the failure in the fields of a response, in any of its forms. */

@@ -1,6 +1,6 @@
 import { left, right } from '@cloud-result/core'
 import type { Result } from '@cloud-result/core'
-import { EnvelopeError, EnvelopeText, isRecord } from '@cloud-result/core/vendor'
+import { EnvelopeError, EnvelopeText, hasFailureMark, isRecord } from '@cloud-result/core/vendor'
 import type { Envelope } from '@cloud-result/core/vendor'
 import { parseXml } from '@cloud-result/xml'
 import type { XmlFailure } from '@cloud-result/xml'
@@ -23,7 +23,9 @@ type Failure = Extract<Envelope, { readonly _tag: 'Failure' }>
 export const readEnvelope = (tree: unknown, status: number): Envelope => {
   if (!isRecord(tree)) return { _tag: 'Unrecognized' }
   const answer = unwrap(tree)
-  return failureOf(answer, status) ?? { _tag: 'Success', payload: answer }
+  const failure = failureOf(answer, status)
+  if (failure !== undefined) return failure
+  return hasFailureMark(answer) ? { _tag: 'Unrecognized' } : { _tag: 'Success', payload: answer }
 }
 
 /**

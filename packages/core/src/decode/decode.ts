@@ -17,7 +17,7 @@ import { headerOf, retryAfterOf } from './headers.js'
 import { maximumIssues, toIssues } from './issues.js'
 import { parseJson } from './json.js'
 import { bound, redact } from './redact.js'
-import { findRequestId, findRequestIdInText, toRequestId } from './request-id.js'
+import { findRequestId, findRequestIdInText, toRequestId, usualRequestIdNames } from './request-id.js'
 import { left, right } from '../result.js'
 import type { Result, Success, WireResponse } from '../result.js'
 import { holdsRequestIdOnly, markRequestIdOnly } from './request-id-only.js'
@@ -44,7 +44,10 @@ export interface VendorProfile {
   readonly vendor: string
   readonly service: string
   readonly catalogue: Catalogue
-  /** Reads the envelope of a parsed body. The status is there for envelopes in which success has no mark of its own. */
+  /**
+   * Reads the envelope of a parsed body, which is `undefined` if the body is empty. The status is there for envelopes in
+   * which success has no mark of its own; these also ask `hasFailureMark` before they say `Success`.
+   */
   readonly readEnvelope: (tree: unknown, status: number) => Envelope
   /**
    * How nearly all failures are written, to the letter, capturing code, message and request id. What it matches is read
@@ -55,6 +58,8 @@ export interface VendorProfile {
   readonly isSuccessStatus?: (status: number) => boolean
   /** Parses bodies that begin with `<`, for vendors that speak XML. Without it such bodies are foreign. */
   readonly parseXml?: (text: string) => Result<unknown, unknown>
+  /** Names of the field that holds the request id, regardless of case; `RequestId` by default. */
+  readonly requestIdFields?: readonly string[]
   /** Lower-case names of headers that can hold the request id, used when the body has none. */
   readonly requestIdHeaders?: readonly string[]
   /** Lower-case names of headers that hold a wait in milliseconds. */
@@ -73,6 +78,7 @@ export type Decode = <Data>(codec: t.Decoder<unknown, Data>) => (response: WireR
 export const makeDecode = (profile: VendorProfile): Decode => {
   const classify = makeClassifier(profile.catalogue)
   const isSuccessStatus = profile.isSuccessStatus ?? isAny2xx
+  const requestIdNames = profile.requestIdFields ?? usualRequestIdNames
 
   const read = <Data>(codec: t.Decoder<unknown, Data>, response: WireResponse): Result<Success<Data>> => {
     const body = typeof response.body === 'string' ? response.body : undefined
@@ -87,12 +93,13 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     const envelope = tree._tag === 'Left' ? unrecognized : profile.readEnvelope(tree.right, status ?? Number.NaN)
     const requestId =
       tree._tag === 'Left'
-        ? (requestIdFromHeaders(profile, response) ?? findRequestIdInText(body ?? ''))
-        : (findRequestId(tree.right) ?? requestIdFromHeaders(profile, response))
+        ? (requestIdFromHeaders(profile, response) ?? findRequestIdInText(body ?? '', requestIdNames))
+        : (findRequestId(tree.right, requestIdNames) ?? requestIdFromHeaders(profile, response))
 
     if (envelope._tag === 'Success' && status !== undefined && isSuccessStatus(status)) {
       // Asked before the codec runs, which fills in what is absent.
-      const isDryRunPassed = profile.dryRunAnswersRequestIdOnly === true && holdsRequestIdOnly(envelope.payload)
+      const isDryRunPassed =
+        profile.dryRunAnswersRequestIdOnly === true && holdsRequestIdOnly(envelope.payload, requestIdNames)
       const decoded = decodePayload(codec, envelope.payload)
       if (decoded._tag === 'Right') {
         const success = { data: decoded.right, requestId, status }
@@ -217,7 +224,8 @@ const parseBody = (profile: VendorProfile, body: string): Result<unknown, unknow
   const first = body.charCodeAt(0)
   if (first === brace) return parseJson(body)
   const start = first === lessThan ? 0 : body.search(/\S/)
-  if (start < 0) return left('empty')
+  // The envelope says what an empty body means.
+  if (start < 0) return right(undefined)
   if (body[start] !== '<') return parseJson(body.slice(start))
   return profile.parseXml === undefined ? left('markup') : profile.parseXml(body.slice(start))
 }

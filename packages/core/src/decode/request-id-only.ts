@@ -5,9 +5,9 @@ import type { Success } from '../result.js'
 const requestIdOnly = Symbol.for('@cloud-result/request-id-only')
 
 /** Tells whether a payload holds nothing but a request id. */
-export const holdsRequestIdOnly = (payload: unknown): boolean =>
+export const holdsRequestIdOnly = (payload: unknown, names: readonly string[]): boolean =>
   isRecord(payload) &&
-  Object.keys(payload).every((key) => key === 'RequestId' && toRequestId(payload[key]) !== undefined)
+  Object.keys(payload).every((key) => names.includes(key) && toRequestId(payload[key]) !== undefined)
 
 /** Notes on a success, out of sight, that the answer held nothing but a request id. */
 export const markRequestIdOnly = <S extends Success<unknown>>(success: S): S =>
