@@ -6,11 +6,13 @@
 import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
 import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
 import type { ClientProfile } from '@cloud-result/client/vendor'
-import { acs3, encodeQuery } from '@cloud-result/signing'
+import { encodeQuery, sigV4 } from '@cloud-result/signing'
 
+import { acs3 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
 
 export * from '@cloud-result/client'
+export { acs3, alibabaRpc } from './client/signing-schemes.js'
 
 /**
  * The configuration of a client of KMS.
@@ -54,6 +56,8 @@ export const fromEnv = (environment?: Environment): CredentialProvider =>
     environment
   )
 
+const signature = sigV4(acs3)
+
 const profileOf = ({ format = 'json', parametersIn = 'body' }: KmsClientConfig): ClientProfile => ({
   vendor,
   service,
@@ -64,7 +68,7 @@ const profileOf = ({ format = 'json', parametersIn = 'body' }: KmsClientConfig):
     const encoded = encodeParameters(parameters, encodings)
     const isInBody = parametersIn === 'body' && method !== 'GET'
     return sign(
-      acs3,
+      signature,
       {
         method,
         path: '/',

@@ -1,5 +1,5 @@
 import type { Decode, Operation } from '@cloud-result/core'
-import type { Credentials, Parameter, SigningScheme } from '@cloud-result/signing'
+import type { Credentials, Parameter, Signature } from '@cloud-result/signing'
 
 import type { Endpoint } from './transport/endpoint.js'
 import type { TransportRequest } from './transport/transport.js'
@@ -33,12 +33,12 @@ export interface UnsignedRequest {
 }
 
 /**
- * Signs a request for one attempt. `names` holds what else the scheme needs: region, service, nonce.
+ * Signs a request for one attempt. `names` holds what else the signature needs: region, service, nonce.
  *
  * @category Profiles
  */
 export type Sign = <Name extends string>(
-  scheme: SigningScheme<Name>,
+  signature: Signature<Name>,
   request: UnsignedRequest,
   names: Readonly<Record<Name, string>>
 ) => TransportRequest
@@ -59,7 +59,7 @@ export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken' |
   readonly nonce: () => string
   /** Milliseconds since 1970 by the server's clock, if a correction is known, else by ours. */
   readonly instant: number
-  /** For signatures that `sign` does not make. */
+  /** For requests that contain more of the credentials than a signature. */
   readonly credentials: Credentials
 }
 

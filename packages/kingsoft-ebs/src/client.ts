@@ -6,11 +6,13 @@
 import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
 import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
 import type { ClientProfile } from '@cloud-result/client/vendor'
-import { aws4, encodeQuery } from '@cloud-result/signing'
+import { encodeQuery, sigV4 } from '@cloud-result/signing'
 
+import { aws4 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
 
 export * from '@cloud-result/client'
+export { aws4, kingsoftQuery } from './client/signing-schemes.js'
 
 /**
  * The configuration of a client of EBS.
@@ -50,6 +52,8 @@ export const fromEnv = (environment?: Environment): CredentialProvider =>
     environment
   )
 
+const signature = sigV4(aws4)
+
 const profileOf = (format: string): ClientProfile => ({
   vendor,
   service,
@@ -61,7 +65,7 @@ const profileOf = (format: string): ClientProfile => ({
     const encoded = encodeParameters({ ...parameters, Action: action, Version: version }, encodings)
     const isInBody = method !== 'GET'
     return sign(
-      aws4,
+      signature,
       {
         method,
         path: '/',

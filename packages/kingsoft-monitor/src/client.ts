@@ -6,11 +6,13 @@
 import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
 import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
 import type { ClientProfile, UnsignedRequest } from '@cloud-result/client/vendor'
-import { aws4, encodeQuery } from '@cloud-result/signing'
+import { encodeQuery, sigV4 } from '@cloud-result/signing'
 
+import { aws4 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
 
 export * from '@cloud-result/client'
+export { aws4 } from './client/signing-schemes.js'
 
 /**
  * The configuration of a client of Monitor.
@@ -52,6 +54,8 @@ export const fromEnv = (environment?: Environment): CredentialProvider =>
     environment
   )
 
+const signature = sigV4(aws4)
+
 const profileOf = (format: string): ClientProfile => ({
   vendor,
   service,
@@ -61,7 +65,7 @@ const profileOf = (format: string): ClientProfile => ({
   prepare: ({ action, version, method = 'GET', parameters, encodings, region, sign }) => {
     const { query, body, type } = contentOf(method, action, version, parameters, encodings)
     const headers = { accept: `application/${format}`, ...(type === undefined ? {} : { 'content-type': type }) }
-    return sign(aws4, { method, path: paths.get(version) ?? '/', query, headers, body }, { region, service })
+    return sign(signature, { method, path: paths.get(version) ?? '/', query, headers, body }, { region, service })
   }
 })
 

@@ -20,6 +20,7 @@ const encodeSegments = (segments: readonly string[]): string => segments.map(per
 export const canonicalPath = (path: string, mode: SigningScheme['path']): string => {
   if (path === '' || path === '/') return '/'
   if (mode === 'as-sent') return path
+  if (mode === 'closed') return path.endsWith('/') ? path : `${path}/`
   const segments = path.split('/')
   if (mode === 'encoded') return encodeSegments(segments)
   const kept = withoutDotSegments(segments)

@@ -39,5 +39,12 @@ export const hmacSha256Base64 = (key: Uint8Array, text: string): string => toBas
 /** Computes HMAC-SHA1 of a string, in padded base64. */
 export const hmacSha1Base64 = (key: Uint8Array, text: string): string => toBase64(hmac(sha1, key, utf8ToBytes(text)))
 
+/**
+ * Computes SHA-1 of a string, in lower-case hex.
+ *
+ * @category Hashes
+ */
+export const sha1Hex = (text: string): string => bytesToHex(sha1(utf8ToBytes(text)))
+
 /** Gives the UTF-8 bytes of a string, to use as a key. */
 export const keyBytes = (text: string): Uint8Array => utf8ToBytes(text)

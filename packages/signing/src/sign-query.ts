@@ -1,5 +1,5 @@
 import type { Credentials } from './credentials.js'
-import { hmacSha1Base64, hmacSha256Base64, keyBytes, portableDigest } from './digest.js'
+import { hmacSha1Base64, hmacSha256Base64, keyBytes, portableDigest, sha1Hex } from './digest.js'
 import { formatInstant } from './instant.js'
 import { percentEncode } from './percent-encode.js'
 import type { QueryScheme } from './query-scheme.js'
@@ -45,7 +45,8 @@ export interface QueryExplanation {
 const signatures = {
   'hmac-sha1-base64': hmacSha1Base64,
   'hmac-sha256-base64': hmacSha256Base64,
-  'hmac-sha256-hex': portableDigest.hmacSha256Hex
+  'hmac-sha256-hex': portableDigest.hmacSha256Hex,
+  'sha1-hex': (_key: Uint8Array, text: string): string => sha1Hex(text)
 }
 
 const addedParameters = <Name extends string>(
@@ -60,12 +61,18 @@ const addedParameters = <Name extends string>(
     timestamp: formatInstant(context.instant, scheme.timestamp)
   }
   const added = scheme.addedParameters.map(([name, from]): Parameter => [name, values[from]])
-  return sessionToken === undefined || sessionToken === ''
+  const { sessionTokenParameter } = scheme
+  return sessionTokenParameter === undefined || sessionToken === undefined || sessionToken === ''
     ? [...scheme.constants, ...added]
-    : [...scheme.constants, ...added, [scheme.sessionTokenParameter, sessionToken]]
+    : [...scheme.constants, ...added, [sessionTokenParameter, sessionToken]]
 }
 
-const message = (scheme: QueryScheme<string>, request: QueryToSign, parameters: readonly Parameter[]): string => {
+const message = (
+  scheme: QueryScheme<string>,
+  request: QueryToSign,
+  parameters: readonly Parameter[],
+  secret: string
+): string => {
   const query = scheme.encoded ? canonicalQuery(parameters, 'raw') : joinParameters(sortParameters(parameters))
   const pieces = {
     method: request.method,
@@ -74,6 +81,8 @@ const message = (scheme: QueryScheme<string>, request: QueryToSign, parameters: 
     'encoded path': percentEncode(request.path),
     query,
     'encoded query': percentEncode(query),
+    'names and values': sortParameters(parameters).flat().join(''),
+    secret,
     '&': '&',
     '?': '?'
   }
@@ -84,7 +93,8 @@ const message = (scheme: QueryScheme<string>, request: QueryToSign, parameters: 
  * Shows what `signQuery` signs, to compare with the string to sign in a server's error.
  *
  * For debugging only: the string contains every parameter in plain text, including the session token and secrets such
- * as a plaintext to encrypt. Do not log it in production. It does not contain the secret key.
+ * as a plaintext to encrypt. Do not log it in production. It does not contain the secret key: where a scheme signs it, it is
+ * `[secret]`.
  *
  * @category Debugging
  */
@@ -97,7 +107,7 @@ export const explainQuery = <Name extends string>(
   const added = addedParameters(scheme, credentials, context)
   const replaced = new Set([scheme.signatureParameter, ...added.map(([name]) => name)])
   const parameters = [...request.parameters.filter(([name]) => !replaced.has(name)), ...added]
-  return { stringToSign: message(scheme, request, parameters), parameters }
+  return { stringToSign: message(scheme, request, parameters, '[secret]'), parameters }
 }
 
 /**
@@ -115,8 +125,9 @@ export const signQuery = <Name extends string>(
   credentials: Credentials,
   context: SigningContext<Name>
 ): SignedQuery => {
-  const { stringToSign, parameters } = explainQuery(scheme, request, credentials, context)
+  const { parameters } = explainQuery(scheme, request, credentials, context)
+  const signed = message(scheme, request, parameters, credentials.secretAccessKey)
   const key = keyBytes(`${credentials.secretAccessKey}${scheme.keySuffix}`)
-  const signature = signatures[scheme.signature](key, stringToSign)
+  const signature = signatures[scheme.signature](key, signed)
   return { parameters: [...parameters, [scheme.signatureParameter, signature]] }
 }

@@ -130,7 +130,8 @@ const explain = <Name extends string>(
   const query = canonicalQuery(request.query, scheme.queryOrder)
   const canonicalRequest = `${request.method}\n${path}\n${query}\n${signed.lines}\n${signed.names}\n${payloadHash}`
   const credentialScope = scopeParts(scheme, context).join('/')
-  const beforeHash = scheme.scope === undefined ? '' : `${timestamp}\n${credentialScope}\n`
+  const signedTime = scheme.scope !== undefined || scheme.signsTimestamp === true ? `${timestamp}\n` : ''
+  const beforeHash = scheme.scope === undefined ? signedTime : `${signedTime}${credentialScope}\n`
   const stringToSign = `${scheme.algorithm}\n${beforeHash}${sha256Hex(canonicalRequest)}`
   return { canonicalRequest, stringToSign, credentialScope, signedHeaders: signed.names, headers }
 }
@@ -169,7 +170,7 @@ export const signRequest = <Name extends string>(
   const explanation = explain(scheme, request, credentials, context, digest)
   const scope = explanation.credentialScope
   const authorization = [
-    `Credential=${credentials.accessKeyId}${scope === '' ? '' : `/${scope}`}`,
+    `${scheme.credentialLabel ?? 'Credential'}=${credentials.accessKeyId}${scope === '' ? '' : `/${scope}`}`,
     `SignedHeaders=${explanation.signedHeaders}`,
     `Signature=${digest.hmacSha256Hex(key, explanation.stringToSign)}`
   ].join(scheme.separator)

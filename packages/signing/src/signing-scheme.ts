@@ -29,7 +29,7 @@ export interface SigningScheme<Name extends string = never> {
    * `as-sent` signs the path unchanged, `encoded` percent-encodes its segments, `normalized` first removes `.`, `..`
    * and empty segments.
    */
-  readonly path: 'as-sent' | 'encoded' | 'normalized'
+  readonly path: 'as-sent' | 'closed' | 'encoded' | 'normalized'
   readonly queryOrder: ParameterOrder
   /** How a value is signed: trimmed, also with each run of white space as one space, or trimmed and in lower case. */
   readonly headerValue: 'trimmed' | 'collapsed' | 'lower-cased'
@@ -47,79 +47,10 @@ export interface SigningScheme<Name extends string = never> {
         readonly terminator: string
       }
     | undefined
+  /** Whether the timestamp is signed although there is no scope. */
+  readonly signsTimestamp?: boolean
+  /** The name of the access key in the Authorization header; `Credential` by default. */
+  readonly credentialLabel?: string
   /** The separator between the parts of the Authorization header. */
   readonly separator: ', ' | ','
-}
-
-/**
- * AWS4-HMAC-SHA256 as Kingsoft Cloud verifies it: the scope is `date/region/service/aws4_request`, and the session
- * token is in `x-ksc-security-token`.
- *
- * Source: https://docs.ksyun.com/documents/40308 and https://endocs.ksyun.com/documents/37884
- *
- * @category Schemes
- */
-export const aws4: SigningScheme<'region' | 'service'> = {
-  algorithm: 'AWS4-HMAC-SHA256',
-  path: 'normalized',
-  queryOrder: 'encoded',
-  headerValue: 'collapsed',
-  signedHeaders: ['content-type', 'x-amz-*', 'x-ksc-*'],
-  timestamp: 'basic',
-  addedHeaders: [['x-amz-date', 'timestamp']],
-  sessionHeaders: [['x-ksc-security-token', 'sessionToken']],
-  scope: { keyPrefix: 'AWS4', date: 'basic-date', names: ['region', 'service'], terminator: 'aws4_request' },
-  separator: ', '
-}
-
-/**
- * TC3-HMAC-SHA256 of Tencent Cloud: header values are in lower case, the scope is `date/service/tc3_request`, and the
- * session token is not signed.
- *
- * The request must have a `content-type` and be sent with exactly that value. `service` is the name of the product
- * (`cvm`), also for another host.
- * Source: https://cloud.tencent.com/document/api/213/30654
- *
- * @category Schemes
- */
-export const tc3: SigningScheme<'service'> = {
-  algorithm: 'TC3-HMAC-SHA256',
-  path: 'as-sent',
-  queryOrder: 'encoded',
-  headerValue: 'lower-cased',
-  signedHeaders: ['content-type'],
-  timestamp: 'seconds',
-  addedHeaders: [['x-tc-timestamp', 'timestamp']],
-  sessionHeaders: [['x-tc-token', 'sessionToken']],
-  scope: { keyPrefix: 'TC3', date: 'extended-date', names: ['service'], terminator: 'tc3_request' },
-  separator: ', '
-}
-
-/**
- * ACS3-HMAC-SHA256 of Alibaba Cloud: it has no scope, the secret itself is the key, and every `x-acs-*` header is
- * signed.
- *
- * Each request needs a new `nonce`.
- * Source: https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
- *
- * @category Schemes
- */
-export const acs3: SigningScheme<'nonce'> = {
-  algorithm: 'ACS3-HMAC-SHA256',
-  path: 'as-sent',
-  queryOrder: 'raw',
-  headerValue: 'trimmed',
-  signedHeaders: ['content-type', 'x-acs-*'],
-  timestamp: 'extended',
-  addedHeaders: [
-    ['x-acs-date', 'timestamp'],
-    ['x-acs-signature-nonce', 'nonce'],
-    ['x-acs-content-sha256', 'payloadHash']
-  ],
-  sessionHeaders: [
-    ['x-acs-accesskey-id', 'accessKeyId'],
-    ['x-acs-security-token', 'sessionToken']
-  ],
-  scope: undefined,
-  separator: ','
 }

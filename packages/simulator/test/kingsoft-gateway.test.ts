@@ -1,7 +1,8 @@
 import type { TransportRequest } from '@cloud-result/client'
 import { decode as decodeEbs } from '@cloud-result/kingsoft-ebs'
 import { decode as decodeMonitor } from '@cloud-result/kingsoft-monitor'
-import { aws4, encodeQuery, signRequest } from '@cloud-result/signing'
+import { aws4 } from '@cloud-result/kingsoft-ebs/client'
+import { encodeQuery, signRequest } from '@cloud-result/signing'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 

@@ -6,11 +6,13 @@
 import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
 import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
 import type { ClientProfile } from '@cloud-result/client/vendor'
-import { tc3 } from '@cloud-result/signing'
+import { sigV4 } from '@cloud-result/signing'
 
+import { tc3 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
 
 export * from '@cloud-result/client'
+export { tc3, tencentSha1, tencentSha256 } from './client/signing-schemes.js'
 
 /**
  * The configuration of a client of CVM.
@@ -51,6 +53,8 @@ export const fromEnv = (environment?: Environment): CredentialProvider =>
     environment
   )
 
+const signature = sigV4(tc3)
+
 const profileOf = (language: string): ClientProfile => ({
   vendor,
   service,
@@ -59,7 +63,7 @@ const profileOf = (language: string): ClientProfile => ({
   endpoint: (region) => (region.endsWith('-fsi') ? `cvm.${region}.tencentcloudapi.com` : 'cvm.tencentcloudapi.com'),
   prepare: ({ action, version, parameters, region, sign }) =>
     sign(
-      tc3,
+      signature,
       {
         method: 'POST',
         path: '/',

@@ -4,7 +4,8 @@ import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
-import { signRequest, tc3 } from '@cloud-result/signing'
+import { tc3 } from '@cloud-result/tencent-cvm/client'
+import { signRequest } from '@cloud-result/signing'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 

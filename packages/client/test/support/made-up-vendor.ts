@@ -3,11 +3,33 @@ import { makeClient } from '@cloud-result/client/vendor'
 import type { ClientProfile } from '@cloud-result/client/vendor'
 import type { Operation } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
-import { acs3 } from '@cloud-result/signing'
+import { sigV4 } from '@cloud-result/signing'
+import type { SigningScheme } from '@cloud-result/signing'
 import * as t from 'io-ts'
 
 const Failure = t.type({ error: t.type({ code: t.string, message: t.string }) })
 const Data = t.type({ data: t.unknown })
+
+const scheme: SigningScheme<'nonce'> = {
+  algorithm: 'ACS3-HMAC-SHA256',
+  path: 'as-sent',
+  queryOrder: 'raw',
+  headerValue: 'trimmed',
+  signedHeaders: ['content-type', 'x-acs-*'],
+  timestamp: 'extended',
+  addedHeaders: [
+    ['x-acs-date', 'timestamp'],
+    ['x-acs-signature-nonce', 'nonce'],
+    ['x-acs-content-sha256', 'payloadHash']
+  ],
+  sessionHeaders: [
+    ['x-acs-accesskey-id', 'accessKeyId'],
+    ['x-acs-security-token', 'sessionToken']
+  ],
+  scope: undefined,
+  separator: ','
+}
+const signature = sigV4(scheme)
 
 /** A vendor that does not exist: JSON both ways, signed with a nonce, errors of every kind. */
 export const profile: ClientProfile = {
@@ -38,7 +60,7 @@ export const profile: ClientProfile = {
   endpoint: (region) => `things.${region}.example`,
   prepare: ({ action, version, parameters, region, nonce, sign }) =>
     sign(
-      acs3,
+      signature,
       {
         method: 'POST',
         path: '/',

@@ -1,5 +1,6 @@
 import { right } from '@cloud-result/core'
-import { acs3, alibabaRpc, explainQuery, explainRequest, signQuery, signRequest } from '@cloud-result/signing'
+import { acs3, alibabaRpc } from '@cloud-result/alibaba-kms/client'
+import { explainQuery, explainRequest, signQuery, signRequest } from '@cloud-result/signing'
 import type { QueryScheme } from '@cloud-result/signing'
 
 import { readAuthorization } from '../http/authorization.js'

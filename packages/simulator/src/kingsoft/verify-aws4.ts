@@ -1,5 +1,6 @@
 import { right } from '@cloud-result/core'
-import { aws4, signRequest } from '@cloud-result/signing'
+import { aws4 } from '@cloud-result/kingsoft-ebs/client'
+import { signRequest } from '@cloud-result/signing'
 import type { Parameter } from '@cloud-result/signing'
 
 import { readAuthorization } from '../http/authorization.js'

@@ -1,5 +1,6 @@
 import { right } from '@cloud-result/core'
-import { kingsoftQuery, signQuery } from '@cloud-result/signing'
+import { kingsoftQuery } from '@cloud-result/kingsoft-ebs/client'
+import { signQuery } from '@cloud-result/signing'
 import type { QueryScheme } from '@cloud-result/signing'
 
 import type { HttpRequest } from '../http/http.js'

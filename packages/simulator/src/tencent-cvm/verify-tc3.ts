@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto'
 
 import { right } from '@cloud-result/core'
-import { deriveKey, explainRequest, tc3 } from '@cloud-result/signing'
+import { tc3 } from '@cloud-result/tencent-cvm/client'
+import { deriveKey, explainRequest } from '@cloud-result/signing'
 
 import { readAuthorization } from '../http/authorization.js'
 import type { HttpRequest } from '../http/http.js'

@@ -1,5 +1,6 @@
 import { right } from '@cloud-result/core'
-import { signQuery, tencentSha1, tencentSha256 } from '@cloud-result/signing'
+import { tencentSha1, tencentSha256 } from '@cloud-result/tencent-cvm/client'
+import { signQuery } from '@cloud-result/signing'
 import type { QueryScheme } from '@cloud-result/signing'
 
 import type { HttpRequest } from '../http/http.js'

@@ -1,5 +1,8 @@
 import type { TransportRequest, TransportResponse } from '@cloud-result/client'
-import { acs3, alibabaRpc, aws4, encodeQuery, kingsoftQuery, signQuery, signRequest, tc3 } from '@cloud-result/signing'
+import { acs3, alibabaRpc } from '@cloud-result/alibaba-kms/client'
+import { aws4, kingsoftQuery } from '@cloud-result/kingsoft-ebs/client'
+import { tc3 } from '@cloud-result/tencent-cvm/client'
+import { encodeQuery, signQuery, signRequest } from '@cloud-result/signing'
 import type { Parameter } from '@cloud-result/signing'
 
 import type { Simulator } from '../../src/index.js'

@@ -2,22 +2,11 @@ import { createHash, createHmac } from 'node:crypto'
 
 import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import {
-  acs3,
-  alibabaRpc,
-  aws4,
-  deriveKey,
-  encodeQuery,
-  explainQuery,
-  explainRequest,
-  kingsoftQuery,
-  signQuery,
-  signRequest,
-  tc3,
-  tencentSha1,
-  tencentSha256
-} from '../src/index.js'
-import type { Credentials, Digest, QueryScheme, QueryToSign, RequestToSign, SigningScheme } from '../src/index.js'
+import { acs3, alibabaRpc } from '@cloud-result/alibaba-kms/client'
+import { aws4, kingsoftQuery } from '@cloud-result/kingsoft-ebs/client'
+import { tc3, tencentSha1, tencentSha256 } from '@cloud-result/tencent-cvm/client'
+import { deriveKey, encodeQuery, explainQuery, explainRequest, signQuery, signRequest } from '@cloud-result/signing'
+import type { Credentials, Digest, QueryScheme, QueryToSign, RequestToSign, SigningScheme } from '@cloud-result/signing'
 
 type Name = 'region' | 'service' | 'nonce'
 

@@ -7,19 +7,11 @@ import type Alibaba from '@alicloud/openapi-util'
 import * as fc from 'fast-check'
 import type Tencent from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/sign.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  acs3,
-  alibabaRpc,
-  aws4,
-  encodeQuery,
-  explainQuery,
-  signQuery,
-  signRequest,
-  tc3,
-  tencentSha1,
-  tencentSha256
-} from '../src/index.js'
-import type { Credentials, Parameter } from '../src/index.js'
+import { acs3, alibabaRpc } from '@cloud-result/alibaba-kms/client'
+import { aws4 } from '@cloud-result/kingsoft-ebs/client'
+import { tc3, tencentSha1, tencentSha256 } from '@cloud-result/tencent-cvm/client'
+import { encodeQuery, explainQuery, signQuery, signRequest } from '@cloud-result/signing'
+import type { Credentials, Parameter } from '@cloud-result/signing'
 
 // By `require`: it is compiled CommonJS with a default export, which each ES module loader exposes differently.
 const require = createRequire(import.meta.url)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aws4, encodeQuery, explainQuery, kingsoftQuery, signQuery, signRequest } from '../src/index.js'
-import type { Parameter, QueryScheme, RequestToSign } from '../src/index.js'
+import { aws4, kingsoftQuery } from '@cloud-result/kingsoft-ebs/client'
+import { encodeQuery, explainQuery, signQuery, signRequest } from '@cloud-result/signing'
+import type { Parameter, QueryScheme, RequestToSign } from '@cloud-result/signing'
 
 const request = (parameters: readonly Parameter[]) => ({ method: 'GET', host: '', path: '/', parameters })
 

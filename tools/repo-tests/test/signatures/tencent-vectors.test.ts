@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { deriveKey, explainRequest, signQuery, signRequest, tc3, tencentSha1, tencentSha256 } from '../src/index.js'
-import type { RequestToSign, SigningScheme } from '../src/index.js'
+import { tc3, tencentSha1, tencentSha256 } from '@cloud-result/tencent-cvm/client'
+import { deriveKey, explainRequest, signQuery, signRequest } from '@cloud-result/signing'
+import type { RequestToSign, SigningScheme } from '@cloud-result/signing'
 
 const exampleId = 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE'
 const exampleKey = 'Gu5t9xGARNpq86cd98joQYCN3EXAMPLE'

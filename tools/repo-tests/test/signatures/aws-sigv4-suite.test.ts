@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aws4, explainRequest, signRequest } from '../src/index.js'
-import type { Parameter, RequestToSign, SigningScheme } from '../src/index.js'
+import { aws4 } from '@cloud-result/kingsoft-ebs/client'
+import { explainRequest, signRequest } from '@cloud-result/signing'
+import type { Parameter, RequestToSign, SigningScheme } from '@cloud-result/signing'
 
 // The cases of the AWS Signature Version 4 test suite that sign by header: a request and its signature. The scheme differs
 // from `aws4` in the other headers that the suite signs, and in the name of AWS's own token header. If the suite has one name

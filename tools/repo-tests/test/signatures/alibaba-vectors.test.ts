@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { acs3, alibabaRpc, encodeQuery, explainQuery, explainRequest, signQuery, signRequest } from '../src/index.js'
-import type { Parameter, QueryScheme, RequestToSign } from '../src/index.js'
+import { acs3, alibabaRpc } from '@cloud-result/alibaba-kms/client'
+import { encodeQuery, explainQuery, explainRequest, signQuery, signRequest } from '@cloud-result/signing'
+import type { Parameter, QueryScheme, RequestToSign } from '@cloud-result/signing'
 
 const testid = { accessKeyId: 'testid', secretAccessKey: 'testsecret' }
 const rpc = (parameters: readonly Parameter[], method = 'GET') => ({ method, host: '', path: '/', parameters })
