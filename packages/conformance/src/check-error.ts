@@ -19,7 +19,7 @@ const fields = [
   'retryAfterMs'
 ]
 
-/** Checks what holds for every error: all fields there, JSON-safe, bounded, and no raw body in sight. */
+/** Checks what holds for every error: it has all fields, survives JSON, is bounded, and does not show the raw body. */
 export const checkError = (error: CloudError): void => {
   expect(fields.filter((field) => !Object.hasOwn(error, field))).toEqual([])
   expect(categories).toContain(error.category)

@@ -12,17 +12,17 @@ import { describe, expect, it } from 'vitest'
 import { checkError } from './check-error.js'
 import { fixtureFiles, readFixtures } from './fixtures.js'
 import { hostileBodies, statuses } from './hostile-bodies.js'
-import { packageShapeFaults } from './package-shape.js'
+import { packageShapeProblems } from './package-shape.js'
 import { codeBlocksOf, readMarkdown, runCodeBlock } from './readme.js'
 import type { FailureToRender, Vendor } from './vendor.js'
 
-/** How many random answers each property tries. */
+/** The number of random responses for each property. */
 const runs = 10_000
 
-const anyCode = 'SomeCodeOfTheVendors'
+const anyCode = 'SomeVendorCode'
 const fits = t.type({ marker: t.literal('present') })
 
-/** Tests a vendor package against everything that holds for all of them. */
+/** Declares the tests that every vendor package must pass. */
 export const describeVendor = (vendor: Vendor): void => {
   describe(`${vendor.module.vendor} ${vendor.module.service} conforms`, () => {
     describeFixtures(vendor)
@@ -75,17 +75,17 @@ const describeCatalogue = ({ module, packageUrl, errorResponses }: Vendor): void
     const found = rows.map(factsOf)
     expect({
       missing: wanted.filter((row) => !found.includes(row)),
-      invented: found.filter((row) => !wanted.includes(row))
-    }).toEqual({ missing: [], invented: [] })
+      extra: found.filter((row) => !wanted.includes(row))
+    }).toEqual({ missing: [], extra: [] })
     expect(found).toHaveLength(wanted.length)
   })
 
   it('names a known source in every row, states only what differs, and repeats no row', () => {
     expect(rows.filter((row) => !Object.hasOwn(module.sources, row.source))).toEqual([])
-    const idle = rows.filter((row) =>
+    const redundant = rows.filter((row) =>
       (['fault', 'retry', 'replay'] as const).some((axis) => row[axis] === categoryAdvice[row.category][axis])
     )
-    expect(idle).toEqual([])
+    expect(redundant).toEqual([])
     const keys = rows.map((row) => JSON.stringify([row.code, row.status, row.message]))
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
@@ -125,11 +125,11 @@ const describeCatalogue = ({ module, packageUrl, errorResponses }: Vendor): void
     }
   })
 
-  it('trims codes, and does not take inherited names for codes', () => {
+  it('trims codes, and treats inherited property names as unknown codes', () => {
     const code = rows.find(
       (row) => row.code !== undefined && row.status === undefined && row.message === undefined
     )?.code
-    if (code === undefined) expect.fail('there is no code whose row needs neither status nor message')
+    if (code === undefined) expect.fail('every row needs a status or a message')
     for (const { response } of errorResponses({ code: ` ${code}\t`, requestId: 'request-1' })) {
       expect(module.decode(t.unknown)(response)).toMatchObject({ left: { code, classifiedBy: 'code' } })
     }
@@ -144,24 +144,33 @@ const describeCatalogue = ({ module, packageUrl, errorResponses }: Vendor): void
 }
 
 const describeAnswers = ({ module, errorResponses, successResponses }: Vendor): void => {
-  it.each(Object.entries(hostileBodies))('survives a hostile body: %s', (_, body) => {
+  it.each(Object.entries(hostileBodies))('gives a Left for a hostile body: %s', (_, body) => {
     for (const status of statuses) {
       const result = module.decode(fits)({ status, headers: {}, body })
-      if (result._tag === 'Right') expect.fail('a hostile body passed')
+      if (result._tag === 'Right') expect.fail('decoded as a success')
       checkError(result.left)
     }
   })
 
-  it('survives what is no response at all', () => {
-    const impostors: readonly unknown[] = [undefined, null, 1, 'x', [], {}, { status: 200 }, { status: '200', body: 1 }]
-    for (const impostor of impostors) {
-      const result = module.decode(fits)(impostor as never)
-      if (result._tag === 'Right') expect.fail('an impostor passed')
+  it('gives a Left for a value that is not a response', () => {
+    const nonResponses: readonly unknown[] = [
+      undefined,
+      null,
+      1,
+      'x',
+      [],
+      {},
+      { status: 200 },
+      { status: '200', body: 1 }
+    ]
+    for (const value of nonResponses) {
+      const result = module.decode(fits)(value as never)
+      if (result._tag === 'Right') expect.fail('decoded as a success')
       checkError(result.left)
     }
   })
 
-  it('catches a codec that throws, and says nothing of what it threw', () => {
+  it('gives a Left for a codec that throws, without what it threw', () => {
     const thrower = new t.Type<never, never, unknown>(
       'thrower',
       (value): value is never => value !== value,
@@ -177,7 +186,7 @@ const describeAnswers = ({ module, errorResponses, successResponses }: Vendor): 
     }
   })
 
-  it('decodes successes with and without a request id, and never invents one', () => {
+  it('decodes successes with and without a request id', () => {
     for (const id of [
       '5e1b5f6c-0000-4000-8000-000000000000',
       '5e1b5f6c-0000-4000-8000-000000000000001',
@@ -193,7 +202,7 @@ const describeAnswers = ({ module, errorResponses, successResponses }: Vendor): 
     }
   })
 
-  it('does not let a permissive codec swallow an error', () => {
+  it('gives a Left for an error whatever the codec accepts', () => {
     for (const { response } of errorResponses({ code: anyCode, message: 'no', requestId: 'request-1' })) {
       for (const codec of [t.unknown, t.UnknownRecord, t.type({}), t.partial({ marker: t.string })]) {
         expect(module.decode<unknown>(codec)(response)).toMatchObject({
@@ -204,7 +213,7 @@ const describeAnswers = ({ module, errorResponses, successResponses }: Vendor): 
     }
   })
 
-  it('reports what does not fit by path, never by value', () => {
+  it('reports issues by path, without values', () => {
     for (const { response } of successResponses({ marker: 'canary-value' }, 'request-1')) {
       const result = module.decode(fits)(response)
       expect(result).toMatchObject({
@@ -222,7 +231,7 @@ const describeAnswers = ({ module, errorResponses, successResponses }: Vendor): 
 }
 
 const describeProperties = ({ module, packageUrl, errorResponses }: Vendor): void => {
-  // A new vendor has no fixtures yet; that is a failure of its own.
+  // A new vendor has no fixtures yet, for which another test fails.
   const bodies = ['', ...readFixtures(packageUrl).map((fixture) => fixture.response.body)]
   const status = fc.oneof(fc.constantFrom(...statuses), fc.integer({ min: 100, max: 599 }), fc.double())
   const headers = fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), { maxKeys: 4 })
@@ -240,7 +249,7 @@ const describeProperties = ({ module, packageUrl, errorResponses }: Vendor): voi
     fc.json()
   )
 
-  it(`never throws, and tells all it must, for ${runs} answers of any kind`, () => {
+  it(`never throws, and gives complete errors, for ${runs} random responses`, () => {
     fc.assert(
       fc.property(status, headers, body, (someStatus, someHeaders, someBody) => {
         const result = module.decode(fits)({ status: someStatus, headers: someHeaders, body: someBody })
@@ -265,7 +274,7 @@ const describeProperties = ({ module, packageUrl, errorResponses }: Vendor): voi
     )
   })
 
-  it(`answers the same with a blank after the body, for ${runs / 5} errors and what is almost one`, () => {
+  it(`gives the same result with a blank after the body, for ${runs / 5} errors and malformed errors`, () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 40 }),
       fc.stringMatching(/^[\w.-]{0,40}$/),
@@ -292,10 +301,10 @@ const describeProperties = ({ module, packageUrl, errorResponses }: Vendor): voi
               change === null
                 ? response.body
                 : response.body.slice(0, at) + change.insert + response.body.slice(at + change.length)
-            const [usual, roomy] = [someBody, `${someBody} `].map((text) =>
+            const [plain, padded] = [someBody, `${someBody} `].map((text) =>
               module.decode(fits)({ status: someStatus, body: text })
             )
-            expect(usual).toStrictEqual(roomy)
+            expect(plain).toStrictEqual(padded)
           }
         }
       ),
@@ -303,7 +312,7 @@ const describeProperties = ({ module, packageUrl, errorResponses }: Vendor): voi
     )
   })
 
-  it('gives the same answer twice and leaves its input as it was', () => {
+  it('gives the same result twice, and does not change its input', () => {
     for (const { response } of errorResponses({ code: anyCode, requestId: 'request-1' })) {
       const frozen = Object.freeze({ ...response, headers: Object.freeze({ ...response.headers }) })
       expect(module.decode(t.unknown)(frozen)).toEqual(module.decode(t.unknown)(frozen))
@@ -323,15 +332,15 @@ const describeSecrets = ({ module, errorResponses, successResponses }: Vendor): 
     `key AKID${canary}${canary} and LTAI${canary}${canary} and AKLT${canary}${canary}`
   ]
 
-  it.each(echoes)('takes secrets out of the message: %s', (message) => {
+  it.each(echoes)('removes secrets from the message: %s', (message) => {
     for (const { response } of errorResponses({ code: anyCode, message, requestId: 'request-1' })) {
       const result = module.decode(t.unknown)(response)
-      if (result._tag === 'Right') expect.fail('an error passed')
+      if (result._tag === 'Right') expect.fail('decoded as a success')
       for (const output of outputsOf(result.left)) expect(output).not.toContain(canary)
     }
   })
 
-  it('shows neither body nor headers of any error, but keeps the body at hand', () => {
+  it('keeps the body of an error out of all outputs, in a property that is not enumerable', () => {
     const headers = { authorization: canary, 'set-cookie': canary, 'content-type': canary }
     const bodies = [
       `<html>${canary}</html>`,
@@ -344,7 +353,7 @@ const describeSecrets = ({ module, errorResponses, successResponses }: Vendor): 
     for (const body of bodies) {
       for (const status of [200, 400, 502]) {
         const result = module.decode(fits)({ status, headers, body })
-        if (result._tag === 'Right') expect.fail('a strange body passed')
+        if (result._tag === 'Right') expect.fail('decoded as a success')
         for (const output of outputsOf(result.left)) expect(output).not.toContain(canary)
         expect(Object.getOwnPropertyDescriptor(result.left, 'body')?.enumerable).toBe(false)
         expect((result.left as { readonly body?: string }).body).toBe(body)
@@ -357,19 +366,21 @@ const describePackage = ({ packageUrl }: Vendor): void => {
   const readmeUrl = new URL('README.md', packageUrl)
 
   it('has the shape of every package', () => {
-    expect(packageShapeFaults(packageUrl)).toEqual([])
+    expect(packageShapeProblems(packageUrl)).toEqual([])
   })
 
-  it('is pure: no clock, no chance, no host', () => {
+  it('uses no clock, no randomness and no host, except in its client', () => {
     const impure =
       /\b(Date\.now|new Date\(\)|Math\.random|performance\.|process\.|console\.|setTimeout|setInterval|fetch\(|globalThis|node:)/
     const sources = new URL('src/', packageUrl)
-    const files = readdirSync(sources).filter((name) => name.endsWith('.ts') && !name.startsWith('client'))
+    const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.startsWith('client') && !name.startsWith('operations')
+    )
     expect(files).toContain('index.ts')
     expect(files.filter((name) => impure.test(readFileSync(new URL(name, sources), 'utf8')))).toEqual([])
   })
 
-  it('has a README whose examples run and print what they say', async () => {
+  it('has a README whose examples run, and print the output in it', async () => {
     const blocks = codeBlocksOf(readMarkdown(readmeUrl))
     expect(blocks.length).toBeGreaterThan(0)
     for (const block of blocks) {
@@ -392,7 +403,7 @@ const outputsOf = (error: CloudError): readonly string[] => [
 const factsOf = ({ code, status, message, details, category, retry, replay, fault, source }: CatalogueRow): string =>
   JSON.stringify({ code, status, message, details, category, retry, replay, fault, source })
 
-/** What stands in a message where its template has `%s`. */
+/** What a message has in the place of `%s` in its template. */
 const capture = 'something'
 
 const failureOf = ({ code, message = 'any', status }: CodeRow): FailureToRender => ({

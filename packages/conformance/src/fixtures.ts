@@ -4,17 +4,17 @@ import type { WireResponse } from '@cloud-result/core'
 
 import { tablesOf } from './markdown-table.js'
 
-/** A body on file and what it must decode to. */
+/** A response in a file, and the result that it must decode to. */
 export interface Fixture {
   readonly file: string
   readonly response: WireResponse
-  /** `Right`, or tag, category and, where there is one, code of the Left. */
+  /** `Right`, or the tag, the category and the code, if it has one, of the Left. */
   readonly outcome: string
   readonly requestId: string | undefined
   readonly source: string
 }
 
-/** Reads the fixtures of a package; the table in their README says what each is. */
+/** Reads the fixtures of a package, which the table in their README describes. */
 export const readFixtures = (packageUrl: URL): readonly Fixture[] => {
   const directory = new URL('test/fixtures/', packageUrl)
   const rows = tablesOf(readFileSync(new URL('README.md', directory), 'utf8')).flat()
@@ -34,7 +34,7 @@ export const readFixtures = (packageUrl: URL): readonly Fixture[] => {
   })
 }
 
-/** The fixture files there are, whether the README lists them or not. */
+/** Lists the fixture files in the folder, whether or not the README lists them. */
 export const fixtureFiles = (packageUrl: URL): readonly string[] =>
   readdirSync(new URL('test/fixtures/', packageUrl)).filter((name) => name !== 'README.md')
 

@@ -1,4 +1,4 @@
-/** Bodies that are no vendor's answer: each must lead to a Left, none to an exception or to a wait. */
+/** Bodies that no vendor sends in a success: each must decode to a Left, without an exception and in linear time. */
 export const hostileBodies: Readonly<Record<string, string>> = {
   empty: '',
   blank: ' \r\n\t',
@@ -26,7 +26,7 @@ export const hostileBodies: Readonly<Record<string, string>> = {
   'html page': '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><hr>nginx</body></html>',
   'gateway page': '<html>\r\n<head><title>504 Gateway Time-out</title></head>\r\n<body><center>stgw</center>\r\n',
   'well-formed xhtml': '<html><body><h1>Service Unavailable</h1></body></html>',
-  'xml of somebody else': '<?xml version="1.0"?><Envelope><Body/></Envelope>',
+  'xml of another service': '<?xml version="1.0"?><Envelope><Body/></Envelope>',
   'truncated xml': '<ErrorResponse><RequestId>r</RequestId><Error><Code>Throttling',
   'external entity': '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><r>&x;</r>',
   'entity bomb':
@@ -46,7 +46,7 @@ export const hostileBodies: Readonly<Record<string, string>> = {
   'backslashes without end': `"${'\\'.repeat(200_001)}`
 }
 
-/** Statuses real, odd and impossible. */
+/** Usual, unusual and impossible statuses. */
 export const statuses: readonly number[] = [
   200,
   201,

@@ -1,4 +1,4 @@
-/** Reads the tables of a Markdown text: each row by its column's heading, without code marks. */
+/** Reads the tables of a Markdown text. A row is a record by column heading; code marks are removed. */
 export const tablesOf = (markdown: string): readonly (readonly Readonly<Record<string, string>>[])[] =>
   markdown
     .split(/\r?\n/)

@@ -4,14 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 const tracked = ['package.json', 'tsconfig.json', 'README.md', 'CHANGELOG.md', 'src', 'test', 'integration', 'model']
 const generated = ['dist', 'node_modules', 'test-results', '.turbo', '.readme']
 
-/** Lists what is wrong with the shape of a published package. */
-export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
+/** Lists the problems with the shape of a published package. */
+export const packageShapeProblems = (packageUrl: URL): readonly string[] => {
   const read = (name: string): string => readFileSync(new URL(name, packageUrl), 'utf8')
   const manifest = JSON.parse(read('package.json')) as PackageManifest
   const name = packageUrl.pathname.split('/').findLast((segment) => segment !== '') ?? ''
-  const faults: string[] = []
-  const check = (holds: boolean, fault: string): void => {
-    if (!holds) faults.push(fault)
+  const problems: string[] = []
+  const check = (holds: boolean, rule: string): void => {
+    if (!holds) problems.push(rule)
   }
 
   check(manifest.name === `@cloud-result/${name}`, 'the name is @cloud-result/ and the folder')
@@ -44,10 +44,10 @@ export const packageShapeFaults = (packageUrl: URL): readonly string[] => {
     check(manifest.dependencies?.[peer] === undefined, `${peer} is a peer, not a dependency`)
   }
   for (const entry of readdirSync(packageUrl)) {
-    check(tracked.includes(entry) || generated.includes(entry), `${entry} has no place in the folder`)
+    check(tracked.includes(entry) || generated.includes(entry), `${entry} does not belong in the folder`)
   }
   check(read('tsconfig.json').trim().split('\n').length <= 4, 'tsconfig.json extends the base and says little else')
-  return faults
+  return problems
 }
 
 interface PackageManifest {

@@ -2,7 +2,7 @@ import type { Advice, Category, WireResponse } from '@cloud-result/core'
 
 import type { VendorModule } from './vendor.js'
 
-/** The failures that every cloud has, and what each is, whoever reports it. */
+/** The failures that every cloud has, with the category and the advice that they must have at every vendor. */
 export const logicalFailures = {
   'missing parameter': advice('InvalidArgument', 'client', 'permanent', 'yes'),
   'bad signature': advice('Unauthenticated', 'client', 'permanent', 'yes'),
@@ -25,21 +25,21 @@ export const logicalFailures = {
 /** The name of a failure that every cloud has. */
 export type LogicalFailure = keyof typeof logicalFailures
 
-/** A category and what it advises. */
+/** A category and its advice. */
 export interface CategoryAndAdvice extends Advice {
   readonly category: Category
 }
 
-/** How a vendor reports one of these failures, where it differs from the others, and why. */
+/** How a vendor reports one of these failures, and where and why its advice differs. */
 export interface ParityCase {
   readonly response: WireResponse
-  /** Whether the vendor documents no code for it, so that the one in the response is made up. */
+  /** Whether the code in the response is made up, because the vendor documents none for this failure. */
   readonly isCodeMadeUp?: boolean
   readonly differs?: Partial<Advice>
   readonly because?: string
 }
 
-/** How a vendor reports each failure, in `test/parity.ts` of its package. A text says why it has none. */
+/** How a vendor reports each failure, in `test/parity.ts` of its package. A text gives the reason why it does not. */
 export interface Parity {
   readonly module: VendorModule
   readonly cases: Readonly<Record<LogicalFailure, ParityCase | string>>

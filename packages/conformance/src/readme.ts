@@ -30,7 +30,7 @@ export const runCodeBlock = async (
   { code, line }: CodeBlock,
   load: (path: string) => Promise<unknown>
 ): Promise<string> => {
-  // Named for its text, since blocks of several files may stand on the same line, and a path is loaded but once.
+  // The name depends on the text: blocks of several files may start on the same line, and a path is loaded only once.
   const name = createHash('sha256').update(code).digest('hex').slice(0, 8)
   const directory = new URL(`.readme/${line}-${name}-${process.pid}/`, packageUrl)
   mkdirSync(directory, { recursive: true })

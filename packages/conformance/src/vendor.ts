@@ -9,7 +9,7 @@ export interface VendorModule {
   readonly sources: Readonly<Record<string, CatalogueSource>>
 }
 
-/** A failure to be put into an envelope. */
+/** A failure to render in an envelope. */
 export interface FailureToRender {
   readonly code?: string
   readonly status?: number
@@ -17,7 +17,7 @@ export interface FailureToRender {
   readonly requestId?: string
 }
 
-/** One way in which a vendor writes an answer. */
+/** A response in one of the envelopes of a vendor. */
 export interface Rendering {
   readonly name: string
   readonly response: WireResponse

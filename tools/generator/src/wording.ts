@@ -1,4 +1,4 @@
-/** Writes a comment on what follows, its paragraphs wrapped; none if there is nothing to say. */
+/** Writes a doc comment with wrapped paragraphs, or nothing if there is no paragraph. */
 export const comment = (paragraphs: readonly (string | undefined)[], indent = ''): string => {
   const width = 120 - indent.length - ' * '.length
   const said = paragraphs.filter((paragraph) => paragraph !== undefined)
@@ -23,12 +23,12 @@ const wrap = (text: string, width: number): readonly string[] => {
   return [...lines, line]
 }
 
-/** Writes the paragraph of a comment that marks what follows as deprecated, if there is something to use instead. */
+/** Writes the paragraph of a doc comment that marks something as deprecated. */
 export const deprecation = (instead: string | undefined): string | undefined =>
   instead === undefined ? undefined : `@deprecated ${instead}`
 
-/** Writes a text as a literal. */
+/** Writes a string literal. */
 export const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
-/** Writes a name as the key of an object. */
+/** Writes a name as a key of an object literal. */
 export const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name))

@@ -105,24 +105,24 @@ describe('resolve', () => {
     ['Stage is not described', { ...model, descriptions: { ...descriptions, shapes: { Rocket: 'A rocket.' } } }],
     ['ListRockets@2020-01-01 is not described', { ...model, descriptions: { ...descriptions, operations: {} } }],
     [
-      'Rocket holds itself',
+      'Rocket contains itself',
       { ...model, facts: { ...facts, shapes: { ...facts.shapes, Stage: { Thrust: 'float', Of: 'Rocket' } } } }
     ],
     [
-      'nothing has or uses Stage.Length',
+      'unknown or not used: Stage.Length',
       { ...model, descriptions: { ...descriptions, fields: { 'Stage.Length': '' } } }
     ],
-    ['nothing has or uses ListMoons', { ...model, descriptions: { ...descriptions, waiters: { isUp: 'ListMoons' } } }],
-    ['nothing has or uses isUp', { ...model, descriptions: { ...descriptions, waiters: {} } }],
+    ['unknown or not used: ListMoons', { ...model, descriptions: { ...descriptions, waiters: { isUp: 'ListMoons' } } }],
+    ['unknown or not used: isUp', { ...model, descriptions: { ...descriptions, waiters: {} } }],
     [
-      'nothing has or uses LaunchRocketInput.Id',
+      'unknown or not used: LaunchRocketInput.Id',
       { ...model, corrections: [{ of: 'LaunchRocket', in: 'input', mayBeEmpty: ['Id'], because: 'so' }] }
     ],
     [
-      'nothing has or uses Stage.Length',
+      'unknown or not used: Stage.Length',
       { ...model, descriptions: { ...descriptions, deprecated: { 'Stage.Length': 'Use `Thrust`.' } } }
     ],
-    ['nothing has or uses Moon', { ...model, corrections: [{ of: 'Moon', in: 'output', because: 'so' }] }],
+    ['unknown or not used: Moon', { ...model, corrections: [{ of: 'Moon', in: 'output', because: 'so' }] }],
     [
       'Rocket has no Name',
       { ...model, corrections: [{ of: 'Rocket', in: 'output', change: { Name: 'string' }, because: '' }] }

@@ -148,7 +148,7 @@ describe('the tests of a new vendor', () => {
     await run(process.execPath, [compiler, '-p', join(folder, 'test')])
     expect((await failing()).toSorted()).toEqual([
       'lists every fixture with its source',
-      'trims codes, and does not take inherited names for codes'
+      'trims codes, and treats inherited property names as unknown codes'
     ])
 
     const source = '{ "page": { "title": "The page of errors" } }'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-import { packageShapeFaults } from '@cloud-result/conformance'
+import { packageShapeProblems } from '@cloud-result/conformance'
 import { describe, expect, it } from 'vitest'
 
 const rootUrl = new URL('../../../', import.meta.url)
@@ -23,7 +23,7 @@ describe('the folder of a published package', () => {
   const published = packages.filter(({ manifest }) => manifest.private !== true)
 
   it.each(published)('$folder has the shape of every package', ({ url }) => {
-    expect(packageShapeFaults(url)).toEqual([])
+    expect(packageShapeProblems(url)).toEqual([])
   })
 })
 

@@ -18,19 +18,19 @@ export const Region: () => t.Type<Region, unknown, unknown> = /* @__PURE__ */ on
   openObject<Region>({ RegionId: optional(WireString) }, 'Region')
 )
 
-/** What `DescribeAccountKmsStatus` takes. */
+/** The input of `DescribeAccountKmsStatus`. */
 export interface DescribeAccountKmsStatusInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeAccountKmsStatus` answers. */
+/** The output of `DescribeAccountKmsStatus`. */
 export interface DescribeAccountKmsStatusOutput {
   readonly AccountStatus?: AccountStatus | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Tells whether the account can use the service.
+ * Gets whether the account can use the service.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeAccountKmsStatus
  */
@@ -53,12 +53,12 @@ export const DescribeAccountKmsStatus: Operation<
   )
 }
 
-/** What `DescribeRegions` takes. */
+/** The input of `DescribeRegions`. */
 export interface DescribeRegionsInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeRegions` answers. */
+/** The output of `DescribeRegions`. */
 export interface DescribeRegionsOutput {
   readonly Regions: { readonly Region: readonly Region[] }
   readonly RequestId?: string | undefined
@@ -82,18 +82,18 @@ export const DescribeRegions: Operation<DescribeRegionsInput, DescribeRegionsOut
   )
 }
 
-/** What `OpenKmsService` takes. */
+/** The input of `OpenKmsService`. */
 export interface OpenKmsServiceInput {
   readonly [field: string]: never
 }
 
-/** What `OpenKmsService` answers. */
+/** The output of `OpenKmsService`. */
 export interface OpenKmsServiceOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Opens the service for the account. `Forbidden.Opened` says that it is open.
+ * Activates the service for the account. `Forbidden.Opened` means that it is active already.
  *
  * Safe to repeat.
  *

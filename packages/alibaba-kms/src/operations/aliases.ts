@@ -7,7 +7,7 @@ import * as t from 'io-ts'
 import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { CreateAliasCode, DeleteAliasCode, ListAliasesByKeyIdCode, ListAliasesCode } from './codes.js'
 
-/** Another name of a key. */
+/** An alias of a key. */
 export interface Alias {
   readonly AliasArn?: string | undefined
   readonly AliasName?: string | undefined
@@ -22,22 +22,22 @@ export const Alias: () => t.Type<Alias, unknown, unknown> = /* @__PURE__ */ once
   )
 )
 
-/** What `CreateAlias` takes. */
+/** The input of `CreateAlias`. */
 export interface CreateAliasInput {
   /** Begins with `alias/`, but not with `alias/acs`. */
   readonly AliasName: string
   readonly KeyId: string
 }
 
-/** What `CreateAlias` answers. */
+/** The output of `CreateAlias`. */
 export interface CreateAliasOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Gives a key another name.
+ * Creates an alias of a key.
  *
- * Not safe to repeat. A repetition collides with the first.
+ * Not safe to repeat. A repetition is refused, because the first call created it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateAlias
  */
@@ -53,12 +53,12 @@ export const CreateAlias: Operation<CreateAliasInput, CreateAliasOutput, CreateA
   )
 }
 
-/** What `DeleteAlias` takes. */
+/** The input of `DeleteAlias`. */
 export interface DeleteAliasInput {
   readonly AliasName: string
 }
 
-/** What `DeleteAlias` answers. */
+/** The output of `DeleteAlias`. */
 export interface DeleteAliasOutput {
   readonly RequestId?: string | undefined
 }
@@ -80,14 +80,14 @@ export const DeleteAlias: Operation<DeleteAliasInput, DeleteAliasOutput, DeleteA
   )
 }
 
-/** What `ListAliases` takes. */
+/** The input of `ListAliases`. */
 export interface ListAliasesInput {
   readonly PageNumber?: number | undefined
   /** 10 by default, at most 100. */
   readonly PageSize?: number | undefined
 }
 
-/** What `ListAliases` answers. */
+/** The output of `ListAliases`. */
 export interface ListAliasesOutput {
   readonly Aliases: { readonly Alias: readonly Alias[] }
   readonly PageNumber?: number | undefined
@@ -99,7 +99,7 @@ export interface ListAliasesOutput {
 /**
  * Lists the aliases of the account in a region.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliases
  */
@@ -125,7 +125,7 @@ export const ListAliases: Operation<ListAliasesInput, ListAliasesOutput, ListAli
   paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Aliases', 'Alias'], total: ['TotalCount'] }
 }
 
-/** What `ListAliasesByKeyId` takes. */
+/** The input of `ListAliasesByKeyId`. */
 export interface ListAliasesByKeyIdInput {
   readonly KeyId: string
   readonly PageNumber?: number | undefined
@@ -133,7 +133,7 @@ export interface ListAliasesByKeyIdInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `ListAliasesByKeyId` answers. */
+/** The output of `ListAliasesByKeyId`. */
 export interface ListAliasesByKeyIdOutput {
   readonly Aliases: { readonly Alias: readonly Alias[] }
   readonly PageNumber?: number | undefined
@@ -145,7 +145,7 @@ export interface ListAliasesByKeyIdOutput {
 /**
  * Lists the aliases of a key.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliasesByKeyId
  */
@@ -176,13 +176,13 @@ export const ListAliasesByKeyId: Operation<ListAliasesByKeyIdInput, ListAliasesB
     paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Aliases', 'Alias'], total: ['TotalCount'] }
   }
 
-/** What `UpdateAlias` takes. */
+/** The input of `UpdateAlias`. */
 export interface UpdateAliasInput {
   readonly AliasName: string
   readonly KeyId: string
 }
 
-/** What `UpdateAlias` answers. */
+/** The output of `UpdateAlias`. */
 export interface UpdateAliasOutput {
   readonly RequestId?: string | undefined
 }

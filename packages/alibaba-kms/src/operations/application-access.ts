@@ -46,7 +46,7 @@ export const ApplicationAccessPoint: () => t.Type<ApplicationAccessPoint, unknow
   )
 )
 
-/** The public half of a client key. */
+/** A client key, without its private key. */
 export interface ClientKey {
   readonly AapName?: string | undefined
   readonly ClientKeyId?: string | undefined
@@ -96,7 +96,7 @@ export const Policy: () => t.Type<Policy, unknown, unknown> = /* @__PURE__ */ on
   openObject<Policy>({ Name: optional(WireString) }, 'Policy')
 )
 
-/** What `CreateApplicationAccessPoint` takes. */
+/** The input of `CreateApplicationAccessPoint`. */
 export interface CreateApplicationAccessPointInput {
   readonly AuthenticationMethod?: string | undefined
   readonly Description?: string | undefined
@@ -104,7 +104,7 @@ export interface CreateApplicationAccessPointInput {
   readonly Policies: string
 }
 
-/** What `CreateApplicationAccessPoint` answers. */
+/** The output of `CreateApplicationAccessPoint`. */
 export interface CreateApplicationAccessPointOutput {
   readonly Arn?: string | undefined
   readonly AuthenticationMethod?: string | undefined
@@ -115,9 +115,9 @@ export interface CreateApplicationAccessPointOutput {
 }
 
 /**
- * Creates an application access point, by which programs reach an instance.
+ * Creates an application access point, through which programs access an instance.
  *
- * Not safe to repeat. A repetition collides with the first.
+ * Not safe to repeat. A repetition is refused, because the first call created it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateApplicationAccessPoint
  */
@@ -151,16 +151,16 @@ export const CreateApplicationAccessPoint: Operation<
   )
 }
 
-/** What `CreateClientKey` takes. */
+/** The input of `CreateClientKey`. */
 export interface CreateClientKeyInput {
   readonly AapName: string
   readonly NotAfter?: string | undefined
   readonly NotBefore?: string | undefined
-  /** Encrypts the private half. A secret. */
+  /** Encrypts the private key. A secret. */
   readonly Password: string
 }
 
-/** What `CreateClientKey` answers. */
+/** The output of `CreateClientKey`. */
 export interface CreateClientKeyOutput {
   readonly ClientKeyId?: string | undefined
   readonly KeyAlgorithm?: string | undefined
@@ -172,9 +172,9 @@ export interface CreateClientKeyOutput {
 }
 
 /**
- * Creates the key with which a program signs in at an application access point.
+ * Creates the client key with which a program authenticates at an application access point.
  *
- * Not safe to repeat. Its private half is in this answer only.
+ * Not safe to repeat. The private key is in this response only.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateClientKey
  */
@@ -205,7 +205,7 @@ export const CreateClientKey: Operation<CreateClientKeyInput, CreateClientKeyOut
   secrets: ['Password']
 }
 
-/** What `CreateNetworkRule` takes. */
+/** The input of `CreateNetworkRule`. */
 export interface CreateNetworkRuleInput {
   readonly Description?: string | undefined
   readonly Name: string
@@ -213,7 +213,7 @@ export interface CreateNetworkRuleInput {
   readonly Type: string
 }
 
-/** What `CreateNetworkRule` answers. */
+/** The output of `CreateNetworkRule`. */
 export interface CreateNetworkRuleOutput {
   readonly Arn?: string | undefined
   readonly Description?: string | undefined
@@ -224,9 +224,9 @@ export interface CreateNetworkRuleOutput {
 }
 
 /**
- * Creates a rule on where requests may come from.
+ * Creates a rule for the networks from which requests are allowed.
  *
- * Not safe to repeat. A repetition collides with the first.
+ * Not safe to repeat. A repetition is refused, because the first call created it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateNetworkRule
  */
@@ -256,7 +256,7 @@ export const CreateNetworkRule: Operation<CreateNetworkRuleInput, CreateNetworkR
   )
 }
 
-/** What `CreatePolicy` takes. */
+/** The input of `CreatePolicy`. */
 export interface CreatePolicyInput {
   readonly AccessControlRules?: string | undefined
   readonly Description?: string | undefined
@@ -271,7 +271,7 @@ export interface CreatePolicyInput {
   readonly Resources: string
 }
 
-/** What `CreatePolicy` answers. */
+/** The output of `CreatePolicy`. */
 export interface CreatePolicyOutput {
   readonly AccessControlRules?: string | undefined
   readonly Arn?: string | undefined
@@ -284,9 +284,9 @@ export interface CreatePolicyOutput {
 }
 
 /**
- * Creates a policy on what an application access point may do.
+ * Creates a policy for what an application access point may do.
  *
- * Not safe to repeat. A repetition collides with the first.
+ * Not safe to repeat. A repetition is refused, because the first call created it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreatePolicy
  */
@@ -318,12 +318,12 @@ export const CreatePolicy: Operation<CreatePolicyInput, CreatePolicyOutput, Crea
   )
 }
 
-/** What `DeleteApplicationAccessPoint` takes. */
+/** The input of `DeleteApplicationAccessPoint`. */
 export interface DeleteApplicationAccessPointInput {
   readonly Name: string
 }
 
-/** What `DeleteApplicationAccessPoint` answers. */
+/** The output of `DeleteApplicationAccessPoint`. */
 export interface DeleteApplicationAccessPointOutput {
   readonly RequestId?: string | undefined
 }
@@ -354,12 +354,12 @@ export const DeleteApplicationAccessPoint: Operation<
   )
 }
 
-/** What `DeleteClientKey` takes. */
+/** The input of `DeleteClientKey`. */
 export interface DeleteClientKeyInput {
   readonly ClientKeyId: string
 }
 
-/** What `DeleteClientKey` answers. */
+/** The output of `DeleteClientKey`. */
 export interface DeleteClientKeyOutput {
   readonly RequestId?: string | undefined
 }
@@ -383,12 +383,12 @@ export const DeleteClientKey: Operation<DeleteClientKeyInput, DeleteClientKeyOut
   )
 }
 
-/** What `DeleteNetworkRule` takes. */
+/** The input of `DeleteNetworkRule`. */
 export interface DeleteNetworkRuleInput {
   readonly Name: string
 }
 
-/** What `DeleteNetworkRule` answers. */
+/** The output of `DeleteNetworkRule`. */
 export interface DeleteNetworkRuleOutput {
   readonly RequestId?: string | undefined
 }
@@ -412,12 +412,12 @@ export const DeleteNetworkRule: Operation<DeleteNetworkRuleInput, DeleteNetworkR
   )
 }
 
-/** What `DeletePolicy` takes. */
+/** The input of `DeletePolicy`. */
 export interface DeletePolicyInput {
   readonly Name: string
 }
 
-/** What `DeletePolicy` answers. */
+/** The output of `DeletePolicy`. */
 export interface DeletePolicyOutput {
   readonly RequestId?: string | undefined
 }
@@ -439,12 +439,12 @@ export const DeletePolicy: Operation<DeletePolicyInput, DeletePolicyOutput, Dele
   )
 }
 
-/** What `DescribeApplicationAccessPoint` takes. */
+/** The input of `DescribeApplicationAccessPoint`. */
 export interface DescribeApplicationAccessPointInput {
   readonly Name: string
 }
 
-/** What `DescribeApplicationAccessPoint` answers. */
+/** The output of `DescribeApplicationAccessPoint`. */
 export interface DescribeApplicationAccessPointOutput {
   readonly Arn?: string | undefined
   readonly AuthenticationMethod?: string | undefined
@@ -455,7 +455,7 @@ export interface DescribeApplicationAccessPointOutput {
 }
 
 /**
- * Gets what is known of an application access point.
+ * Gets the details of an application access point.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeApplicationAccessPoint
  */
@@ -485,12 +485,12 @@ export const DescribeApplicationAccessPoint: Operation<
   )
 }
 
-/** What `DescribeNetworkRule` takes. */
+/** The input of `DescribeNetworkRule`. */
 export interface DescribeNetworkRuleInput {
   readonly Name: string
 }
 
-/** What `DescribeNetworkRule` answers. */
+/** The output of `DescribeNetworkRule`. */
 export interface DescribeNetworkRuleOutput {
   readonly Arn?: string | undefined
   readonly Description?: string | undefined
@@ -500,7 +500,7 @@ export interface DescribeNetworkRuleOutput {
 }
 
 /**
- * Gets what is known of a network rule.
+ * Gets the details of a network rule.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeNetworkRule
  */
@@ -529,12 +529,12 @@ export const DescribeNetworkRule: Operation<
   )
 }
 
-/** What `DescribePolicy` takes. */
+/** The input of `DescribePolicy`. */
 export interface DescribePolicyInput {
   readonly Name: string
 }
 
-/** What `DescribePolicy` answers. */
+/** The output of `DescribePolicy`. */
 export interface DescribePolicyOutput {
   readonly AccessControlRules?: string | undefined
   readonly Arn?: string | undefined
@@ -547,7 +547,7 @@ export interface DescribePolicyOutput {
 }
 
 /**
- * Gets what is known of a policy.
+ * Gets the details of a policy.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribePolicy
  */
@@ -573,12 +573,12 @@ export const DescribePolicy: Operation<DescribePolicyInput, DescribePolicyOutput
   )
 }
 
-/** What `GetClientKey` takes. */
+/** The input of `GetClientKey`. */
 export interface GetClientKeyInput {
   readonly ClientKeyId: string
 }
 
-/** What `GetClientKey` answers. */
+/** The output of `GetClientKey`. */
 export interface GetClientKeyOutput {
   readonly AapName?: string | undefined
   readonly ClientKeyId?: string | undefined
@@ -592,7 +592,7 @@ export interface GetClientKeyOutput {
 }
 
 /**
- * Gets what is known of a client key.
+ * Gets the details of a client key.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetClientKey
  */
@@ -622,14 +622,14 @@ export const GetClientKey: Operation<GetClientKeyInput, GetClientKeyOutput> = {
   )
 }
 
-/** What `ListApplicationAccessPoints` takes. */
+/** The input of `ListApplicationAccessPoints`. */
 export interface ListApplicationAccessPointsInput {
   readonly PageNumber?: number | undefined
   /** 20 by default, at most 100. */
   readonly PageSize?: number | undefined
 }
 
-/** What `ListApplicationAccessPoints` answers. */
+/** The output of `ListApplicationAccessPoints`. */
 export interface ListApplicationAccessPointsOutput {
   readonly ApplicationAccessPoints: { readonly ApplicationAccessPoint: readonly ApplicationAccessPoint[] }
   readonly PageNumber?: number | undefined
@@ -641,7 +641,7 @@ export interface ListApplicationAccessPointsOutput {
 /**
  * Lists application access points.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListApplicationAccessPoints
  */
@@ -681,12 +681,12 @@ export const ListApplicationAccessPoints: Operation<
   }
 }
 
-/** What `ListClientKeys` takes. */
+/** The input of `ListClientKeys`. */
 export interface ListClientKeysInput {
   readonly AapName?: string | undefined
 }
 
-/** What `ListClientKeys` answers. */
+/** The output of `ListClientKeys`. */
 export interface ListClientKeysOutput {
   readonly ClientKeys: readonly ClientKey[]
   readonly RequestId?: string | undefined
@@ -713,14 +713,14 @@ export const ListClientKeys: Operation<ListClientKeysInput, ListClientKeysOutput
   )
 }
 
-/** What `ListNetworkRules` takes. */
+/** The input of `ListNetworkRules`. */
 export interface ListNetworkRulesInput {
   readonly PageNumber?: number | undefined
   /** 20 by default, at most 100. */
   readonly PageSize?: number | undefined
 }
 
-/** What `ListNetworkRules` answers. */
+/** The output of `ListNetworkRules`. */
 export interface ListNetworkRulesOutput {
   readonly NetworkRules: { readonly NetworkRule: readonly NetworkRule[] }
   readonly PageNumber?: number | undefined
@@ -732,7 +732,7 @@ export interface ListNetworkRulesOutput {
 /**
  * Lists network rules.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListNetworkRules
  */
@@ -764,14 +764,14 @@ export const ListNetworkRules: Operation<ListNetworkRulesInput, ListNetworkRules
   }
 }
 
-/** What `ListPolicies` takes. */
+/** The input of `ListPolicies`. */
 export interface ListPoliciesInput {
   readonly PageNumber?: number | undefined
   /** 20 by default, at most 100. */
   readonly PageSize?: number | undefined
 }
 
-/** What `ListPolicies` answers. */
+/** The output of `ListPolicies`. */
 export interface ListPoliciesOutput {
   readonly PageNumber?: number | undefined
   readonly PageSize?: number | undefined
@@ -783,7 +783,7 @@ export interface ListPoliciesOutput {
 /**
  * Lists policies.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListPolicies
  */
@@ -809,14 +809,14 @@ export const ListPolicies: Operation<ListPoliciesInput, ListPoliciesOutput, List
   paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Policies', 'Policy'], total: ['TotalCount'] }
 }
 
-/** What `UpdateApplicationAccessPoint` takes. */
+/** The input of `UpdateApplicationAccessPoint`. */
 export interface UpdateApplicationAccessPointInput {
   readonly Description?: string | undefined
   readonly Name: string
   readonly Policies?: string | undefined
 }
 
-/** What `UpdateApplicationAccessPoint` answers. */
+/** The output of `UpdateApplicationAccessPoint`. */
 export interface UpdateApplicationAccessPointOutput {
   readonly RequestId?: string | undefined
 }
@@ -851,14 +851,14 @@ export const UpdateApplicationAccessPoint: Operation<
   )
 }
 
-/** What `UpdateNetworkRule` takes. */
+/** The input of `UpdateNetworkRule`. */
 export interface UpdateNetworkRuleInput {
   readonly Description?: string | undefined
   readonly Name: string
   readonly SourcePrivateIp?: string | undefined
 }
 
-/** What `UpdateNetworkRule` answers. */
+/** The output of `UpdateNetworkRule`. */
 export interface UpdateNetworkRuleOutput {
   readonly RequestId?: string | undefined
 }
@@ -886,18 +886,18 @@ export const UpdateNetworkRule: Operation<UpdateNetworkRuleInput, UpdateNetworkR
   )
 }
 
-/** What `UpdatePolicy` takes. */
+/** The input of `UpdatePolicy`. */
 export interface UpdatePolicyInput {
   readonly AccessControlRules?: string | undefined
   readonly Description?: string | undefined
   readonly Name: string
-  /** JSON: a list, as `CreatePolicy` takes it. */
+  /** JSON: a list, as in `CreatePolicy`. */
   readonly Permissions?: string | undefined
-  /** JSON: a list, as `CreatePolicy` takes it. */
+  /** JSON: a list, as in `CreatePolicy`. */
   readonly Resources?: string | undefined
 }
 
-/** What `UpdatePolicy` answers. */
+/** The output of `UpdatePolicy`. */
 export interface UpdatePolicyOutput {
   readonly RequestId?: string | undefined
 }

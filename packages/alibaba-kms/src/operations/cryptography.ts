@@ -16,7 +16,7 @@ import type {
 } from './codes.js'
 import type { BooleanText, MacAlgorithm, PublicKeyEncryptionAlgorithm } from './values.js'
 
-/** What `AsymmetricDecrypt` takes. */
+/** The input of `AsymmetricDecrypt`. */
 export interface AsymmetricDecryptInput {
   readonly Algorithm: string
   readonly CiphertextBlob: string
@@ -25,7 +25,7 @@ export interface AsymmetricDecryptInput {
   readonly KeyVersionId: string
 }
 
-/** What `AsymmetricDecrypt` answers. */
+/** The output of `AsymmetricDecrypt`. */
 export interface AsymmetricDecryptOutput {
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
@@ -35,9 +35,9 @@ export interface AsymmetricDecryptOutput {
 }
 
 /**
- * Decrypts with the private half of an asymmetric key.
+ * Decrypts with the private key of an asymmetric key.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricDecrypt
  */
@@ -67,7 +67,7 @@ export const AsymmetricDecrypt: Operation<AsymmetricDecryptInput, AsymmetricDecr
   secrets: ['CiphertextBlob']
 }
 
-/** What `AsymmetricEncrypt` takes. */
+/** The input of `AsymmetricEncrypt`. */
 export interface AsymmetricEncryptInput {
   readonly Algorithm: string
   readonly DryRun?: BooleanText | undefined
@@ -77,7 +77,7 @@ export interface AsymmetricEncryptInput {
   readonly Plaintext: string
 }
 
-/** What `AsymmetricEncrypt` answers. */
+/** The output of `AsymmetricEncrypt`. */
 export interface AsymmetricEncryptOutput {
   /** In Base64. */
   readonly CiphertextBlob?: string | undefined
@@ -87,9 +87,9 @@ export interface AsymmetricEncryptOutput {
 }
 
 /**
- * Encrypts with the public half of an asymmetric key.
+ * Encrypts with the public key of an asymmetric key.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricEncrypt
  */
@@ -119,7 +119,7 @@ export const AsymmetricEncrypt: Operation<AsymmetricEncryptInput, AsymmetricEncr
   secrets: ['Plaintext']
 }
 
-/** What `AsymmetricSign` takes. */
+/** The input of `AsymmetricSign`. */
 export interface AsymmetricSignInput {
   readonly Algorithm: string
   /** In Base64. */
@@ -129,7 +129,7 @@ export interface AsymmetricSignInput {
   readonly KeyVersionId: string
 }
 
-/** What `AsymmetricSign` answers. */
+/** The output of `AsymmetricSign`. */
 export interface AsymmetricSignOutput {
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
@@ -139,9 +139,9 @@ export interface AsymmetricSignOutput {
 }
 
 /**
- * Signs a digest with the private half of an asymmetric key.
+ * Signs a digest with the private key of an asymmetric key.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricSign
  */
@@ -170,7 +170,7 @@ export const AsymmetricSign: Operation<AsymmetricSignInput, AsymmetricSignOutput
   dryRun: 'DryRun'
 }
 
-/** What `AsymmetricVerify` takes. */
+/** The input of `AsymmetricVerify`. */
 export interface AsymmetricVerifyInput {
   readonly Algorithm: string
   /** In Base64. */
@@ -182,19 +182,19 @@ export interface AsymmetricVerifyInput {
   readonly Value: string
 }
 
-/** What `AsymmetricVerify` answers. */
+/** The output of `AsymmetricVerify`. */
 export interface AsymmetricVerifyOutput {
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
   readonly RequestId?: string | undefined
-  /** Whether the signature is right. */
+  /** Whether the signature is valid. */
   readonly Value?: boolean | undefined
 }
 
 /**
- * Verifies a signature. One that does not match is a success too, with `Value` false.
+ * Verifies a signature. If it does not match, the call succeeds, too, with `Value` false.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricVerify
  */
@@ -223,21 +223,21 @@ export const AsymmetricVerify: Operation<AsymmetricVerifyInput, AsymmetricVerify
   dryRun: 'DryRun'
 }
 
-/** What `Decrypt` takes. */
+/** The input of `Decrypt`. */
 export interface DecryptInput {
   readonly CiphertextBlob: string
   readonly DryRun?: BooleanText | undefined
-  /** That with which it was encrypted. */
+  /** The context that was used to encrypt. */
   readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   readonly Recipient?: string | undefined
 }
 
-/** What `Decrypt` answers. */
+/** The output of `Decrypt`. */
 export interface DecryptOutput {
   readonly CiphertextForRecipient?: string | undefined
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
-  /** In Base64, as `Encrypt` took it. A secret. */
+  /** In Base64, like the input of `Encrypt`. A secret. */
   readonly Plaintext?: string | undefined
   readonly RequestId?: string | undefined
 }
@@ -245,7 +245,7 @@ export interface DecryptOutput {
 /**
  * Decrypts what a symmetric key encrypted.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/Decrypt
  */
@@ -277,10 +277,10 @@ export const Decrypt: Operation<DecryptInput, DecryptOutput, DecryptCode> = {
   secrets: ['CiphertextBlob']
 }
 
-/** What `Encrypt` takes. */
+/** The input of `Encrypt`. */
 export interface EncryptInput {
   readonly DryRun?: BooleanText | undefined
-  /** Needed again to decrypt. */
+  /** The same context is needed to decrypt. */
   readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   /** An id, an ARN or an alias (`alias/…`). */
   readonly KeyId: string
@@ -288,7 +288,7 @@ export interface EncryptInput {
   readonly Plaintext: string
 }
 
-/** What `Encrypt` answers. */
+/** The output of `Encrypt`. */
 export interface EncryptOutput {
   readonly CiphertextBlob?: string | undefined
   readonly KeyId?: string | undefined
@@ -299,7 +299,7 @@ export interface EncryptOutput {
 /**
  * Encrypts up to 6 KB with a symmetric key. For more, encrypt with a data key of `GenerateDataKey`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/Encrypt
  */
@@ -330,7 +330,7 @@ export const Encrypt: Operation<EncryptInput, EncryptOutput, EncryptCode> = {
   secrets: ['Plaintext']
 }
 
-/** What `GenerateMac` takes. */
+/** The input of `GenerateMac`. */
 export interface GenerateMacInput {
   readonly Algorithm: MacAlgorithm
   readonly DryRun?: BooleanText | undefined
@@ -339,7 +339,7 @@ export interface GenerateMacInput {
   readonly Message: string
 }
 
-/** What `GenerateMac` answers. */
+/** The output of `GenerateMac`. */
 export interface GenerateMacOutput {
   readonly Algorithm?: MacAlgorithm | undefined
   readonly KeyId?: string | undefined
@@ -349,9 +349,9 @@ export interface GenerateMacOutput {
 }
 
 /**
- * Makes a message authentication code.
+ * Computes a message authentication code.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateMac
  */
@@ -380,14 +380,14 @@ export const GenerateMac: Operation<GenerateMacInput, GenerateMacOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `GetPublicKey` takes. */
+/** The input of `GetPublicKey`. */
 export interface GetPublicKeyInput {
   readonly DryRun?: BooleanText | undefined
   readonly KeyId: string
   readonly KeyVersionId: string
 }
 
-/** What `GetPublicKey` answers. */
+/** The output of `GetPublicKey`. */
 export interface GetPublicKeyOutput {
   readonly KeyId?: string | undefined
   readonly KeyVersionId?: string | undefined
@@ -397,9 +397,9 @@ export interface GetPublicKeyOutput {
 }
 
 /**
- * Gets the public half of an asymmetric key.
+ * Gets the public key of an asymmetric key.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetPublicKey
  */
@@ -428,7 +428,7 @@ export const GetPublicKey: Operation<GetPublicKeyInput, GetPublicKeyOutput, GetP
   dryRun: 'DryRun'
 }
 
-/** What `ReEncrypt` takes. */
+/** The input of `ReEncrypt`. */
 export interface ReEncryptInput {
   readonly CiphertextBlob: string
   readonly DestinationEncryptionContext?: Readonly<Record<string, string>> | undefined
@@ -440,7 +440,7 @@ export interface ReEncryptInput {
   readonly SourceKeyVersionId?: string | undefined
 }
 
-/** What `ReEncrypt` answers. */
+/** The output of `ReEncrypt`. */
 export interface ReEncryptOutput {
   readonly CiphertextBlob?: string | undefined
   readonly KeyId?: string | undefined
@@ -449,9 +449,9 @@ export interface ReEncryptOutput {
 }
 
 /**
- * Decrypts and encrypts with another key, without showing the plaintext.
+ * Decrypts data and encrypts it with another key, without returning the plaintext.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ReEncrypt
  */
@@ -489,7 +489,7 @@ export const ReEncrypt: Operation<ReEncryptInput, ReEncryptOutput, ReEncryptCode
   secrets: ['CiphertextBlob']
 }
 
-/** What `VerifyMac` takes. */
+/** The input of `VerifyMac`. */
 export interface VerifyMacInput {
   readonly Algorithm: MacAlgorithm
   readonly DryRun?: BooleanText | undefined
@@ -499,19 +499,19 @@ export interface VerifyMacInput {
   readonly Message: string
 }
 
-/** What `VerifyMac` answers. */
+/** The output of `VerifyMac`. */
 export interface VerifyMacOutput {
   readonly Algorithm?: MacAlgorithm | undefined
   readonly KeyId?: string | undefined
   readonly RequestId?: string | undefined
-  /** Whether the code is right. */
+  /** Whether the code is valid. */
   readonly Value?: boolean | undefined
 }
 
 /**
- * Verifies a message authentication code. One that does not match is a success too, with `Value` false.
+ * Verifies a message authentication code. If it does not match, the call succeeds, too, with `Value` false.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/VerifyMac
  */

@@ -27,7 +27,7 @@ export const ManagedDataKeyVersion: () => t.Type<ManagedDataKeyVersion, unknown,
   )
 )
 
-/** What `ExportDataKey` takes. */
+/** The input of `ExportDataKey`. */
 export interface ExportDataKeyInput {
   readonly CiphertextBlob: string
   readonly DryRun?: BooleanText | undefined
@@ -37,7 +37,7 @@ export interface ExportDataKeyInput {
   readonly WrappingKeySpec: WrappingKeySpec
 }
 
-/** What `ExportDataKey` answers. */
+/** The output of `ExportDataKey`. */
 export interface ExportDataKeyOutput {
   readonly ExportedDataKey?: string | undefined
   readonly KeyId?: string | undefined
@@ -48,7 +48,7 @@ export interface ExportDataKeyOutput {
 /**
  * Encrypts a data key by a public key of the caller.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ExportDataKey
  */
@@ -79,7 +79,7 @@ export const ExportDataKey: Operation<ExportDataKeyInput, ExportDataKeyOutput, E
   secrets: ['CiphertextBlob']
 }
 
-/** What `GenerateAndExportDataKey` takes. */
+/** The input of `GenerateAndExportDataKey`. */
 export interface GenerateAndExportDataKeyInput {
   readonly DryRun?: BooleanText | undefined
   readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
@@ -91,7 +91,7 @@ export interface GenerateAndExportDataKeyInput {
   readonly WrappingKeySpec: WrappingKeySpec
 }
 
-/** What `GenerateAndExportDataKey` answers. */
+/** The output of `GenerateAndExportDataKey`. */
 export interface GenerateAndExportDataKeyOutput {
   readonly CiphertextBlob?: string | undefined
   readonly ExportedDataKey?: string | undefined
@@ -101,9 +101,9 @@ export interface GenerateAndExportDataKeyOutput {
 }
 
 /**
- * Makes a random data key, encrypted by a key and by a public key of the caller.
+ * Generates a random data key, encrypted by a key and by a public key of the caller.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateAndExportDataKey
  */
@@ -138,23 +138,23 @@ export const GenerateAndExportDataKey: Operation<
   encodings: { EncryptionContext: 'json' }
 }
 
-/** What `GenerateDataKey` takes. */
+/** The input of `GenerateDataKey`. */
 export interface GenerateDataKeyInput {
   readonly DryRun?: BooleanText | undefined
-  /** Needed again to decrypt. */
+  /** The same context is needed to decrypt. */
   readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
   /** An id, an ARN or an alias (`alias/…`). */
   readonly KeyId: string
   /** `AES_256` by default. */
   readonly KeySpec?: DataKeySpec | undefined
-  /** From 1 to 1024. `KeySpec` is ignored then. */
+  /** From 1 to 1024. If it is present, `KeySpec` is ignored. */
   readonly NumberOfBytes?: number | undefined
   readonly Recipient?: string | undefined
 }
 
-/** What `GenerateDataKey` answers. */
+/** The output of `GenerateDataKey`. */
 export interface GenerateDataKeyOutput {
-  /** The data key, encrypted: keep it with the data, and `Decrypt` it to read them. */
+  /** The encrypted data key. Store it with the data, and decrypt it with `Decrypt` to read the data. */
   readonly CiphertextBlob?: string | undefined
   readonly CiphertextForRecipient?: string | undefined
   readonly KeyId?: string | undefined
@@ -165,9 +165,9 @@ export interface GenerateDataKeyOutput {
 }
 
 /**
- * Makes a random data key, plain and encrypted. Nothing of it is kept.
+ * Generates a random data key, in plaintext and encrypted. The service does not store it.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKey
  */
@@ -205,7 +205,7 @@ export const GenerateDataKey: Operation<GenerateDataKeyInput, GenerateDataKeyOut
   encodings: { EncryptionContext: 'json' }
 }
 
-/** What `GenerateDataKeyWithoutPlaintext` takes. */
+/** The input of `GenerateDataKeyWithoutPlaintext`. */
 export interface GenerateDataKeyWithoutPlaintextInput {
   readonly DryRun?: BooleanText | undefined
   readonly EncryptionContext?: Readonly<Record<string, string>> | undefined
@@ -214,7 +214,7 @@ export interface GenerateDataKeyWithoutPlaintextInput {
   readonly NumberOfBytes?: number | undefined
 }
 
-/** What `GenerateDataKeyWithoutPlaintext` answers. */
+/** The output of `GenerateDataKeyWithoutPlaintext`. */
 export interface GenerateDataKeyWithoutPlaintextOutput {
   readonly CiphertextBlob?: string | undefined
   readonly KeyId?: string | undefined
@@ -223,9 +223,9 @@ export interface GenerateDataKeyWithoutPlaintextOutput {
 }
 
 /**
- * Makes a random data key, encrypted only. Nothing of it is kept.
+ * Generates a random data key, encrypted only. The service does not store it.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKeyWithoutPlaintext
  */
@@ -259,14 +259,14 @@ export const GenerateDataKeyWithoutPlaintext: Operation<
   encodings: { EncryptionContext: 'json' }
 }
 
-/** What `GetManagedDataKey` takes. */
+/** The input of `GetManagedDataKey`. */
 export interface GetManagedDataKeyInput {
   readonly DataKeyName: string
   readonly DataKeyVersionId?: string | undefined
   readonly UseLatest?: boolean | undefined
 }
 
-/** What `GetManagedDataKey` answers. */
+/** The output of `GetManagedDataKey`. */
 export interface GetManagedDataKeyOutput {
   readonly DataKeyName?: string | undefined
   readonly DataKeyVersionId?: string | undefined
@@ -306,14 +306,14 @@ export const GetManagedDataKey: Operation<GetManagedDataKeyInput, GetManagedData
   )
 }
 
-/** What `ListManagedDataKeyVersions` takes. */
+/** The input of `ListManagedDataKeyVersions`. */
 export interface ListManagedDataKeyVersionsInput {
   readonly DataKeyName: string
   readonly PageNumber?: number | undefined
   readonly PageSize?: number | undefined
 }
 
-/** What `ListManagedDataKeyVersions` answers. */
+/** The output of `ListManagedDataKeyVersions`. */
 export interface ListManagedDataKeyVersionsOutput {
   readonly DataKeyName?: string | undefined
   readonly ManagedDataKeyVersions: { readonly ManagedDataKeyVersion: readonly ManagedDataKeyVersion[] }
@@ -326,7 +326,7 @@ export interface ListManagedDataKeyVersionsOutput {
 /**
  * Lists the versions of a data key that the service manages.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListManagedDataKeyVersions
  */

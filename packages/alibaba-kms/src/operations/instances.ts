@@ -19,7 +19,7 @@ import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { GetKmsInstanceCode, ListKmsInstancesCode } from './codes.js'
 import type { BooleanText, ChargeType, KmsInstanceStatus, QuotaResourceType } from './values.js'
 
-/** A private network that reaches an instance. */
+/** A private network that can access an instance. */
 export interface BindVpc {
   readonly RegionId?: string | undefined
   readonly VSwitchId?: string | undefined
@@ -52,7 +52,7 @@ export interface KmsInstance {
   readonly InstanceId?: string | undefined
   readonly InstanceName?: string | undefined
   readonly KeyNum?: number | undefined
-  /** 1 when there is logging, else 0. */
+  /** 1 if logging is enabled, else 0. */
   readonly Log?: number | undefined
   /** In GB. */
   readonly LogStorage?: number | undefined
@@ -101,7 +101,7 @@ export const KmsInstance: () => t.Type<KmsInstance, unknown, unknown> = /* @__PU
   )
 )
 
-/** A quota of an instance and what is used of it. */
+/** A quota of an instance and its usage. */
 export interface KmsInstanceQuota {
   readonly ResourceQuota?: number | undefined
   readonly ResourceType?: QuotaResourceType | undefined
@@ -130,7 +130,7 @@ export const KmsInstanceReference: () => t.Type<KmsInstanceReference, unknown, u
   )
 )
 
-/** What `ConnectKmsInstance` takes. */
+/** The input of `ConnectKmsInstance`. */
 export interface ConnectKmsInstanceInput {
   readonly KMProvider: string
   readonly KmsInstanceId: string
@@ -139,7 +139,7 @@ export interface ConnectKmsInstanceInput {
   readonly ZoneIds: string
 }
 
-/** What `ConnectKmsInstance` answers. */
+/** The output of `ConnectKmsInstance`. */
 export interface ConnectKmsInstanceOutput {
   readonly RequestId?: string | undefined
 }
@@ -147,7 +147,7 @@ export interface ConnectKmsInstanceOutput {
 /**
  * Enables an instance in a private network.
  *
- * Not safe to repeat. Whether it can be repeated is not documented.
+ * Not safe to repeat. It is not documented whether it can be repeated.
  *
  * It responds before that is done: wait for `isKmsInstanceConnected` on `GetKmsInstance`.
  *
@@ -169,12 +169,12 @@ export const ConnectKmsInstance: Operation<ConnectKmsInstanceInput, ConnectKmsIn
   )
 }
 
-/** What `GetDefaultKmsInstance` takes. */
+/** The input of `GetDefaultKmsInstance`. */
 export interface GetDefaultKmsInstanceInput {
   readonly [field: string]: never
 }
 
-/** What `GetDefaultKmsInstance` answers. */
+/** The output of `GetDefaultKmsInstance`. */
 export interface GetDefaultKmsInstanceOutput {
   readonly DefaultKmsInstanceId?: string | undefined
   readonly RequestId?: string | undefined
@@ -198,19 +198,19 @@ export const GetDefaultKmsInstance: Operation<GetDefaultKmsInstanceInput, GetDef
   )
 }
 
-/** What `GetKmsInstance` takes. */
+/** The input of `GetKmsInstance`. */
 export interface GetKmsInstanceInput {
   readonly KmsInstanceId: string
 }
 
-/** What `GetKmsInstance` answers. */
+/** The output of `GetKmsInstance`. */
 export interface GetKmsInstanceOutput {
   readonly KmsInstance?: KmsInstance | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Gets what is known of an instance. One that does not exist can be a success with a blank `InstanceId`.
+ * Gets the details of an instance. If there is no such instance, the call can succeed with a blank `InstanceId`.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetKmsInstance
  */
@@ -229,13 +229,13 @@ export const GetKmsInstance: Operation<GetKmsInstanceInput, GetKmsInstanceOutput
   )
 }
 
-/** What `GetKmsInstanceQuotaInfos` takes. */
+/** The input of `GetKmsInstanceQuotaInfos`. */
 export interface GetKmsInstanceQuotaInfosInput {
   readonly KmsInstanceId?: string | undefined
   readonly ResourceType?: QuotaResourceType | undefined
 }
 
-/** What `GetKmsInstanceQuotaInfos` answers. */
+/** The output of `GetKmsInstanceQuotaInfos`. */
 export interface GetKmsInstanceQuotaInfosOutput {
   readonly KmsInstanceId?: string | undefined
   readonly KmsInstanceQuotaInfos: readonly KmsInstanceQuota[]
@@ -243,7 +243,7 @@ export interface GetKmsInstanceQuotaInfosOutput {
 }
 
 /**
- * Lists the quotas of an instance and what is used of them.
+ * Lists the quotas of an instance and their usage.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetKmsInstanceQuotaInfos
  */
@@ -270,7 +270,7 @@ export const GetKmsInstanceQuotaInfos: Operation<GetKmsInstanceQuotaInfosInput, 
   )
 }
 
-/** What `ListKmsInstances` takes. */
+/** The input of `ListKmsInstances`. */
 export interface ListKmsInstancesInput {
   readonly Filters?: string | undefined
   readonly PageNumber?: number | undefined
@@ -278,7 +278,7 @@ export interface ListKmsInstancesInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `ListKmsInstances` answers. */
+/** The output of `ListKmsInstances`. */
 export interface ListKmsInstancesOutput {
   readonly KmsInstances: { readonly KmsInstance: readonly KmsInstanceReference[] }
   readonly PageNumber?: number | undefined
@@ -290,7 +290,7 @@ export interface ListKmsInstancesOutput {
 /**
  * Lists instances.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKmsInstances
  */
@@ -326,19 +326,19 @@ export const ListKmsInstances: Operation<ListKmsInstancesInput, ListKmsInstances
   }
 }
 
-/** What `ReleaseKmsInstance` takes. */
+/** The input of `ReleaseKmsInstance`. */
 export interface ReleaseKmsInstanceInput {
   readonly ForceDeleteWithoutBackup?: BooleanText | undefined
   readonly KmsInstanceId: string
 }
 
-/** What `ReleaseKmsInstance` answers. */
+/** The output of `ReleaseKmsInstance`. */
 export interface ReleaseKmsInstanceOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Gives back an instance that is paid for by use.
+ * Releases a pay-as-you-go instance.
  *
  * Safe to repeat.
  *
@@ -360,20 +360,20 @@ export const ReleaseKmsInstance: Operation<ReleaseKmsInstanceInput, ReleaseKmsIn
   )
 }
 
-/** What `UpdateKmsInstanceBindVpc` takes. */
+/** The input of `UpdateKmsInstanceBindVpc`. */
 export interface UpdateKmsInstanceBindVpcInput {
   /** JSON: a list of objects with `VpcId`, `VSwitchId`, `RegionId` and `VpcOwnerId`. */
   readonly BindVpcs: string
   readonly KmsInstanceId: string
 }
 
-/** What `UpdateKmsInstanceBindVpc` answers. */
+/** The output of `UpdateKmsInstanceBindVpc`. */
 export interface UpdateKmsInstanceBindVpcOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Sets the private networks that reach an instance.
+ * Sets the private networks that can access an instance.
  *
  * Safe to repeat.
  *

@@ -6,12 +6,12 @@ import * as t from 'io-ts'
 
 import type { DeleteKeyMaterialCode, GetParametersForImportCode, ImportKeyMaterialCode } from './codes.js'
 
-/** What `DeleteKeyMaterial` takes. */
+/** The input of `DeleteKeyMaterial`. */
 export interface DeleteKeyMaterialInput {
   readonly KeyId: string
 }
 
-/** What `DeleteKeyMaterial` answers. */
+/** The output of `DeleteKeyMaterial`. */
 export interface DeleteKeyMaterialOutput {
   readonly RequestId?: string | undefined
 }
@@ -35,27 +35,27 @@ export const DeleteKeyMaterial: Operation<DeleteKeyMaterialInput, DeleteKeyMater
   )
 }
 
-/** What `GetParametersForImport` takes. */
+/** The input of `GetParametersForImport`. */
 export interface GetParametersForImportInput {
   readonly KeyId: string
   readonly WrappingAlgorithm: string
   readonly WrappingKeySpec: string
 }
 
-/** What `GetParametersForImport` answers. */
+/** The output of `GetParametersForImport`. */
 export interface GetParametersForImportOutput {
   readonly ImportToken?: string | undefined
   readonly KeyId?: string | undefined
   readonly PublicKey?: string | undefined
   readonly RequestId?: string | undefined
-  /** After it, token and public key are refused. */
+  /** After this time, the token and the public key are refused. */
   readonly TokenExpireTime?: string | undefined
 }
 
 /**
- * Gets a public key and a token, with which key material is imported.
+ * Gets the public key and the token for an import of key material.
  *
- * Safe to repeat. Each call makes other ones; those of one answer belong together.
+ * Safe to repeat. Each call creates a new pair. Use the public key and the token of one response together.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetParametersForImport
  */
@@ -88,7 +88,7 @@ export const GetParametersForImport: Operation<
   )
 }
 
-/** What `ImportKeyMaterial` takes. */
+/** The input of `ImportKeyMaterial`. */
 export interface ImportKeyMaterialInput {
   readonly EncryptedKeyMaterial: string
   readonly ImportToken: string
@@ -97,13 +97,13 @@ export interface ImportKeyMaterialInput {
   readonly KeyMaterialExpireUnix: number
 }
 
-/** What `ImportKeyMaterial` answers. */
+/** The output of `ImportKeyMaterial`. */
 export interface ImportKeyMaterialOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Imports material into a key of the origin `EXTERNAL`. Once imported, only the same material is taken.
+ * Imports material into a key of the origin `EXTERNAL`. Later imports must use the same material.
  *
  * Safe to repeat.
  *

@@ -38,7 +38,7 @@ import type {
   ProtectionLevel
 } from './values.js'
 
-/** What is known of a key. */
+/** The metadata of a key. */
 export interface KeyMetadata {
   readonly Arn?: string | undefined
   readonly AutomaticRotation?: KeyAutomaticRotation | undefined
@@ -54,13 +54,13 @@ export interface KeyMetadata {
   readonly KeyState?: KeyState | undefined
   readonly KeyUsage?: KeyUsage | undefined
   readonly LastRotationDate?: string | undefined
-  /** Absent when the material does not expire. */
+  /** Absent if the material does not expire. */
   readonly MaterialExpireTime?: string | undefined
   readonly NextRotationDate?: string | undefined
   readonly Origin?: KeyOrigin | undefined
   readonly PrimaryKeyVersion?: string | undefined
   readonly ProtectionLevel?: ProtectionLevel | undefined
-  /** In seconds with an `s` behind: `604800s`. */
+  /** In seconds, followed by `s`: `604800s`. */
   readonly RotationInterval?: string | undefined
   readonly DeletionProtection?: Protection | undefined
   readonly DeletionProtectionDescription?: string | undefined
@@ -121,18 +121,18 @@ export const Key: () => t.Type<Key, unknown, unknown> = /* @__PURE__ */ once(() 
   openObject<Key>({ KeyArn: optional(WireString), KeyId: optional(WireString) }, 'Key')
 )
 
-/** What `CancelKeyDeletion` takes. */
+/** The input of `CancelKeyDeletion`. */
 export interface CancelKeyDeletionInput {
   readonly KeyId: string
 }
 
-/** What `CancelKeyDeletion` answers. */
+/** The output of `CancelKeyDeletion`. */
 export interface CancelKeyDeletionOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Takes back the scheduled deletion of a key, which is then enabled.
+ * Cancels the scheduled deletion of a key, which is then enabled.
  *
  * Safe to repeat.
  *
@@ -150,7 +150,7 @@ export const CancelKeyDeletion: Operation<CancelKeyDeletionInput, CancelKeyDelet
   )
 }
 
-/** What `CreateKey` takes. */
+/** The input of `CreateKey`. */
 export interface CreateKeyInput {
   /** For keys in a KMS instance. */
   readonly DKMSInstanceId?: string | undefined
@@ -172,7 +172,7 @@ export interface CreateKeyInput {
   readonly Tags?: string | undefined
 }
 
-/** What `CreateKey` answers. */
+/** The output of `CreateKey`. */
 export interface CreateKeyOutput {
   readonly KeyMetadata?: KeyMetadata | undefined
   readonly RequestId?: string | undefined
@@ -181,7 +181,7 @@ export interface CreateKeyOutput {
 /**
  * Creates a key.
  *
- * Not safe to repeat. Each call creates another, and keys cannot be deleted at once.
+ * Not safe to repeat. Each call creates another, and a key cannot be deleted immediately.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateKey
  */
@@ -216,12 +216,12 @@ export const CreateKey: Operation<CreateKeyInput, CreateKeyOutput, CreateKeyCode
   )
 }
 
-/** What `CreateKeyVersion` takes. */
+/** The input of `CreateKeyVersion`. */
 export interface CreateKeyVersionInput {
   readonly KeyId: string
 }
 
-/** What `CreateKeyVersion` answers. */
+/** The output of `CreateKeyVersion`. */
 export interface CreateKeyVersionOutput {
   readonly KeyVersion?: KeyVersion | undefined
   readonly RequestId?: string | undefined
@@ -249,20 +249,20 @@ export const CreateKeyVersion: Operation<CreateKeyVersionInput, CreateKeyVersion
   )
 }
 
-/** What `DescribeKey` takes. */
+/** The input of `DescribeKey`. */
 export interface DescribeKeyInput {
   /** An id or an alias (`alias/…`). */
   readonly KeyId: string
 }
 
-/** What `DescribeKey` answers. */
+/** The output of `DescribeKey`. */
 export interface DescribeKeyOutput {
   readonly KeyMetadata?: KeyMetadata | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Gets what is known of a key. One that waits for its deletion is still there, with the state `PendingDeletion`.
+ * Gets the metadata of a key. A key that waits for its deletion is returned, too, with the state `PendingDeletion`.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeKey
  */
@@ -279,20 +279,20 @@ export const DescribeKey: Operation<DescribeKeyInput, DescribeKeyOutput, Describ
   )
 }
 
-/** What `DescribeKeyVersion` takes. */
+/** The input of `DescribeKeyVersion`. */
 export interface DescribeKeyVersionInput {
   readonly KeyId: string
   readonly KeyVersionId: string
 }
 
-/** What `DescribeKeyVersion` answers. */
+/** The output of `DescribeKeyVersion`. */
 export interface DescribeKeyVersionOutput {
   readonly KeyVersion?: KeyVersion | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Gets what is known of a version of a key.
+ * Gets the metadata of a version of a key.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeKeyVersion
  */
@@ -312,12 +312,12 @@ export const DescribeKeyVersion: Operation<DescribeKeyVersionInput, DescribeKeyV
     )
   }
 
-/** What `DisableKey` takes. */
+/** The input of `DisableKey`. */
 export interface DisableKeyInput {
   readonly KeyId: string
 }
 
-/** What `DisableKey` answers. */
+/** The output of `DisableKey`. */
 export interface DisableKeyOutput {
   readonly RequestId?: string | undefined
 }
@@ -339,12 +339,12 @@ export const DisableKey: Operation<DisableKeyInput, DisableKeyOutput, DisableKey
   )
 }
 
-/** What `EnableKey` takes. */
+/** The input of `EnableKey`. */
 export interface EnableKeyInput {
   readonly KeyId: string
 }
 
-/** What `EnableKey` answers. */
+/** The output of `EnableKey`. */
 export interface EnableKeyOutput {
   readonly RequestId?: string | undefined
 }
@@ -366,14 +366,14 @@ export const EnableKey: Operation<EnableKeyInput, EnableKeyOutput, EnableKeyCode
   )
 }
 
-/** What `GetKeyPolicy` takes. */
+/** The input of `GetKeyPolicy`. */
 export interface GetKeyPolicyInput {
   readonly KeyId: string
   /** The only policy is `default`. */
   readonly PolicyName?: string | undefined
 }
 
-/** What `GetKeyPolicy` answers. */
+/** The output of `GetKeyPolicy`. */
 export interface GetKeyPolicyOutput {
   readonly Policy?: string | undefined
   readonly RequestId?: string | undefined
@@ -399,7 +399,7 @@ export const GetKeyPolicy: Operation<GetKeyPolicyInput, GetKeyPolicyOutput, GetK
   )
 }
 
-/** What `ListKeyVersions` takes. */
+/** The input of `ListKeyVersions`. */
 export interface ListKeyVersionsInput {
   readonly KeyId: string
   readonly PageNumber?: number | undefined
@@ -407,7 +407,7 @@ export interface ListKeyVersionsInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `ListKeyVersions` answers. */
+/** The output of `ListKeyVersions`. */
 export interface ListKeyVersionsOutput {
   readonly KeyVersions: { readonly KeyVersion: readonly KeyVersion[] }
   readonly PageNumber?: number | undefined
@@ -419,7 +419,7 @@ export interface ListKeyVersionsOutput {
 /**
  * Lists the versions of a key.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeyVersions
  */
@@ -455,7 +455,7 @@ export const ListKeyVersions: Operation<ListKeyVersionsInput, ListKeyVersionsOut
   }
 }
 
-/** What `ListKeys` takes. */
+/** The input of `ListKeys`. */
 export interface ListKeysInput {
   /**
    * JSON: a list of at most 10 objects with `Key` and a list of `Values`, such as
@@ -467,7 +467,7 @@ export interface ListKeysInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `ListKeys` answers. */
+/** The output of `ListKeys`. */
 export interface ListKeysOutput {
   readonly Keys: { readonly Key: readonly Key[] }
   readonly PageNumber?: number | undefined
@@ -479,7 +479,7 @@ export interface ListKeysOutput {
 /**
  * Lists the keys of the account in a region.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeys
  */
@@ -505,20 +505,20 @@ export const ListKeys: Operation<ListKeysInput, ListKeysOutput> = {
   paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Keys', 'Key'], total: ['TotalCount'] }
 }
 
-/** What `ScheduleKeyDeletion` takes. */
+/** The input of `ScheduleKeyDeletion`. */
 export interface ScheduleKeyDeletionInput {
   readonly KeyId: string
   /** From 7 to 366. */
   readonly PendingWindowInDays: number
 }
 
-/** What `ScheduleKeyDeletion` answers. */
+/** The output of `ScheduleKeyDeletion`. */
 export interface ScheduleKeyDeletionOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Has a key deleted after a time, until which it cannot be used.
+ * Schedules the deletion of a key, which cannot be used from now on.
  *
  * Safe to repeat.
  *
@@ -544,7 +544,7 @@ export const ScheduleKeyDeletion: Operation<
   )
 }
 
-/** What `SetDeletionProtection` takes. */
+/** The input of `SetDeletionProtection`. */
 export interface SetDeletionProtectionInput {
   readonly DeletionProtectionDescription?: string | undefined
   readonly EnableDeletionProtection: boolean
@@ -553,13 +553,13 @@ export interface SetDeletionProtectionInput {
   readonly ProtectedResourceArn?: string | undefined
 }
 
-/** What `SetDeletionProtection` answers. */
+/** The output of `SetDeletionProtection`. */
 export interface SetDeletionProtectionOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Protects a key or an instance from deletion, or stops doing so.
+ * Enables or disables the deletion protection of a key or an instance.
  *
  * Safe to repeat.
  *
@@ -586,7 +586,7 @@ export const SetDeletionProtection: Operation<SetDeletionProtectionInput, SetDel
   )
 }
 
-/** What `SetKeyPolicy` takes. */
+/** The input of `SetKeyPolicy`. */
 export interface SetKeyPolicyInput {
   readonly KeyId: string
   readonly Policy: string
@@ -594,7 +594,7 @@ export interface SetKeyPolicyInput {
   readonly PolicyName?: string | undefined
 }
 
-/** What `SetKeyPolicy` answers. */
+/** The output of `SetKeyPolicy`. */
 export interface SetKeyPolicyOutput {
   readonly RequestId?: string | undefined
 }
@@ -622,13 +622,13 @@ export const SetKeyPolicy: Operation<SetKeyPolicyInput, SetKeyPolicyOutput, SetK
   )
 }
 
-/** What `UpdateKeyDescription` takes. */
+/** The input of `UpdateKeyDescription`. */
 export interface UpdateKeyDescriptionInput {
   readonly Description: string
   readonly KeyId: string
 }
 
-/** What `UpdateKeyDescription` answers. */
+/** The output of `UpdateKeyDescription`. */
 export interface UpdateKeyDescriptionOutput {
   readonly RequestId?: string | undefined
 }
@@ -652,20 +652,20 @@ export const UpdateKeyDescription: Operation<UpdateKeyDescriptionInput, UpdateKe
   )
 }
 
-/** What `UpdateRotationPolicy` takes. */
+/** The input of `UpdateRotationPolicy`. */
 export interface UpdateRotationPolicyInput {
   readonly EnableAutomaticRotation: boolean
   readonly KeyId: string
   readonly RotationInterval?: string | undefined
 }
 
-/** What `UpdateRotationPolicy` answers. */
+/** The output of `UpdateRotationPolicy`. */
 export interface UpdateRotationPolicyOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Sets whether and how often a key rotates by itself.
+ * Sets whether and how often a key rotates automatically.
  *
  * Safe to repeat.
  *

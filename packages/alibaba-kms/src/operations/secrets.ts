@@ -33,7 +33,7 @@ import type {
 } from './codes.js'
 import type { BooleanText, SecretAutomaticRotation, SecretDataType, SecretType, VersionStage } from './values.js'
 
-/** Why the value of a secret could not be had. */
+/** Why the value of a secret could not be read. */
 export interface SecretError {
   readonly Code?: string | undefined
   readonly HttpStatus?: number | undefined
@@ -54,7 +54,7 @@ export const SecretError: () => t.Type<SecretError, unknown, unknown> = /* @__PU
   )
 )
 
-/** A secret with the value of a version. */
+/** A secret with the value of one of its versions. */
 export interface SecretValue {
   readonly AutomaticRotation?: SecretAutomaticRotation | undefined
   readonly CreateTime?: string | undefined
@@ -124,7 +124,7 @@ export const SecretVersion: () => t.Type<SecretVersion, unknown, unknown> = /* @
   )
 )
 
-/** What is known of a secret. */
+/** The metadata of a secret. */
 export interface Secret {
   readonly CreateTime?: string | undefined
   readonly OwingService?: string | undefined
@@ -151,7 +151,7 @@ export const Secret: () => t.Type<Secret, unknown, unknown> = /* @__PURE__ */ on
   )
 )
 
-/** A secret and which version of it. */
+/** A secret and one of its versions. */
 export interface SecretReferenceInput {
   readonly FetchExtendedConfig?: BooleanText | undefined
   readonly SecretName: string
@@ -168,10 +168,10 @@ export const SecretReferenceInput: () => t.Type<SecretReferenceInput, unknown, u
   )
 )
 
-/** What of a secret's configuration can be changed. */
+/** The part of a secret's configuration that can be changed. */
 export interface SecretExtendedConfigInput {
   /**
-   * Texts by name, such as `{ DBName: 'app1' }`. It updates the configuration there is; secrets of the type `Generic`
+   * Texts by name, such as `{ DBName: 'app1' }`. They update the existing configuration. Secrets of the type `Generic`
    * have none.
    */
   readonly CustomData?: Readonly<Record<string, string>> | undefined
@@ -187,12 +187,12 @@ export const SecretExtendedConfigInput: () => t.Type<SecretExtendedConfigInput, 
     )
   )
 
-/** What `BatchGetSecretValue` takes. */
+/** The input of `BatchGetSecretValue`. */
 export interface BatchGetSecretValueInput {
   readonly SecretsList?: readonly SecretReferenceInput[] | undefined
 }
 
-/** What `BatchGetSecretValue` answers. */
+/** The output of `BatchGetSecretValue`. */
 export interface BatchGetSecretValueOutput {
   readonly Errors: readonly SecretError[]
   readonly RequestId?: string | undefined
@@ -200,7 +200,7 @@ export interface BatchGetSecretValueOutput {
 }
 
 /**
- * Gets the values of several secrets. Those that could not be had are in `Errors` of a success.
+ * Gets the values of several secrets. A success lists in `Errors` those that could not be read.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/BatchGetSecretValue
  */
@@ -224,13 +224,13 @@ export const BatchGetSecretValue: Operation<BatchGetSecretValueInput, BatchGetSe
   encodings: { SecretsList: 'json' }
 }
 
-/** What `CreateSecret` takes. */
+/** The input of `CreateSecret`. */
 export interface CreateSecretInput {
   readonly DKMSInstanceId?: string | undefined
   readonly Description?: string | undefined
   readonly EnableAutomaticRotation?: boolean | undefined
   readonly EncryptionKeyId?: string | undefined
-  /** What types other than `Generic` need. Its `CustomData` is an object. */
+  /** Required for types other than `Generic`. Its `CustomData` is an object. */
   readonly ExtendedConfig?: Readonly<Record<string, unknown>> | undefined
   readonly Policy?: string | undefined
   /** A number and a unit (`d`, `h`, `m`, `s`): `7d` and `604800s` are the same. */
@@ -246,7 +246,7 @@ export interface CreateSecretInput {
   readonly VersionId: string
 }
 
-/** What `CreateSecret` answers. */
+/** The output of `CreateSecret`. */
 export interface CreateSecretOutput {
   readonly Arn?: string | undefined
   readonly AutomaticRotation?: SecretAutomaticRotation | undefined
@@ -263,7 +263,7 @@ export interface CreateSecretOutput {
 /**
  * Creates a secret with its first version.
  *
- * Not safe to repeat. A repetition collides with the first.
+ * Not safe to repeat. A repetition is refused, because the first call created it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateSecret
  */
@@ -310,25 +310,25 @@ export const CreateSecret: Operation<CreateSecretInput, CreateSecretOutput, Crea
   secrets: ['SecretData']
 }
 
-/** What `DeleteSecret` takes. */
+/** The input of `DeleteSecret`. */
 export interface DeleteSecretInput {
-  /** With `true` it is gone at once. */
+  /** `true` deletes the secret immediately. */
   readonly ForceDeleteWithoutRecovery?: BooleanText | undefined
-  /** 30 by default. Written as text. */
+  /** 30 by default. A number as text. */
   readonly RecoveryWindowInDays?: string | undefined
   readonly SecretName: string
 }
 
-/** What `DeleteSecret` answers. */
+/** The output of `DeleteSecret`. */
 export interface DeleteSecretOutput {
-  /** With nine digits of fractions and an offset, unlike other times. */
+  /** Unlike other times, with nine fractional digits and an offset. */
   readonly PlannedDeleteTime?: string | undefined
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
 }
 
 /**
- * Deletes a secret after a time, or at once and for good.
+ * Schedules the deletion of a secret, or deletes it immediately, without recovery.
  *
  * Safe to repeat.
  *
@@ -357,13 +357,13 @@ export const DeleteSecret: Operation<DeleteSecretInput, DeleteSecretOutput, Dele
   )
 }
 
-/** What `DescribeSecret` takes. */
+/** The input of `DescribeSecret`. */
 export interface DescribeSecretInput {
   readonly FetchTags?: BooleanText | undefined
   readonly SecretName: string
 }
 
-/** What `DescribeSecret` answers. */
+/** The output of `DescribeSecret`. */
 export interface DescribeSecretOutput {
   readonly Arn?: string | undefined
   readonly AutomaticRotation?: SecretAutomaticRotation | undefined
@@ -385,7 +385,7 @@ export interface DescribeSecretOutput {
 }
 
 /**
- * Gets what is known of a secret, without its value.
+ * Gets the metadata of a secret, without its value.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeSecret
  */
@@ -422,19 +422,19 @@ export const DescribeSecret: Operation<DescribeSecretInput, DescribeSecretOutput
   )
 }
 
-/** What `GetRandomPassword` takes. */
+/** The input of `GetRandomPassword`. */
 export interface GetRandomPasswordInput {
   readonly ExcludeCharacters?: string | undefined
   readonly ExcludeLowercase?: BooleanText | undefined
   readonly ExcludeNumbers?: BooleanText | undefined
   readonly ExcludePunctuation?: BooleanText | undefined
   readonly ExcludeUppercase?: BooleanText | undefined
-  /** From 8 to 128, 32 by default. Written as text. */
+  /** From 8 to 128, 32 by default. A number as text. */
   readonly PasswordLength?: string | undefined
   readonly RequireEachIncludedType?: BooleanText | undefined
 }
 
-/** What `GetRandomPassword` answers. */
+/** The output of `GetRandomPassword`. */
 export interface GetRandomPasswordOutput {
   /** A secret. */
   readonly RandomPassword?: string | undefined
@@ -442,7 +442,7 @@ export interface GetRandomPasswordOutput {
 }
 
 /**
- * Makes a random password. Nothing of it is kept.
+ * Generates a random password. The service does not store it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetRandomPassword
  */
@@ -473,14 +473,14 @@ export const GetRandomPassword: Operation<GetRandomPasswordInput, GetRandomPassw
   )
 }
 
-/** What `GetSecretPolicy` takes. */
+/** The input of `GetSecretPolicy`. */
 export interface GetSecretPolicyInput {
   /** The only policy is `default`. Another name is answered with `Forbidden.ResourceNotFound`. */
   readonly PolicyName?: string | undefined
   readonly SecretName: string
 }
 
-/** What `GetSecretPolicy` answers. */
+/** The output of `GetSecretPolicy`. */
 export interface GetSecretPolicyOutput {
   readonly Policy?: string | undefined
   readonly RequestId?: string | undefined
@@ -506,11 +506,11 @@ export const GetSecretPolicy: Operation<GetSecretPolicyInput, GetSecretPolicyOut
   )
 }
 
-/** What `GetSecretValue` takes. */
+/** The input of `GetSecretValue`. */
 export interface GetSecretValueInput {
   readonly DryRun?: BooleanText | undefined
   readonly FetchExtendedConfig?: boolean | undefined
-  /** A name; for the secret of another account its ARN. */
+  /** The name, or for a secret of another account the ARN. */
   readonly SecretName: string
   /** Only for secrets of the type `Generic`. */
   readonly VersionId?: string | undefined
@@ -518,7 +518,7 @@ export interface GetSecretValueInput {
   readonly VersionStage?: VersionStage | undefined
 }
 
-/** What `GetSecretValue` answers. */
+/** The output of `GetSecretValue`. */
 export interface GetSecretValueOutput {
   readonly AutomaticRotation?: SecretAutomaticRotation | undefined
   readonly CreateTime?: string | undefined
@@ -539,7 +539,7 @@ export interface GetSecretValueOutput {
 /**
  * Gets the value of a secret.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetSecretValue
  */
@@ -577,7 +577,7 @@ export const GetSecretValue: Operation<GetSecretValueInput, GetSecretValueOutput
   dryRun: 'DryRun'
 }
 
-/** What `ListSecretVersionIds` takes. */
+/** The input of `ListSecretVersionIds`. */
 export interface ListSecretVersionIdsInput {
   readonly IncludeDeprecated?: BooleanText | undefined
   readonly PageNumber?: number | undefined
@@ -586,7 +586,7 @@ export interface ListSecretVersionIdsInput {
   readonly SecretName: string
 }
 
-/** What `ListSecretVersionIds` answers. */
+/** The output of `ListSecretVersionIds`. */
 export interface ListSecretVersionIdsOutput {
   readonly PageNumber?: number | undefined
   readonly PageSize?: number | undefined
@@ -599,7 +599,7 @@ export interface ListSecretVersionIdsOutput {
 /**
  * Lists the versions of a secret, without their values.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListSecretVersionIds
  */
@@ -640,7 +640,7 @@ export const ListSecretVersionIds: Operation<
   }
 }
 
-/** What `ListSecrets` takes. */
+/** The input of `ListSecrets`. */
 export interface ListSecretsInput {
   readonly FetchTags?: BooleanText | undefined
   /**
@@ -653,7 +653,7 @@ export interface ListSecretsInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `ListSecrets` answers. */
+/** The output of `ListSecrets`. */
 export interface ListSecretsOutput {
   readonly PageNumber?: number | undefined
   readonly PageSize?: number | undefined
@@ -665,7 +665,7 @@ export interface ListSecretsOutput {
 /**
  * Lists the secrets of the account in a region, without their values.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListSecrets
  */
@@ -701,7 +701,7 @@ export const ListSecrets: Operation<ListSecretsInput, ListSecretsOutput, ListSec
   }
 }
 
-/** What `PutSecretValue` takes. */
+/** The input of `PutSecretValue`. */
 export interface PutSecretValueInput {
   /** A secret. */
   readonly SecretData: string
@@ -712,7 +712,7 @@ export interface PutSecretValueInput {
   readonly VersionStages?: string | undefined
 }
 
-/** What `PutSecretValue` answers. */
+/** The output of `PutSecretValue`. */
 export interface PutSecretValueOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
@@ -723,7 +723,7 @@ export interface PutSecretValueOutput {
 /**
  * Stores a value as a new version of a secret.
  *
- * Not safe to repeat. A repetition collides with the version that the first one made.
+ * Not safe to repeat. A repetition is refused, because the first call created the version.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/PutSecretValue
  */
@@ -752,19 +752,19 @@ export const PutSecretValue: Operation<PutSecretValueInput, PutSecretValueOutput
   secrets: ['SecretData']
 }
 
-/** What `RestoreSecret` takes. */
+/** The input of `RestoreSecret`. */
 export interface RestoreSecretInput {
   readonly SecretName: string
 }
 
-/** What `RestoreSecret` answers. */
+/** The output of `RestoreSecret`. */
 export interface RestoreSecretOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
 }
 
 /**
- * Takes back the deletion of a secret. `Rejected.ResourceInUse` says that it is not being deleted.
+ * Cancels the deletion of a secret. `Rejected.ResourceInUse` means that no deletion was scheduled.
  *
  * Safe to repeat.
  *
@@ -785,13 +785,13 @@ export const RestoreSecret: Operation<RestoreSecretInput, RestoreSecretOutput, R
   )
 }
 
-/** What `RotateSecret` takes. */
+/** The input of `RotateSecret`. */
 export interface RotateSecretInput {
   readonly SecretName: string
   readonly VersionId: string
 }
 
-/** What `RotateSecret` answers. */
+/** The output of `RotateSecret`. */
 export interface RotateSecretOutput {
   readonly Arn?: string | undefined
   readonly RequestId?: string | undefined
@@ -802,7 +802,8 @@ export interface RotateSecretOutput {
 /**
  * Rotates a secret now.
  *
- * Not safe to repeat. A repetition collides with the version that the first one made, or rotates again.
+ * Not safe to repeat. A repetition is refused, because the first call created the version, or it rotates the secret
+ * again.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/RotateSecret
  */
@@ -826,7 +827,7 @@ export const RotateSecret: Operation<RotateSecretInput, RotateSecretOutput, Rota
   )
 }
 
-/** What `SetSecretPolicy` takes. */
+/** The input of `SetSecretPolicy`. */
 export interface SetSecretPolicyInput {
   readonly Policy: string
   /** The only policy is `default`. */
@@ -834,7 +835,7 @@ export interface SetSecretPolicyInput {
   readonly SecretName: string
 }
 
-/** What `SetSecretPolicy` answers. */
+/** The output of `SetSecretPolicy`. */
 export interface SetSecretPolicyOutput {
   readonly RequestId?: string | undefined
 }
@@ -862,14 +863,14 @@ export const SetSecretPolicy: Operation<SetSecretPolicyInput, SetSecretPolicyOut
   )
 }
 
-/** What `UpdateSecret` takes. */
+/** The input of `UpdateSecret`. */
 export interface UpdateSecretInput {
   readonly ExtendedConfig?: SecretExtendedConfigInput | undefined
   readonly Description?: string | undefined
   readonly SecretName: string
 }
 
-/** What `UpdateSecret` answers. */
+/** The output of `UpdateSecret`. */
 export interface UpdateSecretOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
@@ -902,7 +903,7 @@ export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, Upda
   encodings: { 'ExtendedConfig.CustomData': 'json' }
 }
 
-/** What `UpdateSecretRotationPolicy` takes. */
+/** The input of `UpdateSecretRotationPolicy`. */
 export interface UpdateSecretRotationPolicyInput {
   readonly EnableAutomaticRotation: boolean
   /** Needed with `EnableAutomaticRotation`. A number and a unit (`d`, `h`, `m`, `s`), from 6 hours to 365 days. */
@@ -910,14 +911,14 @@ export interface UpdateSecretRotationPolicyInput {
   readonly SecretName: string
 }
 
-/** What `UpdateSecretRotationPolicy` answers. */
+/** The output of `UpdateSecretRotationPolicy`. */
 export interface UpdateSecretRotationPolicyOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
 }
 
 /**
- * Sets whether and how often a secret rotates by itself.
+ * Sets whether and how often a secret rotates automatically.
  *
  * Safe to repeat.
  *
@@ -943,7 +944,7 @@ export const UpdateSecretRotationPolicy: Operation<UpdateSecretRotationPolicyInp
     )
   }
 
-/** What `UpdateSecretVersionStage` takes. */
+/** The input of `UpdateSecretVersionStage`. */
 export interface UpdateSecretVersionStageInput {
   readonly MoveToVersion?: string | undefined
   readonly RemoveFromVersion?: string | undefined
@@ -951,7 +952,7 @@ export interface UpdateSecretVersionStageInput {
   readonly VersionStage: VersionStage
 }
 
-/** What `UpdateSecretVersionStage` answers. */
+/** The output of `UpdateSecretVersionStage`. */
 export interface UpdateSecretVersionStageOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined

@@ -31,7 +31,7 @@ export const KeyTag: () => t.Type<KeyTag, unknown, unknown> = /* @__PURE__ */ on
   )
 )
 
-/** A tag and what it is on. */
+/** A tag and its resource. */
 export interface TaggedResource {
   readonly ResourceId?: string | undefined
   readonly ResourceType?: string | undefined
@@ -63,12 +63,12 @@ export const ResourceTagInput: () => t.Type<ResourceTagInput, unknown, unknown> 
   closedObject<ResourceTagInput>({}, { Key: t.string, Value: t.string }, 'ResourceTagInput')
 )
 
-/** What `ListResourceTags` takes. */
+/** The input of `ListResourceTags`. */
 export interface ListResourceTagsInput {
   readonly KeyId: string
 }
 
-/** What `ListResourceTags` answers. */
+/** The output of `ListResourceTags`. */
 export interface ListResourceTagsOutput {
   readonly RequestId?: string | undefined
   readonly Tags: { readonly Tag: readonly KeyTag[] }
@@ -94,7 +94,7 @@ export const ListResourceTags: Operation<ListResourceTagsInput, ListResourceTags
   )
 }
 
-/** What `ListTagResources` takes. */
+/** The input of `ListTagResources`. */
 export interface ListTagResourcesInput {
   readonly NextToken?: string | undefined
   readonly RegionId: string
@@ -103,9 +103,9 @@ export interface ListTagResourcesInput {
   readonly Tag?: readonly ResourceTagInput[] | undefined
 }
 
-/** What `ListTagResources` answers. */
+/** The output of `ListTagResources`. */
 export interface ListTagResourcesOutput {
-  /** Blank on the last page, which has up to 200 tags as all have. */
+  /** Blank on the last page. A page has up to 200 tags. */
   readonly NextToken?: string | undefined
   readonly RequestId?: string | undefined
   readonly TagResources: { readonly TagResource: readonly TaggedResource[] }
@@ -114,7 +114,7 @@ export interface ListTagResourcesOutput {
 /**
  * Lists tags of keys or secrets.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListTagResources
  */
@@ -142,7 +142,7 @@ export const ListTagResources: Operation<ListTagResourcesInput, ListTagResources
   paging: { style: 'token', token: 'NextToken', next: ['NextToken'], items: ['TagResources', 'TagResource'] }
 }
 
-/** What `TagResource` takes. */
+/** The input of `TagResource`. */
 export interface TagResourceInput {
   readonly CertificateId?: string | undefined
   readonly KeyId?: string | undefined
@@ -151,7 +151,7 @@ export interface TagResourceInput {
   readonly Tags: string
 }
 
-/** What `TagResource` answers. */
+/** The output of `TagResource`. */
 export interface TagResourceOutput {
   readonly RequestId?: string | undefined
 }
@@ -179,7 +179,7 @@ export const TagResource: Operation<TagResourceInput, TagResourceOutput, TagReso
   )
 }
 
-/** What `TagResources` takes. */
+/** The input of `TagResources`. */
 export interface TagResourcesInput {
   readonly RegionId: string
   readonly ResourceId: ReadonlyNonEmptyArray<string>
@@ -187,7 +187,7 @@ export interface TagResourcesInput {
   readonly Tag: readonly ResourceTagInput[]
 }
 
-/** What `TagResources` answers. */
+/** The output of `TagResources`. */
 export interface TagResourcesOutput {
   readonly RequestId?: string | undefined
 }
@@ -220,7 +220,7 @@ export const TagResources: Operation<TagResourcesInput, TagResourcesOutput, TagR
   )
 }
 
-/** What `UntagResource` takes. */
+/** The input of `UntagResource`. */
 export interface UntagResourceInput {
   readonly CertificateId?: string | undefined
   readonly KeyId?: string | undefined
@@ -229,7 +229,7 @@ export interface UntagResourceInput {
   readonly TagKeys: string
 }
 
-/** What `UntagResource` answers. */
+/** The output of `UntagResource`. */
 export interface UntagResourceOutput {
   readonly RequestId?: string | undefined
 }
@@ -257,7 +257,7 @@ export const UntagResource: Operation<UntagResourceInput, UntagResourceOutput, U
   )
 }
 
-/** What `UntagResources` takes. */
+/** The input of `UntagResources`. */
 export interface UntagResourcesInput {
   readonly All?: boolean | undefined
   readonly RegionId: string
@@ -266,7 +266,7 @@ export interface UntagResourcesInput {
   readonly TagKey?: readonly string[] | undefined
 }
 
-/** What `UntagResources` answers. */
+/** The output of `UntagResources`. */
 export interface UntagResourcesOutput {
   readonly RequestId?: string | undefined
 }

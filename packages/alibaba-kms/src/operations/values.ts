@@ -1,6 +1,6 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-/** A boolean that travels as text. */
+/** A boolean that is sent as text. */
 export type BooleanText = 'true' | 'false' | (string & {})
 
 /** The state of a key. */
@@ -12,10 +12,10 @@ export type KeyUsage = 'ENCRYPT/DECRYPT' | 'SIGN/VERIFY' | (string & {})
 /** Where the material of a key comes from. */
 export type KeyOrigin = 'Aliyun_KMS' | 'EXTERNAL' | (string & {})
 
-/** Where a hardware instance keeps a key. */
+/** Where a hardware instance stores a key. */
 export type KeyStorageMechanism = 'HsmInternal' | 'HsmEncryptedDatabase' | (string & {})
 
-/** What protects a key. */
+/** The protection level of a key. */
 export type ProtectionLevel = 'SOFTWARE' | 'HSM' | (string & {})
 
 /** Whether a key rotates automatically. */
@@ -24,7 +24,7 @@ export type KeyAutomaticRotation = 'Enabled' | 'Disabled' | 'Suspended' | (strin
 /** Whether a secret rotates automatically. `Invalid` says that rotation is in an abnormal state. */
 export type SecretAutomaticRotation = 'Enabled' | 'Disabled' | 'Invalid' | (string & {})
 
-/** Whether something is protected from deletion. */
+/** Whether deletion protection is enabled. */
 export type Protection = 'Enabled' | 'Disabled' | (string & {})
 
 /** The length of a data key. */
@@ -51,7 +51,7 @@ export type TaggableResourceType = 'key' | 'secret' | (string & {})
 /** What a quota of an instance limits. */
 export type QuotaResourceType = 'key' | 'secret' | 'qps' | 'vpc' | (string & {})
 
-/** What a secret is for. */
+/** The type of a secret. */
 export type SecretType = 'Generic' | 'Rds' | 'Redis' | 'RAMCredentials' | 'ECS' | 'PolarDB' | (string & {})
 
 /** Whether the value of a secret is text, or bytes in Base64. */
@@ -66,5 +66,5 @@ export type AccountStatus = 'Enabled' | 'NotEnabled' | 'InDebt' | 'Suspended' | 
 /** The status of an instance. */
 export type KmsInstanceStatus = 'Uninitialized' | 'Connecting' | 'Connected' | 'Disconnected' | 'Error' | (string & {})
 
-/** How an instance is paid for. */
+/** The billing mode of an instance. */
 export type ChargeType = 'PREPAY' | 'POSTPAY' | (string & {})

@@ -13,28 +13,28 @@ import type { OfficialClient } from './official-client.js'
 import type { Recorder } from './recorder.js'
 import { withoutEmpty } from './without-empty.js'
 
-/** What the two clients sent, or read, differently. */
+/** A difference between what the two clients sent, or read. */
 export interface Difference {
   readonly in: 'request' | 'answer'
-  /** The field, behind the name of the operation. */
+  /** The name of the operation, and the path of the field in it. */
   readonly at: string
   readonly ours: unknown
   readonly theirs: unknown
 }
 
-/** The two clients, and the server that both talk to. */
+/** The two clients, and the server that both call. */
 export interface Parties {
   readonly recorder: Recorder
   readonly ours: OurClient
   readonly theirs: OfficialClient
 }
 
-/** How many inputs, and answers, each operation is compared with. */
+/** The number of inputs, and of responses, for each operation. */
 export const runsPerOperation = 24
 
 const seed = 20_160_120
 
-/** Calls one operation with both clients, with inputs and answers made up from the model, and tells what differs. */
+/** Calls one operation with both clients, with random inputs and responses from the model, and lists the differences. */
 export const compareOperation = async (
   differential: Differential,
   described: ApiOperation,

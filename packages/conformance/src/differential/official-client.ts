@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Fields } from '../operations/answer-sample.js'
 import type { FieldPaths } from './field-paths.js'
 
-/** What an official client made of an answer: data in the names of the wire, or what it threw. */
+/** The result of a call by an official client: data under the names of the wire, or what it threw. */
 export type Outcome =
   | { readonly data: unknown }
   | { readonly thrown: { readonly code?: unknown; readonly requestId?: unknown; readonly message: string } }
@@ -15,7 +15,7 @@ export type Sides<About> = Readonly<Record<'input' | 'output', About>>
 /** Documented values by the path of their field. */
 export type DocumentedValues = Readonly<Record<string, readonly string[]>>
 
-/** What an official client has, by action and path. It leaves out what it says nothing about. */
+/** What an official client declares, by action and path. What it does not declare is left out. */
 export interface Introduction {
   readonly actions: readonly string[]
   /** The types of the fields that it declares. */
@@ -38,8 +38,8 @@ export interface OfficialClient extends Introduction {
  * Starts an official client for a server on this machine. The worker answers `{ host }` with an `Introduction`, and
  * `{ action, input }` with an `Outcome`.
  *
- * A thread of its own, without the export conditions of the test runner, under which official clients find files that do
- * not load, and without its environment, in which they look for proxies and credentials.
+ * The thread has no export conditions of the test runner, because some official clients cannot be loaded with them, and no
+ * environment variables, where official clients look for proxies and credentials.
  */
 export const startOfficialClient = async (workerUrl: URL, host: string): Promise<OfficialClient> => {
   const worker = new Worker(workerUrl, { execArgv: [], env: {} })

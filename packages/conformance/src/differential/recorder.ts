@@ -8,10 +8,10 @@ import type { WireResponse } from '@cloud-result/core'
 
 import type { SentRequest } from '../operations/sent-input.js'
 
-/** A server on this machine that keeps what it is asked, and answers what it is told. */
+/** A server on this machine that records requests, and sends the response that it is given. */
 export interface Recorder {
   readonly host: string
-  /** Gives one answer to the requests that a call sends, and those requests. */
+  /** Sends one response to all requests of a call, and gives those requests with the value of the call. */
   readonly during: <Value>(
     answer: WireResponse,
     call: () => Promise<Value>

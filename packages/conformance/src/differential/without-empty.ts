@@ -1,6 +1,6 @@
 /**
- * Drops what holds nothing: nulls, absent fields, empty lists, and objects of nothing else. Official clients hand out a null
- * as it is and ours has an empty list instead, or no field, by design.
+ * Removes nulls, absent fields, empty lists, and objects that contain nothing else. Official clients pass on a null; ours gives an
+ * empty list for it, or no field, by design.
  */
 export const withoutEmpty = (value: unknown): unknown => {
   if (value === null) return undefined

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 import type { Api, Field, FieldType } from '@cloud-result/generator'
 
-/** An answer as it stands on the wire, in JSON and as the tree that becomes XML, and the data that it is. */
+/** A response on the wire, in JSON and as the tree that becomes XML, and the data that it decodes to. */
 export interface AnswerSample {
   readonly json: Fields
   readonly xml: Fields
@@ -11,20 +11,20 @@ export interface AnswerSample {
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What a vendor's answers are like, beyond their fields. */
+/** What is known about a vendor's responses, besides their fields. */
 export interface AnswerHabits {
-  /** Whether answers may be XML; then numbers and booleans may also be text in JSON. */
+  /** Whether responses may be XML; then numbers and booleans may also be strings in JSON. */
   readonly readsXml: boolean
-  /** Fields at the top that decide over success or failure, with what they hold in a success. */
+  /** Top-level fields that tell a success from a failure, with their values in a success. */
   readonly ofSuccess: Fields
 }
 
 type Sample<Value = unknown> = { readonly json: Value; readonly xml: Value; readonly data: Value }
 
-// `undefined` is absent, on the wire and in the data.
+// `undefined` means absent, on the wire and in the data.
 const absent: Sample = { json: undefined, xml: undefined, data: undefined }
 
-/** Makes answers of an operation: fields absent, null, present and unknown; lists empty, of one and longer. */
+/** Makes responses of an operation: with absent, null, present and unknown fields, and lists of no, one and several entries. */
 export const answerOf = (fields: readonly Field[], api: Api, habits: AnswerHabits): fc.Arbitrary<AnswerSample> =>
   objectOf(fields, api, habits).map(({ data, json, xml }) => {
     const single = fields.filter(({ name, type }) => type.kind === 'scalar' && data[name] !== undefined)
@@ -43,7 +43,9 @@ const objectOf = (fields: readonly Field[], api: Api, habits: AnswerHabits): fc.
     .map(([samples, unknown]) => {
       const pick = (form: keyof Sample): Fields => {
         const known = fields.map(({ name }, index) => [name, (samples[index] as Sample)[form]] as const)
-        return Object.fromEntries([...known, ['Unheard', unknown] as const].filter(([, value]) => value !== undefined))
+        return Object.fromEntries(
+          [...known, ['UnknownField', unknown] as const].filter(([, value]) => value !== undefined)
+        )
       }
       return { json: pick('json'), xml: pick('xml'), data: pick('data') }
     })
@@ -77,7 +79,7 @@ const present = (type: FieldType, api: Api, habits: AnswerHabits): fc.Arbitrary<
           combine((form) => Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, entry[form]])))
         )
     case 'shape':
-      // In XML, an object without fields is an empty element, and as good as absent.
+      // In XML, an object without fields is an empty element, which decodes as absent. The mark makes it an object.
       return objectOf(api.shapes.output.get(type.shape)?.fields ?? [], api, habits).map(({ data, json, xml }) => {
         const mark = { Mark: 'here' }
         return { json: { ...json, ...mark }, xml: { ...xml, ...mark }, data: { ...data, ...mark } }
@@ -100,13 +102,13 @@ const scalarOf = (scalar: string, { readsXml }: AnswerHabits): fc.Arbitrary<Samp
       const number = scalar === 'integer' ? fc.maxSafeInteger() : fc.double({ noNaN: true, min: -1e9, max: 1e9 })
       return fc
         .tuple(number, fc.boolean())
-        .map(([value, asText]) => spelt(Object.is(value, -0) ? 0 : value, readsXml && asText, String))
+        .map(([value, asText]) => written(Object.is(value, -0) ? 0 : value, readsXml && asText, String))
     }
     case 'boolean':
       return fc
         .tuple(fc.boolean(), fc.boolean(), fc.boolean())
-        .map(([value, asText, loud]) =>
-          spelt(value, readsXml && asText, loud ? (flag) => String(flag).toUpperCase() : String)
+        .map(([value, asText, isUpperCase]) =>
+          written(value, readsXml && asText, isUpperCase ? (flag) => String(flag).toUpperCase() : String)
         )
     case 'date':
       return readsXml
@@ -120,7 +122,7 @@ const scalarOf = (scalar: string, { readsXml }: AnswerHabits): fc.Arbitrary<Samp
   }
 }
 
-const spelt = <Value>(value: Value, asText: boolean, write: (value: Value) => string): Sample => ({
+const written = <Value>(value: Value, asText: boolean, write: (value: Value) => string): Sample => ({
   json: asText ? write(value) : value,
   xml: write(value),
   data: value
@@ -130,5 +132,5 @@ const same = (value: unknown): Sample => ({ json: value, xml: value, data: value
 
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,8}$/).filter((key) => !(key in Object.prototype))
 
-// What every vendor's JSON and XML can hold alike. Not blank: what blank means depends on the field.
+// Text that JSON and XML of every vendor can hold. It is not blank, because the meaning of blank depends on the field.
 const text = fc.stringMatching(/^[A-Za-z<&"'密鑰😀][ -~密鑰😀]{0,12}[A-Za-z>;]$/u)

@@ -19,11 +19,11 @@ export interface Operations {
   readonly packageUrl: URL
   readonly decode: Decode
   readonly clientOf: ClientOf
-  /** The fields of a success in every envelope the vendor uses. */
+  /** Renders the fields of a success, for each envelope that the vendor uses. */
   readonly renderings: Readonly<Record<string, (fields: Fields, action: string) => WireResponse>>
-  /** Which of these are XML, so that everything in them is text. */
+  /** Which of these are XML, in which every value is text. */
   readonly xml: readonly string[]
-  /** Fields at the top that decide over success or failure, with what they hold in a success. */
+  /** Top-level fields that tell a success from a failure, with their values in a success. */
   readonly ofSuccess?: Fields
   /** Every code in the vendor's catalogue. */
   readonly codes: readonly string[]
@@ -31,7 +31,7 @@ export interface Operations {
 
 type AnyOperation = Operation<unknown, unknown>
 
-/** Declares the tests that every vendor's operations pass. */
+/** Declares the tests that every vendor's operations must pass. */
 export const describeOperations = (operations: Operations): void => {
   const { decode, module } = operations
   const model = modelIn(operations.packageUrl)
@@ -41,14 +41,14 @@ export const describeOperations = (operations: Operations): void => {
   const operationOf = ({ name }: ApiOperation): AnyOperation => module[name] as AnyOperation
 
   describe('operations', () => {
-    it('are those of the model, both ways', () => {
+    it('are exactly those of the model', () => {
       expect(exported.map(([name]) => name).toSorted()).toEqual(api.operations.map(({ name }) => name).toSorted())
       expect(
         exported.map(([, value]) => `${(value as AnyOperation).action} ${(value as AnyOperation).version}`).toSorted()
       ).toEqual(api.operations.map(({ action, version }) => `${action} ${version}`).toSorted())
     })
 
-    it('have waiters for what they start', () => {
+    it('have the waiters that the model names', () => {
       const waiters = Object.entries(module).filter(([, value]) => typeof value === 'function')
       expect(waiters.map(([name]) => name).toSorted()).toEqual(Object.keys(model.descriptions.waiters).toSorted())
       for (const [waiter, name] of Object.entries(model.descriptions.waiters)) {
@@ -60,7 +60,7 @@ export const describeOperations = (operations: Operations): void => {
       expect(waiters.map(([name]) => name)).toEqual(expect.arrayContaining([...new Set(named)]))
     })
 
-    it('list codes that the catalogue knows', () => {
+    it('list only codes of the catalogue', () => {
       const known = new Set(operations.codes)
       expect(
         api.operations.flatMap(({ facts, name }) =>
@@ -69,7 +69,7 @@ export const describeOperations = (operations: Operations): void => {
       ).toEqual([])
     })
 
-    it('name fields that they have', () => {
+    it('name only fields that exist', () => {
       const missing = api.operations.flatMap(({ facts, input, name }) => {
         const { limit, offset, page, size, token } = facts.paging ?? {}
         const wanted = [facts.idempotencyToken, facts.dryRun, limit, offset, page, size, token].filter(
@@ -94,7 +94,7 @@ export const describeOperations = (operations: Operations): void => {
     describe.each(api.operations.map((operation) => [operation.name, operation] as const))('%s', (_, described) => {
       const operation = operationOf(described)
 
-      it('says what the model says', () => {
+      it('has the properties of the model', () => {
         const { facts } = described
         expect({ ...operation, input: undefined, output: undefined }).toEqual({
           action: described.action,
@@ -104,6 +104,7 @@ export const describeOperations = (operations: Operations): void => {
           idempotencyToken: facts.idempotencyToken,
           dryRun: facts.dryRun,
           encodings: facts.encodings,
+          secrets: described.secrets.length === 0 ? undefined : described.secrets,
           paging:
             facts.paging &&
             Object.fromEntries(
@@ -115,7 +116,7 @@ export const describeOperations = (operations: Operations): void => {
         })
       })
 
-      it('takes what it should, and sends what reads back as it', async () => {
+      it('accepts valid inputs, and sends requests that contain them', async () => {
         const requests: SentRequest[] = []
         const client = operations.clientOf((request) => {
           requests.push(request)
@@ -135,7 +136,7 @@ export const describeOperations = (operations: Operations): void => {
         )
       })
 
-      it('refuses what it should, and says where', () => {
+      it('refuses invalid inputs, with the path of the problem', () => {
         for (const { input, path } of invalidInputs(described.input.fields, api)) {
           const decoded = operation.input().decode(input)
           const paths =
@@ -151,7 +152,7 @@ export const describeOperations = (operations: Operations): void => {
         }
       })
 
-      it.each(Object.entries(operations.renderings))('reads what it is answered: %s', (rendering, render) => {
+      it.each(Object.entries(operations.renderings))('decodes responses: %s', (rendering, render) => {
         const isXml = operations.xml.includes(rendering)
         const habits = { readsXml, ofSuccess: operations.ofSuccess ?? {} }
         fc.assert(

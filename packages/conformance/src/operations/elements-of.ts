@@ -1,8 +1,8 @@
 import type { Fields } from './answer-sample.js'
 
 /**
- * Writes fields as XML elements. The entries of a list are elements called `entryName` inside of it, or, without one, as many
- * elements of the list's own name.
+ * Writes fields as XML elements. The entries of a list are elements called `entryName` inside the list; without `entryName`, they
+ * are repeated elements with the name of the list.
  */
 export const elementsOf = (fields: Fields, entryName?: string): string =>
   Object.entries(fields)

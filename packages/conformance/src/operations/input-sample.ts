@@ -43,7 +43,7 @@ const scalarOf = (scalar: string): fc.Arbitrary<unknown> => {
   }
 }
 
-/** Makes one input in which every field is there and every list has one entry. */
+/** Makes one input that has every field, and one entry in every list. */
 export const fullInput = (fields: readonly DescribedField[], api: Api): Readonly<Record<string, unknown>> =>
   Object.fromEntries(fields.map(({ name, type }) => [name, fullValue(type, api)]))
 

@@ -2,7 +2,7 @@ import type { Api, Field, FieldType } from '@cloud-result/generator'
 
 type Tree = Map<string, Tree | string>
 
-/** Reads parameters back, as a server would that knows the fields. It throws what no server would take. */
+/** Decodes parameters, like a server that knows the fields. It throws for parameters that no server would accept. */
 export const parseParameters = (
   parameters: readonly (readonly [name: string, value: string])[],
   fields: readonly Field[],
@@ -20,11 +20,11 @@ export const parseParameters = (
       at.set(key, next)
       at = next
     }
-    if (at.has(last)) throw new Error(`${name} comes twice`)
+    if (at.has(last)) throw new Error(`${name} is repeated`)
     at.set(last, value)
     const usesBrackets = name.includes('[')
     if (usesBrackets !== (encodings[keys[0] ?? last] === 'brackets')) {
-      throw new Error(`${name} is written the wrong way`)
+      throw new Error(`${name} is in the wrong notation`)
     }
   }
   return readFields(tree, fields, encodings, api)
@@ -39,7 +39,7 @@ const readFields = (
   Object.fromEntries(
     [...tree].map(([name, value]) => {
       const field = fields.find((candidate) => candidate.name === name)
-      if (field === undefined) throw new Error(`nothing is called ${name}`)
+      if (field === undefined) throw new Error(`there is no field ${name}`)
       return [name, readValue(value, field.type, encodings[name], encodingsBelow(name, encodings), api)]
     })
   )
@@ -61,7 +61,7 @@ const readValue = (
   if (typeof value === 'string') {
     if (encoding === 'json') return JSON.parse(value)
     if (encoding === 'comma' && type.kind === 'list') return value.split(',')
-    if (type.kind !== 'scalar') throw new Error(`one value for a ${type.kind}`)
+    if (type.kind !== 'scalar') throw new Error(`a single value instead of a ${type.kind}`)
     if (type.scalar === 'integer' || type.scalar === 'float') return Number(value)
     return type.scalar === 'boolean' ? value === 'true' : value
   }
@@ -73,13 +73,13 @@ const readValue = (
     const inner = encoding === undefined ? below : Object.fromEntries(fields.map(({ name }) => [name, encoding]))
     return readFields(value, fields, inner, api)
   }
-  if (type.kind !== 'list') throw new Error(`several values for a ${type.kind}`)
-  // Names are sorted as texts on the wire, where 10 comes before 2.
+  if (type.kind !== 'list') throw new Error(`several values instead of a ${type.kind}`)
+  // Names on the wire are sorted as text, so that 10 precedes 2.
   const base = encoding === 'brackets' || encoding === 'from-0' ? 0 : 1
   return every(type.of)
     .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([key, entry], index) => {
-      if (key !== String(index + base)) throw new Error(`entry ${key} where ${index + base} is next`)
+      if (key !== String(index + base)) throw new Error(`entry ${key} instead of ${index + base}`)
       return entry
     })
 }

@@ -3,7 +3,7 @@ import type { Api, Field } from '@cloud-result/generator'
 
 import { parseParameters } from './parse-parameters.js'
 
-/** A request as a client hands it to its transport. */
+/** A request that a client passes to its transport. */
 export interface SentRequest {
   readonly method: string
   readonly url: string
@@ -11,12 +11,12 @@ export interface SentRequest {
   readonly body: string
 }
 
-/** Makes a vendor's client around a transport. */
+/** Makes a vendor's client with a transport. */
 export type ClientOf = (transport: (request: SentRequest) => Promise<WireResponse>) => {
   readonly send: (operation: Operation<unknown, unknown>, input: unknown) => () => Promise<unknown>
 }
 
-/** Reads the input of an operation back from what its client sent, as a server would that knows the fields. */
+/** Decodes the input of an operation from a request of its client, like a server that knows the fields. */
 export const sentInput = (
   request: SentRequest,
   operation: Operation<unknown, unknown>,

@@ -44,7 +44,7 @@ export const DedicatedBlockStorageClusterSize: () => t.Type<DedicatedBlockStorag
 
 /** A dedicated cluster of block storage. */
 export interface DedicatedBlockStorageCluster {
-  /** The id, spelt `DbscId` in requests. */
+  /** The id, which requests call `DbscId`. */
   readonly DscId?: string | undefined
   readonly DbscName?: string | undefined
   readonly DbscDescription?: string | undefined
@@ -75,7 +75,7 @@ export const DedicatedBlockStorageCluster: () => t.Type<DedicatedBlockStorageClu
     )
   )
 
-/** What `CreateDedicatedBlockStorageCluster` takes. */
+/** The input of `CreateDedicatedBlockStorageCluster`. */
 export interface CreateDedicatedBlockStorageClusterInput {
   readonly DbscName?: string | undefined
   readonly DbscType?: DedicatedClusterType | undefined
@@ -85,7 +85,7 @@ export interface CreateDedicatedBlockStorageClusterInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `CreateDedicatedBlockStorageCluster` answers. */
+/** The output of `CreateDedicatedBlockStorageCluster`. */
 export interface CreateDedicatedBlockStorageClusterOutput {
   readonly RequestId?: string | undefined
   readonly DbscId?: string | undefined
@@ -96,7 +96,7 @@ export interface CreateDedicatedBlockStorageClusterOutput {
  *
  * Not safe to repeat. Each call buys another.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -130,7 +130,7 @@ export const CreateDedicatedBlockStorageCluster: Operation<
   dryRun: 'DryRun'
 }
 
-/** What `DescribeDedicatedBlockStorageClusters` takes. */
+/** The input of `DescribeDedicatedBlockStorageClusters`. */
 export interface DescribeDedicatedBlockStorageClustersInput {
   readonly AvailabilityZone?: string | undefined
   readonly DbscName?: string | undefined
@@ -142,7 +142,7 @@ export interface DescribeDedicatedBlockStorageClustersInput {
   readonly DbscId?: ReadonlyNonEmptyArray<string> | undefined
 }
 
-/** What `DescribeDedicatedBlockStorageClusters` answers. */
+/** The output of `DescribeDedicatedBlockStorageClusters`. */
 export interface DescribeDedicatedBlockStorageClustersOutput {
   readonly requestId?: string | undefined
   readonly Dbscs: readonly DedicatedBlockStorageCluster[]
@@ -154,7 +154,7 @@ export interface DescribeDedicatedBlockStorageClustersOutput {
 /**
  * Lists dedicated clusters of block storage.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -197,7 +197,7 @@ export const DescribeDedicatedBlockStorageClusters: Operation<
   paging: { style: 'offset', offset: 'Marker', limit: 'MaxResults', items: ['Dbscs'], total: ['TotalCount'] }
 }
 
-/** What `ModifyDedicatedBlockStorageClusterAttribute` takes. */
+/** The input of `ModifyDedicatedBlockStorageClusterAttribute`. */
 export interface ModifyDedicatedBlockStorageClusterAttributeInput {
   readonly DbscId?: string | undefined
   readonly DbscName?: string | undefined
@@ -206,7 +206,7 @@ export interface ModifyDedicatedBlockStorageClusterAttributeInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ModifyDedicatedBlockStorageClusterAttribute` answers. */
+/** The output of `ModifyDedicatedBlockStorageClusterAttribute`. */
 export interface ModifyDedicatedBlockStorageClusterAttributeOutput {
   readonly RequestId?: string | undefined
   readonly DbscId?: string | undefined
@@ -217,7 +217,7 @@ export interface ModifyDedicatedBlockStorageClusterAttributeOutput {
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -244,7 +244,7 @@ export const ModifyDedicatedBlockStorageClusterAttribute: Operation<
   dryRun: 'DryRun'
 }
 
-/** What `ResizeDedicatedBlockStorageClusters` takes. */
+/** The input of `ResizeDedicatedBlockStorageClusters`. */
 export interface ResizeDedicatedBlockStorageClustersInput {
   readonly DbscId?: string | undefined
   readonly Size?: number | undefined
@@ -252,7 +252,7 @@ export interface ResizeDedicatedBlockStorageClustersInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ResizeDedicatedBlockStorageClusters` answers. */
+/** The output of `ResizeDedicatedBlockStorageClusters`. */
 export interface ResizeDedicatedBlockStorageClustersOutput {
   readonly RequestId?: string | undefined
   readonly Result?: boolean | undefined
@@ -261,9 +261,9 @@ export interface ResizeDedicatedBlockStorageClustersOutput {
 /**
  * Enlarges a dedicated cluster.
  *
- * Not safe to repeat. Whether the size is the new one or what is added is not documented.
+ * Not safe to repeat. It is not documented whether `Size` is the new size or the increase.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */

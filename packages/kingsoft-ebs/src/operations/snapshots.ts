@@ -25,7 +25,7 @@ export interface Snapshot {
   readonly VolumeId?: string | undefined
   /** In GB. */
   readonly Size?: number | undefined
-  /** Without a zone, as in `2025-09-25 16:53:41`; probably UTC+8. */
+  /** Without a time zone, as in `2025-09-25 16:53:41`; probably in UTC+8. */
   readonly CreateTime?: string | undefined
   readonly SnapshotStatus?: SnapshotStatus | undefined
   readonly VolumeCategory?: VolumeCategory | undefined
@@ -76,7 +76,7 @@ export const Snapshot: () => t.Type<Snapshot, unknown, unknown> = /* @__PURE__ *
   )
 )
 
-/** Where in a list a page is. */
+/** The position of a page in a list. */
 export interface Page {
   readonly hasNext?: boolean | undefined
   readonly TotalCount?: number | undefined
@@ -87,7 +87,7 @@ export const Page: () => t.Type<Page, unknown, unknown> = /* @__PURE__ */ once((
   openObject<Page>({ hasNext: optional(WireBoolean), TotalCount: optional(WireNumber) }, 'Page')
 )
 
-/** What `CreateSnapshot` takes. */
+/** The input of `CreateSnapshot`. */
 export interface CreateSnapshotInput {
   readonly VolumeId: string
   readonly SnapshotName?: string | undefined
@@ -97,20 +97,20 @@ export interface CreateSnapshotInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `CreateSnapshot` answers. */
+/** The output of `CreateSnapshot`. */
 export interface CreateSnapshotOutput {
   readonly RequestId?: string | undefined
   readonly SnapshotId?: string | undefined
 }
 
 /**
- * Takes a snapshot of a volume.
+ * Creates a snapshot of a volume.
  *
- * Not safe to repeat. No token makes a repetition harmless: each call takes one.
+ * Not safe to repeat. There is no idempotency token: each call creates a snapshot.
  *
  * It responds before that is done: wait for `isSnapshotAvailable` on `DescribeSnapshots`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -140,13 +140,13 @@ export const CreateSnapshot: Operation<CreateSnapshotInput, CreateSnapshotOutput
   dryRun: 'DryRun'
 }
 
-/** What `DeleteSnapshot` takes. */
+/** The input of `DeleteSnapshot`. */
 export interface DeleteSnapshotInput {
   readonly SnapshotId: string
   readonly DryRun?: boolean | undefined
 }
 
-/** What `DeleteSnapshot` answers. */
+/** The output of `DeleteSnapshot`. */
 export interface DeleteSnapshotOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
@@ -157,7 +157,7 @@ export interface DeleteSnapshotOutput {
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -177,7 +177,7 @@ export const DeleteSnapshot: Operation<DeleteSnapshotInput, DeleteSnapshotOutput
   dryRun: 'DryRun'
 }
 
-/** What `DescribeSnapshots` takes. */
+/** The input of `DescribeSnapshots`. */
 export interface DescribeSnapshotsInput {
   readonly VolumeId?: string | undefined
   readonly VolumeCategory?: VolumeCategory | undefined
@@ -190,7 +190,7 @@ export interface DescribeSnapshotsInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `DescribeSnapshots` answers. */
+/** The output of `DescribeSnapshots`. */
 export interface DescribeSnapshotsOutput {
   readonly RequestId?: string | undefined
   readonly Snapshots: readonly Snapshot[]
@@ -200,7 +200,7 @@ export interface DescribeSnapshotsOutput {
 /**
  * Lists snapshots. With `VolumeId` or `SnapshotId`, all other conditions are ignored.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37612
  */
@@ -239,7 +239,7 @@ export const DescribeSnapshots: Operation<DescribeSnapshotsInput, DescribeSnapsh
   }
 }
 
-/** What `ModifySnapshot` takes. */
+/** The input of `ModifySnapshot`. */
 export interface ModifySnapshotInput {
   readonly SnapshotId: string
   readonly SnapshotName?: string | undefined
@@ -247,7 +247,7 @@ export interface ModifySnapshotInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ModifySnapshot` answers. */
+/** The output of `ModifySnapshot`. */
 export interface ModifySnapshotOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
@@ -258,7 +258,7 @@ export interface ModifySnapshotOutput {
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -282,14 +282,14 @@ export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput
   dryRun: 'DryRun'
 }
 
-/** What `ModifySnapshotType` takes. */
+/** The input of `ModifySnapshotType`. */
 export interface ModifySnapshotTypeInput {
   readonly SnapshotIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly SnapshotId?: string | undefined
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ModifySnapshotType` answers. */
+/** The output of `ModifySnapshotType`. */
 export interface ModifySnapshotTypeOutput {
   readonly RequestId?: string | undefined
   readonly Result?: boolean | undefined
@@ -300,7 +300,7 @@ export interface ModifySnapshotTypeOutput {
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -326,26 +326,26 @@ export const ModifySnapshotType: Operation<ModifySnapshotTypeInput, ModifySnapsh
   encodings: { SnapshotIds: 'brackets' }
 }
 
-/** What `RollbackSnapshot` takes. */
+/** The input of `RollbackSnapshot`. */
 export interface RollbackSnapshotInput {
   readonly SnapshotId: string
   readonly DryRun?: boolean | undefined
 }
 
-/** What `RollbackSnapshot` answers. */
+/** The output of `RollbackSnapshot`. */
 export interface RollbackSnapshotOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
 
 /**
- * Sets a volume back to a snapshot.
+ * Rolls a volume back to a snapshot.
  *
- * Not safe to repeat. A repetition loses what was written since.
+ * Not safe to repeat. A repetition discards what was written in the meantime.
  *
  * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */

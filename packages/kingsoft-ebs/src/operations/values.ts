@@ -3,7 +3,7 @@
 /** A boolean that is sent as text. */
 export type BooleanText = 'true' | 'false' | (string & {})
 
-/** The status of a volume. Both spellings of one that is attached occur. */
+/** The status of a volume. An attached one is `in-use` or `inuse`. */
 export type VolumeStatus =
   | 'creating'
   | 'available'
@@ -33,7 +33,7 @@ export type VolumeType =
   | 'ESSD_Entry'
   | (string & {})
 
-/** How a volume is paid for. */
+/** The billing mode of a volume. */
 export type ChargeType = 'Monthly' | 'HourlyInstantSettlement' | 'Daily' | (string & {})
 
 /** Whether a volume is a system disk or a data disk. */

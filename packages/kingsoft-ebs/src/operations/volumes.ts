@@ -95,7 +95,7 @@ export interface Volume {
   readonly AvailabilityZone?: string | undefined
   readonly ChargeType?: ChargeType | undefined
   readonly InstanceTradeType?: number | undefined
-  /** Without a zone, as in `2025-09-25 16:53:41`; probably UTC+8. */
+  /** Without a time zone, as in `2025-09-25 16:53:41`; probably in UTC+8. */
   readonly CreateTime?: string | undefined
   readonly Attachment: readonly Attachment[]
   readonly ProjectId?: string | undefined
@@ -134,7 +134,7 @@ export const Volume: () => t.Type<Volume, unknown, unknown> = /* @__PURE__ */ on
   )
 )
 
-/** How far a change of type is. */
+/** The progress of a type change. */
 export interface VolumeTypeChangeProcess {
   readonly PrepareProcess?: number | undefined
   readonly LatestDataProcess?: number | undefined
@@ -183,7 +183,7 @@ export const TagInput: () => t.Type<TagInput, unknown, unknown> = /* @__PURE__ *
   closedObject<TagInput>({}, { Key: t.string, Value: t.string }, 'TagInput')
 )
 
-/** What `AttachVolume` takes. */
+/** The input of `AttachVolume`. */
 export interface AttachVolumeInput {
   readonly VolumeId: string
   readonly InstanceId: string
@@ -191,7 +191,7 @@ export interface AttachVolumeInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `AttachVolume` answers. */
+/** The output of `AttachVolume`. */
 export interface AttachVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
@@ -199,14 +199,14 @@ export interface AttachVolumeOutput {
 }
 
 /**
- * Attaches a volume to an instance. Just after its creation it can be refused with
- * `OperationFailedWithTradeInstanceError`, until it is billed.
+ * Attaches a volume to an instance. Right after the creation of the volume, the call can be refused with
+ * `OperationFailedWithTradeInstanceError`, until the volume is billed.
  *
  * Safe to repeat.
  *
  * It responds before that is done: wait for `isVolumeInUse` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -230,7 +230,7 @@ export const AttachVolume: Operation<AttachVolumeInput, AttachVolumeOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `CreateVolume` takes. */
+/** The input of `CreateVolume`. */
 export interface CreateVolumeInput {
   readonly VolumeName?: string | undefined
   readonly VolumeType: VolumeType
@@ -250,7 +250,7 @@ export interface CreateVolumeInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `CreateVolume` answers. */
+/** The output of `CreateVolume`. */
 export interface CreateVolumeOutput {
   readonly RequestId?: string | undefined
   readonly VolumeId?: string | undefined
@@ -259,11 +259,11 @@ export interface CreateVolumeOutput {
 /**
  * Creates a volume.
  *
- * Not safe to repeat. No token makes a repetition harmless: each call buys a volume.
+ * Not safe to repeat. There is no idempotency token: each call buys a volume.
  *
  * It responds before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -298,27 +298,29 @@ export const CreateVolume: Operation<CreateVolumeInput, CreateVolumeOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `DeleteVolume` takes. */
+/** The input of `DeleteVolume`. */
 export interface DeleteVolumeInput {
   readonly VolumeId: string
-  /** `true` deletes for good, also from the recycle bin. `false`, the default, moves the volume to the recycle bin. */
+  /**
+   * `true` deletes permanently, also from the recycle bin. `false`, the default, moves the volume to the recycle bin.
+   */
   readonly ForceDelete?: boolean | undefined
   readonly DryRun?: boolean | undefined
 }
 
-/** What `DeleteVolume` answers. */
+/** The output of `DeleteVolume`. */
 export interface DeleteVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
 
 /**
- * Moves a volume to the recycle bin, or deletes it for good.
+ * Moves a volume to the recycle bin, or deletes it permanently.
  *
- * Safe to repeat. Only `ForceDelete: true` deletes for good, also what is in the recycle bin; without it, a repetition
- * leaves the volume in the bin.
+ * Safe to repeat. Only `ForceDelete: true` deletes permanently, also from the recycle bin. Without it, a repetition
+ * leaves the volume in the recycle bin.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -342,12 +344,12 @@ export const DeleteVolume: Operation<DeleteVolumeInput, DeleteVolumeOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `DescribeAvailabilityZones` takes. */
+/** The input of `DescribeAvailabilityZones`. */
 export interface DescribeAvailabilityZonesInput {
   readonly VolumeType?: VolumeType | undefined
 }
 
-/** What `DescribeAvailabilityZones` answers. */
+/** The output of `DescribeAvailabilityZones`. */
 export interface DescribeAvailabilityZonesOutput {
   readonly RequestId?: string | undefined
   readonly AvailabilityZones: readonly string[]
@@ -373,7 +375,7 @@ export const DescribeAvailabilityZones: Operation<DescribeAvailabilityZonesInput
   )
 }
 
-/** What `DescribeCreateVolumePrice` takes. */
+/** The input of `DescribeCreateVolumePrice`. */
 export interface DescribeCreateVolumePriceInput {
   readonly VolumeType?: VolumeType | undefined
   /** In GB. */
@@ -384,14 +386,14 @@ export interface DescribeCreateVolumePriceInput {
   readonly PurchaseTime?: number | undefined
 }
 
-/** What `DescribeCreateVolumePrice` answers. */
+/** The output of `DescribeCreateVolumePrice`. */
 export interface DescribeCreateVolumePriceOutput {
   readonly RequestId?: string | undefined
   readonly VolumePrice?: VolumePrice | undefined
 }
 
 /**
- * Asks what a volume would cost.
+ * Gets the price of a volume.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -414,13 +416,13 @@ export const DescribeCreateVolumePrice: Operation<DescribeCreateVolumePriceInput
   )
 }
 
-/** What `DescribeEbsInstances` takes. */
+/** The input of `DescribeEbsInstances`. */
 export interface DescribeEbsInstancesInput {
   readonly AvailabilityZone: string
   readonly VolumeType: VolumeType
 }
 
-/** What `DescribeEbsInstances` answers. */
+/** The output of `DescribeEbsInstances`. */
 export interface DescribeEbsInstancesOutput {
   readonly RequestId?: string | undefined
   readonly Instances: readonly EbsInstance[]
@@ -450,12 +452,12 @@ export const DescribeEbsInstances: Operation<DescribeEbsInstancesInput, Describe
   )
 }
 
-/** What `DescribeInstanceVolumes` takes. */
+/** The input of `DescribeInstanceVolumes`. */
 export interface DescribeInstanceVolumesInput {
   readonly InstanceId: string
 }
 
-/** What `DescribeInstanceVolumes` answers. */
+/** The output of `DescribeInstanceVolumes`. */
 export interface DescribeInstanceVolumesOutput {
   readonly RequestId?: string | undefined
   readonly Attachments: readonly Attachment[]
@@ -481,7 +483,7 @@ export const DescribeInstanceVolumes: Operation<DescribeInstanceVolumesInput, De
   )
 }
 
-/** What `DescribeVolumes` takes. */
+/** The input of `DescribeVolumes`. */
 export interface DescribeVolumesInput {
   /** At most 100. */
   readonly VolumeId?: ReadonlyNonEmptyArray<string> | undefined
@@ -501,20 +503,20 @@ export interface DescribeVolumesInput {
   readonly AvailabilityZone?: string | undefined
 }
 
-/** What `DescribeVolumes` answers. */
+/** The output of `DescribeVolumes`. */
 export interface DescribeVolumesOutput {
   readonly RequestId?: string | undefined
-  /** Absent on the wire when there are none, hence `[]`. */
+  /** The vendor omits an empty list, which is `[]` here. */
   readonly Volumes: readonly Volume[]
   readonly TotalCount?: number | undefined
-  /** Not a sign that there is more: compare with `TotalCount`. */
+  /** Does not mean that there is another page: compare with `TotalCount`. */
   readonly Marker?: number | undefined
 }
 
 /**
- * Lists volumes. Those that do not exist are left out, and no error.
+ * Lists volumes. Volumes that do not exist are left out, without an error.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://docs.ksyun.com/documents/5456
  */
@@ -557,14 +559,14 @@ export const DescribeVolumes: Operation<DescribeVolumesInput, DescribeVolumesOut
   paging: { style: 'offset', offset: 'Marker', limit: 'MaxResults', items: ['Volumes'], total: ['TotalCount'] }
 }
 
-/** What `DetachVolume` takes. */
+/** The input of `DetachVolume`. */
 export interface DetachVolumeInput {
   readonly InstanceId?: string | undefined
   readonly VolumeId: string
   readonly DryRun?: boolean | undefined
 }
 
-/** What `DetachVolume` answers. */
+/** The output of `DetachVolume`. */
 export interface DetachVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
@@ -577,7 +579,7 @@ export interface DetachVolumeOutput {
  *
  * It responds before that is done: wait for `isVolumeAvailable` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -601,19 +603,19 @@ export const DetachVolume: Operation<DetachVolumeInput, DetachVolumeOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `GetUpgradeVolumeTypeProcessInfo` takes. */
+/** The input of `GetUpgradeVolumeTypeProcessInfo`. */
 export interface GetUpgradeVolumeTypeProcessInfoInput {
   readonly VolumeId?: ReadonlyNonEmptyArray<string> | undefined
 }
 
-/** What `GetUpgradeVolumeTypeProcessInfo` answers. */
+/** The output of `GetUpgradeVolumeTypeProcessInfo`. */
 export interface GetUpgradeVolumeTypeProcessInfoOutput {
   readonly RequestId?: string | undefined
   readonly Result: readonly VolumeTypeChange[]
 }
 
 /**
- * Tells how far changes of type are.
+ * Gets the progress of type changes.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -639,24 +641,24 @@ export const GetUpgradeVolumeTypeProcessInfo: Operation<
   )
 }
 
-/** What `ModifyDiskChargeType` takes. */
+/** The input of `ModifyDiskChargeType`. */
 export interface ModifyDiskChargeTypeInput {
   readonly VolumeId?: string | undefined
   readonly BillType?: string | undefined
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ModifyDiskChargeType` answers. */
+/** The output of `ModifyDiskChargeType`. */
 export interface ModifyDiskChargeTypeOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Changes the way in which a volume is charged for.
+ * Changes the billing mode of a volume.
  *
- * Not safe to repeat. A switch can buy a period.
+ * Not safe to repeat. A change can buy a period.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -677,7 +679,7 @@ export const ModifyDiskChargeType: Operation<ModifyDiskChargeTypeInput, ModifyDi
   dryRun: 'DryRun'
 }
 
-/** What `ModifyVolume` takes. */
+/** The input of `ModifyVolume`. */
 export interface ModifyVolumeInput {
   readonly VolumeId: string
   readonly VolumeName?: string | undefined
@@ -686,7 +688,7 @@ export interface ModifyVolumeInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ModifyVolume` answers. */
+/** The output of `ModifyVolume`. */
 export interface ModifyVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
@@ -697,7 +699,7 @@ export interface ModifyVolumeOutput {
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -721,14 +723,14 @@ export const ModifyVolume: Operation<ModifyVolumeInput, ModifyVolumeOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `ModifyVolumePreset` takes. */
+/** The input of `ModifyVolumePreset`. */
 export interface ModifyVolumePresetInput {
   readonly VolumeId?: string | undefined
   readonly ProvisionedIops?: number | undefined
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ModifyVolumePreset` answers. */
+/** The output of `ModifyVolumePreset`. */
 export interface ModifyVolumePresetOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
@@ -741,7 +743,7 @@ export interface ModifyVolumePresetOutput {
  *
  * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -765,7 +767,7 @@ export const ModifyVolumePreset: Operation<ModifyVolumePresetInput, ModifyVolume
   dryRun: 'DryRun'
 }
 
-/** What `ModifyVolumeType` takes. */
+/** The input of `ModifyVolumeType`. */
 export interface ModifyVolumeTypeInput {
   readonly VolumeId?: string | undefined
   readonly PerformanceVolumeSize?: string | undefined
@@ -773,7 +775,7 @@ export interface ModifyVolumeTypeInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ModifyVolumeType` answers. */
+/** The output of `ModifyVolumeType`. */
 export interface ModifyVolumeTypeOutput {
   readonly RequestId?: string | undefined
 }
@@ -785,7 +787,7 @@ export interface ModifyVolumeTypeOutput {
  *
  * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -811,26 +813,26 @@ export const ModifyVolumeType: Operation<ModifyVolumeTypeInput, ModifyVolumeType
   dryRun: 'DryRun'
 }
 
-/** What `RecoveryVolume` takes. */
+/** The input of `RecoveryVolume`. */
 export interface RecoveryVolumeInput {
   readonly VolumeId: string
   readonly DryRun?: boolean | undefined
 }
 
-/** What `RecoveryVolume` answers. */
+/** The output of `RecoveryVolume`. */
 export interface RecoveryVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
 
 /**
- * Takes a volume out of the recycle bin.
+ * Recovers a volume from the recycle bin.
  *
  * Safe to repeat.
  *
  * It responds before that is done: wait for `isVolumeRecovered` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -850,7 +852,7 @@ export const RecoveryVolume: Operation<RecoveryVolumeInput, RecoveryVolumeOutput
   dryRun: 'DryRun'
 }
 
-/** What `RenewVolume` takes. */
+/** The input of `RenewVolume`. */
 export interface RenewVolumeInput {
   readonly VolumeId?: string | undefined
   /** In months. */
@@ -858,7 +860,7 @@ export interface RenewVolumeInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `RenewVolume` answers. */
+/** The output of `RenewVolume`. */
 export interface RenewVolumeOutput {
   readonly RequestId?: string | undefined
   readonly PaidMoney?: number | undefined
@@ -869,7 +871,7 @@ export interface RenewVolumeOutput {
  *
  * Not safe to repeat. Each call buys a period.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -893,14 +895,14 @@ export const RenewVolume: Operation<RenewVolumeInput, RenewVolumeOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `ResetVolume` takes. */
+/** The input of `ResetVolume`. */
 export interface ResetVolumeInput {
   readonly VolumeId?: string | undefined
   readonly SnapshotId?: string | undefined
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ResetVolume` answers. */
+/** The output of `ResetVolume`. */
 export interface ResetVolumeOutput {
   readonly RequestId?: string | undefined
 }
@@ -908,11 +910,11 @@ export interface ResetVolumeOutput {
 /**
  * Resets a volume to a snapshot.
  *
- * Not safe to repeat. A repetition loses what was written since.
+ * Not safe to repeat. A repetition discards what was written in the meantime.
  *
  * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -933,10 +935,10 @@ export const ResetVolume: Operation<ResetVolumeInput, ResetVolumeOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `ResizeVolume` takes. */
+/** The input of `ResizeVolume`. */
 export interface ResizeVolumeInput {
   readonly VolumeId: string
-  /** In GB, written as text. */
+  /** In GB. A number as text. */
   readonly Size: string
   /** Ignored for volumes that are not attached. */
   readonly OnlineResize?: boolean | undefined
@@ -944,7 +946,7 @@ export interface ResizeVolumeInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ResizeVolume` answers. */
+/** The output of `ResizeVolume`. */
 export interface ResizeVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
@@ -953,11 +955,11 @@ export interface ResizeVolumeOutput {
 /**
  * Enlarges a volume.
  *
- * Safe to repeat. The size is the new one, not what is added.
+ * Safe to repeat. `Size` is the new size, not the increase.
  *
  * It responds before that is done: wait for `isVolumeSettled` on `DescribeVolumes`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -981,14 +983,14 @@ export const ResizeVolume: Operation<ResizeVolumeInput, ResizeVolumeOutput> = {
   dryRun: 'DryRun'
 }
 
-/** What `UpdateVolumeProject` takes. */
+/** The input of `UpdateVolumeProject`. */
 export interface UpdateVolumeProjectInput {
   readonly VolumeId: ReadonlyNonEmptyArray<string>
   readonly ProjectId: string
   readonly DryRun?: boolean | undefined
 }
 
-/** What `UpdateVolumeProject` answers. */
+/** The output of `UpdateVolumeProject`. */
 export interface UpdateVolumeProjectOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
@@ -999,7 +1001,7 @@ export interface UpdateVolumeProjectOutput {
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
@@ -1023,13 +1025,13 @@ export const UpdateVolumeProject: Operation<UpdateVolumeProjectInput, UpdateVolu
   dryRun: 'DryRun'
 }
 
-/** What `ValidateAttachInstance` takes. */
+/** The input of `ValidateAttachInstance`. */
 export interface ValidateAttachInstanceInput {
   readonly VolumeType: VolumeType
   readonly InstanceId: string
 }
 
-/** What `ValidateAttachInstance` answers. */
+/** The output of `ValidateAttachInstance`. */
 export interface ValidateAttachInstanceOutput {
   readonly RequestId?: string | undefined
   readonly InstanceEnable?: boolean | undefined
@@ -1039,7 +1041,7 @@ export interface ValidateAttachInstanceOutput {
 }
 
 /**
- * Tells whether volumes of a type can be attached to an instance.
+ * Gets whether volumes of a type can be attached to an instance.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */

@@ -95,7 +95,7 @@ export const UserGroupData: () => t.Type<UserGroupData, unknown, unknown> = /* @
   caseInsensitiveObject<UserGroupData>({ userGrpList: list(UserGroup()) }, 'UserGroupData')
 )
 
-/** What `AddAlarmReceives` takes. */
+/** The input of `AddAlarmReceives`. */
 export interface AddAlarmReceivesInput {
   readonly PolicyId?: number | undefined
   /** 1 for groups of contacts, 2 for contacts. */
@@ -106,17 +106,17 @@ export interface AddAlarmReceivesInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `AddAlarmReceives` answers. */
+/** The output of `AddAlarmReceives`. */
 export interface AddAlarmReceivesOutput {
   readonly requestId?: string | undefined
 }
 
 /**
- * Has an alarm policy notify further contacts.
+ * Adds contacts to an alarm policy.
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -145,7 +145,7 @@ export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceives
   encodings: { ContactId: 'brackets' }
 }
 
-/** What `DeleteAlarmReceives` takes. */
+/** The input of `DeleteAlarmReceives`. */
 export interface DeleteAlarmReceivesInput {
   readonly PolicyId?: number | undefined
   /** 1 for groups of contacts, 2 for contacts. */
@@ -154,17 +154,17 @@ export interface DeleteAlarmReceivesInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `DeleteAlarmReceives` answers. */
+/** The output of `DeleteAlarmReceives`. */
 export interface DeleteAlarmReceivesOutput {
   readonly requestId?: string | undefined
 }
 
 /**
- * Has an alarm policy no longer notify contacts.
+ * Removes contacts from an alarm policy.
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -187,12 +187,12 @@ export const DeleteAlarmReceives: Operation<DeleteAlarmReceivesInput, DeleteAlar
   encodings: { ContactId: 'brackets' }
 }
 
-/** What `DescribeAlarmReceives` takes. */
+/** The input of `DescribeAlarmReceives`. */
 export interface DescribeAlarmReceivesInput {
   readonly PolicyId?: number | undefined
 }
 
-/** What `DescribeAlarmReceives` answers. */
+/** The output of `DescribeAlarmReceives`. */
 export interface DescribeAlarmReceivesOutput {
   readonly data?: unknown
   readonly contactInfoList: readonly ContactInfo[]
@@ -201,7 +201,7 @@ export interface DescribeAlarmReceivesOutput {
 }
 
 /**
- * Lists whom an alarm policy notifies.
+ * Lists the contacts of an alarm policy.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -226,12 +226,12 @@ export const DescribeAlarmReceives: Operation<DescribeAlarmReceivesInput, Descri
   )
 }
 
-/** What `GetAlertUser` takes. */
+/** The input of `GetAlertUser`. */
 export interface GetAlertUserInput {
   readonly UserGrpId?: ReadonlyNonEmptyArray<number> | undefined
 }
 
-/** What `GetAlertUser` answers. */
+/** The output of `GetAlertUser`. */
 export interface GetAlertUserOutput {
   readonly data?: AlertUserData | undefined
   readonly totalCount?: number | undefined
@@ -259,12 +259,12 @@ export const GetAlertUser: Operation<GetAlertUserInput, GetAlertUserOutput> = {
   )
 }
 
-/** What `GetUserGroup` takes. */
+/** The input of `GetUserGroup`. */
 export interface GetUserGroupInput {
   readonly [field: string]: never
 }
 
-/** What `GetUserGroup` answers. */
+/** The output of `GetUserGroup`. */
 export interface GetUserGroupOutput {
   readonly data?: UserGroupData | undefined
   readonly totalCount?: number | undefined
@@ -290,7 +290,7 @@ export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
   )
 }
 
-/** What `UpdateAlertUserStatus` takes. */
+/** The input of `UpdateAlertUserStatus`. */
 export interface UpdateAlertUserStatusInput {
   readonly UserId?: ReadonlyNonEmptyArray<number> | undefined
   /** 1 enables, 2 disables. */
@@ -298,7 +298,7 @@ export interface UpdateAlertUserStatusInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `UpdateAlertUserStatus` answers. */
+/** The output of `UpdateAlertUserStatus`. */
 export interface UpdateAlertUserStatusOutput {
   readonly data?: AlertUserData | undefined
   readonly totalCount?: number | undefined
@@ -310,7 +310,7 @@ export interface UpdateAlertUserStatusOutput {
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

@@ -17,7 +17,7 @@ import * as t from 'io-ts'
 
 import { ContactInfo } from './shared-outputs.js'
 
-/** When a policy raises an alarm. */
+/** The condition under which a policy raises an alarm. */
 export interface TriggerRule {
   readonly triggerId?: number | undefined
   readonly period?: string | undefined
@@ -64,7 +64,7 @@ export interface AlarmPolicy {
   readonly policyName?: string | undefined
   readonly productType?: number | undefined
   readonly policyType?: number | undefined
-  /** 0 or 1. Which of them means enabled, the vendor's sources do not agree on. */
+  /** 0 or 1. The vendor's sources do not agree on which of them means enabled. */
   readonly enabled?: number | undefined
   readonly triggerRuleList: readonly TriggerRule[]
   readonly contactInfoList: readonly ContactInfo[]
@@ -90,7 +90,7 @@ export const AlarmPolicy: () => t.Type<AlarmPolicy, unknown, unknown> = /* @__PU
   )
 )
 
-/** What is known of an alarm policy. */
+/** The details of an alarm policy. */
 export interface AlarmPolicyData {
   readonly alarmPolicyList: readonly AlarmPolicy[]
 }
@@ -180,7 +180,7 @@ export const CreatedAlarmPolicy: () => t.Type<CreatedAlarmPolicy, unknown, unkno
   caseInsensitiveObject<CreatedAlarmPolicy>({ policyId: optional(WireNumber) }, 'CreatedAlarmPolicy')
 )
 
-/** When a policy raises an alarm. */
+/** The condition under which a policy raises an alarm. */
 export interface NewTriggerRuleInput {
   readonly ItemKey: string
   readonly ItemName: string
@@ -228,12 +228,12 @@ export const UserNoticeInput: () => t.Type<UserNoticeInput, unknown, unknown> = 
   )
 )
 
-/** What `DescribeAlarmPolicy` takes. */
+/** The input of `DescribeAlarmPolicy`. */
 export interface DescribeAlarmPolicyInput {
   readonly PolicyId?: number | undefined
 }
 
-/** What `DescribeAlarmPolicy` answers. */
+/** The output of `DescribeAlarmPolicy`. */
 export interface DescribeAlarmPolicyOutput {
   readonly data?: AlarmPolicyData | undefined
   readonly totalCount?: number | undefined
@@ -261,18 +261,18 @@ export const DescribeAlarmPolicy: Operation<DescribeAlarmPolicyInput, DescribeAl
   )
 }
 
-/** What `DescribeMonitorProductList` takes. */
+/** The input of `DescribeMonitorProductList`. */
 export interface DescribeMonitorProductListInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeMonitorProductList` answers. */
+/** The output of `DescribeMonitorProductList`. */
 export interface DescribeMonitorProductListOutput {
   readonly [field: string]: unknown
 }
 
 /**
- * Lists the products that can be monitored. What it answers is not documented.
+ * Lists the products that can be monitored. The response is not documented.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -290,7 +290,7 @@ export const DescribeMonitorProductList: Operation<DescribeMonitorProductListInp
     )
   }
 
-/** What `DescribePolicyObject` takes. */
+/** The input of `DescribePolicyObject`. */
 export interface DescribePolicyObjectInput {
   readonly PolicyId?: number | undefined
   readonly PageIndex?: number | undefined
@@ -298,7 +298,7 @@ export interface DescribePolicyObjectInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `DescribePolicyObject` answers. */
+/** The output of `DescribePolicyObject`. */
 export interface DescribePolicyObjectOutput {
   readonly requestId?: string | undefined
   readonly data?: PolicyObjects | undefined
@@ -308,7 +308,7 @@ export interface DescribePolicyObjectOutput {
 /**
  * Lists the instances that an alarm policy watches.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -339,14 +339,14 @@ export const DescribePolicyObject: Operation<DescribePolicyObjectInput, Describe
   }
 }
 
-/** What `ListAlarmPolicy` takes. */
+/** The input of `ListAlarmPolicy`. */
 export interface ListAlarmPolicyInput {
   readonly PageIndex?: number | undefined
   /** 10 by default, at most 100. */
   readonly PageSize?: number | undefined
 }
 
-/** What `ListAlarmPolicy` answers. */
+/** The output of `ListAlarmPolicy`. */
 export interface ListAlarmPolicyOutput {
   readonly data?: ListedAlarmPolicyData | undefined
   readonly totalCount?: number | undefined
@@ -356,7 +356,7 @@ export interface ListAlarmPolicyOutput {
 /**
  * Lists alarm policies.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -383,7 +383,7 @@ export const ListAlarmPolicy: Operation<ListAlarmPolicyInput, ListAlarmPolicyOut
   }
 }
 
-/** What `CreateAlarmPolicy` takes. */
+/** The input of `CreateAlarmPolicy`. */
 export interface CreateAlarmPolicyInput {
   readonly PolicyName: string
   readonly ProductType: number
@@ -397,7 +397,7 @@ export interface CreateAlarmPolicyInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `CreateAlarmPolicy` answers. */
+/** The output of `CreateAlarmPolicy`. */
 export interface CreateAlarmPolicyOutput {
   readonly requestId?: string | undefined
   readonly data?: CreatedAlarmPolicy | undefined
@@ -409,7 +409,7 @@ export interface CreateAlarmPolicyOutput {
  *
  * Not safe to repeat. Each call creates another.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37892
  */
@@ -447,13 +447,13 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
   encodings: { '*': 'json', DryRun: 'query' }
 }
 
-/** What `DeleteAlarmPolicy` takes. */
+/** The input of `DeleteAlarmPolicy`. */
 export interface DeleteAlarmPolicyInput {
   readonly PolicyIds?: ReadonlyNonEmptyArray<number> | undefined
   readonly DryRun?: boolean | undefined
 }
 
-/** What `DeleteAlarmPolicy` answers. */
+/** The output of `DeleteAlarmPolicy`. */
 export interface DeleteAlarmPolicyOutput {
   readonly requestId?: string | undefined
 }
@@ -463,7 +463,7 @@ export interface DeleteAlarmPolicyOutput {
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -486,13 +486,13 @@ export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPol
   encodings: { '*': 'json', DryRun: 'query' }
 }
 
-/** What `PutDefaultEventPolicy` takes. */
+/** The input of `PutDefaultEventPolicy`. */
 export interface PutDefaultEventPolicyInput {
   readonly PolicyName?: string | undefined
   readonly DryRun?: boolean | undefined
 }
 
-/** What `PutDefaultEventPolicy` answers. */
+/** The output of `PutDefaultEventPolicy`. */
 export interface PutDefaultEventPolicyOutput {
   readonly requestId?: string | undefined
   readonly DefaultPolicyName?: string | undefined
@@ -501,11 +501,11 @@ export interface PutDefaultEventPolicyOutput {
 }
 
 /**
- * Sets the policy by which events are reported when no other does.
+ * Sets the policy for events that no other policy reports.
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

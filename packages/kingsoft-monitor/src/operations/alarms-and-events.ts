@@ -42,7 +42,7 @@ export const AlertQuery: () => t.Type<AlertQuery, unknown, unknown> = /* @__PURE
   )
 )
 
-/** A callback and what became of it. */
+/** A callback and its result. */
 export interface CallbackResult {
   readonly callBack?: string | undefined
   readonly result?: string | undefined
@@ -144,7 +144,7 @@ export const SystemEventGroup: () => t.Type<SystemEventGroup, unknown, unknown> 
   )
 )
 
-/** What is known of the request. */
+/** Metadata of the request. */
 export interface RequestMetadata {
   readonly RequestID?: string | undefined
 }
@@ -361,7 +361,7 @@ export const Alarm: () => t.Type<Alarm, unknown, unknown> = /* @__PURE__ */ once
   )
 )
 
-/** What `DescribeAlertHistories` takes. */
+/** The input of `DescribeAlertHistories`. */
 export interface DescribeAlertHistoriesInput {
   /** In seconds since 1970. */
   readonly StartTime?: number | undefined
@@ -374,7 +374,7 @@ export interface DescribeAlertHistoriesInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `DescribeAlertHistories` answers. */
+/** The output of `DescribeAlertHistories`. */
 export interface DescribeAlertHistoriesOutput {
   readonly requestId?: string | undefined
   readonly alertHistoryList: readonly AlertHistory[]
@@ -384,7 +384,7 @@ export interface DescribeAlertHistoriesOutput {
 /**
  * Lists past alarms.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -417,24 +417,24 @@ export const DescribeAlertHistories: Operation<DescribeAlertHistoriesInput, Desc
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['alertHistoryList'], total: ['totalCount'] }
 }
 
-/** What `DescribeSysEventGroupList` takes. */
+/** The input of `DescribeSysEventGroupList`. */
 export interface DescribeSysEventGroupListInput {
   readonly Namespace?: string | undefined
   /** In milliseconds since 1970. */
   readonly StartTime?: number | undefined
   /** Probably in milliseconds since 1970, as `StartTime` is. */
   readonly EndTime?: number | undefined
-  /** Several have commas between them. */
+  /** Several names are separated by commas. */
   readonly EventName?: string | undefined
   /** At most 20. */
   readonly InstanceId?: ReadonlyNonEmptyArray<string> | undefined
-  /** By the time of creation: 0 has the latest first, 1 the earliest. */
+  /** By the time of creation: 0 for the latest first, 1 for the earliest first. */
   readonly Order?: number | undefined
   readonly PageIndex?: number | undefined
   readonly PageSize?: number | undefined
 }
 
-/** What `DescribeSysEventGroupList` answers. */
+/** The output of `DescribeSysEventGroupList`. */
 export interface DescribeSysEventGroupListOutput {
   readonly requestId?: string | undefined
   readonly sysEventGroupList: readonly SystemEventGroup[]
@@ -444,7 +444,7 @@ export interface DescribeSysEventGroupListOutput {
 /**
  * Lists events of the platform, such as maintenance, by instance.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -483,7 +483,7 @@ export const DescribeSysEventGroupList: Operation<DescribeSysEventGroupListInput
   encodings: { InstanceId: 'comma' }
 }
 
-/** What `DescribeAlertingResources` takes. */
+/** The input of `DescribeAlertingResources`. */
 export interface DescribeAlertingResourcesInput {
   readonly Namespace?: string | undefined
   /** A Unix time of the last 30 days. Whether in seconds or milliseconds is not documented. */
@@ -492,7 +492,7 @@ export interface DescribeAlertingResourcesInput {
   readonly EndTime?: number | undefined
 }
 
-/** What `DescribeAlertingResources` answers. */
+/** The output of `DescribeAlertingResources`. */
 export interface DescribeAlertingResourcesOutput {
   readonly ResponseMetadata?: RequestMetadata | undefined
   readonly AlertingProductSet: readonly AlertingProduct[]
@@ -523,7 +523,7 @@ export const DescribeAlertingResources: Operation<DescribeAlertingResourcesInput
   )
 }
 
-/** What `DescribeSystemEventAttributes` takes. */
+/** The input of `DescribeSystemEventAttributes`. */
 export interface DescribeSystemEventAttributesInput {
   /** In milliseconds since 1970. */
   readonly StartTime?: number | undefined
@@ -531,7 +531,7 @@ export interface DescribeSystemEventAttributesInput {
   readonly EndTime?: number | undefined
   readonly Namespace?: string | undefined
   readonly EventType?: string | undefined
-  /** Up to ten, with commas between them. */
+  /** Up to ten, separated by commas. */
   readonly EventName?: string | undefined
   /** `Critical`, `Warn` or `Info`. */
   readonly Level?: string | undefined
@@ -543,7 +543,7 @@ export interface DescribeSystemEventAttributesInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `DescribeSystemEventAttributes` answers. */
+/** The output of `DescribeSystemEventAttributes`. */
 export interface DescribeSystemEventAttributesOutput {
   readonly RequestID?: string | undefined
   readonly SystemEvents: readonly SystemEvent[]
@@ -553,7 +553,7 @@ export interface DescribeSystemEventAttributesOutput {
 /**
  * Lists events of the platform with all their details.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -592,7 +592,7 @@ export const DescribeSystemEventAttributes: Operation<
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['SystemEvents'], total: ['TotalCount'] }
 }
 
-/** What `ListAlarmEffectInstance` takes. */
+/** The input of `ListAlarmEffectInstance`. */
 export interface ListAlarmEffectInstanceInput {
   readonly StartTime?: number | undefined
   readonly EndTime?: number | undefined
@@ -600,7 +600,7 @@ export interface ListAlarmEffectInstanceInput {
   readonly PageSize?: number | undefined
 }
 
-/** What `ListAlarmEffectInstance` answers. */
+/** The output of `ListAlarmEffectInstance`. */
 export interface ListAlarmEffectInstanceOutput {
   readonly RequestID?: string | undefined
   readonly TotalCount?: number | undefined
@@ -610,7 +610,7 @@ export interface ListAlarmEffectInstanceOutput {
 /**
  * Lists alarms with the instances that they affect.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

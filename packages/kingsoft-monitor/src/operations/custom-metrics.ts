@@ -15,7 +15,7 @@ import * as t from 'io-ts'
 
 import { ResponseMetadata } from './shared-outputs.js'
 
-/** The value of a metric of one's own at a time. */
+/** The value of a custom metric at a time. */
 export interface CustomDatapoint {
   readonly Value?: number | undefined
   readonly Timestamp?: string | undefined
@@ -29,7 +29,7 @@ export const CustomDatapoint: () => t.Type<CustomDatapoint, unknown, unknown> = 
   )
 )
 
-/** The statistics of a metric of one's own. */
+/** The statistics of a custom metric. */
 export interface CustomMetricStatistics {
   readonly Label?: string | undefined
   readonly Datapoints: readonly CustomDatapoint[]
@@ -43,7 +43,7 @@ export const CustomMetricStatistics: () => t.Type<CustomMetricStatistics, unknow
   )
 )
 
-/** A metric of one's own. */
+/** A custom metric. */
 export interface CustomMetric {
   readonly Namespace?: string | undefined
   readonly MetricName?: string | undefined
@@ -58,7 +58,7 @@ export const CustomMetric: () => t.Type<CustomMetric, unknown, unknown> = /* @__
   )
 )
 
-/** Metrics of one's own. */
+/** Custom metrics. */
 export interface CustomMetricList {
   readonly Metrics: readonly CustomMetric[]
 }
@@ -68,7 +68,7 @@ export const CustomMetricList: () => t.Type<CustomMetricList, unknown, unknown> 
   caseInsensitiveObject<CustomMetricList>({ Metrics: list(CustomMetric()) }, 'CustomMetricList')
 )
 
-/** A value of a metric of one's own. */
+/** A value of a custom metric. */
 export interface CustomMetricValueInput {
   readonly namespace?: string | undefined
   readonly metricName?: string | undefined
@@ -94,20 +94,20 @@ export const CustomMetricValueInput: () => t.Type<CustomMetricValueInput, unknow
   )
 )
 
-/** What `GetMetricStatistics20170701` takes. */
+/** The input of `GetMetricStatistics20170701`. */
 export interface GetMetricStatistics20170701Input {
   /** The whole body; its fields are not documented. */
   readonly Data: Readonly<Record<string, unknown>>
 }
 
-/** What `GetMetricStatistics20170701` answers. */
+/** The output of `GetMetricStatistics20170701`. */
 export interface GetMetricStatistics20170701Output {
   readonly GetMetricStatisticsResult?: CustomMetricStatistics | undefined
   readonly ResponseMetadata?: ResponseMetadata | undefined
 }
 
 /**
- * Gets statistics of a metric of one's own.
+ * Gets statistics of a custom metric.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -135,20 +135,20 @@ export const GetMetricStatistics20170701: Operation<
   encodings: { Data: 'body' }
 }
 
-/** What `ListMetrics20170701` takes. */
+/** The input of `ListMetrics20170701`. */
 export interface ListMetrics20170701Input {
   /** The whole body; its fields are not documented. */
   readonly Data: Readonly<Record<string, unknown>>
 }
 
-/** What `ListMetrics20170701` answers. */
+/** The output of `ListMetrics20170701`. */
 export interface ListMetrics20170701Output {
   readonly ListMetricsResult?: CustomMetricList | undefined
   readonly ResponseMetadata?: ResponseMetadata | undefined
 }
 
 /**
- * Lists metrics of one's own.
+ * Lists custom metrics.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -169,25 +169,25 @@ export const ListMetrics20170701: Operation<ListMetrics20170701Input, ListMetric
   encodings: { Data: 'body' }
 }
 
-/** What `PutMetricData` takes. */
+/** The input of `PutMetricData`. */
 export interface PutMetricDataInput {
   /** The whole body. */
   readonly Data: readonly CustomMetricValueInput[]
   readonly DryRun?: boolean | undefined
 }
 
-/** What `PutMetricData` answers. */
+/** The output of `PutMetricData`. */
 export interface PutMetricDataOutput {
   readonly Message?: string | undefined
   readonly ResponseMetadata?: ResponseMetadata | undefined
 }
 
 /**
- * Stores values of metrics of one's own.
+ * Stores values of custom metrics.
  *
- * Not safe to repeat. Whether a repetition counts a value twice is not documented.
+ * Not safe to repeat. It is not documented whether a repetition counts a value twice.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

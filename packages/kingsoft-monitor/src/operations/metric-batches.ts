@@ -86,19 +86,19 @@ export const DimensionedMetricInput: () => t.Type<DimensionedMetricInput, unknow
   )
 )
 
-/** What `GetMetricStatisticsBatch20180929` takes. */
+/** The input of `GetMetricStatisticsBatch20180929`. */
 export interface GetMetricStatisticsBatch20180929Input {
   readonly Namespace: string
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. Within the last 30 days. */
   readonly StartTime: string
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. At least two minutes ago. */
   readonly EndTime: string
   readonly Aggregate?: readonly string[] | undefined
   readonly Period?: number | undefined
   readonly Metrics?: readonly InstanceMetricInput[] | undefined
 }
 
-/** What `GetMetricStatisticsBatch20180929` answers. */
+/** The output of `GetMetricStatisticsBatch20180929`. */
 export interface GetMetricStatisticsBatch20180929Output {
   readonly getMetricStatisticsBatchResults: readonly InstanceMetricStatistics[]
   readonly responseMetadata?: ResponseMetadata | undefined
@@ -107,7 +107,7 @@ export interface GetMetricStatisticsBatch20180929Output {
 }
 
 /**
- * Gets statistics of several metrics of several instances. The answer can lack those of some, with the reason in
+ * Gets statistics of several metrics of several instances. The response can lack some of them, with the reason in
  * `errorMessage`.
  *
  * Source: https://endocs.ksyun.com/documents/37886
@@ -143,12 +143,12 @@ export const GetMetricStatisticsBatch20180929: Operation<
   encodings: { '*': 'json' }
 }
 
-/** What `GetMetricStatisticsBatch20181114` takes. */
+/** The input of `GetMetricStatisticsBatch20181114`. */
 export interface GetMetricStatisticsBatch20181114Input {
   readonly Namespace: string
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. Within the last 30 days. */
   readonly StartTime: string
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. At least two minutes ago. */
   readonly EndTime: string
   readonly Aggregate?: readonly string[] | undefined
   /** In seconds. */
@@ -156,7 +156,7 @@ export interface GetMetricStatisticsBatch20181114Input {
   readonly Metrics?: readonly InstanceMetricInput[] | undefined
 }
 
-/** What `GetMetricStatisticsBatch20181114` answers. */
+/** The output of `GetMetricStatisticsBatch20181114`. */
 export interface GetMetricStatisticsBatch20181114Output {
   readonly getMetricStatisticsBatchResults: readonly InstanceMetricStatistics[]
   readonly responseMetadata?: ResponseMetadata | undefined
@@ -165,7 +165,7 @@ export interface GetMetricStatisticsBatch20181114Output {
 }
 
 /**
- * Gets statistics of up to 200 metrics of several instances. The answer can lack those of some, with the reason in
+ * Gets statistics of up to 200 metrics of several instances. The response can lack some of them, with the reason in
  * `errorMessage`. At most 180 calls a minute.
  *
  * Source: https://endocs.ksyun.com/documents/37890
@@ -201,19 +201,19 @@ export const GetMetricStatisticsBatch20181114: Operation<
   encodings: { '*': 'json' }
 }
 
-/** What `GetMetricStatisticsBatch20230712` takes. */
+/** The input of `GetMetricStatisticsBatch20230712`. */
 export interface GetMetricStatisticsBatch20230712Input {
   readonly Namespace?: string | undefined
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. Within the last 30 days. */
   readonly StartTime?: string | undefined
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. At least two minutes ago. */
   readonly EndTime?: string | undefined
   readonly Period?: number | undefined
   readonly Aggregate?: readonly string[] | undefined
   readonly Metrics?: readonly DimensionedMetricInput[] | undefined
 }
 
-/** What `GetMetricStatisticsBatch20230712` answers. */
+/** The output of `GetMetricStatisticsBatch20230712`. */
 export interface GetMetricStatisticsBatch20230712Output {
   readonly getMetricStatisticsBatchResults: readonly DimensionedMetricStatistics[]
   readonly responseMetadata?: ResponseMetadata | undefined
@@ -222,7 +222,7 @@ export interface GetMetricStatisticsBatch20230712Output {
 }
 
 /**
- * Gets statistics of several metrics of several instances, each by its dimensions. The answer can lack those of some,
+ * Gets statistics of several metrics of several instances, each by its dimensions. The response can lack some of them,
  * with the reason in `errorMessage`.
  *
  * Source: https://endocs.ksyun.com/documents/37886

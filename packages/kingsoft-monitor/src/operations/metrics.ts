@@ -68,7 +68,7 @@ export const MetricList: () => t.Type<MetricList, unknown, unknown> = /* @__PURE
   caseInsensitiveObject<MetricList>({ metrics: list(Metric()) }, 'MetricList')
 )
 
-/** A part of what a metric is about. */
+/** A dimension of a metric. */
 export interface DimensionInput {
   readonly Name?: string | undefined
   readonly Value?: string | undefined
@@ -79,22 +79,22 @@ export const DimensionInput: () => t.Type<DimensionInput, unknown, unknown> = /*
   closedObject<DimensionInput>({}, { Name: t.string, Value: t.string }, 'DimensionInput')
 )
 
-/** What `GetMetricStatistics20100525` takes. */
+/** The input of `GetMetricStatistics20100525`. */
 export interface GetMetricStatistics20100525Input {
   readonly Namespace: string
   readonly InstanceID: string
   readonly MetricName: string
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. Within the last 30 days. */
   readonly StartTime: string
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. At least two minutes ago. */
   readonly EndTime: string
   /** Such as `Average`, `Max` and `Min`. */
   readonly Aggregate: readonly string[]
-  /** In seconds, written as text. */
+  /** In seconds. A number as text. */
   readonly Period?: string | undefined
 }
 
-/** What `GetMetricStatistics20100525` answers. */
+/** The output of `GetMetricStatistics20100525`. */
 export interface GetMetricStatistics20100525Output {
   readonly getMetricStatisticsResult?: MetricStatistics | undefined
   readonly responseMetadata?: ResponseMetadata | undefined
@@ -136,17 +136,17 @@ export const GetMetricStatistics20100525: Operation<
   encodings: { Aggregate: 'comma' }
 }
 
-/** What `ListMetrics20100525` takes. */
+/** The input of `ListMetrics20100525`. */
 export interface ListMetrics20100525Input {
   readonly Namespace?: string | undefined
   readonly InstanceID?: string | undefined
   readonly MetricName?: string | undefined
   readonly PageIndex?: number | undefined
-  /** Everything is on one page by default. */
+  /** By default, everything is on one page. */
   readonly PageSize?: number | undefined
 }
 
-/** What `ListMetrics20100525` answers. */
+/** The output of `ListMetrics20100525`. */
 export interface ListMetrics20100525Output {
   readonly listMetricsResult?: MetricList | undefined
   readonly responseMetadata?: ResponseMetadata | undefined
@@ -155,7 +155,7 @@ export interface ListMetrics20100525Output {
 /**
  * Lists the metrics of instances.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -183,27 +183,27 @@ export const ListMetrics20100525: Operation<ListMetrics20100525Input, ListMetric
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['listMetricsResult', 'metrics'] }
 }
 
-/** What `GetMetricStatistics20190812` takes. */
+/** The input of `GetMetricStatistics20190812`. */
 export interface GetMetricStatistics20190812Input {
   readonly Namespace?: string | undefined
   readonly MetricName?: string | undefined
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. Within the last 30 days. */
   readonly StartTime?: string | undefined
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. At least two minutes ago. */
   readonly EndTime?: string | undefined
   readonly Period?: string | undefined
   readonly Aggregate?: readonly string[] | undefined
   readonly Dimensions?: readonly DimensionInput[] | undefined
 }
 
-/** What `GetMetricStatistics20190812` answers. */
+/** The output of `GetMetricStatistics20190812`. */
 export interface GetMetricStatistics20190812Output {
   readonly getMetricStatisticsResult?: MetricStatistics | undefined
   readonly responseMetadata?: ResponseMetadata | undefined
 }
 
 /**
- * Gets statistics of one metric of what some dimensions name, such as a container.
+ * Gets statistics of one metric for some dimensions, such as those of a container.
  *
  * Source: https://docs.ksyun.com/documents/6853
  */
@@ -239,21 +239,21 @@ export const GetMetricStatistics20190812: Operation<
   encodings: { Dimensions: 'from-0', Aggregate: 'comma' }
 }
 
-/** What `ListMetrics20190812` takes. */
+/** The input of `ListMetrics20190812`. */
 export interface ListMetrics20190812Input {
   readonly Namespace?: string | undefined
   readonly PageIndex?: string | undefined
   readonly Dimensions?: readonly DimensionInput[] | undefined
 }
 
-/** What `ListMetrics20190812` answers. */
+/** The output of `ListMetrics20190812`. */
 export interface ListMetrics20190812Output {
   readonly listMetricsResult?: unknown
   readonly responseMetadata?: ResponseMetadata | undefined
 }
 
 /**
- * Lists the metrics of what some dimensions name.
+ * Lists the metrics for some dimensions.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -278,19 +278,19 @@ export const ListMetrics20190812: Operation<ListMetrics20190812Input, ListMetric
   encodings: { Dimensions: 'from-0' }
 }
 
-/** What `DescribeInstances` takes. */
+/** The input of `DescribeInstances`. */
 export interface DescribeInstancesInput {
   readonly Namespace?: string | undefined
   readonly Dimensions?: readonly DimensionInput[] | undefined
 }
 
-/** What `DescribeInstances` answers. */
+/** The output of `DescribeInstances`. */
 export interface DescribeInstancesOutput {
   readonly responseMetadata?: ResponseMetadata | undefined
 }
 
 /**
- * Lists the instances of a product that are monitored. What it answers is not documented.
+ * Lists the instances of a product that are monitored. The response is not documented.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -315,28 +315,28 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
   encodings: { Dimensions: 'from-0' }
 }
 
-/** What `GetMetricStatistics20230712` takes. */
+/** The input of `GetMetricStatistics20230712`. */
 export interface GetMetricStatistics20230712Input {
   readonly Namespace?: string | undefined
   readonly InstanceID?: string | undefined
   readonly MetricName?: string | undefined
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. Within the last 30 days. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. Within the last 30 days. */
   readonly StartTime?: string | undefined
-  /** Ends in a `Z` and is UTC+8 all the same: `MonitorTimestamp.encode` writes it. At least two minutes ago. */
+  /** In UTC+8, although it ends in `Z`: write it with `MonitorTimestamp.encode`. At least two minutes ago. */
   readonly EndTime?: string | undefined
   readonly Period?: string | undefined
   readonly Aggregate?: readonly string[] | undefined
   readonly Dimensions?: readonly DimensionInput[] | undefined
 }
 
-/** What `GetMetricStatistics20230712` answers. */
+/** The output of `GetMetricStatistics20230712`. */
 export interface GetMetricStatistics20230712Output {
   readonly getMetricStatisticsResult?: unknown
   readonly responseMetadata?: ResponseMetadata | undefined
 }
 
 /**
- * Gets statistics of one metric of an instance, or of what some dimensions name. What it answers is not documented.
+ * Gets statistics of one metric of an instance, or for some dimensions. The response is not documented.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -373,20 +373,20 @@ export const GetMetricStatistics20230712: Operation<
   encodings: { Dimensions: 'from-0', Aggregate: 'comma' }
 }
 
-/** What `ListMetrics20230712` takes. */
+/** The input of `ListMetrics20230712`. */
 export interface ListMetrics20230712Input {
   readonly Namespace?: string | undefined
   readonly InstanceID?: string | undefined
 }
 
-/** What `ListMetrics20230712` answers. */
+/** The output of `ListMetrics20230712`. */
 export interface ListMetrics20230712Output {
   readonly listMetricsResult?: unknown
   readonly responseMetadata?: ResponseMetadata | undefined
 }
 
 /**
- * Lists the metrics of an instance. What it answers is not documented.
+ * Lists the metrics of an instance. The response is not documented.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

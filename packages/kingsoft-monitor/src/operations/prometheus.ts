@@ -14,7 +14,7 @@ import {
 import type { Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-/** An instance of Grafana. */
+/** A Grafana instance. */
 export interface GrafanaInstance {
   readonly UserID?: number | undefined
   readonly ClusterID?: string | undefined
@@ -81,7 +81,7 @@ export const QueryResult: () => t.Type<QueryResult, unknown, unknown> = /* @__PU
   )
 )
 
-/** What a query of Prometheus found. */
+/** The result of a Prometheus query. */
 export interface QueryData {
   readonly resultType?: string | undefined
   readonly result: readonly QueryResult[]
@@ -92,7 +92,7 @@ export const QueryData: () => t.Type<QueryData, unknown, unknown> = /* @__PURE__
   caseInsensitiveObject<QueryData>({ resultType: optional(WireString), result: list(QueryResult()) }, 'QueryData')
 )
 
-/** What a query of Prometheus took. */
+/** The statistics of a Prometheus query. */
 export interface QueryStats {
   readonly seriesFetched?: string | undefined
   /** In milliseconds. */
@@ -107,12 +107,12 @@ export const QueryStats: () => t.Type<QueryStats, unknown, unknown> = /* @__PURE
   )
 )
 
-/** What `GetPrometheusToken` takes. */
+/** The input of `GetPrometheusToken`. */
 export interface GetPrometheusTokenInput {
   readonly ControllerID?: string | undefined
 }
 
-/** What `GetPrometheusToken` answers. */
+/** The output of `GetPrometheusToken`. */
 export interface GetPrometheusTokenOutput {
   readonly RequestID?: string | undefined
   /** A secret. */
@@ -120,7 +120,7 @@ export interface GetPrometheusTokenOutput {
 }
 
 /**
- * Gets the token with which a controller signs in to Prometheus.
+ * Gets the token with which a controller authenticates at Prometheus.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -140,13 +140,13 @@ export const GetPrometheusToken: Operation<GetPrometheusTokenInput, GetPrometheu
   )
 }
 
-/** What `ListGrafanaInstances` takes. */
+/** The input of `ListGrafanaInstances`. */
 export interface ListGrafanaInstancesInput {
   readonly PageIndex?: number | undefined
   readonly PageSize?: number | undefined
 }
 
-/** What `ListGrafanaInstances` answers. */
+/** The output of `ListGrafanaInstances`. */
 export interface ListGrafanaInstancesOutput {
   readonly RequestID?: string | undefined
   readonly Code?: string | undefined
@@ -157,9 +157,9 @@ export interface ListGrafanaInstancesOutput {
 }
 
 /**
- * Lists instances of Grafana.
+ * Lists Grafana instances.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
@@ -187,7 +187,7 @@ export const ListGrafanaInstances: Operation<ListGrafanaInstancesInput, ListGraf
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['InstancesSet'], total: ['TotalCount'] }
 }
 
-/** What `QueryRange` takes. */
+/** The input of `QueryRange`. */
 export interface QueryRangeInput {
   readonly Query?: string | undefined
   readonly Start?: number | undefined
@@ -195,7 +195,7 @@ export interface QueryRangeInput {
   readonly Step?: number | undefined
 }
 
-/** What `QueryRange` answers. */
+/** The output of `QueryRange`. */
 export interface QueryRangeOutput {
   readonly status?: string | undefined
   readonly isPartial?: boolean | undefined
@@ -204,7 +204,7 @@ export interface QueryRangeOutput {
 }
 
 /**
- * Runs a query of Prometheus over a time. Its answer has no request id.
+ * Runs a Prometheus query over a time range. The response has no request id.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */

@@ -5,7 +5,7 @@ import type * as t from 'io-ts'
 
 /** The statistics of a metric over one period. */
 export interface Datapoint {
-  /** UTC+8 despite the `Z` at its end; `MonitorTimestamp` reads it. Prefer `unixTimestamp`. */
+  /** In UTC+8, although it ends in `Z`; `MonitorTimestamp` decodes it. Prefer `unixTimestamp`. */
   readonly timestamp?: string | undefined
   /** In milliseconds. */
   readonly unixTimestamp?: number | undefined
@@ -32,7 +32,7 @@ export const Datapoint: () => t.Type<Datapoint, unknown, unknown> = /* @__PURE__
   )
 )
 
-/** What is known of the request. */
+/** Metadata of the request. */
 export interface ResponseMetadata {
   readonly requestId?: string | undefined
 }
@@ -42,7 +42,7 @@ export const ResponseMetadata: () => t.Type<ResponseMetadata, unknown, unknown> 
   caseInsensitiveObject<ResponseMetadata>({ requestId: optional(WireString) }, 'ResponseMetadata')
 )
 
-/** Whom an alarm policy notifies, and how. */
+/** The contacts of an alarm policy, and how they are notified. */
 export interface ContactInfo {
   readonly contactId?: number | undefined
   readonly contactName?: string | undefined

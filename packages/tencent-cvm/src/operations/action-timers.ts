@@ -14,12 +14,12 @@ import { ActionTimerInput } from './shared-inputs.js'
 import { ActionTimer } from './shared-outputs.js'
 import type { ActionTimerStatus } from './values.js'
 
-/** What `DeleteInstancesActionTimer` takes. */
+/** The input of `DeleteInstancesActionTimer`. */
 export interface DeleteInstancesActionTimerInput {
   readonly ActionTimerIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DeleteInstancesActionTimer` answers. */
+/** The output of `DeleteInstancesActionTimer`. */
 export interface DeleteInstancesActionTimerOutput {
   readonly RequestId?: string | undefined
 }
@@ -52,7 +52,7 @@ export const DeleteInstancesActionTimer: Operation<
   )
 }
 
-/** What `DescribeInstancesActionTimer` takes. */
+/** The input of `DescribeInstancesActionTimer`. */
 export interface DescribeInstancesActionTimerInput {
   readonly ActionTimerIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
@@ -62,7 +62,7 @@ export interface DescribeInstancesActionTimerInput {
   readonly StatusList?: readonly ActionTimerStatus[] | undefined
 }
 
-/** What `DescribeInstancesActionTimer` answers. */
+/** The output of `DescribeInstancesActionTimer`. */
 export interface DescribeInstancesActionTimerOutput {
   readonly ActionTimers: readonly ActionTimer[]
   readonly RequestId?: string | undefined
@@ -104,13 +104,13 @@ export const DescribeInstancesActionTimer: Operation<
   )
 }
 
-/** What `ImportInstancesActionTimer` takes. */
+/** The input of `ImportInstancesActionTimer`. */
 export interface ImportInstancesActionTimerInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly ActionTimer: ActionTimerInput
 }
 
-/** What `ImportInstancesActionTimer` answers. */
+/** The output of `ImportInstancesActionTimer`. */
 export interface ImportInstancesActionTimerOutput {
   readonly ActionTimerIds: readonly string[]
   readonly RequestId?: string | undefined
@@ -119,7 +119,7 @@ export interface ImportInstancesActionTimerOutput {
 /**
  * Schedules an action on instances.
  *
- * Not safe to repeat. Each call makes another timer.
+ * Not safe to repeat. Each call creates another timer.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportInstancesActionTimer

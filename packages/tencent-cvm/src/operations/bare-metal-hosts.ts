@@ -19,7 +19,7 @@ import { FilterInput, VirtualPrivateCloudInput } from './shared-inputs.js'
 import { Placement, Tag, VirtualPrivateCloud } from './shared-outputs.js'
 import type { ChcHostState, ChcNetworkMode, ChcSaleStatus, ChcTenantType, OperationState } from './values.js'
 
-/** What cannot be done with a physical server (CHC) in its state. */
+/** The actions that a physical server (CHC) does not allow in its state. */
 export interface ChcHostDeniedActions {
   readonly ChcId?: string | undefined
   readonly State?: ChcHostState | undefined
@@ -167,7 +167,7 @@ export const ChcDeployExtraConfigInput: () => t.Type<ChcDeployExtraConfigInput, 
     )
   )
 
-/** What `ConfigureChcAssistVpc` takes. */
+/** The input of `ConfigureChcAssistVpc`. */
 export interface ConfigureChcAssistVpcInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly BmcVirtualPrivateCloud: VirtualPrivateCloudInput
@@ -177,7 +177,7 @@ export interface ConfigureChcAssistVpcInput {
   readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
 
-/** What `ConfigureChcAssistVpc` answers. */
+/** The output of `ConfigureChcAssistVpc`. */
 export interface ConfigureChcAssistVpcOutput {
   readonly RequestId?: string | undefined
 }
@@ -214,7 +214,7 @@ export const ConfigureChcAssistVpc: Operation<
   )
 }
 
-/** What `ConfigureChcDeployVpc` takes. */
+/** The input of `ConfigureChcDeployVpc`. */
 export interface ConfigureChcDeployVpcInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly DeployVirtualPrivateCloud: VirtualPrivateCloudInput
@@ -222,7 +222,7 @@ export interface ConfigureChcDeployVpcInput {
   readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
 
-/** What `ConfigureChcDeployVpc` answers. */
+/** The output of `ConfigureChcDeployVpc`. */
 export interface ConfigureChcDeployVpcOutput {
   readonly RequestId?: string | undefined
 }
@@ -254,19 +254,19 @@ export const ConfigureChcDeployVpc: Operation<
   )
 }
 
-/** What `DescribeChcDeniedActions` takes. */
+/** The input of `DescribeChcDeniedActions`. */
 export interface DescribeChcDeniedActionsInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DescribeChcDeniedActions` answers. */
+/** The output of `DescribeChcDeniedActions`. */
 export interface DescribeChcDeniedActionsOutput {
   readonly ChcHostDeniedActionSet: readonly ChcHostDeniedActions[]
   readonly RequestId?: string | undefined
 }
 
 /**
- * Lists what cannot be done with physical servers (CHC) in their state.
+ * Lists the actions that physical servers (CHC) do not allow in their state.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeChcDeniedActions
  */
@@ -289,7 +289,7 @@ export const DescribeChcDeniedActions: Operation<
   )
 }
 
-/** What `DescribeChcHosts` takes. */
+/** The input of `DescribeChcHosts`. */
 export interface DescribeChcHostsInput {
   readonly ChcIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
@@ -298,7 +298,7 @@ export interface DescribeChcHostsInput {
   readonly Limit?: number | undefined
 }
 
-/** What `DescribeChcHosts` answers. */
+/** The output of `DescribeChcHosts`. */
 export interface DescribeChcHostsOutput {
   readonly TotalCount?: number | undefined
   readonly ChcHostSet: readonly ChcHost[]
@@ -308,7 +308,7 @@ export interface DescribeChcHostsOutput {
 /**
  * Lists hosted physical servers (CHC).
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeChcHosts
  */
@@ -332,7 +332,7 @@ export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHosts
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['ChcHostSet'], total: ['TotalCount'] }
 }
 
-/** What `ModifyChcAttribute` takes. */
+/** The input of `ModifyChcAttribute`. */
 export interface ModifyChcAttributeInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly InstanceName?: string | undefined
@@ -343,7 +343,7 @@ export interface ModifyChcAttributeInput {
   readonly BmcSecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
 }
 
-/** What `ModifyChcAttribute` answers. */
+/** The output of `ModifyChcAttribute`. */
 export interface ModifyChcAttributeOutput {
   readonly RequestId?: string | undefined
 }
@@ -379,13 +379,13 @@ export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAtt
     secrets: ['Password']
   }
 
-/** What `ModifyChcNetworkMode` takes. */
+/** The input of `ModifyChcNetworkMode`. */
 export interface ModifyChcNetworkModeInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly NetworkMode: ChcNetworkMode
 }
 
-/** What `ModifyChcNetworkMode` answers. */
+/** The output of `ModifyChcNetworkMode`. */
 export interface ModifyChcNetworkModeOutput {
   readonly RequestId?: string | undefined
 }
@@ -419,12 +419,12 @@ export const ModifyChcNetworkMode: Operation<
   )
 }
 
-/** What `RemoveChcAssistVpc` takes. */
+/** The input of `RemoveChcAssistVpc`. */
 export interface RemoveChcAssistVpcInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `RemoveChcAssistVpc` answers. */
+/** The output of `RemoveChcAssistVpc`. */
 export interface RemoveChcAssistVpcOutput {
   readonly RequestId?: string | undefined
 }
@@ -449,12 +449,12 @@ export const RemoveChcAssistVpc: Operation<RemoveChcAssistVpcInput, RemoveChcAss
     )
   }
 
-/** What `RemoveChcDeployVpc` takes. */
+/** The input of `RemoveChcDeployVpc`. */
 export interface RemoveChcDeployVpcInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `RemoveChcDeployVpc` answers. */
+/** The output of `RemoveChcDeployVpc`. */
 export interface RemoveChcDeployVpcOutput {
   readonly RequestId?: string | undefined
 }

@@ -52,7 +52,7 @@ export const HpcClusterInfo: () => t.Type<HpcClusterInfo, unknown, unknown> = /*
   )
 )
 
-/** What `CreateHpcCluster` takes. */
+/** The input of `CreateHpcCluster`. */
 export interface CreateHpcClusterInput {
   readonly Zone: string
   readonly Name: string
@@ -62,7 +62,7 @@ export interface CreateHpcClusterInput {
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
-/** What `CreateHpcCluster` answers. */
+/** The output of `CreateHpcCluster`. */
 export interface CreateHpcClusterOutput {
   readonly HpcClusterSet: readonly HpcClusterInfo[]
   readonly RequestId?: string | undefined
@@ -99,12 +99,12 @@ export const CreateHpcCluster: Operation<CreateHpcClusterInput, CreateHpcCluster
   )
 }
 
-/** What `DeleteHpcClusters` takes. */
+/** The input of `DeleteHpcClusters`. */
 export interface DeleteHpcClustersInput {
   readonly HpcClusterIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DeleteHpcClusters` answers. */
+/** The output of `DeleteHpcClusters`. */
 export interface DeleteHpcClustersOutput {
   readonly RequestId?: string | undefined
 }
@@ -128,7 +128,7 @@ export const DeleteHpcClusters: Operation<DeleteHpcClustersInput, DeleteHpcClust
   )
 }
 
-/** What `DescribeHpcClusters` takes. */
+/** The input of `DescribeHpcClusters`. */
 export interface DescribeHpcClustersInput {
   readonly HpcClusterIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Name?: string | undefined
@@ -142,7 +142,7 @@ export interface DescribeHpcClustersInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeHpcClusters` answers. */
+/** The output of `DescribeHpcClusters`. */
 export interface DescribeHpcClustersOutput {
   readonly HpcClusterSet: readonly HpcClusterInfo[]
   readonly TotalCount?: number | undefined
@@ -152,7 +152,7 @@ export interface DescribeHpcClustersOutput {
 /**
  * Lists high-performance clusters.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeHpcClusters
  */
@@ -190,14 +190,14 @@ export const DescribeHpcClusters: Operation<
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['HpcClusterSet'], total: ['TotalCount'] }
 }
 
-/** What `ModifyHpcClusterAttribute` takes. */
+/** The input of `ModifyHpcClusterAttribute`. */
 export interface ModifyHpcClusterAttributeInput {
   readonly HpcClusterId: string
   readonly Name?: string | undefined
   readonly Remark?: string | undefined
 }
 
-/** What `ModifyHpcClusterAttribute` answers. */
+/** The output of `ModifyHpcClusterAttribute`. */
 export interface ModifyHpcClusterAttributeOutput {
   readonly RequestId?: string | undefined
 }

@@ -88,7 +88,7 @@ export const HostItem: () => t.Type<HostItem, unknown, unknown> = /* @__PURE__ *
   )
 )
 
-/** What `AllocateHosts` takes. */
+/** The input of `AllocateHosts`. */
 export interface AllocateHostsInput {
   readonly Placement: PlacementInput
   readonly ClientToken?: string | undefined
@@ -99,7 +99,7 @@ export interface AllocateHostsInput {
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
-/** What `AllocateHosts` answers. */
+/** The output of `AllocateHosts`. */
 export interface AllocateHostsOutput {
   readonly HostIdSet: readonly string[]
   readonly RequestId?: string | undefined
@@ -108,7 +108,7 @@ export interface AllocateHostsOutput {
 /**
  * Buys dedicated hosts (CDH).
  *
- * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
  *
  * It responds before that is done: wait for `isHostRunning` on `DescribeHosts`.
  *
@@ -138,7 +138,7 @@ export const AllocateHosts: Operation<AllocateHostsInput, AllocateHostsOutput, A
   idempotencyToken: 'ClientToken'
 }
 
-/** What `DescribeHosts` takes. */
+/** The input of `DescribeHosts`. */
 export interface DescribeHostsInput {
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
@@ -146,7 +146,7 @@ export interface DescribeHostsInput {
   readonly Limit?: number | undefined
 }
 
-/** What `DescribeHosts` answers. */
+/** The output of `DescribeHosts`. */
 export interface DescribeHostsOutput {
   readonly TotalCount?: number | undefined
   readonly HostSet: readonly HostItem[]
@@ -156,7 +156,7 @@ export interface DescribeHostsOutput {
 /**
  * Lists dedicated hosts.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeHosts
  */
@@ -180,7 +180,7 @@ export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, D
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['HostSet'], total: ['TotalCount'] }
 }
 
-/** What `ModifyHostsAttribute` takes. */
+/** The input of `ModifyHostsAttribute`. */
 export interface ModifyHostsAttributeInput {
   readonly HostIds: ReadonlyNonEmptyArray<string>
   readonly HostName?: string | undefined
@@ -188,13 +188,13 @@ export interface ModifyHostsAttributeInput {
   readonly ProjectId?: number | undefined
 }
 
-/** What `ModifyHostsAttribute` answers. */
+/** The output of `ModifyHostsAttribute`. */
 export interface ModifyHostsAttributeOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Changes the name or the renewal of dedicated hosts, one of them at a time.
+ * Changes the name or the renewal flag of dedicated hosts, one of the two in each call.
  *
  * Safe to repeat.
  *
@@ -220,13 +220,13 @@ export const ModifyHostsAttribute: Operation<
   )
 }
 
-/** What `RenewHosts` takes. */
+/** The input of `RenewHosts`. */
 export interface RenewHostsInput {
   readonly HostIds: ReadonlyNonEmptyArray<string>
   readonly HostChargePrepaid: ChargePrepaidInput
 }
 
-/** What `RenewHosts` answers. */
+/** The output of `RenewHosts`. */
 export interface RenewHostsOutput {
   readonly RequestId?: string | undefined
 }

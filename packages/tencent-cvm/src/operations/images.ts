@@ -165,38 +165,38 @@ export const ImportImageDataDiskInput: () => t.Type<ImportImageDataDiskInput, un
   () => closedObject<ImportImageDataDiskInput>({ ImageUrl: t.string }, {}, 'ImportImageDataDiskInput')
 )
 
-/** What `CreateImage` takes. */
+/** The input of `CreateImage`. */
 export interface CreateImageInput {
   /** At most 60 characters. */
   readonly ImageName: string
   /** Either this or `SnapshotIds`. */
   readonly InstanceId?: string | undefined
   readonly ImageDescription?: string | undefined
-  /** `'true'` shuts the instance down first. The image of one that runs can lack data. */
+  /** `'true'` shuts the instance down first. The image of a running instance can lack data. */
   readonly ForcePoweroff?: BooleanText | undefined
   readonly Sysprep?: BooleanText | undefined
   readonly DataDiskIds?: ReadonlyNonEmptyArray<string> | undefined
-  /** Exactly one is of a system disk. */
+  /** Exactly one must be of a system disk. */
   readonly SnapshotIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly DryRun?: boolean | undefined
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
   readonly ImageFamily?: string | undefined
 }
 
-/** What `CreateImage` answers. */
+/** The output of `CreateImage`. */
 export interface CreateImageOutput {
   readonly ImageId?: string | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Makes an image of the system disk of an instance, or of snapshots.
+ * Creates an image of the system disk of an instance, or of snapshots.
  *
- * Not safe to repeat. Each call makes another image.
+ * Not safe to repeat. Each call creates another image.
  *
  * It responds before that is done: wait for `isImageAvailable` on `DescribeImages`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateImage
  */
@@ -227,24 +227,24 @@ export const CreateImage: Operation<CreateImageInput, CreateImageOutput, CreateI
   dryRun: 'DryRun'
 }
 
-/** What `DeleteImages` takes. */
+/** The input of `DeleteImages`. */
 export interface DeleteImagesInput {
   readonly ImageIds: ReadonlyNonEmptyArray<string>
   readonly DeleteBindedSnap?: boolean | undefined
   readonly DryRun?: boolean | undefined
 }
 
-/** What `DeleteImages` answers. */
+/** The output of `DeleteImages`. */
 export interface DeleteImagesOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Deletes images. One that is being created, copied, imported or shared is refused.
+ * Deletes images. The call is refused for an image that is being created, copied, imported or shared.
  *
  * Safe to repeat.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteImages
  */
@@ -265,12 +265,12 @@ export const DeleteImages: Operation<DeleteImagesInput, DeleteImagesOutput, Dele
   dryRun: 'DryRun'
 }
 
-/** What `DescribeImageFromFamily` takes. */
+/** The input of `DescribeImageFromFamily`. */
 export interface DescribeImageFromFamilyInput {
   readonly ImageFamily?: string | undefined
 }
 
-/** What `DescribeImageFromFamily` answers. */
+/** The output of `DescribeImageFromFamily`. */
 export interface DescribeImageFromFamilyOutput {
   readonly Image?: Image | undefined
   readonly RequestId?: string | undefined
@@ -300,19 +300,19 @@ export const DescribeImageFromFamily: Operation<
   )
 }
 
-/** What `DescribeImageQuota` takes. */
+/** The input of `DescribeImageQuota`. */
 export interface DescribeImageQuotaInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeImageQuota` answers. */
+/** The output of `DescribeImageQuota`. */
 export interface DescribeImageQuotaOutput {
   readonly ImageNumQuota?: number | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Tells how many images the account may have.
+ * Gets the number of images that the account may have.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImageQuota
  */
@@ -330,12 +330,12 @@ export const DescribeImageQuota: Operation<DescribeImageQuotaInput, DescribeImag
     )
   }
 
-/** What `DescribeImageSharePermission` takes. */
+/** The input of `DescribeImageSharePermission`. */
 export interface DescribeImageSharePermissionInput {
   readonly ImageId: string
 }
 
-/** What `DescribeImageSharePermission` answers. */
+/** The output of `DescribeImageSharePermission`. */
 export interface DescribeImageSharePermissionOutput {
   readonly SharePermissionSet: readonly SharePermission[]
   readonly RequestId?: string | undefined
@@ -366,7 +366,7 @@ export const DescribeImageSharePermission: Operation<
   )
 }
 
-/** What `DescribeImages` takes. */
+/** The input of `DescribeImages`. */
 export interface DescribeImagesInput {
   readonly ImageIds?: ReadonlyNonEmptyArray<string> | undefined
   /** At most 10, of at most 5 values; not together with `ImageIds`. */
@@ -377,7 +377,7 @@ export interface DescribeImagesInput {
   readonly InstanceType?: string | undefined
 }
 
-/** What `DescribeImages` answers. */
+/** The output of `DescribeImages`. */
 export interface DescribeImagesOutput {
   readonly ImageSet: readonly Image[]
   readonly TotalCount?: number | undefined
@@ -387,7 +387,7 @@ export interface DescribeImagesOutput {
 /**
  * Lists images.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImages
  */
@@ -417,12 +417,12 @@ export const DescribeImages: Operation<DescribeImagesInput, DescribeImagesOutput
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['ImageSet'], total: ['TotalCount'] }
 }
 
-/** What `DescribeImportImageOs` takes. */
+/** The input of `DescribeImportImageOs`. */
 export interface DescribeImportImageOsInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeImportImageOs` answers. */
+/** The output of `DescribeImportImageOs`. */
 export interface DescribeImportImageOsOutput {
   readonly ImportImageOsListSupported?: ImageOsList | undefined
   readonly ImportImageOsVersionSet: readonly OsVersion[]
@@ -455,7 +455,7 @@ export const DescribeImportImageOs: Operation<
   )
 }
 
-/** What `ExportImages` takes. */
+/** The input of `ExportImages`. */
 export interface ExportImagesInput {
   readonly BucketName: string
   readonly ImageIds?: ReadonlyNonEmptyArray<string> | undefined
@@ -466,7 +466,7 @@ export interface ExportImagesInput {
   readonly RoleName?: string | undefined
 }
 
-/** What `ExportImages` answers. */
+/** The output of `ExportImages`. */
 export interface ExportImagesOutput {
   readonly TaskId?: number | undefined
   readonly CosPaths: readonly string[]
@@ -474,11 +474,11 @@ export interface ExportImagesOutput {
 }
 
 /**
- * Writes images to a COS bucket.
+ * Exports images to a COS bucket.
  *
  * Not safe to repeat. Each call starts another export.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ExportImages
  */
@@ -509,7 +509,7 @@ export const ExportImages: Operation<ExportImagesInput, ExportImagesOutput, Expo
   dryRun: 'DryRun'
 }
 
-/** What `ImportImage` takes. */
+/** The input of `ImportImage`. */
 export interface ImportImageInput {
   readonly Architecture: ImportedImageArchitecture
   readonly OsType: string
@@ -526,7 +526,7 @@ export interface ImportImageInput {
   readonly ImportImageDataDiskList?: readonly ImportImageDataDiskInput[] | undefined
 }
 
-/** What `ImportImage` answers. */
+/** The output of `ImportImage`. */
 export interface ImportImageOutput {
   readonly ImageId?: string | undefined
   readonly RequestId?: string | undefined
@@ -535,11 +535,11 @@ export interface ImportImageOutput {
 /**
  * Imports a disk file (RAW, VHD, QCOW2 or VMDK) as an image.
  *
- * Not safe to repeat. Each call makes another image.
+ * Not safe to repeat. Each call creates another image.
  *
  * It responds before that is done: wait for `isImageAvailable` on `DescribeImages`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportImage
  */
@@ -569,7 +569,7 @@ export const ImportImage: Operation<ImportImageInput, ImportImageOutput, ImportI
   dryRun: 'DryRun'
 }
 
-/** What `ModifyImageAttribute` takes. */
+/** The input of `ModifyImageAttribute`. */
 export interface ModifyImageAttributeInput {
   readonly ImageId: string
   readonly ImageName?: string | undefined
@@ -578,7 +578,7 @@ export interface ModifyImageAttributeInput {
   readonly ImageDeprecated?: boolean | undefined
 }
 
-/** What `ModifyImageAttribute` answers. */
+/** The output of `ModifyImageAttribute`. */
 export interface ModifyImageAttributeOutput {
   readonly RequestId?: string | undefined
 }
@@ -610,7 +610,7 @@ export const ModifyImageAttribute: Operation<
   )
 }
 
-/** What `ModifyImageSharePermission` takes. */
+/** The input of `ModifyImageSharePermission`. */
 export interface ModifyImageSharePermissionInput {
   readonly ImageId: string
   /** Account ids (UIN), of the same region's accounts. */
@@ -618,7 +618,7 @@ export interface ModifyImageSharePermissionInput {
   readonly Permission: SharePermissionChange
 }
 
-/** What `ModifyImageSharePermission` answers. */
+/** The output of `ModifyImageSharePermission`. */
 export interface ModifyImageSharePermissionOutput {
   readonly RequestId?: string | undefined
 }
@@ -651,7 +651,7 @@ export const ModifyImageSharePermission: Operation<
   )
 }
 
-/** What `SyncImages` takes. */
+/** The input of `SyncImages`. */
 export interface SyncImagesInput {
   readonly ImageIds: ReadonlyNonEmptyArray<string>
   readonly DestinationRegions: readonly string[]
@@ -662,7 +662,7 @@ export interface SyncImagesInput {
   readonly KmsKeyId?: string | undefined
 }
 
-/** What `SyncImages` answers. */
+/** The output of `SyncImages`. */
 export interface SyncImagesOutput {
   readonly ImageSet: readonly SyncImage[]
   readonly RequestId?: string | undefined
@@ -671,11 +671,11 @@ export interface SyncImagesOutput {
 /**
  * Copies an image to other regions.
  *
- * Not safe to repeat. Each call makes other copies.
+ * Not safe to repeat. Each call creates further copies.
  *
  * It responds before that is done: wait for `isImageAvailable` on `DescribeImages`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=SyncImages
  */

@@ -9,7 +9,7 @@ import type { ModifyInstancesChargeTypeCode, ModifyInstancesRenewFlagCode, Renew
 import { InstanceChargePrepaidInput } from './shared-inputs.js'
 import type { InstanceChargeType, RenewFlag } from './values.js'
 
-/** What `ModifyInstancesChargeType` takes. */
+/** The input of `ModifyInstancesChargeType`. */
 export interface ModifyInstancesChargeTypeInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceChargeType: InstanceChargeType
@@ -17,15 +17,15 @@ export interface ModifyInstancesChargeTypeInput {
   readonly ModifyPortableDataDisk?: boolean | undefined
 }
 
-/** What `ModifyInstancesChargeType` answers. */
+/** The output of `ModifyInstancesChargeType`. */
 export interface ModifyInstancesChargeTypeOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Switches the way in which instances are charged for.
+ * Changes the billing mode of instances.
  *
- * Not safe to repeat. A switch to prepaid buys a period.
+ * Not safe to repeat. A change to prepaid buys a period.
  *
  * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
@@ -52,19 +52,19 @@ export const ModifyInstancesChargeType: Operation<
   )
 }
 
-/** What `ModifyInstancesRenewFlag` takes. */
+/** The input of `ModifyInstancesRenewFlag`. */
 export interface ModifyInstancesRenewFlagInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly RenewFlag: RenewFlag
 }
 
-/** What `ModifyInstancesRenewFlag` answers. */
+/** The output of `ModifyInstancesRenewFlag`. */
 export interface ModifyInstancesRenewFlagOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Sets whether prepaid instances renew themselves.
+ * Sets whether prepaid instances are renewed automatically.
  *
  * Safe to repeat.
  *
@@ -92,14 +92,14 @@ export const ModifyInstancesRenewFlag: Operation<
   )
 }
 
-/** What `RenewInstances` takes. */
+/** The input of `RenewInstances`. */
 export interface RenewInstancesInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
   readonly RenewPortableDataDisk?: boolean | undefined
 }
 
-/** What `RenewInstances` answers. */
+/** The output of `RenewInstances`. */
 export interface RenewInstancesOutput {
   readonly RequestId?: string | undefined
 }

@@ -33,7 +33,7 @@ export const InstanceFamilyConfig: () => t.Type<InstanceFamilyConfig, unknown, u
   )
 )
 
-/** An instance type and whether it can be had. */
+/** An instance type and whether it is available. */
 export interface InstanceTypeConfigStatus {
   readonly Status?: string | undefined
   readonly Message?: string | undefined
@@ -49,7 +49,7 @@ export const InstanceTypeConfigStatus: () => t.Type<InstanceTypeConfigStatus, un
     )
 )
 
-/** How often an operation was and may be done on an instance. */
+/** How often an operation was executed on an instance, and how often it may be. */
 export interface OperationCountLimit {
   readonly Operation?: LimitedOperation | undefined
   readonly InstanceId?: string | undefined
@@ -70,7 +70,7 @@ export const OperationCountLimit: () => t.Type<OperationCountLimit, unknown, unk
   )
 )
 
-/** A kind of local disk that an instance type has. */
+/** A type of local disks that an instance type has. */
 export interface LocalDiskType {
   readonly Type?: string | undefined
   readonly PartitionType?: string | undefined
@@ -119,7 +119,7 @@ export interface InstanceTypeQuotaItem {
   readonly Gpu?: number | undefined
   readonly Fpga?: number | undefined
   readonly Remark?: string | undefined
-  /** Below 1 for a share of a card. */
+  /** Less than 1 for a share of a card. */
   readonly GpuCount?: number | undefined
   readonly Frequency?: string | undefined
   readonly StatusCategory?: StockStatus | undefined
@@ -157,12 +157,12 @@ export const InstanceTypeQuotaItem: () => t.Type<InstanceTypeQuotaItem, unknown,
   )
 )
 
-/** What `DescribeInstanceFamilyConfigs` takes. */
+/** The input of `DescribeInstanceFamilyConfigs`. */
 export interface DescribeInstanceFamilyConfigsInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeInstanceFamilyConfigs` answers. */
+/** The output of `DescribeInstanceFamilyConfigs`. */
 export interface DescribeInstanceFamilyConfigsOutput {
   readonly InstanceFamilyConfigSet: readonly InstanceFamilyConfig[]
   readonly RequestId?: string | undefined
@@ -193,12 +193,12 @@ export const DescribeInstanceFamilyConfigs: Operation<
   )
 }
 
-/** What `DescribeInstanceTypeConfigs` takes. */
+/** The input of `DescribeInstanceTypeConfigs`. */
 export interface DescribeInstanceTypeConfigsInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeInstanceTypeConfigs` answers. */
+/** The output of `DescribeInstanceTypeConfigs`. */
 export interface DescribeInstanceTypeConfigsOutput {
   readonly InstanceTypeConfigSet: readonly InstanceTypeConfig[]
   readonly RequestId?: string | undefined
@@ -233,13 +233,13 @@ export const DescribeInstanceTypeConfigs: Operation<
   )
 }
 
-/** What `DescribeInstancesModification` takes. */
+/** The input of `DescribeInstancesModification`. */
 export interface DescribeInstancesModificationInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeInstancesModification` answers. */
+/** The output of `DescribeInstancesModification`. */
 export interface DescribeInstancesModificationOutput {
   readonly TotalCount?: number | undefined
   readonly InstanceTypeConfigStatusSet: readonly InstanceTypeConfigStatus[]
@@ -279,20 +279,20 @@ export const DescribeInstancesModification: Operation<
   )
 }
 
-/** What `DescribeInstancesOperationLimit` takes. */
+/** The input of `DescribeInstancesOperationLimit`. */
 export interface DescribeInstancesOperationLimitInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly Operation: LimitedOperation
 }
 
-/** What `DescribeInstancesOperationLimit` answers. */
+/** The output of `DescribeInstancesOperationLimit`. */
 export interface DescribeInstancesOperationLimitOutput {
   readonly InstanceOperationLimitSet: readonly OperationCountLimit[]
   readonly RequestId?: string | undefined
 }
 
 /**
- * Tells how often an operation can still be done on instances.
+ * Gets how often an operation can still be executed on instances.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstancesOperationLimit
@@ -320,12 +320,12 @@ export const DescribeInstancesOperationLimit: Operation<
   )
 }
 
-/** What `DescribeZoneInstanceConfigInfos` takes. */
+/** The input of `DescribeZoneInstanceConfigInfos`. */
 export interface DescribeZoneInstanceConfigInfosInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeZoneInstanceConfigInfos` answers. */
+/** The output of `DescribeZoneInstanceConfigInfos`. */
 export interface DescribeZoneInstanceConfigInfosOutput {
   readonly InstanceTypeQuotaSet: readonly InstanceTypeQuotaItem[]
   readonly RequestId?: string | undefined
@@ -360,22 +360,22 @@ export const DescribeZoneInstanceConfigInfos: Operation<
   )
 }
 
-/** What `ModifyInstanceDiskType` takes. */
+/** The input of `ModifyInstanceDiskType`. */
 export interface ModifyInstanceDiskTypeInput {
   readonly InstanceId: string
   readonly DataDisks?: readonly DataDiskInput[] | undefined
   readonly SystemDisk?: SystemDiskInput | undefined
 }
 
-/** What `ModifyInstanceDiskType` answers. */
+/** The output of `ModifyInstanceDiskType`. */
 export interface ModifyInstanceDiskTypeOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Turns the local disks of a stopped instance into cloud disks.
+ * Converts the local disks of a stopped instance to cloud disks.
  *
- * Not safe to repeat. The new disks are charged for.
+ * Not safe to repeat. The new disks are charged.
  *
  * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
@@ -401,14 +401,14 @@ export const ModifyInstanceDiskType: Operation<
   )
 }
 
-/** What `ResetInstancesType` takes. */
+/** The input of `ResetInstancesType`. */
 export interface ResetInstancesTypeInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceType: string
   readonly ForceStop?: boolean | undefined
 }
 
-/** What `ResetInstancesType` answers. */
+/** The output of `ResetInstancesType`. */
 export interface ResetInstancesTypeOutput {
   readonly RequestId?: string | undefined
 }
@@ -416,8 +416,8 @@ export interface ResetInstancesTypeOutput {
 /**
  * Changes the type of instances.
  *
- * Not safe to repeat. A prepaid instance is charged for, and with `ForceStop` a repetition shuts the instances down
- * again.
+ * Not safe to repeat. The change of a prepaid instance is charged, and with `ForceStop` a repetition shuts the
+ * instances down again.
  *
  * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
@@ -440,7 +440,7 @@ export const ResetInstancesType: Operation<ResetInstancesTypeInput, ResetInstanc
     )
   }
 
-/** What `ResizeInstanceDisks` takes. */
+/** The input of `ResizeInstanceDisks`. */
 export interface ResizeInstanceDisksInput {
   readonly InstanceId: string
   /** One disk, with its new size. Either this or `SystemDisk`. */
@@ -451,7 +451,7 @@ export interface ResizeInstanceDisksInput {
   readonly ResizeOnline?: boolean | undefined
 }
 
-/** What `ResizeInstanceDisks` answers. */
+/** The output of `ResizeInstanceDisks`. */
 export interface ResizeInstanceDisksOutput {
   readonly RequestId?: string | undefined
 }
@@ -459,7 +459,8 @@ export interface ResizeInstanceDisksOutput {
 /**
  * Enlarges disks of an instance.
  *
- * Not safe to repeat. A prepaid disk is charged for, and with `ForceStop` a repetition shuts the instance down again.
+ * Not safe to repeat. The change of a prepaid disk is charged, and with `ForceStop` a repetition shuts the instance
+ * down again.
  *
  * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *

@@ -37,7 +37,7 @@ export const InternetBandwidthConfig: () => t.Type<InternetBandwidthConfig, unkn
     )
 )
 
-/** A way in which public traffic is charged for. */
+/** A billing mode of public traffic. */
 export interface InternetChargeTypeConfig {
   readonly InternetChargeType?: InternetChargeType | undefined
   readonly Description?: string | undefined
@@ -52,19 +52,19 @@ export const InternetChargeTypeConfig: () => t.Type<InternetChargeTypeConfig, un
     )
 )
 
-/** What `AssociateSecurityGroups` takes. */
+/** The input of `AssociateSecurityGroups`. */
 export interface AssociateSecurityGroupsInput {
   readonly SecurityGroupIds: ReadonlyNonEmptyArray<string>
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `AssociateSecurityGroups` answers. */
+/** The output of `AssociateSecurityGroups`. */
 export interface AssociateSecurityGroupsOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Puts instances into security groups.
+ * Adds instances to security groups.
  *
  * Safe to repeat.
  *
@@ -92,12 +92,12 @@ export const AssociateSecurityGroups: Operation<
   )
 }
 
-/** What `DescribeInstanceInternetBandwidthConfigs` takes. */
+/** The input of `DescribeInstanceInternetBandwidthConfigs`. */
 export interface DescribeInstanceInternetBandwidthConfigsInput {
   readonly InstanceId: string
 }
 
-/** What `DescribeInstanceInternetBandwidthConfigs` answers. */
+/** The output of `DescribeInstanceInternetBandwidthConfigs`. */
 export interface DescribeInstanceInternetBandwidthConfigsOutput {
   readonly InternetBandwidthConfigSet: readonly InternetBandwidthConfig[]
   readonly RequestId?: string | undefined
@@ -132,19 +132,19 @@ export const DescribeInstanceInternetBandwidthConfigs: Operation<
   )
 }
 
-/** What `DescribeInternetChargeTypeConfigs` takes. */
+/** The input of `DescribeInternetChargeTypeConfigs`. */
 export interface DescribeInternetChargeTypeConfigsInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeInternetChargeTypeConfigs` answers. */
+/** The output of `DescribeInternetChargeTypeConfigs`. */
 export interface DescribeInternetChargeTypeConfigsOutput {
   readonly InternetChargeTypeConfigSet: readonly InternetChargeTypeConfig[]
   readonly RequestId?: string | undefined
 }
 
 /**
- * Lists the ways in which public traffic can be charged for.
+ * Lists the billing modes of public traffic.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInternetChargeTypeConfigs
@@ -168,19 +168,19 @@ export const DescribeInternetChargeTypeConfigs: Operation<
   )
 }
 
-/** What `DisassociateSecurityGroups` takes. */
+/** The input of `DisassociateSecurityGroups`. */
 export interface DisassociateSecurityGroupsInput {
   readonly SecurityGroupIds: ReadonlyNonEmptyArray<string>
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DisassociateSecurityGroups` answers. */
+/** The output of `DisassociateSecurityGroups`. */
 export interface DisassociateSecurityGroupsOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Takes instances out of security groups.
+ * Removes instances from security groups.
  *
  * Safe to repeat.
  *
@@ -209,7 +209,7 @@ export const DisassociateSecurityGroups: Operation<
   )
 }
 
-/** What `ModifyInstancesVpcAttribute` takes. */
+/** The input of `ModifyInstancesVpcAttribute`. */
 export interface ModifyInstancesVpcAttributeInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly VirtualPrivateCloud: VirtualPrivateCloudInput
@@ -217,7 +217,7 @@ export interface ModifyInstancesVpcAttributeInput {
   readonly ReserveHostName?: boolean | undefined
 }
 
-/** What `ModifyInstancesVpcAttribute` answers. */
+/** The output of `ModifyInstancesVpcAttribute`. */
 export interface ModifyInstancesVpcAttributeOutput {
   readonly RequestId?: string | undefined
 }
@@ -255,7 +255,7 @@ export const ModifyInstancesVpcAttribute: Operation<
   )
 }
 
-/** What `ResetInstancesInternetMaxBandwidth` takes. */
+/** The input of `ResetInstancesInternetMaxBandwidth`. */
 export interface ResetInstancesInternetMaxBandwidthInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InternetAccessible: InternetAccessibleInput
@@ -263,7 +263,7 @@ export interface ResetInstancesInternetMaxBandwidthInput {
   readonly EndTime?: string | undefined
 }
 
-/** What `ResetInstancesInternetMaxBandwidth` answers. */
+/** The output of `ResetInstancesInternetMaxBandwidth`. */
 export interface ResetInstancesInternetMaxBandwidthOutput {
   readonly RequestId?: string | undefined
 }
@@ -271,7 +271,7 @@ export interface ResetInstancesInternetMaxBandwidthOutput {
 /**
  * Changes the limit of the public bandwidth of instances.
  *
- * Not safe to repeat. Bandwidth of the kind `BANDWIDTH_PREPAID` is bought for a period, each time.
+ * Not safe to repeat. Each call buys a period of `BANDWIDTH_PREPAID` bandwidth.
  *
  * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *

@@ -142,7 +142,7 @@ export interface Instance {
   readonly RenewFlag?: RenewFlag | undefined
   /** ISO 8601, UTC. */
   readonly CreatedTime?: string | undefined
-  /** ISO 8601, UTC. Null, so `undefined`, for instances paid by the hour. */
+  /** ISO 8601, UTC. `undefined` for instances paid by the hour. */
   readonly ExpiredTime?: string | undefined
   readonly OsName?: string | undefined
   readonly SecurityGroupIds: readonly string[]
@@ -152,7 +152,7 @@ export interface Instance {
   readonly StopChargingMode?: StopChargingMode | undefined
   readonly Uuid?: string | undefined
   readonly LatestOperation?: string | undefined
-  /** How the latest asynchronous operation went. */
+  /** The state of the latest asynchronous operation. */
   readonly LatestOperationState?: OperationState | undefined
   readonly LatestOperationRequestId?: string | undefined
   /** @deprecated Use `DisasterRecoverGroupIds`. */
@@ -169,7 +169,7 @@ export interface Instance {
   readonly DisableApiTermination?: boolean | undefined
   readonly DefaultLoginUser?: string | undefined
   readonly DefaultLoginPort?: number | undefined
-  /** Why the latest operation failed. Newer than most records of this API: do not rely on it. */
+  /** Why the latest operation failed. Recorded responses do not have it, so it may be absent. */
   readonly LatestOperationErrorMsg?: string | undefined
   readonly Metadata?: Metadata | undefined
   readonly PublicIPv6Addresses: readonly string[]
@@ -236,7 +236,7 @@ export const Instance: () => t.Type<Instance, unknown, unknown> = /* @__PURE__ *
   )
 )
 
-/** Attributes of an instance that its details leave out. */
+/** Attributes of an instance that `DescribeInstances` leaves out. */
 export interface Attribute {
   readonly UserData?: string | undefined
 }
@@ -246,7 +246,7 @@ export const Attribute: () => t.Type<Attribute, unknown, unknown> = /* @__PURE__
   openObject<Attribute>({ UserData: optional(t.string) }, 'Attribute')
 )
 
-/** An instance and attributes of it that its details leave out. */
+/** An instance and attributes of it that `DescribeInstances` leaves out. */
 export interface InstanceAttribute {
   readonly InstanceId?: string | undefined
   readonly Attributes?: Attribute | undefined
@@ -271,7 +271,7 @@ export const InstanceStatus: () => t.Type<InstanceStatus, unknown, unknown> = /*
   openObject<InstanceStatus>({ InstanceId: optional(t.string), InstanceState: optional(t.string) }, 'InstanceStatus')
 )
 
-/** What `ConvertOperatingSystems` takes. */
+/** The input of `ConvertOperatingSystems`. */
 export interface ConvertOperatingSystemsInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly MinimalConversion?: boolean | undefined
@@ -279,7 +279,7 @@ export interface ConvertOperatingSystemsInput {
   readonly TargetOSType?: string | undefined
 }
 
-/** What `ConvertOperatingSystems` answers. */
+/** The output of `ConvertOperatingSystems`. */
 export interface ConvertOperatingSystemsOutput {
   readonly SupportTargetOSList: readonly TargetOS[]
   readonly TaskId?: string | undefined
@@ -291,7 +291,7 @@ export interface ConvertOperatingSystemsOutput {
  *
  * Not safe to repeat. Each call starts a conversion.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ConvertOperatingSystems
  */
@@ -319,20 +319,20 @@ export const ConvertOperatingSystems: Operation<
   dryRun: 'DryRun'
 }
 
-/** What `DescribeInstanceVncUrl` takes. */
+/** The input of `DescribeInstanceVncUrl`. */
 export interface DescribeInstanceVncUrlInput {
   readonly InstanceId: string
 }
 
-/** What `DescribeInstanceVncUrl` answers. */
+/** The output of `DescribeInstanceVncUrl`. */
 export interface DescribeInstanceVncUrlOutput {
-  /** Good for one visit within 15 seconds. */
+  /** Can be opened once within 15 seconds. */
   readonly InstanceVncUrl?: string | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Gets the address of an instance's console, which is good for one visit within 15 seconds.
+ * Gets the URL of an instance's console, which can be opened once within 15 seconds.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstanceVncUrl
  */
@@ -355,7 +355,7 @@ export const DescribeInstanceVncUrl: Operation<
   )
 }
 
-/** What `DescribeInstances` takes. */
+/** The input of `DescribeInstances`. */
 export interface DescribeInstancesInput {
   /** At most 100; not together with `Filters`. */
   readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
@@ -369,9 +369,9 @@ export interface DescribeInstancesInput {
   readonly Limit?: number | undefined
 }
 
-/** What `DescribeInstances` answers. */
+/** The output of `DescribeInstances`. */
 export interface DescribeInstancesOutput {
-  /** How many match, on all pages. A hint: a page past the end has it too. */
+  /** The number of matches on all pages. A page past the end has it, too. */
   readonly TotalCount?: number | undefined
   readonly InstanceSet: readonly Instance[]
   readonly RequestId?: string | undefined
@@ -380,7 +380,7 @@ export interface DescribeInstancesOutput {
 /**
  * Lists instances with all their details.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstances
  */
@@ -404,20 +404,20 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['InstanceSet'], total: ['TotalCount'] }
 }
 
-/** What `DescribeInstancesAttributes` takes. */
+/** The input of `DescribeInstancesAttributes`. */
 export interface DescribeInstancesAttributesInput {
   readonly Attributes: readonly string[]
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DescribeInstancesAttributes` answers. */
+/** The output of `DescribeInstancesAttributes`. */
 export interface DescribeInstancesAttributesOutput {
   readonly InstanceSet: readonly InstanceAttribute[]
   readonly RequestId?: string | undefined
 }
 
 /**
- * Gets attributes of instances that their details leave out, such as user data.
+ * Gets attributes of instances that `DescribeInstances` leaves out, such as user data.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstancesAttributes
@@ -445,7 +445,7 @@ export const DescribeInstancesAttributes: Operation<
   )
 }
 
-/** What `DescribeInstancesStatus` takes. */
+/** The input of `DescribeInstancesStatus`. */
 export interface DescribeInstancesStatusInput {
   /** At most 100. */
   readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
@@ -454,7 +454,7 @@ export interface DescribeInstancesStatusInput {
   readonly Limit?: number | undefined
 }
 
-/** What `DescribeInstancesStatus` answers. */
+/** The output of `DescribeInstancesStatus`. */
 export interface DescribeInstancesStatusOutput {
   readonly TotalCount?: number | undefined
   readonly InstanceStatusSet: readonly InstanceStatus[]
@@ -464,7 +464,7 @@ export interface DescribeInstancesStatusOutput {
 /**
  * Lists the states of instances.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstancesStatus
  */
@@ -492,7 +492,7 @@ export const DescribeInstancesStatus: Operation<
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['InstanceStatusSet'], total: ['TotalCount'] }
 }
 
-/** What `EnterRescueMode` takes. */
+/** The input of `EnterRescueMode`. */
 export interface EnterRescueModeInput {
   readonly InstanceId: string
   /** A secret. */
@@ -503,7 +503,7 @@ export interface EnterRescueModeInput {
   readonly StopType?: StopType | undefined
 }
 
-/** What `EnterRescueMode` answers. */
+/** The output of `EnterRescueMode`. */
 export interface EnterRescueModeOutput {
   readonly RequestId?: string | undefined
 }
@@ -534,18 +534,18 @@ export const EnterRescueMode: Operation<EnterRescueModeInput, EnterRescueModeOut
   secrets: ['Password']
 }
 
-/** What `ExitRescueMode` takes. */
+/** The input of `ExitRescueMode`. */
 export interface ExitRescueModeInput {
   readonly InstanceId: string
 }
 
-/** What `ExitRescueMode` answers. */
+/** The output of `ExitRescueMode`. */
 export interface ExitRescueModeOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Takes an instance out of rescue mode.
+ * Ends the rescue mode of an instance.
  *
  * Safe to repeat.
  *
@@ -565,7 +565,7 @@ export const ExitRescueMode: Operation<ExitRescueModeInput, ExitRescueModeOutput
   )
 }
 
-/** What `ModifyInstancesAttribute` takes. */
+/** The input of `ModifyInstancesAttribute`. */
 export interface ModifyInstancesAttributeInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceName?: string | undefined
@@ -579,7 +579,7 @@ export interface ModifyInstancesAttributeInput {
   readonly EnableJumboFrame?: boolean | undefined
 }
 
-/** What `ModifyInstancesAttribute` answers. */
+/** The output of `ModifyInstancesAttribute`. */
 export interface ModifyInstancesAttributeOutput {
   readonly RequestId?: string | undefined
 }
@@ -624,13 +624,13 @@ export const ModifyInstancesAttribute: Operation<
   secrets: ['UserData']
 }
 
-/** What `ModifyInstancesProject` takes. */
+/** The input of `ModifyInstancesProject`. */
 export interface ModifyInstancesProjectInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly ProjectId: number
 }
 
-/** What `ModifyInstancesProject` answers. */
+/** The output of `ModifyInstancesProject`. */
 export interface ModifyInstancesProjectOutput {
   readonly RequestId?: string | undefined
 }
@@ -664,7 +664,7 @@ export const ModifyInstancesProject: Operation<
   )
 }
 
-/** What `ProgramFpgaImage` takes. */
+/** The input of `ProgramFpgaImage`. */
 export interface ProgramFpgaImageInput {
   readonly InstanceId: string
   readonly FPGAUrl: string
@@ -672,17 +672,17 @@ export interface ProgramFpgaImageInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `ProgramFpgaImage` answers. */
+/** The output of `ProgramFpgaImage`. */
 export interface ProgramFpgaImageOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Burns an FPGA image onto the cards of an instance.
+ * Writes an FPGA image to the cards of an instance.
  *
- * Not safe to repeat. Each call burns them anew.
+ * Not safe to repeat. Each call writes it again.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ProgramFpgaImage
  */
@@ -703,7 +703,7 @@ export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImage
   dryRun: 'DryRun'
 }
 
-/** What `RebootInstances` takes. */
+/** The input of `RebootInstances`. */
 export interface RebootInstancesInput {
   /** At most 100. */
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
@@ -713,7 +713,7 @@ export interface RebootInstancesInput {
   readonly StopType?: StopType | undefined
 }
 
-/** What `RebootInstances` answers. */
+/** The output of `RebootInstances`. */
 export interface RebootInstancesOutput {
   readonly RequestId?: string | undefined
 }
@@ -743,7 +743,7 @@ export const RebootInstances: Operation<RebootInstancesInput, RebootInstancesOut
   )
 }
 
-/** What `ResetInstance` takes. */
+/** The input of `ResetInstance`. */
 export interface ResetInstanceInput {
   readonly InstanceId: string
   readonly ImageId?: string | undefined
@@ -754,7 +754,7 @@ export interface ResetInstanceInput {
   readonly UserData?: string | undefined
 }
 
-/** What `ResetInstance` answers. */
+/** The output of `ResetInstance`. */
 export interface ResetInstanceOutput {
   readonly RequestId?: string | undefined
 }
@@ -762,7 +762,7 @@ export interface ResetInstanceOutput {
 /**
  * Reinstalls the operating system of an instance, which formats its system disk.
  *
- * Not safe to repeat. A repetition wipes what was written since.
+ * Not safe to repeat. A repetition erases what was written in the meantime.
  *
  * It responds before that is done: wait for `isLatestOperationDone` on `DescribeInstances`.
  *
@@ -792,7 +792,7 @@ export const ResetInstance: Operation<ResetInstanceInput, ResetInstanceOutput, R
   secrets: ['Password', 'UserData']
 }
 
-/** What `ResetInstancesPassword` takes. */
+/** The input of `ResetInstancesPassword`. */
 export interface ResetInstancesPasswordInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   /** A secret. */
@@ -802,7 +802,7 @@ export interface ResetInstancesPasswordInput {
   readonly ForceStop?: boolean | undefined
 }
 
-/** What `ResetInstancesPassword` answers. */
+/** The output of `ResetInstancesPassword`. */
 export interface ResetInstancesPasswordOutput {
   readonly RequestId?: string | undefined
 }
@@ -837,13 +837,15 @@ export const ResetInstancesPassword: Operation<
   secrets: ['Password']
 }
 
-/** What `RunInstances` takes. */
+/** The input of `RunInstances`. */
 export interface RunInstancesInput {
   /** `POSTPAID_BY_HOUR` by default. */
   readonly InstanceChargeType?: InstanceChargeType | undefined
   readonly InstanceChargePrepaid?: InstanceChargePrepaidInput | undefined
   readonly Placement?: PlacementInput | undefined
-  /** Such as `S5.MEDIUM4`; by default whatever the region sells. `DescribeInstanceTypeConfigs` lists them. */
+  /**
+   * Such as `S5.MEDIUM4`; by default a type that is available in the region. `DescribeInstanceTypeConfigs` lists them.
+   */
   readonly InstanceType?: string | undefined
   /** Such as `img-9qabwvbn`. `DescribeImages` lists them. */
   readonly ImageId?: string | undefined
@@ -854,18 +856,21 @@ export interface RunInstancesInput {
   readonly InternetAccessible?: InternetAccessibleInput | undefined
   /** 1 by default, at most 500. */
   readonly InstanceCount?: number | undefined
-  /** With fewer in stock the call fails; with this many it creates what there is. Not for all accounts. */
+  /**
+   * The call fails if fewer can be created; otherwise it creates as many as possible, up to `InstanceCount`. Not for
+   * all accounts.
+   */
   readonly MinCount?: number | undefined
-  /** At most 128 characters. `{R:3}` in it counts up from 3, one for each instance. */
+  /** At most 128 characters. `{R:3}` in it becomes a number for each instance, starting with 3. */
   readonly InstanceName?: string | undefined
-  /** By default a random password, which the message centre of the console tells. */
+  /** By default a random password, which is sent to the message center of the console. */
   readonly LoginSettings?: LoginSettingsInput | undefined
   /** By default the default group of the project. */
   readonly SecurityGroupIds?: readonly string[] | undefined
   readonly EnhancedService?: EnhancedServiceInput | undefined
   /** At most 64 ASCII characters. */
   readonly ClientToken?: string | undefined
-  /** `{R:3}` in it counts up from 3, one for each instance. */
+  /** `{R:3}` in it becomes a number for each instance, starting with 3. */
   readonly HostName?: string | undefined
   readonly ActionTimer?: ActionTimerInput | undefined
   readonly DisasterRecoverGroupIds?: readonly string[] | undefined
@@ -874,7 +879,7 @@ export interface RunInstancesInput {
   /** In Base64, at most 16 KB. */
   readonly UserData?: string | undefined
   readonly Metadata?: MetadataInput | undefined
-  /** Only checks. A check that passes is answered by a request id alone. */
+  /** Only checks the request. If it passes, the response has nothing but a request id. */
   readonly DryRun?: boolean | undefined
   readonly CpuTopology?: CpuTopologyInput | undefined
   readonly CamRoleName?: string | undefined
@@ -889,9 +894,9 @@ export interface RunInstancesInput {
   readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
-/** What `RunInstances` answers. */
+/** The output of `RunInstances`. */
 export interface RunInstancesOutput {
-  /** The ids of what is being created. Having one does not mean that it succeeds. */
+  /** The ids of the instances that are being created. The creation can still fail. */
   readonly InstanceIdSet: readonly string[]
   readonly RequestId?: string | undefined
 }
@@ -899,11 +904,11 @@ export interface RunInstancesOutput {
 /**
  * Creates instances of one configuration and starts them.
  *
- * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
  *
  * It responds before that is done: wait for `isInstanceRunning` on `DescribeInstancesStatus`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RunInstances
  */
@@ -964,13 +969,13 @@ export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunI
   secrets: ['Password', 'UserData']
 }
 
-/** What `StartInstances` takes. */
+/** The input of `StartInstances`. */
 export interface StartInstancesInput {
   /** At most 100. */
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `StartInstances` answers. */
+/** The output of `StartInstances`. */
 export interface StartInstancesOutput {
   readonly RequestId?: string | undefined
 }
@@ -996,7 +1001,7 @@ export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput
   )
 }
 
-/** What `StopInstances` takes. */
+/** The input of `StopInstances`. */
 export interface StopInstancesInput {
   /** At most 100. */
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
@@ -1004,11 +1009,11 @@ export interface StopInstancesInput {
   readonly ForceStop?: boolean | undefined
   /** `SOFT` by default. */
   readonly StopType?: StopType | undefined
-  /** `KEEP_CHARGING` by default. For some of the instances paid by the hour. */
+  /** `KEEP_CHARGING` by default. Only for some of the instances paid by the hour. */
   readonly StoppedMode?: StoppedMode | undefined
 }
 
-/** What `StopInstances` answers. */
+/** The output of `StopInstances`. */
 export interface StopInstancesOutput {
   readonly RequestId?: string | undefined
 }
@@ -1038,26 +1043,26 @@ export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, S
   )
 }
 
-/** What `TerminateInstances` takes. */
+/** The input of `TerminateInstances`. */
 export interface TerminateInstancesInput {
-  /** At most 100, all paid for in the same way. */
+  /** At most 100, all with the same billing mode. */
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
-  /** Whether its elastic address is released, too. Some kinds of addresses only. */
+  /** Whether the elastic IP address is released, too. Only for some types of addresses. */
   readonly ReleaseAddress?: boolean | undefined
-  /** Whether its prepaid data disks are released, too. */
+  /** Whether prepaid data disks are released, too. */
   readonly ReleasePrepaidDataDisks?: boolean | undefined
 }
 
-/** What `TerminateInstances` answers. */
+/** The output of `TerminateInstances`. */
 export interface TerminateInstancesOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Returns instances that are no longer needed.
+ * Terminates instances.
  *
- * Not safe to repeat. A prepaid instance goes to the recycle bin at the first call, and is destroyed for good at the
- * second.
+ * Not safe to repeat. The first call moves a prepaid instance to the recycle bin, and a second call destroys it
+ * permanently.
  *
  * It responds before that is done: wait for `isInstanceReturned` on `DescribeInstancesStatus`.
  *

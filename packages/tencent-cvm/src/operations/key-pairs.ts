@@ -24,7 +24,7 @@ export interface KeyPair {
   readonly ProjectId?: number | undefined
   readonly Description?: string | undefined
   readonly PublicKey?: string | undefined
-  /** Only in the answer of `CreateKeyPair`. A secret. */
+  /** Only in the response of `CreateKeyPair`. A secret. */
   readonly PrivateKey?: string | undefined
   readonly AssociatedInstanceIds: readonly string[]
   readonly CreatedTime?: string | undefined
@@ -49,20 +49,20 @@ export const KeyPair: () => t.Type<KeyPair, unknown, unknown> = /* @__PURE__ */ 
   )
 )
 
-/** What `AssociateInstancesKeyPairs` takes. */
+/** The input of `AssociateInstancesKeyPairs`. */
 export interface AssociateInstancesKeyPairsInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly KeyIds: ReadonlyNonEmptyArray<string>
   readonly ForceStop?: boolean | undefined
 }
 
-/** What `AssociateInstancesKeyPairs` answers. */
+/** The output of `AssociateInstancesKeyPairs`. */
 export interface AssociateInstancesKeyPairsOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Binds key pairs to Linux instances, in place of those bound before.
+ * Binds key pairs to Linux instances, and replaces those bound before.
  *
  * Not safe to repeat. With `ForceStop` a repetition shuts the instances down again.
  *
@@ -91,14 +91,14 @@ export const AssociateInstancesKeyPairs: Operation<
   )
 }
 
-/** What `CreateKeyPair` takes. */
+/** The input of `CreateKeyPair`. */
 export interface CreateKeyPairInput {
   readonly KeyName: string
   readonly ProjectId: number
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
-/** What `CreateKeyPair` answers. */
+/** The output of `CreateKeyPair`. */
 export interface CreateKeyPairOutput {
   readonly KeyPair?: KeyPair | undefined
   readonly RequestId?: string | undefined
@@ -107,7 +107,7 @@ export interface CreateKeyPairOutput {
 /**
  * Creates an OpenSSH RSA key pair.
  *
- * Not safe to repeat. The private key is in this answer only; the vendor does not keep it.
+ * Not safe to repeat. The private key is in this response only; the vendor does not store it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateKeyPair
  */
@@ -130,12 +130,12 @@ export const CreateKeyPair: Operation<CreateKeyPairInput, CreateKeyPairOutput, C
   )
 }
 
-/** What `DeleteKeyPairs` takes. */
+/** The input of `DeleteKeyPairs`. */
 export interface DeleteKeyPairsInput {
   readonly KeyIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DeleteKeyPairs` answers. */
+/** The output of `DeleteKeyPairs`. */
 export interface DeleteKeyPairsOutput {
   readonly RequestId?: string | undefined
 }
@@ -159,7 +159,7 @@ export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput
   )
 }
 
-/** What `DescribeKeyPairs` takes. */
+/** The input of `DescribeKeyPairs`. */
 export interface DescribeKeyPairsInput {
   readonly KeyIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
@@ -168,7 +168,7 @@ export interface DescribeKeyPairsInput {
   readonly Limit?: number | undefined
 }
 
-/** What `DescribeKeyPairs` answers. */
+/** The output of `DescribeKeyPairs`. */
 export interface DescribeKeyPairsOutput {
   readonly TotalCount?: number | undefined
   readonly KeyPairSet: readonly KeyPair[]
@@ -178,7 +178,7 @@ export interface DescribeKeyPairsOutput {
 /**
  * Lists key pairs, without their private keys.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeKeyPairs
  */
@@ -202,14 +202,14 @@ export const DescribeKeyPairs: Operation<DescribeKeyPairsInput, DescribeKeyPairs
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['KeyPairSet'], total: ['TotalCount'] }
 }
 
-/** What `DisassociateInstancesKeyPairs` takes. */
+/** The input of `DisassociateInstancesKeyPairs`. */
 export interface DisassociateInstancesKeyPairsInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly KeyIds: ReadonlyNonEmptyArray<string>
   readonly ForceStop?: boolean | undefined
 }
 
-/** What `DisassociateInstancesKeyPairs` answers. */
+/** The output of `DisassociateInstancesKeyPairs`. */
 export interface DisassociateInstancesKeyPairsOutput {
   readonly RequestId?: string | undefined
 }
@@ -247,7 +247,7 @@ export const DisassociateInstancesKeyPairs: Operation<
   )
 }
 
-/** What `ImportKeyPair` takes. */
+/** The input of `ImportKeyPair`. */
 export interface ImportKeyPairInput {
   readonly KeyName: string
   readonly ProjectId: number
@@ -255,7 +255,7 @@ export interface ImportKeyPairInput {
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
-/** What `ImportKeyPair` answers. */
+/** The output of `ImportKeyPair`. */
 export interface ImportKeyPairOutput {
   readonly KeyId?: string | undefined
   readonly RequestId?: string | undefined
@@ -264,7 +264,7 @@ export interface ImportKeyPairOutput {
 /**
  * Registers the public key of an existing key pair.
  *
- * Not safe to repeat. A repetition collides with the first.
+ * Not safe to repeat. A repetition is refused, because the first call created it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportKeyPair
  */
@@ -284,14 +284,14 @@ export const ImportKeyPair: Operation<ImportKeyPairInput, ImportKeyPairOutput, I
   )
 }
 
-/** What `ModifyKeyPairAttribute` takes. */
+/** The input of `ModifyKeyPairAttribute`. */
 export interface ModifyKeyPairAttributeInput {
   readonly KeyId: string
   readonly KeyName?: string | undefined
   readonly Description?: string | undefined
 }
 
-/** What `ModifyKeyPairAttribute` answers. */
+/** The output of `ModifyKeyPairAttribute`. */
 export interface ModifyKeyPairAttributeOutput {
   readonly RequestId?: string | undefined
 }

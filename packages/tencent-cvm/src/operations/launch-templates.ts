@@ -107,7 +107,7 @@ export const SpotMarketOptions: () => t.Type<SpotMarketOptions, unknown, unknown
   )
 )
 
-/** How a spot instance is bought. */
+/** The market options of a spot instance. */
 export interface InstanceMarketOptionsRequest {
   readonly SpotOptions?: SpotMarketOptions | undefined
   readonly MarketType?: string | undefined
@@ -122,7 +122,7 @@ export const InstanceMarketOptionsRequest: () => t.Type<InstanceMarketOptionsReq
     )
   )
 
-/** How an instance is paid for in advance. */
+/** The prepaid billing of an instance. */
 export interface InstanceChargePrepaid {
   /** In months. */
   readonly Period?: number | undefined
@@ -137,7 +137,7 @@ export const InstanceChargePrepaid: () => t.Type<InstanceChargePrepaid, unknown,
   )
 )
 
-/** Tags for what is being created. */
+/** Tags for a resource that is being created. */
 export interface TagSpecification {
   readonly ResourceType?: TaggedResourceType | undefined
   readonly Tags: readonly Tag[]
@@ -148,7 +148,7 @@ export const TagSpecification: () => t.Type<TagSpecification, unknown, unknown> 
   openObject<TagSpecification>({ ResourceType: optional(t.string), Tags: list(Tag()) }, 'TagSpecification')
 )
 
-/** What a version of a launch template configures. */
+/** The configuration in a version of a launch template. */
 export interface LaunchTemplateVersionData {
   readonly Placement?: Placement | undefined
   readonly InstanceType?: string | undefined
@@ -265,7 +265,7 @@ export const LaunchTemplateInfo: () => t.Type<LaunchTemplateInfo, unknown, unkno
   )
 )
 
-/** What `CreateLaunchTemplate` takes. */
+/** The input of `CreateLaunchTemplate`. */
 export interface CreateLaunchTemplateInput {
   readonly LaunchTemplateName: string
   readonly Placement: PlacementInput
@@ -301,7 +301,7 @@ export interface CreateLaunchTemplateInput {
   readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
-/** What `CreateLaunchTemplate` answers. */
+/** The output of `CreateLaunchTemplate`. */
 export interface CreateLaunchTemplateOutput {
   readonly LaunchTemplateId?: string | undefined
   readonly RequestId?: string | undefined
@@ -310,9 +310,9 @@ export interface CreateLaunchTemplateOutput {
 /**
  * Creates a launch template, whose first version is its default.
  *
- * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateLaunchTemplate
  */
@@ -372,7 +372,7 @@ export const CreateLaunchTemplate: Operation<
   secrets: ['Password', 'UserData']
 }
 
-/** What `CreateLaunchTemplateVersion` takes. */
+/** The input of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionInput {
   readonly Placement: PlacementInput
   readonly LaunchTemplateId: string
@@ -408,18 +408,18 @@ export interface CreateLaunchTemplateVersionInput {
   readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
-/** What `CreateLaunchTemplateVersion` answers. */
+/** The output of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionOutput {
   readonly LaunchTemplateVersionNumber?: number | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Creates a version of a launch template from another one; fields that are not given come from there.
+ * Creates a version of a launch template from another version, which provides the fields that are left out.
  *
- * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateLaunchTemplateVersion
@@ -481,12 +481,12 @@ export const CreateLaunchTemplateVersion: Operation<
   secrets: ['Password', 'UserData']
 }
 
-/** What `DeleteLaunchTemplate` takes. */
+/** The input of `DeleteLaunchTemplate`. */
 export interface DeleteLaunchTemplateInput {
   readonly LaunchTemplateId: string
 }
 
-/** What `DeleteLaunchTemplate` answers. */
+/** The output of `DeleteLaunchTemplate`. */
 export interface DeleteLaunchTemplateOutput {
   readonly RequestId?: string | undefined
 }
@@ -514,13 +514,13 @@ export const DeleteLaunchTemplate: Operation<
   )
 }
 
-/** What `DeleteLaunchTemplateVersions` takes. */
+/** The input of `DeleteLaunchTemplateVersions`. */
 export interface DeleteLaunchTemplateVersionsInput {
   readonly LaunchTemplateId: string
   readonly LaunchTemplateVersions: readonly number[]
 }
 
-/** What `DeleteLaunchTemplateVersions` answers. */
+/** The output of `DeleteLaunchTemplateVersions`. */
 export interface DeleteLaunchTemplateVersionsOutput {
   readonly RequestId?: string | undefined
 }
@@ -556,7 +556,7 @@ export const DeleteLaunchTemplateVersions: Operation<
   )
 }
 
-/** What `DescribeLaunchTemplateVersions` takes. */
+/** The input of `DescribeLaunchTemplateVersions`. */
 export interface DescribeLaunchTemplateVersionsInput {
   readonly LaunchTemplateId: string
   /** Not together with any of the fields that select or page versions. */
@@ -569,7 +569,7 @@ export interface DescribeLaunchTemplateVersionsInput {
   readonly DefaultVersion?: boolean | undefined
 }
 
-/** What `DescribeLaunchTemplateVersions` answers. */
+/** The output of `DescribeLaunchTemplateVersions`. */
 export interface DescribeLaunchTemplateVersionsOutput {
   readonly TotalCount?: number | undefined
   readonly LaunchTemplateVersionSet: readonly LaunchTemplateVersionInfo[]
@@ -577,9 +577,9 @@ export interface DescribeLaunchTemplateVersionsOutput {
 }
 
 /**
- * Lists the versions of a launch template with what they configure.
+ * Lists the versions of a launch template with their configuration.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeLaunchTemplateVersions
@@ -625,7 +625,7 @@ export const DescribeLaunchTemplateVersions: Operation<
   }
 }
 
-/** What `DescribeLaunchTemplates` takes. */
+/** The input of `DescribeLaunchTemplates`. */
 export interface DescribeLaunchTemplatesInput {
   readonly LaunchTemplateIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
@@ -634,7 +634,7 @@ export interface DescribeLaunchTemplatesInput {
   readonly Limit?: number | undefined
 }
 
-/** What `DescribeLaunchTemplates` answers. */
+/** The output of `DescribeLaunchTemplates`. */
 export interface DescribeLaunchTemplatesOutput {
   readonly TotalCount?: number | undefined
   readonly LaunchTemplateSet: readonly LaunchTemplateInfo[]
@@ -644,7 +644,7 @@ export interface DescribeLaunchTemplatesOutput {
 /**
  * Lists launch templates.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeLaunchTemplates
  */
@@ -677,13 +677,13 @@ export const DescribeLaunchTemplates: Operation<
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['LaunchTemplateSet'], total: ['TotalCount'] }
 }
 
-/** What `ModifyLaunchTemplateDefaultVersion` takes. */
+/** The input of `ModifyLaunchTemplateDefaultVersion`. */
 export interface ModifyLaunchTemplateDefaultVersionInput {
   readonly LaunchTemplateId: string
   readonly DefaultVersion: number
 }
 
-/** What `ModifyLaunchTemplateDefaultVersion` answers. */
+/** The output of `ModifyLaunchTemplateDefaultVersion`. */
 export interface ModifyLaunchTemplateDefaultVersionOutput {
   readonly RequestId?: string | undefined
 }

@@ -53,7 +53,7 @@ export const DisasterRecoverGroup: () => t.Type<DisasterRecoverGroup, unknown, u
   )
 )
 
-/** What `CreateDisasterRecoverGroup` takes. */
+/** The input of `CreateDisasterRecoverGroup`. */
 export interface CreateDisasterRecoverGroupInput {
   readonly Name: string
   readonly Type: PlacementLevel
@@ -64,7 +64,7 @@ export interface CreateDisasterRecoverGroupInput {
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
 }
 
-/** What `CreateDisasterRecoverGroup` answers. */
+/** The output of `CreateDisasterRecoverGroup`. */
 export interface CreateDisasterRecoverGroupOutput {
   readonly DisasterRecoverGroupId?: string | undefined
   readonly Type?: PlacementLevel | undefined
@@ -80,7 +80,7 @@ export interface CreateDisasterRecoverGroupOutput {
 /**
  * Creates a placement group, which keeps its instances on different hardware.
  *
- * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateDisasterRecoverGroup
@@ -125,12 +125,12 @@ export const CreateDisasterRecoverGroup: Operation<
   idempotencyToken: 'ClientToken'
 }
 
-/** What `DeleteDisasterRecoverGroups` takes. */
+/** The input of `DeleteDisasterRecoverGroups`. */
 export interface DeleteDisasterRecoverGroupsInput {
   readonly DisasterRecoverGroupIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DeleteDisasterRecoverGroups` answers. */
+/** The output of `DeleteDisasterRecoverGroups`. */
 export interface DeleteDisasterRecoverGroupsOutput {
   readonly RequestId?: string | undefined
 }
@@ -166,19 +166,19 @@ export const DeleteDisasterRecoverGroups: Operation<
   )
 }
 
-/** What `DeleteInstancesDisasterRecoverGroups` takes. */
+/** The input of `DeleteInstancesDisasterRecoverGroups`. */
 export interface DeleteInstancesDisasterRecoverGroupsInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly DisasterRecoverGroupIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DeleteInstancesDisasterRecoverGroups` answers. */
+/** The output of `DeleteInstancesDisasterRecoverGroups`. */
 export interface DeleteInstancesDisasterRecoverGroupsOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Takes instances out of placement groups.
+ * Removes instances from placement groups.
  *
  * Safe to repeat.
  *
@@ -208,12 +208,12 @@ export const DeleteInstancesDisasterRecoverGroups: Operation<
   )
 }
 
-/** What `DescribeDisasterRecoverGroupQuota` takes. */
+/** The input of `DescribeDisasterRecoverGroupQuota`. */
 export interface DescribeDisasterRecoverGroupQuotaInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeDisasterRecoverGroupQuota` answers. */
+/** The output of `DescribeDisasterRecoverGroupQuota`. */
 export interface DescribeDisasterRecoverGroupQuotaOutput {
   readonly GroupQuota?: number | undefined
   readonly CurrentNum?: number | undefined
@@ -226,7 +226,7 @@ export interface DescribeDisasterRecoverGroupQuotaOutput {
 }
 
 /**
- * Tells how many placement groups, and instances in them, the account may have.
+ * Gets the quotas of placement groups, and of instances in them.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeDisasterRecoverGroupQuota
@@ -258,7 +258,7 @@ export const DescribeDisasterRecoverGroupQuota: Operation<
   )
 }
 
-/** What `DescribeDisasterRecoverGroups` takes. */
+/** The input of `DescribeDisasterRecoverGroups`. */
 export interface DescribeDisasterRecoverGroupsInput {
   readonly DisasterRecoverGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Name?: string | undefined
@@ -268,7 +268,7 @@ export interface DescribeDisasterRecoverGroupsInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeDisasterRecoverGroups` answers. */
+/** The output of `DescribeDisasterRecoverGroups`. */
 export interface DescribeDisasterRecoverGroupsOutput {
   readonly DisasterRecoverGroupSet: readonly DisasterRecoverGroup[]
   readonly TotalCount?: number | undefined
@@ -278,7 +278,7 @@ export interface DescribeDisasterRecoverGroupsOutput {
 /**
  * Lists placement groups.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeDisasterRecoverGroups
@@ -323,14 +323,14 @@ export const DescribeDisasterRecoverGroups: Operation<
   }
 }
 
-/** What `ModifyDisasterRecoverGroupAttribute` takes. */
+/** The input of `ModifyDisasterRecoverGroupAttribute`. */
 export interface ModifyDisasterRecoverGroupAttributeInput {
   readonly DisasterRecoverGroupId: string
   readonly Name: string
   readonly Affinity?: number | undefined
 }
 
-/** What `ModifyDisasterRecoverGroupAttribute` answers. */
+/** The output of `ModifyDisasterRecoverGroupAttribute`. */
 export interface ModifyDisasterRecoverGroupAttributeOutput {
   readonly RequestId?: string | undefined
 }
@@ -366,7 +366,7 @@ export const ModifyDisasterRecoverGroupAttribute: Operation<
   )
 }
 
-/** What `ModifyInstancesDisasterRecoverGroup` takes. */
+/** The input of `ModifyInstancesDisasterRecoverGroup`. */
 export interface ModifyInstancesDisasterRecoverGroupInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   /** @deprecated Use `DisasterRecoverGroupIds`. */
@@ -376,7 +376,7 @@ export interface ModifyInstancesDisasterRecoverGroupInput {
   readonly PartitionNumber?: number | undefined
 }
 
-/** What `ModifyInstancesDisasterRecoverGroup` answers. */
+/** The output of `ModifyInstancesDisasterRecoverGroup`. */
 export interface ModifyInstancesDisasterRecoverGroupOutput {
   readonly RequestId?: string | undefined
 }

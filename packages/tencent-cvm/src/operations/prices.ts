@@ -37,7 +37,7 @@ import {
 import { ItemPrice } from './shared-outputs.js'
 import type { InstanceChargeType } from './values.js'
 
-/** What an instance and its bandwidth cost. */
+/** The price of an instance and its bandwidth. */
 export interface Price {
   readonly InstancePrice?: ItemPrice | undefined
   readonly BandwidthPrice?: ItemPrice | undefined
@@ -58,7 +58,7 @@ export const HostPriceInfo: () => t.Type<HostPriceInfo, unknown, unknown> = /* @
   openObject<HostPriceInfo>({ HostPrice: optional(ItemPrice()) }, 'HostPriceInfo')
 )
 
-/** What is paid back for an instance. */
+/** The refund for an instance. */
 export interface InstanceRefund {
   readonly InstanceId?: string | undefined
   readonly Refunds?: number | undefined
@@ -73,7 +73,7 @@ export const InstanceRefund: () => t.Type<InstanceRefund, unknown, unknown> = /*
   )
 )
 
-/** What `InquirePricePurchaseResourcePoolPacks` takes. */
+/** The input of `InquirePricePurchaseResourcePoolPacks`. */
 export interface InquirePricePurchaseResourcePoolPacksInput {
   readonly Zone: string
   readonly InstanceType: string
@@ -82,14 +82,14 @@ export interface InquirePricePurchaseResourcePoolPacksInput {
   readonly Period: number
 }
 
-/** What `InquirePricePurchaseResourcePoolPacks` answers. */
+/** The output of `InquirePricePurchaseResourcePoolPacks`. */
 export interface InquirePricePurchaseResourcePoolPacksOutput {
   readonly Price?: ItemPrice | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what resource pool packs would cost.
+ * Gets the price of resource pool packs.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquirePricePurchaseResourcePoolPacks
@@ -117,7 +117,7 @@ export const InquirePricePurchaseResourcePoolPacks: Operation<
   )
 }
 
-/** What `InquiryPriceModifyInstancesChargeType` takes. */
+/** The input of `InquiryPriceModifyInstancesChargeType`. */
 export interface InquiryPriceModifyInstancesChargeTypeInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceChargeType: InstanceChargeType
@@ -125,14 +125,14 @@ export interface InquiryPriceModifyInstancesChargeTypeInput {
   readonly ModifyPortableDataDisk?: boolean | undefined
 }
 
-/** What `InquiryPriceModifyInstancesChargeType` answers. */
+/** The output of `InquiryPriceModifyInstancesChargeType`. */
 export interface InquiryPriceModifyInstancesChargeTypeOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what a switch of the way of charging would cost.
+ * Gets the price of a change of the billing mode.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceModifyInstancesChargeType
@@ -160,23 +160,23 @@ export const InquiryPriceModifyInstancesChargeType: Operation<
   )
 }
 
-/** What `InquiryPriceRenewHosts` takes. */
+/** The input of `InquiryPriceRenewHosts`. */
 export interface InquiryPriceRenewHostsInput {
   readonly HostIds: ReadonlyNonEmptyArray<string>
   readonly HostChargePrepaid: ChargePrepaidInput
   readonly DryRun?: boolean | undefined
 }
 
-/** What `InquiryPriceRenewHosts` answers. */
+/** The output of `InquiryPriceRenewHosts`. */
 export interface InquiryPriceRenewHostsOutput {
   readonly Price?: HostPriceInfo | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what the renewal of prepaid dedicated hosts would cost.
+ * Gets the price of renewing prepaid dedicated hosts.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceRenewHosts
  */
@@ -204,7 +204,7 @@ export const InquiryPriceRenewHosts: Operation<
   dryRun: 'DryRun'
 }
 
-/** What `InquiryPriceRenewInstances` takes. */
+/** The input of `InquiryPriceRenewInstances`. */
 export interface InquiryPriceRenewInstancesInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceChargePrepaid: InstanceChargePrepaidInput
@@ -212,16 +212,16 @@ export interface InquiryPriceRenewInstancesInput {
   readonly RenewPortableDataDisk?: boolean | undefined
 }
 
-/** What `InquiryPriceRenewInstances` answers. */
+/** The output of `InquiryPriceRenewInstances`. */
 export interface InquiryPriceRenewInstancesOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what the renewal of prepaid instances would cost.
+ * Gets the price of renewing prepaid instances.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceRenewInstances
@@ -250,7 +250,7 @@ export const InquiryPriceRenewInstances: Operation<
   dryRun: 'DryRun'
 }
 
-/** What `InquiryPriceResetInstance` takes. */
+/** The input of `InquiryPriceResetInstance`. */
 export interface InquiryPriceResetInstanceInput {
   readonly InstanceId: string
   readonly ImageId?: string | undefined
@@ -260,14 +260,14 @@ export interface InquiryPriceResetInstanceInput {
   readonly UserData?: string | undefined
 }
 
-/** What `InquiryPriceResetInstance` answers. */
+/** The output of `InquiryPriceResetInstance`. */
 export interface InquiryPriceResetInstanceOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what the reinstallation of an instance would cost.
+ * Gets the price of reinstalling an instance.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceResetInstance
@@ -302,7 +302,7 @@ export const InquiryPriceResetInstance: Operation<
   secrets: ['Password', 'UserData']
 }
 
-/** What `InquiryPriceResetInstancesInternetMaxBandwidth` takes. */
+/** The input of `InquiryPriceResetInstancesInternetMaxBandwidth`. */
 export interface InquiryPriceResetInstancesInternetMaxBandwidthInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InternetAccessible: InternetAccessibleInput
@@ -310,14 +310,14 @@ export interface InquiryPriceResetInstancesInternetMaxBandwidthInput {
   readonly EndTime?: string | undefined
 }
 
-/** What `InquiryPriceResetInstancesInternetMaxBandwidth` answers. */
+/** The output of `InquiryPriceResetInstancesInternetMaxBandwidth`. */
 export interface InquiryPriceResetInstancesInternetMaxBandwidthOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what another limit of public bandwidth would cost.
+ * Gets the price of another limit of public bandwidth.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceResetInstancesInternetMaxBandwidth
@@ -345,20 +345,20 @@ export const InquiryPriceResetInstancesInternetMaxBandwidth: Operation<
   )
 }
 
-/** What `InquiryPriceResetInstancesType` takes. */
+/** The input of `InquiryPriceResetInstancesType`. */
 export interface InquiryPriceResetInstancesTypeInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
   readonly InstanceType: string
 }
 
-/** What `InquiryPriceResetInstancesType` answers. */
+/** The output of `InquiryPriceResetInstancesType`. */
 export interface InquiryPriceResetInstancesTypeOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what another type for instances would cost.
+ * Gets the price of another type for instances.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceResetInstancesType
@@ -386,7 +386,7 @@ export const InquiryPriceResetInstancesType: Operation<
   )
 }
 
-/** What `InquiryPriceResizeInstanceDisks` takes. */
+/** The input of `InquiryPriceResizeInstanceDisks`. */
 export interface InquiryPriceResizeInstanceDisksInput {
   readonly InstanceId: string
   readonly DataDisks?: readonly DataDiskInput[] | undefined
@@ -395,14 +395,14 @@ export interface InquiryPriceResizeInstanceDisksInput {
   readonly ResizeOnline?: boolean | undefined
 }
 
-/** What `InquiryPriceResizeInstanceDisks` answers. */
+/** The output of `InquiryPriceResizeInstanceDisks`. */
 export interface InquiryPriceResizeInstanceDisksOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what larger disks for an instance would cost.
+ * Gets the price of larger disks for an instance.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceResizeInstanceDisks
@@ -435,7 +435,7 @@ export const InquiryPriceResizeInstanceDisks: Operation<
   )
 }
 
-/** What `InquiryPriceRunInstances` takes. */
+/** The input of `InquiryPriceRunInstances`. */
 export interface InquiryPriceRunInstancesInput {
   readonly Placement: PlacementInput
   readonly ImageId: string
@@ -462,16 +462,16 @@ export interface InquiryPriceRunInstancesInput {
   readonly NetworkInterfaces?: readonly NetworkInterfacesInput[] | undefined
 }
 
-/** What `InquiryPriceRunInstances` answers. */
+/** The output of `InquiryPriceRunInstances`. */
 export interface InquiryPriceRunInstancesOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what `RunInstances` with the same input would cost.
+ * Gets the price of `RunInstances` with the same input.
  *
- * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceRunInstances
  */
@@ -522,19 +522,19 @@ export const InquiryPriceRunInstances: Operation<
   secrets: ['Password']
 }
 
-/** What `InquiryPriceTerminateInstances` takes. */
+/** The input of `InquiryPriceTerminateInstances`. */
 export interface InquiryPriceTerminateInstancesInput {
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `InquiryPriceTerminateInstances` answers. */
+/** The output of `InquiryPriceTerminateInstances`. */
 export interface InquiryPriceTerminateInstancesOutput {
   readonly InstanceRefundsSet: readonly InstanceRefund[]
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what would be paid back for returned instances.
+ * Gets the refund for returned instances.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceTerminateInstances

@@ -108,7 +108,7 @@ export const DisasterRecoverGroupQuota: () => t.Type<DisasterRecoverGroupQuota, 
     )
   )
 
-/** The quotas of an account, by kind. */
+/** The quotas of an account, by type. */
 export interface AccountQuota {
   readonly PostPaidQuotaSet: readonly PostPaidQuota[]
   readonly PrePaidQuotaSet: readonly PrePaidQuota[]
@@ -181,12 +181,12 @@ export const ZoneInfo: () => t.Type<ZoneInfo, unknown, unknown> = /* @__PURE__ *
   )
 )
 
-/** What `DescribeAccountQuota` takes. */
+/** The input of `DescribeAccountQuota`. */
 export interface DescribeAccountQuotaInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeAccountQuota` answers. */
+/** The output of `DescribeAccountQuota`. */
 export interface DescribeAccountQuotaOutput {
   readonly AppId?: number | undefined
   readonly AccountQuotaOverview?: AccountQuotaOverview | undefined
@@ -225,12 +225,12 @@ export const DescribeAccountQuota: Operation<
   )
 }
 
-/** What `DescribeRegions` takes. */
+/** The input of `DescribeRegions`. */
 export interface DescribeRegionsInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeRegions` answers. */
+/** The output of `DescribeRegions`. */
 export interface DescribeRegionsOutput {
   readonly TotalCount?: number | undefined
   readonly RegionSet: readonly RegionInfo[]
@@ -238,7 +238,7 @@ export interface DescribeRegionsOutput {
 }
 
 /**
- * Lists regions. The vendor has frozen this list.
+ * Lists regions. The vendor no longer adds regions to this list.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeRegions
  */
@@ -255,12 +255,12 @@ export const DescribeRegions: Operation<DescribeRegionsInput, DescribeRegionsOut
   )
 }
 
-/** What `DescribeZones` takes. */
+/** The input of `DescribeZones`. */
 export interface DescribeZonesInput {
   readonly [field: string]: never
 }
 
-/** What `DescribeZones` answers. */
+/** The output of `DescribeZones`. */
 export interface DescribeZonesOutput {
   readonly TotalCount?: number | undefined
   readonly ZoneSet: readonly ZoneInfo[]

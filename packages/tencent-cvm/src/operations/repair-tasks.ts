@@ -69,7 +69,7 @@ export const RepairTaskInfo: () => t.Type<RepairTaskInfo, unknown, unknown> = /*
   )
 )
 
-/** What `DescribeTaskInfo` takes. */
+/** The input of `DescribeTaskInfo`. */
 export interface DescribeTaskInfoInput {
   /** At most 100. */
   readonly Limit: number
@@ -86,7 +86,7 @@ export interface DescribeTaskInfoInput {
   readonly Order?: number | undefined
 }
 
-/** What `DescribeTaskInfo` answers. */
+/** The output of `DescribeTaskInfo`. */
 export interface DescribeTaskInfoOutput {
   readonly TotalCount?: number | undefined
   readonly RepairTaskInfoSet: readonly RepairTaskInfo[]
@@ -96,7 +96,7 @@ export interface DescribeTaskInfoOutput {
 /**
  * Lists repair tasks of instances.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeTaskInfo
  */
@@ -131,7 +131,7 @@ export const DescribeTaskInfo: Operation<DescribeTaskInfoInput, DescribeTaskInfo
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['RepairTaskInfoSet'], total: ['TotalCount'] }
 }
 
-/** What `RepairTaskControl` takes. */
+/** The input of `RepairTaskControl`. */
 export interface RepairTaskControlInput {
   readonly Product: RepairProduct
   readonly InstanceIds: ReadonlyNonEmptyArray<string>
@@ -141,14 +141,14 @@ export interface RepairTaskControlInput {
   readonly TaskSubMethod?: string | undefined
 }
 
-/** What `RepairTaskControl` answers. */
+/** The output of `RepairTaskControl`. */
 export interface RepairTaskControlOutput {
   readonly TaskId?: string | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Allows a pending repair task, at once or at a time.
+ * Authorizes a pending repair task, for now or for a later time.
  *
  * Not safe to repeat. It starts the repair, which can restart the instance.
  *

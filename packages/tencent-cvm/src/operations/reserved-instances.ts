@@ -153,7 +153,7 @@ export const ReservedInstanceFamilyItem: () => t.Type<ReservedInstanceFamilyItem
     )
   )
 
-/** A kind of instances for which reserved instances are sold. */
+/** A category of instances for which reserved instances are sold. */
 export interface ReservedInstanceConfigInfoItem {
   readonly Type?: string | undefined
   readonly TypeName?: string | undefined
@@ -218,9 +218,9 @@ export interface ReservedInstancePrice {
   readonly OriginalUsagePrice?: number | undefined
   /** In US dollars an hour. */
   readonly DiscountUsagePrice?: number | undefined
-  /** What is left to pay, in percent: 20 is a fifth. */
+  /** The part of the price to pay, in percent: 20 is a fifth. */
   readonly FixedPriceDiscount?: number | undefined
-  /** What is left to pay, in percent: 20 is a fifth. */
+  /** The part of the price to pay, in percent: 20 is a fifth. */
   readonly UsagePriceDiscount?: number | undefined
 }
 
@@ -239,7 +239,7 @@ export const ReservedInstancePrice: () => t.Type<ReservedInstancePrice, unknown,
   )
 )
 
-/** What `DescribeReservedInstances` takes. */
+/** The input of `DescribeReservedInstances`. */
 export interface DescribeReservedInstancesInput {
   readonly DryRun?: boolean | undefined
   readonly Offset?: number | undefined
@@ -248,7 +248,7 @@ export interface DescribeReservedInstancesInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeReservedInstances` answers. */
+/** The output of `DescribeReservedInstances`. */
 export interface DescribeReservedInstancesOutput {
   readonly TotalCount?: number | undefined
   readonly ReservedInstancesSet: readonly ReservedInstances[]
@@ -258,9 +258,10 @@ export interface DescribeReservedInstancesOutput {
 /**
  * Lists the reserved instances of the account.
  *
- * Only the international site has it.
+ * Available on the international site only.
  *
- * It answers in pages, which `pages` of a client walks. `dryRun` of a client checks a call without doing it.
+ * The output is one page of a list; `pages` of a client requests all of them. `dryRun` of a client checks the request
+ * without executing it.
  *
  * Source: https://console.tencentcloud.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeReservedInstances
  */
@@ -293,12 +294,12 @@ export const DescribeReservedInstances: Operation<
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['ReservedInstancesSet'], total: ['TotalCount'] }
 }
 
-/** What `DescribeReservedInstancesConfigInfos` takes. */
+/** The input of `DescribeReservedInstancesConfigInfos`. */
 export interface DescribeReservedInstancesConfigInfosInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeReservedInstancesConfigInfos` answers. */
+/** The output of `DescribeReservedInstancesConfigInfos`. */
 export interface DescribeReservedInstancesConfigInfosOutput {
   readonly ReservedInstanceConfigInfos: readonly ReservedInstanceConfigInfoItem[]
   readonly RequestId?: string | undefined
@@ -307,7 +308,7 @@ export interface DescribeReservedInstancesConfigInfosOutput {
 /**
  * Lists the instance types for which reserved instances are sold, with their prices.
  *
- * Only the international site has it.
+ * Available on the international site only.
  *
  * Source:
  * https://console.tencentcloud.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeReservedInstancesConfigInfos
@@ -335,7 +336,7 @@ export const DescribeReservedInstancesConfigInfos: Operation<
   )
 }
 
-/** What `DescribeReservedInstancesOfferings` takes. */
+/** The input of `DescribeReservedInstancesOfferings`. */
 export interface DescribeReservedInstancesOfferingsInput {
   readonly DryRun?: boolean | undefined
   readonly Offset?: number | undefined
@@ -348,7 +349,7 @@ export interface DescribeReservedInstancesOfferingsInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeReservedInstancesOfferings` answers. */
+/** The output of `DescribeReservedInstancesOfferings`. */
 export interface DescribeReservedInstancesOfferingsOutput {
   readonly TotalCount?: number | undefined
   readonly ReservedInstancesOfferingsSet: readonly ReservedInstancesOffering[]
@@ -358,9 +359,10 @@ export interface DescribeReservedInstancesOfferingsOutput {
 /**
  * Lists the reserved instances that can be bought.
  *
- * Only the international site has it.
+ * Available on the international site only.
  *
- * It answers in pages, which `pages` of a client walks. `dryRun` of a client checks a call without doing it.
+ * The output is one page of a list; `pages` of a client requests all of them. `dryRun` of a client checks the request
+ * without executing it.
  *
  * Source:
  * https://console.tencentcloud.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeReservedInstancesOfferings
@@ -407,7 +409,7 @@ export const DescribeReservedInstancesOfferings: Operation<
   }
 }
 
-/** What `InquirePricePurchaseReservedInstancesOffering` takes. */
+/** The input of `InquirePricePurchaseReservedInstancesOffering`. */
 export interface InquirePricePurchaseReservedInstancesOfferingInput {
   readonly InstanceCount: number
   readonly ReservedInstancesOfferingId: string
@@ -416,20 +418,20 @@ export interface InquirePricePurchaseReservedInstancesOfferingInput {
   readonly ReservedInstanceName?: string | undefined
 }
 
-/** What `InquirePricePurchaseReservedInstancesOffering` answers. */
+/** The output of `InquirePricePurchaseReservedInstancesOffering`. */
 export interface InquirePricePurchaseReservedInstancesOfferingOutput {
   readonly Price?: ReservedInstancePrice | undefined
   readonly RequestId?: string | undefined
 }
 
 /**
- * Asks what reserved instances would cost.
+ * Gets the price of reserved instances.
  *
- * Only the international site has it.
+ * Available on the international site only.
  *
- * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source:
  * https://console.tencentcloud.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquirePricePurchaseReservedInstancesOffering
@@ -459,7 +461,7 @@ export const InquirePricePurchaseReservedInstancesOffering: Operation<
   dryRun: 'DryRun'
 }
 
-/** What `PurchaseReservedInstancesOffering` takes. */
+/** The input of `PurchaseReservedInstancesOffering`. */
 export interface PurchaseReservedInstancesOfferingInput {
   readonly InstanceCount: number
   readonly ReservedInstancesOfferingId: string
@@ -469,7 +471,7 @@ export interface PurchaseReservedInstancesOfferingInput {
   readonly ReservedInstanceName?: string | undefined
 }
 
-/** What `PurchaseReservedInstancesOffering` answers. */
+/** The output of `PurchaseReservedInstancesOffering`. */
 export interface PurchaseReservedInstancesOfferingOutput {
   readonly ReservedInstanceId?: string | undefined
   readonly RequestId?: string | undefined
@@ -478,11 +480,11 @@ export interface PurchaseReservedInstancesOfferingOutput {
 /**
  * Buys reserved instances.
  *
- * Only the international site has it.
+ * Available on the international site only.
  *
- * Safe to repeat with the same `ClientToken`, which the client makes up unless it is given.
+ * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source:
  * https://console.tencentcloud.com/api/explorer?Product=cvm&Version=2017-03-12&Action=PurchaseReservedInstancesOffering

@@ -101,12 +101,12 @@ export const ResourcePoolPack: () => t.Type<ResourcePoolPack, unknown, unknown> 
   )
 )
 
-/** What `DescribeResourcePoolPackInstances` takes. */
+/** The input of `DescribeResourcePoolPackInstances`. */
 export interface DescribeResourcePoolPackInstancesInput {
   readonly DedicatedResourcePackIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `DescribeResourcePoolPackInstances` answers. */
+/** The output of `DescribeResourcePoolPackInstances`. */
 export interface DescribeResourcePoolPackInstancesOutput {
   readonly DedicatedResourcePackInstanceSet: readonly ResourcePoolPackInstance[]
   readonly RequestId?: string | undefined
@@ -141,12 +141,12 @@ export const DescribeResourcePoolPackInstances: Operation<
   )
 }
 
-/** What `DescribeResourcePoolPackTypeConfigs` takes. */
+/** The input of `DescribeResourcePoolPackTypeConfigs`. */
 export interface DescribeResourcePoolPackTypeConfigsInput {
   readonly Filters: readonly FilterInput[]
 }
 
-/** What `DescribeResourcePoolPackTypeConfigs` answers. */
+/** The output of `DescribeResourcePoolPackTypeConfigs`. */
 export interface DescribeResourcePoolPackTypeConfigsOutput {
   readonly InstanceTypeConfigSet: readonly InstanceTypeConfig[]
   readonly RequestId?: string | undefined
@@ -181,7 +181,7 @@ export const DescribeResourcePoolPackTypeConfigs: Operation<
   )
 }
 
-/** What `DescribeResourcePoolPacks` takes. */
+/** The input of `DescribeResourcePoolPacks`. */
 export interface DescribeResourcePoolPacksInput {
   /** 10 by default, at least 10, at most 100. */
   readonly MaxResults?: number | undefined
@@ -189,7 +189,7 @@ export interface DescribeResourcePoolPacksInput {
   readonly Filters?: readonly FilterInput[] | undefined
 }
 
-/** What `DescribeResourcePoolPacks` answers. */
+/** The output of `DescribeResourcePoolPacks`. */
 export interface DescribeResourcePoolPacksOutput {
   readonly DedicatedResourcePackSet: readonly ResourcePoolPack[]
   /** Empty or absent on the last page. */
@@ -200,7 +200,7 @@ export interface DescribeResourcePoolPacksOutput {
 /**
  * Lists resource pool packs.
  *
- * It answers in pages, which `pages` of a client walks.
+ * The output is one page of a list; `pages` of a client requests all of them.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeResourcePoolPacks
@@ -239,7 +239,7 @@ export const DescribeResourcePoolPacks: Operation<
   }
 }
 
-/** What `PurchaseResourcePoolPacks` takes. */
+/** The input of `PurchaseResourcePoolPacks`. */
 export interface PurchaseResourcePoolPacksInput {
   readonly Zone: string
   readonly InstanceType: string
@@ -253,7 +253,7 @@ export interface PurchaseResourcePoolPacksInput {
   readonly DryRun?: boolean | undefined
 }
 
-/** What `PurchaseResourcePoolPacks` answers. */
+/** The output of `PurchaseResourcePoolPacks`. */
 export interface PurchaseResourcePoolPacksOutput {
   readonly DedicatedResourcePackIdSet: readonly string[]
   readonly RequestId?: string | undefined
@@ -266,7 +266,7 @@ export interface PurchaseResourcePoolPacksOutput {
  *
  * It responds before that is done: wait for `isResourcePoolPackActive` on `DescribeResourcePoolPacks`.
  *
- * `dryRun` of a client checks a call without doing it.
+ * `dryRun` of a client checks the request without executing it.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=PurchaseResourcePoolPacks
@@ -301,18 +301,18 @@ export const PurchaseResourcePoolPacks: Operation<
   dryRun: 'DryRun'
 }
 
-/** What `TerminateResourcePoolPacks` takes. */
+/** The input of `TerminateResourcePoolPacks`. */
 export interface TerminateResourcePoolPacksInput {
   readonly DedicatedResourcePackIds: ReadonlyNonEmptyArray<string>
 }
 
-/** What `TerminateResourcePoolPacks` answers. */
+/** The output of `TerminateResourcePoolPacks`. */
 export interface TerminateResourcePoolPacksOutput {
   readonly RequestId?: string | undefined
 }
 
 /**
- * Gives resource pool packs back; instances in them run on in the public pool.
+ * Returns resource pool packs; their instances continue to run in the public pool.
  *
  * Safe to repeat.
  *

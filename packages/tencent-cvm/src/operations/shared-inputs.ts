@@ -43,7 +43,7 @@ export const PlacementInput: () => t.Type<PlacementInput, unknown, unknown> = /*
   )
 )
 
-/** How a dedicated host is paid for in advance. */
+/** The prepaid billing of a dedicated host. */
 export interface ChargePrepaidInput {
   /** In months. */
   readonly Period: number
@@ -66,7 +66,7 @@ export const TagInput: () => t.Type<TagInput, unknown, unknown> = /* @__PURE__ *
   closedObject<TagInput>({ Key: t.string, Value: t.string }, {}, 'TagInput')
 )
 
-/** Tags for what is being created. */
+/** Tags for a resource that is being created. */
 export interface TagSpecificationInput {
   readonly ResourceType: TaggedResourceType
   readonly Tags: readonly TagInput[]
@@ -139,7 +139,7 @@ export interface DataDiskInput {
   readonly SnapshotId?: string | undefined
   readonly Encrypt?: boolean | undefined
   readonly KmsKeyId?: string | undefined
-  /** Bought on top, in MiB/s. */
+  /** Additional throughput, in MiB/s. */
   readonly ThroughputPerformance?: number | undefined
   readonly CdcId?: string | undefined
   readonly BurstPerformance?: boolean | undefined
@@ -166,7 +166,7 @@ export const DataDiskInput: () => t.Type<DataDiskInput, unknown, unknown> = /* @
   )
 )
 
-/** How an instance reaches the Internet. */
+/** The public network access of an instance. */
 export interface InternetAccessibleInput {
   readonly InternetChargeType?: InternetChargeType | undefined
   /** In Mbps, 0 by default. */
@@ -199,7 +199,7 @@ export const InternetAccessibleInput: () => t.Type<InternetAccessibleInput, unkn
     )
 )
 
-/** How one logs in to an instance. */
+/** The login settings of an instance. */
 export interface LoginSettingsInput {
   /** From 8 characters (12 in Windows) to 30. Not together with `KeyIds`. A secret. */
   readonly Password?: string | undefined
@@ -285,7 +285,7 @@ export const StorageBlockInput: () => t.Type<StorageBlockInput, unknown, unknown
   closedObject<StorageBlockInput>({}, { Type: t.string, MinSize: Integer, MaxSize: Integer }, 'StorageBlockInput')
 )
 
-/** What else concerns an action or an instance type. */
+/** Further properties of an action or an instance type. */
 export interface ExternalsInput {
   readonly ReleaseAddress?: boolean | undefined
   readonly UnsupportNetworks?: readonly UnsupportedNetwork[] | undefined
@@ -301,9 +301,9 @@ export const ExternalsInput: () => t.Type<ExternalsInput, unknown, unknown> = /*
   )
 )
 
-/** An action that happens to an instance at a time. */
+/** A scheduled action on an instance. */
 export interface ActionTimerInput {
-  /** `TerminateInstances`; there is no other yet. */
+  /** `TerminateInstances`, the only action so far. */
   readonly TimerAction?: string | undefined
   /** ISO 8601, UTC, at least 5 minutes ahead. */
   readonly ActionTime?: string | undefined
@@ -340,7 +340,7 @@ export const SpotMarketOptionsInput: () => t.Type<SpotMarketOptionsInput, unknow
   closedObject<SpotMarketOptionsInput>({ MaxPrice: t.string }, { SpotInstanceType: t.string }, 'SpotMarketOptionsInput')
 )
 
-/** How a spot instance is bought. */
+/** The market options of a spot instance. */
 export interface InstanceMarketOptionsRequestInput {
   readonly SpotOptions: SpotMarketOptionsInput
   readonly MarketType?: string | undefined
@@ -356,7 +356,7 @@ export const InstanceMarketOptionsRequestInput: () => t.Type<InstanceMarketOptio
     )
   )
 
-/** How an instance is paid for in advance. */
+/** The prepaid billing of an instance. */
 export interface InstanceChargePrepaidInput {
   /** In months. */
   readonly Period: number
@@ -390,7 +390,7 @@ export const MetadataInput: () => t.Type<MetadataInput, unknown, unknown> = /* @
   closedObject<MetadataInput>({ Items: t.readonlyArray(MetadataItemInput()) }, {}, 'MetadataInput')
 )
 
-/** A network interface of an instance. One must be the primary one; not together with `VirtualPrivateCloud`. */
+/** A network interface of an instance. One of them must be the primary one. Not together with `VirtualPrivateCloud`. */
 export interface NetworkInterfacesInput {
   readonly InterfaceType: NetworkInterfaceType
   readonly VpcId: string
@@ -410,7 +410,7 @@ export const NetworkInterfacesInput: () => t.Type<NetworkInterfacesInput, unknow
   )
 )
 
-/** A condition: the field has one of these values. Several filters must all hold. */
+/** A condition: the field has one of these values. All filters of a request must match. */
 export interface FilterInput {
   readonly Name: string
   readonly Values: readonly string[]
@@ -432,7 +432,7 @@ export const CpuTopologyInput: () => t.Type<CpuTopologyInput, unknown, unknown> 
   closedObject<CpuTopologyInput>({}, { CoreCount: Integer, ThreadPerCore: Integer }, 'CpuTopologyInput')
 )
 
-/** A launch template and which version of it. */
+/** A launch template and one of its versions. */
 export interface LaunchTemplateInput {
   readonly LaunchTemplateId?: string | undefined
   readonly LaunchTemplateVersion?: number | undefined

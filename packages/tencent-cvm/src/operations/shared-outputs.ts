@@ -18,7 +18,7 @@ import type {
 export interface Tag {
   readonly Key?: string | undefined
   readonly Value?: string | undefined
-  /** The same as `Key`; the vendor sends both, without a word in its metadata. */
+  /** The same as `Key`. The vendor sends both, and documents one. */
   readonly tagKey?: string | undefined
   /** The same as `Value`. */
   readonly tagValue?: string | undefined
@@ -82,7 +82,7 @@ export const VirtualPrivateCloud: () => t.Type<VirtualPrivateCloud, unknown, unk
   )
 )
 
-/** How an instance reaches the Internet. */
+/** The public network access of an instance. */
 export interface InternetAccessible {
   readonly InternetChargeType?: InternetChargeType | undefined
   /** In Mbps, 0 by default. */
@@ -126,7 +126,7 @@ export interface InstanceTypeConfig {
   readonly Memory?: number | undefined
   /** In cores. */
   readonly FPGA?: number | undefined
-  /** Below 1 for a share of a card. */
+  /** Less than 1 for a share of a card. */
   readonly GpuCount?: number | undefined
   readonly GpuType?: string | undefined
   /** Of one GPU, in GiB. */
@@ -190,7 +190,7 @@ export interface DataDisk {
   readonly SnapshotId?: string | undefined
   readonly Encrypt?: boolean | undefined
   readonly KmsKeyId?: string | undefined
-  /** Bought on top, in MiB/s. */
+  /** Additional throughput, in MiB/s. */
   readonly ThroughputPerformance?: number | undefined
   readonly CdcId?: string | undefined
   readonly BurstPerformance?: boolean | undefined
@@ -217,7 +217,7 @@ export const DataDisk: () => t.Type<DataDisk, unknown, unknown> = /* @__PURE__ *
   )
 )
 
-/** How one logs in to an instance. */
+/** The login settings of an instance. */
 export interface LoginSettings {
   /** From 8 characters (12 in Windows) to 30. Not together with `KeyIds`. A secret. */
   readonly Password?: string | undefined
@@ -252,7 +252,7 @@ export const StorageBlock: () => t.Type<StorageBlock, unknown, unknown> = /* @__
   )
 )
 
-/** What else concerns an action or an instance type. */
+/** Further properties of an action or an instance type. */
 export interface Externals {
   readonly ReleaseAddress?: boolean | undefined
   readonly UnsupportNetworks: readonly UnsupportedNetwork[]
@@ -271,9 +271,9 @@ export const Externals: () => t.Type<Externals, unknown, unknown> = /* @__PURE__
   )
 )
 
-/** An action that happens to an instance at a time. */
+/** A scheduled action on an instance. */
 export interface ActionTimer {
-  /** `TerminateInstances`; there is no other yet. */
+  /** `TerminateInstances`, the only action so far. */
   readonly TimerAction?: string | undefined
   /** ISO 8601, UTC, at least 5 minutes ahead. */
   readonly ActionTime?: string | undefined
@@ -299,20 +299,20 @@ export const ActionTimer: () => t.Type<ActionTimer, unknown, unknown> = /* @__PU
 )
 
 /**
- * A price, in yuan on the mainland's site. By the hour it depends on the hours passed: the second step is from 96 to
- * 360, the third beyond.
+ * A price; on the mainland site in yuan. An hourly price depends on the hours of use: the second step applies from 96
+ * to 360 hours, the third beyond.
  */
 export interface ItemPrice {
-  /** Paid by the hour or GB, before discount. */
+  /** Price by the hour or GB, before discount. */
   readonly UnitPrice?: number | undefined
   readonly ChargeUnit?: ChargeUnit | undefined
-  /** Paid in advance, before discount. */
+  /** Prepaid price, before discount. */
   readonly OriginalPrice?: number | undefined
-  /** Paid in advance, after discount. */
+  /** Prepaid price, after discount. */
   readonly DiscountPrice?: number | undefined
-  /** What is left to pay, in percent: 20 is a fifth. */
+  /** The part of the price to pay, in percent: 20 is a fifth. */
   readonly Discount?: number | undefined
-  /** Paid by the hour or GB, after discount. */
+  /** Price by the hour or GB, after discount. */
   readonly UnitPriceDiscount?: number | undefined
   readonly UnitPriceSecondStep?: number | undefined
   readonly UnitPriceDiscountSecondStep?: number | undefined

@@ -19,7 +19,7 @@ export type InstanceState =
   | 'EXIT_SERVICE_LIVE_MIGRATE'
   | (string & {})
 
-/** How an asynchronous operation goes. */
+/** The state of an asynchronous operation. */
 export type OperationState = 'SUCCESS' | 'OPERATING' | 'FAILED' | (string & {})
 
 /** What the account may do with an instance. */
@@ -28,26 +28,28 @@ export type RestrictState = 'NORMAL' | 'EXPIRED' | 'PROTECTIVELY_ISOLATED' | (st
 /** Why an instance is isolated. */
 export type IsolatedSource = 'ARREAR' | 'EXPIRE' | 'MANMADE' | 'NOTISOLATED' | (string & {})
 
-/** How an instance is paid for. */
+/** The billing mode of an instance. */
 export type InstanceChargeType = 'PREPAID' | 'POSTPAID_BY_HOUR' | 'SPOTPAID' | 'CDHPAID' | 'CDCPAID' | (string & {})
 
-/** Whether something prepaid renews itself, and whether the account is told. */
+/** Whether a prepaid resource is renewed automatically, and whether the account is notified. */
 export type RenewFlag =
   | 'NOTIFY_AND_AUTO_RENEW'
   | 'NOTIFY_AND_MANUAL_RENEW'
   | 'DISABLE_NOTIFY_AND_MANUAL_RENEW'
   | (string & {})
 
-/** Whether a stopped instance is charged for. */
+/** Whether a stopped instance is charged. */
 export type StopChargingMode = 'KEEP_CHARGING' | 'STOP_CHARGING' | 'NOT_APPLICABLE' | (string & {})
 
-/** Whether an instance paid by the hour is charged for while it is stopped. */
+/** Whether an instance paid by the hour is charged while it is stopped. */
 export type StoppedMode = 'KEEP_CHARGING' | 'STOP_CHARGING' | (string & {})
 
-/** How an instance is shut down: by its operating system, by the switch, or by the switch if the former fails. */
+/**
+ * How an instance is shut down: by its operating system, by powering it off, or by powering it off if the former fails.
+ */
 export type StopType = 'SOFT' | 'HARD' | 'SOFT_FIRST' | (string & {})
 
-/** A kind of disk. */
+/** A type of disks. */
 export type DiskType =
   | 'LOCAL_BASIC'
   | 'LOCAL_SSD'
@@ -61,7 +63,7 @@ export type DiskType =
   | 'CLOUD_TSSD'
   | (string & {})
 
-/** How public traffic is charged for. */
+/** The billing mode of public traffic. */
 export type InternetChargeType =
   | 'BANDWIDTH_PREPAID'
   | 'TRAFFIC_POSTPAID_BY_HOUR'
@@ -72,7 +74,7 @@ export type InternetChargeType =
 /** The carrier of a public address. */
 export type InternetServiceProvider = 'BGP' | 'CMCC' | 'CTCC' | 'CUCC' | (string & {})
 
-/** What is counted when paying afterwards. */
+/** The unit of pay-as-you-go prices. */
 export type ChargeUnit = 'HOUR' | 'GB' | (string & {})
 
 /** The state of an image. */
@@ -85,7 +87,7 @@ export type ImageState =
   | 'IMPORTFAILED'
   | (string & {})
 
-/** Whose an image is. */
+/** Whether an image is public, private or shared. */
 export type ImageType = 'PUBLIC_IMAGE' | 'PRIVATE_IMAGE' | 'SHARED_IMAGE' | (string & {})
 
 /** Where an image comes from. */
@@ -118,7 +120,7 @@ export type ZoneState = 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
 /** An operation whose number is limited. */
 export type LimitedOperation = 'INSTANCE_DEGRADE' | 'INTERNET_CHARGE_TYPE_CHANGE' | (string & {})
 
-/** How far a timer is. */
+/** The state of a timer. */
 export type ActionTimerStatus = 'UNDO' | 'DOING' | 'DONE' | (string & {})
 
 /** What instances of a placement group do not share: a host, a switch or a rack. */
@@ -127,7 +129,7 @@ export type PlacementLevel = 'HOST' | 'SW' | 'RACK' | (string & {})
 /** How a placement group places its instances. */
 export type PlacementStrategy = 'SPREAD' | 'PARTITION' | (string & {})
 
-/** A kind of high-performance cluster. */
+/** A type of high-performance clusters. */
 export type HpcClusterType = 'STANDARD' | 'CDC' | 'CHC' | (string & {})
 
 /** The state of a physical server (CHC). */
@@ -146,10 +148,10 @@ export type ChcTenantType = 'HOSTING' | 'TENANT' | (string & {})
 /** Whether a physical server (CHC) can be sold. */
 export type ChcSaleStatus = 'NOT_FOR_SALE' | 'AVAILABLE' | 'SOLD' | (string & {})
 
-/** Which network a physical server (CHC) is on. */
+/** The network of a physical server (CHC). */
 export type ChcNetworkMode = 'DEPLOY' | 'BUSINESS' | (string & {})
 
-/** Who shares a resource pool pack. */
+/** Whether a resource pool pack is exclusive or shared. */
 export type ResourcePoolPackType = 'EXCLUSIVE' | 'SHARED' | (string & {})
 
 /** The state of a resource pool pack. */
@@ -158,7 +160,7 @@ export type ResourcePoolPackStatus = 'CREATING' | 'ACTIVE' | 'FAILED' | 'RETIRED
 /** A type of networks that an instance type does not support: the basic network, or private networks of version 1.0. */
 export type UnsupportedNetwork = 'BASIC' | 'VPC1.0' | (string & {})
 
-/** Which interface of an instance it is. */
+/** Whether a network interface is the primary one. */
 export type NetworkInterfaceType = 'PRIMARY' | 'SECONDARY' | (string & {})
 
 /** A boolean that is sent as text. */
@@ -170,7 +172,7 @@ export type ImageArchitecture = 'x86_64' | 'arm' | 'i386' | (string & {})
 /** The architecture of an image that is imported. */
 export type ImportedImageArchitecture = 'x86_64' | 'i386' | 'arm_64' | (string & {})
 
-/** Whose licence an operating system has: one of the vendor, or one of the account (BYOL). */
+/** The license of an operating system: the vendor's, or the account's own (BYOL). */
 export type LicenseType = 'TencentCloud' | 'BYOL' | (string & {})
 
 /** How much of an instance type is in stock. */
@@ -205,5 +207,5 @@ export type TaggedResourceType = 'instance' | 'host' | 'image' | 'keypair' | 'ps
 /** The state of reserved instances. */
 export type ReservedInstanceState = 'active' | 'pending' | 'retired' | (string & {})
 
-/** How reserved instances are paid for: all at once, in part, or by the hour. */
+/** How reserved instances are paid: all in advance, in part, or by the hour. */
 export type ReservedInstancePayment = 'All Upfront' | 'Partial Upfront' | 'No Upfront' | (string & {})

@@ -3,7 +3,7 @@ import type { OperationDescription, OperationFacts, ValueSet } from './model.js'
 
 export type Direction = 'input' | 'output'
 
-/** An interface to be written, with the codec of its name. */
+/** An interface to write, with the codec of the same name. */
 export interface Structure {
   readonly name: string
   readonly direction: Direction
@@ -17,15 +17,15 @@ export interface DescribedField extends Field {
   readonly deprecated: string | undefined
   /** Whether an empty list is accepted, if this is a list in a request. */
   readonly mayBeEmpty: boolean
-  /** Whether it is a list of ids in a request that may not be empty; then its type asks for an entry, too. */
+  /** Whether this is a list of ids in a request that must not be empty; then its type requires an entry, too. */
   readonly isIdList: boolean
   /** The type of its values, where they are documented. */
   readonly values: string | undefined
 }
 
-/** An operation to be written. */
+/** An operation to write. */
 export interface ApiOperation {
-  /** The name it is exported by: the action, with the version behind it where an action has several. */
+  /** The name of the export: the action, followed by the version if the action has several. */
   readonly name: string
   readonly action: string
   readonly version: string
@@ -40,14 +40,14 @@ export interface ApiOperation {
   readonly output: Structure
 }
 
-/** A model with its corrections made and its names resolved. */
+/** A model with its corrections applied and its names resolved. */
 export interface Api {
   readonly operations: readonly ApiOperation[]
-  /** The shapes in use, by direction and name. */
+  /** The shapes that are used, by direction and name. */
   readonly shapes: Readonly<Record<Direction, ReadonlyMap<string, Structure>>>
   readonly values: ReadonlyMap<string, ValueSet>
 }
 
-/** What the interface of a shape is called. What one sends and what one gets are two types, so they have two names. */
+/** The name of the interface of a shape. Requests and responses have separate types, so they have separate names. */
 export const shapeName = (shape: string, direction: Direction): string =>
   direction === 'input' ? `${shape}Input` : shape

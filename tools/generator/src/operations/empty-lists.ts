@@ -3,12 +3,12 @@ import type { Field } from './field-type.js'
 import { shapesBelow } from './shapes-below.js'
 
 /**
- * Marks the lists of requests that may be empty. A list of single values says which things are meant, and an empty one can
- * mean all of them, so it must have an entry, unless the model excepts it by name. A list of objects may be empty where it is
- * sent as JSON; numbered parameters have no way to write an empty list.
+ * Marks the lists of requests that may be empty. A list of values selects something, and an empty list can select everything, so
+ * it must have an entry, unless the model names it as an exception. A list of objects may be empty if it is sent as JSON;
+ * numbered parameters cannot express an empty list.
  *
- * A list of ids must have an entry by its type, too. The lists of other values are often built by the way, where the type
- * would be in the way more often than it would help.
+ * The type of a list of ids requires an entry, too. Lists of other values are often built as plain arrays, for which such a type
+ * would cost more than it helps.
  */
 export const markEmptyLists = (api: Api, exceptions: ReadonlySet<string>, isJson: boolean): Api => {
   const jsonShapes = isJson ? new Set(api.shapes.input.keys()) : shapesInJson(api)
@@ -35,7 +35,7 @@ export const markEmptyLists = (api: Api, exceptions: ReadonlySet<string>, isJson
   }
 }
 
-// What is not known may be an object.
+// Entries of an unknown type may be objects.
 const isListOfValues = ({ type }: Field): boolean =>
   type.kind === 'list' && type.of.kind === 'scalar' && type.of.scalar !== 'unknown'
 
@@ -49,7 +49,7 @@ const jsonFields = ({ facts, input }: ApiOperation): ReadonlySet<string> =>
         )
   )
 
-/** Finds the shapes that are sent only inside of JSON. */
+/** Finds the shapes that are only sent inside JSON. */
 const shapesInJson = (api: Api): ReadonlySet<string> => {
   const uses = (isWanted: (operation: ApiOperation, field: DescribedField) => boolean): readonly string[] =>
     api.operations.flatMap((operation) =>

@@ -1,4 +1,4 @@
-/** What a model calls a single value. A `date` is a text that is blank when there is none. */
+/** The names of single values in models. A `date` is a string that is blank if there is no date. */
 export const scalars = ['string', 'integer', 'float', 'boolean', 'date', 'unknown'] as const
 
 export type Scalar = (typeof scalars)[number]
@@ -9,20 +9,20 @@ export type FieldType =
   | { readonly kind: 'shape'; readonly shape: string }
   | { readonly kind: 'list'; readonly of: FieldType }
   | { readonly kind: 'map'; readonly of: FieldType }
-  /** A list in the one field of an object, in answers. */
+  /** A list in the only field of an object, in responses. */
   | { readonly kind: 'wrapped'; readonly entry: string; readonly of: FieldType }
 
 /** A field of a shape, an input or an output. */
 export interface Field {
   readonly name: string
   readonly type: FieldType
-  /** Whether a request must have it. Answers may lack any field. */
+  /** Whether requests must have the field. In responses, any field may be absent. */
   readonly required: boolean
 }
 
 /**
- * Reads a field as models write it: a scalar or the name of a shape, `[]` after it for a list, `{}` for a map by text, and
- * `!` at the end for a required one. `Key.KeyItem[]` is a list in the field `Key` of an object.
+ * Reads the text of a field in a model: a scalar or the name of a shape, followed by `[]` for a list, `{}` for a map with text keys,
+ * and `!` for a required field. `Key.KeyItem[]` is a list in the field `Key` of an object.
  */
 export const readField = (name: string, text: string): Field => {
   const required = text.endsWith('!')
@@ -38,6 +38,6 @@ const readType = (text: string): FieldType => {
   return scalar === undefined ? { kind: 'shape', shape: text } : { kind: 'scalar', scalar }
 }
 
-/** The shape that a type names, if it names one. */
+/** The shape in a type, if there is one. */
 export const shapeIn = (type: FieldType): string | undefined =>
   type.kind === 'shape' ? type.shape : type.kind === 'scalar' ? undefined : shapeIn(type.of)

@@ -2,7 +2,7 @@ import { formatSource } from '../format-source.js'
 import { generate } from './generate.js'
 import type { Model } from './model.js'
 
-/** Writes the modules of a model, by file name, formatted as the repository's configuration says. */
+/** Writes the modules of a model, by file name, formatted with the repository's configuration. */
 export const formatted = async (model: Model): Promise<ReadonlyMap<string, string>> =>
   new Map(
     await Promise.all(

@@ -9,7 +9,7 @@ import { codeName, hasCodes, writeOperation } from './write-operation.js'
 import { writeCodec, writeInterface } from './write-structure.js'
 import type { Writing } from './write-structure.js'
 
-/** Writes the modules of `src/operations`, by file name and not yet formatted. */
+/** Writes the modules of `src/operations`, by file name, without formatting. */
 export const generate = (model: Model): ReadonlyMap<string, string> => {
   const api = resolve(model)
   const places = {
@@ -56,7 +56,7 @@ const groupPath = ({ description }: ApiOperation): string => `./${description.gr
 
 const fileOf = (path: string): string => path.replace(/^\.\//, '').replace(/\.js$/, '.ts')
 
-/** Finds the module of each shape: that of the one group which uses it, or the one for what several use. */
+/** Finds the module of each shape: the module of its group, or a shared module if several groups use it. */
 const placesOf = (api: Api, direction: Direction): Places => {
   const users = new Map<string, Set<string>>()
   for (const operation of api.operations) {

@@ -1,34 +1,34 @@
-/** Fields by name; see `readField` for what their texts say. */
+/** Fields by name; `readField` describes their texts. */
 export type FieldTexts = Readonly<Record<string, string>>
 
-/** `model/operations.json`: what the vendor's metadata says, and nothing else. */
+/** `model/operations.json`: the vendor's metadata, without additions. */
 export interface Facts {
   readonly service: string
-  /** The version of all operations that name none. */
+  /** The version of all operations without a version of their own. */
   readonly version?: string
-  /** How requests travel: as JSON, or as parameters of a query or form. */
+  /** How requests are sent: as JSON, or as parameters in a query or a form. */
   readonly requests: 'json' | 'parameters'
-  /** Whether answers are always JSON, or XML at times. */
+  /** Whether responses are always JSON, or can be XML. */
   readonly answers: 'json' | 'xml'
-  /** Whether answers spell their fields as the model does, or in any case. */
+  /** Whether field names in responses have the case of the model, or any case. */
   readonly names?: 'exact' | 'any-case'
   readonly shapes: Readonly<Record<string, FieldTexts>>
-  /** By action, or by action, `@` and version where there are several. */
+  /** By action, or by action, `@` and version if the action has several. */
   readonly operations: Readonly<Record<string, OperationFacts>>
 }
 
 export interface OperationFacts {
   readonly version?: string
-  /** The one site of the vendor that has the operation, if not all of them have it. */
+  /** The only site of the vendor that has the operation, if not all sites have it. */
   readonly site?: 'international'
   readonly method?: 'GET' | 'POST' | 'PUT'
   readonly idempotencyToken?: string
   readonly dryRun?: string
-  /** A `Paging` of core, its paths joined by points. */
+  /** A `Paging` of core, with paths as text: `Page.TotalCount`. */
   readonly paging?: Readonly<Record<string, string>>
-  /** How fields are written that are not written in the vendor's usual way. */
+  /** The notations of fields that do not have the vendor's usual one. */
   readonly encodings?: Readonly<Record<string, string>>
-  /** The function, in a module of its name in `operation-support`, that answers go through before their codec. */
+  /** The function, in a module of its name in `operation-support`, that prepares responses for their codec. */
   readonly prepare?: string
   readonly input: FieldTexts
   readonly output: FieldTexts
@@ -37,30 +37,30 @@ export interface OperationFacts {
 
 /** An entry of `model/corrections.json`: where the metadata is known to be wrong. */
 export interface Correction {
-  /** Shapes, or operations as the facts name them. */
+  /** Names of shapes, or of operations as in the facts. */
   readonly of: string | readonly string[]
   readonly in: 'input' | 'output'
   /** Fields that the metadata lacks. */
   readonly add?: FieldTexts
-  /** Fields of another type than the metadata says. */
+  /** Fields whose type in the metadata is wrong. */
   readonly change?: FieldTexts
   readonly remove?: readonly string[]
-  /** Fields that are written in another way than the metadata says. */
+  /** Fields whose notation in the metadata is wrong. */
   readonly encode?: Readonly<Record<string, string>>
-  /** Lists of single values in a request that may be empty, since an empty one cannot mean everything. */
+  /** Lists of values in a request that may be empty, because an empty list cannot select everything. */
   readonly mayBeEmpty?: readonly string[]
   readonly because: string
 }
 
-/** `model/descriptions.json`: what no metadata says, in our own words. */
+/** `model/descriptions.json`: what the metadata does not say, in our own words. */
 export interface Descriptions {
-  /** Where operations are documented; `{action}` and `{version}` stand for theirs. */
+  /** The documentation of operations; `{action}` and `{version}` are replaced. */
   readonly page: string
-  /** The pages of operations that have another one. */
+  /** The documentation of operations that have another page. */
   readonly pages?: Readonly<Record<string, string>>
   readonly operations: Readonly<Record<string, OperationDescription>>
   readonly shapes: Readonly<Record<string, string>>
-  /** By the name of the interface and that of the field. A shape's hold for requests and answers. */
+  /** By the name of the interface and of the field, as in `Instance.Memory`. Those of a shape are for requests and responses. */
   readonly fields: Readonly<Record<string, string>>
   /** The fields that the vendor has deprecated, named as in `fields`, with a sentence on what to use instead. */
   readonly deprecated?: Readonly<Record<string, string>>
@@ -68,31 +68,31 @@ export interface Descriptions {
   readonly secrets?: readonly string[]
   /** Documented values, by the name of their type. */
   readonly values: Readonly<Record<string, ValueSet>>
-  /** What `operation-support/waiters.ts`, written by hand, exports beside the operations, and the operation whose answers it reads. */
+  /** The waiters in `operation-support/waiters.ts`, which is written by hand, with the operation that each of them polls. */
   readonly waiters: Readonly<Record<string, string>>
 }
 
 export interface OperationDescription {
-  /** The file it stands in. */
+  /** The file of the operation. */
   readonly group: string
   readonly effect: 'read' | 'idempotent' | 'unsafe'
   readonly does: string
-  /** Why it is not safe to repeat, or what else to know before repeating it: whole sentences. */
+  /** Why the operation is not safe to repeat, or what to know before a repetition, in whole sentences. */
   readonly because?: string
   /** What to use instead, if the vendor has deprecated the operation. */
   readonly deprecated?: string
-  /** The waiters for what the operation starts and does not wait for. Where there are several, its input decides which. */
+  /** The waiters for what the operation starts. If there are several, the input decides which one applies. */
   readonly settles?: string | readonly string[]
 }
 
 export interface ValueSet {
   readonly is: string
-  /** The fields whose values these are, as in `fields`. */
+  /** The fields with these values, named as in `fields`. */
   readonly of: readonly string[]
   readonly values: readonly string[]
 }
 
-/** All that a vendor package's `model` folder says about its operations. */
+/** The model of a vendor's operations: the contents of its `model` folder. */
 export interface Model {
   readonly facts: Facts
   readonly corrections: readonly Correction[]

@@ -1,8 +1,8 @@
-/** The source of a module while it is being written: what it imports and what it says. */
+/** The source of a module that is being written: its imports and its text. */
 export interface Module {
-  /** Imports a value and gives its name. */
+  /** Imports a value, and returns its name. */
   readonly value: (name: string, from: string) => string
-  /** Imports a type and gives its name. */
+  /** Imports a type, and returns its name. */
   readonly type: (name: string, from: string) => string
   readonly add: (text: string) => void
   readonly source: () => string
@@ -10,7 +10,7 @@ export interface Module {
 
 const notice = `// Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.`
 
-/** Starts a module called `path`, which needs no import of itself. */
+/** Starts the module at `path`, which does not import itself. */
 export const makeModule = (path: string): Module => {
   const imports = new Map<string, Map<string, 'value' | 'type'>>()
   const parts: string[] = []
@@ -19,7 +19,7 @@ export const makeModule = (path: string): Module => {
     if (from === path) return name
     const names = imports.get(from) ?? new Map<string, 'value' | 'type'>()
     imports.set(from, names)
-    // A value brings the type of its name along.
+    // The import of a value includes the type of the same name.
     if (names.get(name) !== 'value') names.set(name, kind)
     return name
   }

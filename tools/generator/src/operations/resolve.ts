@@ -6,7 +6,7 @@ import type { Field } from './field-type.js'
 import { shapesBelow } from './shapes-below.js'
 import type { Correction, FieldTexts, Model, OperationFacts } from './model.js'
 
-/** Resolves a model. It throws what is inconsistent in it, by name. */
+/** Resolves a model. It throws if the model is inconsistent, and names the problems. */
 export const resolve = (model: Model): Api => {
   const { corrections, descriptions, facts } = model
   const used = new Set<string>()
@@ -38,7 +38,7 @@ export const resolve = (model: Model): Api => {
     const structure = (direction: Direction): Structure => ({
       name: name + suffixes[direction],
       direction,
-      does: direction === 'input' ? `What \`${name}\` takes.` : `What \`${name}\` answers.`,
+      does: `The ${direction} of \`${name}\`.`,
       fields: describe(name + suffixes[direction], correct(key, direction, operation[direction], corrections))
     })
     return {
@@ -69,7 +69,7 @@ export const resolve = (model: Model): Api => {
         const shape = shapeIn(type)
         if (shape === undefined) continue
         if (within.includes(shape)) {
-          throw new Error(`${shape} holds itself, for which codecs would have to be recursive`)
+          throw new Error(`${shape} contains itself, and recursive codecs are not supported`)
         }
         if (found.has(shape)) continue
         const texts = facts.shapes[shape]
@@ -106,7 +106,7 @@ export const resolve = (model: Model): Api => {
       [of].flat().flatMap((owner) => mayBeEmpty.map((field) => `${inputNames.get(owner)}.${field}`))
     )
   )
-  const strangers = [
+  const unused = [
     ...[...exceptions].filter((at) => !lists.has(at)),
     ...[...Object.keys(descriptions.fields), ...Object.keys(descriptions.deprecated ?? {}), ...valuesOf.keys()].filter(
       (at) => !used.has(at)
@@ -119,7 +119,7 @@ export const resolve = (model: Model): Api => {
     ...(descriptions.secrets ?? []).filter((name) => !api.operations.some(({ secrets }) => secrets.includes(name))),
     ...corrections.flatMap(({ of }) => of).filter((of) => !facts.operations[of] && !facts.shapes[of])
   ]
-  if (strangers.length > 0) throw new Error(`nothing has or uses ${strangers.join(', ')}`)
+  if (unused.length > 0) throw new Error(`unknown or not used: ${unused.join(', ')}`)
   return markEmptyLists(api, exceptions, facts.requests === 'json')
 }
 

@@ -4,7 +4,7 @@ import { writeCodec, writeInterface } from './write-structure.js'
 import type { Writing } from './write-structure.js'
 import { comment, deprecation, key, quote } from '../wording.js'
 
-/** Writes an operation after the interfaces of what it takes and answers. */
+/** Writes the interfaces of an operation's input and output, and the operation. */
 export const writeOperation = (operation: ApiOperation, writing: Writing): readonly string[] => {
   const { action, description, facts, input, name, output, page, secrets, version } = operation
   const { module } = writing
@@ -45,7 +45,7 @@ const repetition = ({ description, facts }: ApiOperation): string | undefined =>
   const said = [
     facts.idempotencyToken === undefined
       ? repetitions[description.effect]
-      : `Safe to repeat with the same \`${facts.idempotencyToken}\`, which the client makes up unless it is given.`,
+      : `Safe to repeat with the same \`${facts.idempotencyToken}\`; the client generates one if it is left out.`,
     description.because
   ].filter((sentence) => sentence !== undefined)
   return said.length === 0 ? undefined : said.join(' ')
@@ -53,7 +53,7 @@ const repetition = ({ description, facts }: ApiOperation): string | undefined =>
 
 const repetitions = { read: undefined, idempotent: 'Safe to repeat.', unsafe: 'Not safe to repeat.' } as const
 
-const sites = { international: 'Only the international site has it.' } as const
+const sites = { international: 'Available on the international site only.' } as const
 
 const settling = ({ waiters }: ApiOperation): string | undefined => {
   const polled = [...new Set(waiters.map(({ polls }) => polls))].map((polls) => {
@@ -65,8 +65,10 @@ const settling = ({ waiters }: ApiOperation): string | undefined => {
 
 const howToCall = ({ facts }: ApiOperation): string | undefined => {
   const said = [
-    ...(facts.paging === undefined ? [] : ['It answers in pages, which `pages` of a client walks.']),
-    ...(facts.dryRun === undefined ? [] : ['`dryRun` of a client checks a call without doing it.'])
+    ...(facts.paging === undefined
+      ? []
+      : ['The output is one page of a list; `pages` of a client requests all of them.']),
+    ...(facts.dryRun === undefined ? [] : ['`dryRun` of a client checks the request without executing it.'])
   ]
   return said.length === 0 ? undefined : said.join(' ')
 }
@@ -77,10 +79,10 @@ const prepared = ({ facts }: ApiOperation, codec: string, module: Module): strin
   return `${module.value('preprocess', core)}(${module.value(facts.prepare, `../operation-support/${file}.js`)}, ${codec})`
 }
 
-/** The name of the type of the codes that an operation's documentation lists. */
+/** The name of the type of an operation's documented codes. */
 export const codeName = (operation: string): string => `${operation}Code`
 
-/** Whether an operation's documentation lists codes. */
+/** Whether codes are documented for an operation. */
 export const hasCodes = ({ facts }: ApiOperation): boolean => (facts.codes ?? []).length > 0
 
 const optionalEntry = (name: string, text: string | undefined): readonly string[] =>

@@ -4,18 +4,18 @@ import type { FieldType, Scalar } from './field-type.js'
 import type { Module } from './module.js'
 import { comment, deprecation, key, quote } from '../wording.js'
 
-/** How the vendor writes requests and answers, which decides the codecs of single values. */
+/** The properties of the vendor's responses that decide which codecs are used. */
 export interface Dialect {
-  /** Whether answers may be XML, in which everything is text. */
+  /** Whether responses can be XML, in which every value is text. */
   readonly readsXml: boolean
-  /** Whether answers spell their fields in any case. */
+  /** Whether field names in responses can have any case. */
   readonly foldsNames: boolean
 }
 
-/** Which module a shape is written in. */
+/** Finds the module of a shape. */
 export type Locate = (shape: string, direction: Direction) => string
 
-/** What is needed to write the fields of structures into a module. */
+/** The context for writing structures into a module. */
 export interface Writing {
   readonly module: Module
   readonly dialect: Dialect
@@ -25,7 +25,7 @@ export interface Writing {
 /** Writes the interface of a structure. */
 export const writeInterface = (structure: Structure, writing: Writing): string => {
   const fields = structure.fields.map((field) => interfaceField(field, structure.direction, writing))
-  // An empty interface would take anything.
+  // An empty interface would accept any value.
   const body =
     fields.length > 0 ? fields : [`readonly [field: string]: ${structure.direction === 'input' ? 'never' : 'unknown'}`]
   return `${comment([structure.does])}export interface ${structure.name} {\n${body.join('\n')}\n}`
@@ -74,7 +74,7 @@ const scalarTypes: Readonly<Record<Scalar, string>> = {
   unknown: 'unknown'
 }
 
-/** Writes the expression that makes the codec of a structure. */
+/** Writes the expression for the codec of a structure. */
 export const writeCodec = (structure: Structure, writing: Writing): string => {
   const { direction, name } = structure
   const entries = (fields: readonly DescribedField[]): string =>
@@ -108,7 +108,7 @@ const inputCodec = (type: FieldType, mayBeEmpty: boolean, writing: Writing): str
     case 'map':
       return iots(`record(${iots('string')}, ${inputCodec(type.of, mayBeEmpty, writing)})`)
     case 'wrapped':
-      throw new Error('no request wraps a list')
+      throw new Error('a list in a request has no wrapper')
     case 'shape':
       return `${module.value(shapeName(type.shape, 'input'), locate(type.shape, 'input'))}()`
     case 'scalar':
