@@ -45,13 +45,33 @@ const decodeCollecting = <A>(codec: t.Decoder<unknown, A>, input: unknown, run: 
       }
       undo(undoLog, undefined)
       return failure(errors)
-    } catch {
+    } catch (thrown) {
       // As in `compile`.
       undo(undoLog, undefined)
+      if (run.limit !== Infinity && isOverflow(thrown)) {
+        return tooDeep(codec, input)
+      }
     }
   }
   const result = codec.decode(input)
   return result._tag === 'Left' && result.left.length > run.limit ? failure(result.left.slice(0, run.limit)) : result
+}
+
+// Each engine has its own error for this; that of Firefox is an InternalError.
+const isOverflow = (thrown: unknown): boolean =>
+  thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'InternalError')
+
+/**
+ * Refuses a value that is nested too deep for the stack. io-ts may go a little deeper, but takes time and memory that grow with
+ * the square of the depth.
+ */
+const tooDeep = (codec: t.Decoder<unknown, unknown>, input: unknown): Either<t.Errors, never> => {
+  const error: Record<keyof t.ValidationError, unknown> = {
+    value: input,
+    context: [{ key: '', type: codec, actual: input }],
+    message: undefined
+  }
+  return failure([error as unknown as t.ValidationError])
 }
 
 /** Gets the errors of a refused value from io-ts. */
@@ -120,7 +140,7 @@ export const firstErrors =
  * It changes fields in place, where `compile` copies the object. The value must be a tree of plain data. The Left has at most
  * `limit` errors, the first ones of io-ts. Errors refer to the refused value, so the changes to it are undone, except those by
  * `optional` and `list` to null and absent fields: decoding these again gives the same result. The Right equals that of io-ts,
- * except that a record with `t.literal(0)` keeps the sign of a zero.
+ * except that a record with `t.literal(0)` keeps the sign of a zero. A value that is nested too deep for the stack is refused.
  */
 export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): Decode<A> => {
   return (input) => {
@@ -132,8 +152,12 @@ export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): De
         if (decoded !== REFUSED) {
           return success(decoded as A)
         }
-      } catch {
+      } catch (thrown) {
         // As in `compile`.
+        if (isOverflow(thrown)) {
+          undo(undoLog, undefined)
+          return tooDeep(codec, input)
+        }
       }
       undo(undoLog, undefined)
       // An exception inside a nested value may have left these changed.

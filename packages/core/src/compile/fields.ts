@@ -235,6 +235,10 @@ export const decodeByKey = (fields: readonly NestedField[], inOrder: Node['decod
     if (refused.length === 0) {
       return decoded
     }
+    if (isFull(run)) {
+      // A union asks its next member after it has all the errors that it may have.
+      return REFUSED
+    }
     const errorCount = errors.length
     run.revisits++
     for (const slot of refused.sort((one, other) => one - other)) {
