@@ -49,7 +49,7 @@ describe('a field', () => {
 })
 
 describe('resolve', () => {
-  it('names operations, and puts the version behind where there are several', () => {
+  it('names operations, with the version if an action has several', () => {
     expect(resolve(model).operations.map(({ name, version, page }) => [name, version, page])).toEqual([
       ['ListRockets20200101', '2020-01-01', 'https://example.com/2020-01-01/ListRockets'],
       ['ListRockets20210101', '2021-01-01', 'https://example.com/2021-01-01/ListRockets'],
@@ -57,7 +57,7 @@ describe('resolve', () => {
     ])
   })
 
-  it('makes corrections', () => {
+  it('applies corrections', () => {
     const { operations, shapes } = resolve({
       ...model,
       corrections: [
@@ -70,7 +70,7 @@ describe('resolve', () => {
     expect(operations[2]?.facts.encodings).toEqual({ Id: 'json' })
   })
 
-  it('lets a list be empty where an empty one cannot mean everything', () => {
+  it('allows an empty list only where it cannot mean everything', () => {
     const input = { Ids: 'string[]', Names: 'string[]', Stages: 'Stage[]', Orbit: 'Orbit' } as const
     const withLists = (requests: Facts['requests'], encodings: Record<string, string> = {}): Model => ({
       ...model,
@@ -138,7 +138,7 @@ describe('resolve', () => {
 })
 
 describe('what is written', () => {
-  it('reads as if by hand', async () => {
+  it('is formatted source with doc comments', async () => {
     const files = await formatted(model)
     expect([...files.keys()].toSorted()).toEqual(['codes.ts', 'index.ts', 'rockets.ts', 'values.ts'])
     expect(files.get('rockets.ts')).toContain(`/**

@@ -98,6 +98,7 @@ export const ListResourceTags: Operation<ListResourceTagsInput, ListResourceTags
 export interface ListTagResourcesInput {
   readonly NextToken?: string | undefined
   readonly RegionId: string
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly ResourceId?: ReadonlyNonEmptyArray<string> | undefined
   readonly ResourceType: TaggableResourceType
   readonly Tag?: readonly ResourceTagInput[] | undefined

@@ -139,6 +139,7 @@ export interface DescribeDedicatedBlockStorageClustersInput {
   /** 10 by default, from 10 to 1000. */
   readonly MaxResults?: number | undefined
   readonly DbscCreateDate?: string | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly DbscId?: ReadonlyNonEmptyArray<string> | undefined
 }
 

@@ -284,6 +284,7 @@ export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput
 
 /** The input of `ModifySnapshotType`. */
 export interface ModifySnapshotTypeInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly SnapshotIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly SnapshotId?: string | undefined
   readonly DryRun?: boolean | undefined

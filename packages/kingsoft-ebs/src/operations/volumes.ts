@@ -485,7 +485,7 @@ export const DescribeInstanceVolumes: Operation<DescribeInstanceVolumesInput, De
 
 /** The input of `DescribeVolumes`. */
 export interface DescribeVolumesInput {
-  /** At most 100. */
+  /** At most 100. An empty list is refused, because the vendor treats it as absent. */
   readonly VolumeId?: ReadonlyNonEmptyArray<string> | undefined
   readonly VolumeCategory?: VolumeCategory | undefined
   readonly VolumeStatus?: VolumeStatus | undefined
@@ -605,6 +605,7 @@ export const DetachVolume: Operation<DetachVolumeInput, DetachVolumeOutput> = {
 
 /** The input of `GetUpgradeVolumeTypeProcessInfo`. */
 export interface GetUpgradeVolumeTypeProcessInfoInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly VolumeId?: ReadonlyNonEmptyArray<string> | undefined
 }
 

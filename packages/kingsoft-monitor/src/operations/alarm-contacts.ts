@@ -102,6 +102,7 @@ export interface AddAlarmReceivesInput {
   readonly ContactFlag?: number | undefined
   /** 1 for mail, 2 for text messages, 3 for both. */
   readonly ContactWay?: number | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly ContactId?: ReadonlyNonEmptyArray<number> | undefined
   readonly DryRun?: boolean | undefined
 }
@@ -150,6 +151,7 @@ export interface DeleteAlarmReceivesInput {
   readonly PolicyId?: number | undefined
   /** 1 for groups of contacts, 2 for contacts. */
   readonly ContactFlag?: number | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly ContactId?: ReadonlyNonEmptyArray<number> | undefined
   readonly DryRun?: boolean | undefined
 }
@@ -228,6 +230,7 @@ export const DescribeAlarmReceives: Operation<DescribeAlarmReceivesInput, Descri
 
 /** The input of `GetAlertUser`. */
 export interface GetAlertUserInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly UserGrpId?: ReadonlyNonEmptyArray<number> | undefined
 }
 
@@ -292,6 +295,7 @@ export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
 
 /** The input of `UpdateAlertUserStatus`. */
 export interface UpdateAlertUserStatusInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly UserId?: ReadonlyNonEmptyArray<number> | undefined
   /** 1 enables, 2 disables. */
   readonly UserStatus?: number | undefined

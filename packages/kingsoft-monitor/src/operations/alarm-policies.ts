@@ -390,6 +390,7 @@ export interface CreateAlarmPolicyInput {
   readonly PolicyType: number
   readonly ResourceBindType?: number | undefined
   readonly ProjectId?: number | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly TriggerRules: readonly NewTriggerRuleInput[]
   readonly UserNotice?: readonly UserNoticeInput[] | undefined
@@ -449,6 +450,7 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
 
 /** The input of `DeleteAlarmPolicy`. */
 export interface DeleteAlarmPolicyInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly PolicyIds?: ReadonlyNonEmptyArray<number> | undefined
   readonly DryRun?: boolean | undefined
 }

@@ -426,7 +426,7 @@ export interface DescribeSysEventGroupListInput {
   readonly EndTime?: number | undefined
   /** Several names are separated by commas. */
   readonly EventName?: string | undefined
-  /** At most 20. */
+  /** At most 20. An empty list is refused, because the vendor treats it as absent. */
   readonly InstanceId?: ReadonlyNonEmptyArray<string> | undefined
   /** By the time of creation: 0 for the latest first, 1 for the earliest first. */
   readonly Order?: number | undefined

@@ -54,7 +54,9 @@ export const DeleteInstancesActionTimer: Operation<
 
 /** The input of `DescribeInstancesActionTimer`. */
 export interface DescribeInstancesActionTimerInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly ActionTimerIds?: ReadonlyNonEmptyArray<string> | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly TimerAction?: string | undefined
   readonly EndActionTime?: string | undefined

@@ -171,8 +171,10 @@ export const ChcDeployExtraConfigInput: () => t.Type<ChcDeployExtraConfigInput, 
 export interface ConfigureChcAssistVpcInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly BmcVirtualPrivateCloud: VirtualPrivateCloudInput
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly BmcSecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly DeployVirtualPrivateCloud?: VirtualPrivateCloudInput | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly DeploySecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
@@ -218,6 +220,7 @@ export const ConfigureChcAssistVpc: Operation<
 export interface ConfigureChcDeployVpcInput {
   readonly ChcIds: ReadonlyNonEmptyArray<string>
   readonly DeployVirtualPrivateCloud: VirtualPrivateCloudInput
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly DeploySecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly ChcDeployExtraConfig?: ChcDeployExtraConfigInput | undefined
 }
@@ -291,6 +294,7 @@ export const DescribeChcDeniedActions: Operation<
 
 /** The input of `DescribeChcHosts`. */
 export interface DescribeChcHostsInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly ChcIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined
@@ -340,6 +344,7 @@ export interface ModifyChcAttributeInput {
   readonly BmcUser?: string | undefined
   /** Of the out-of-band user. A secret. */
   readonly Password?: string | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly BmcSecurityGroupIds?: ReadonlyNonEmptyArray<string> | undefined
 }
 

@@ -130,6 +130,7 @@ export const DeleteHpcClusters: Operation<DeleteHpcClustersInput, DeleteHpcClust
 
 /** The input of `DescribeHpcClusters`. */
 export interface DescribeHpcClustersInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly HpcClusterIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Name?: string | undefined
   readonly Zone?: string | undefined

@@ -175,8 +175,9 @@ export interface CreateImageInput {
   /** `'true'` shuts the instance down first. The image of a running instance can lack data. */
   readonly ForcePoweroff?: BooleanText | undefined
   readonly Sysprep?: BooleanText | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly DataDiskIds?: ReadonlyNonEmptyArray<string> | undefined
-  /** Exactly one must be of a system disk. */
+  /** Exactly one must be of a system disk. An empty list is refused, because the vendor treats it as absent. */
   readonly SnapshotIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly DryRun?: boolean | undefined
   readonly TagSpecification?: readonly TagSpecificationInput[] | undefined
@@ -368,6 +369,7 @@ export const DescribeImageSharePermission: Operation<
 
 /** The input of `DescribeImages`. */
 export interface DescribeImagesInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly ImageIds?: ReadonlyNonEmptyArray<string> | undefined
   /** At most 10, of at most 5 values; not together with `ImageIds`. */
   readonly Filters?: readonly FilterInput[] | undefined
@@ -458,6 +460,7 @@ export const DescribeImportImageOs: Operation<
 /** The input of `ExportImages`. */
 export interface ExportImagesInput {
   readonly BucketName: string
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly ImageIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly ExportFormat?: ImageFormat | undefined
   readonly FileNamePrefixList?: readonly string[] | undefined

@@ -357,7 +357,7 @@ export const DescribeInstanceVncUrl: Operation<
 
 /** The input of `DescribeInstances`. */
 export interface DescribeInstancesInput {
-  /** At most 100; not together with `Filters`. */
+  /** At most 100; not together with `Filters`. An empty list is refused, because the vendor treats it as absent. */
   readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   /**
    * At most 10, of at most 5 values each. Some names: `zone`, `vpc-id`, `instance-name`, `instance-state`,
@@ -447,7 +447,7 @@ export const DescribeInstancesAttributes: Operation<
 
 /** The input of `DescribeInstancesStatus`. */
 export interface DescribeInstancesStatusInput {
-  /** At most 100. */
+  /** At most 100. An empty list is refused, because the vendor treats it as absent. */
   readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Offset?: number | undefined
   /** 20 by default, at most 100. */
@@ -886,6 +886,7 @@ export interface RunInstancesInput {
   readonly HpcClusterId?: string | undefined
   readonly LaunchTemplate?: LaunchTemplateInput | undefined
   readonly DedicatedClusterId?: string | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly ChcIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly PartitionNumber?: number | undefined
   /** Whether `TerminateInstances` is refused. */

@@ -161,6 +161,7 @@ export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput
 
 /** The input of `DescribeKeyPairs`. */
 export interface DescribeKeyPairsInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly KeyIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined

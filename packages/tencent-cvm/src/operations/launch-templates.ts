@@ -627,6 +627,7 @@ export const DescribeLaunchTemplateVersions: Operation<
 
 /** The input of `DescribeLaunchTemplates`. */
 export interface DescribeLaunchTemplatesInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly LaunchTemplateIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Filters?: readonly FilterInput[] | undefined
   readonly Offset?: number | undefined

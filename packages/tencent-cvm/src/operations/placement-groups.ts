@@ -260,6 +260,7 @@ export const DescribeDisasterRecoverGroupQuota: Operation<
 
 /** The input of `DescribeDisasterRecoverGroups`. */
 export interface DescribeDisasterRecoverGroupsInput {
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly DisasterRecoverGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Name?: string | undefined
   readonly Offset?: number | undefined
@@ -372,6 +373,7 @@ export interface ModifyInstancesDisasterRecoverGroupInput {
   /** @deprecated Use `DisasterRecoverGroupIds`. */
   readonly DisasterRecoverGroupId?: string | undefined
   readonly Force?: boolean | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly DisasterRecoverGroupIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly PartitionNumber?: number | undefined
 }

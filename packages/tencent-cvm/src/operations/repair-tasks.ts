@@ -76,8 +76,11 @@ export interface DescribeTaskInfoInput {
   readonly Offset: number
   readonly Product?: RepairProduct | undefined
   readonly TaskStatus?: readonly number[] | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly TaskTypeIds?: ReadonlyNonEmptyArray<number> | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly TaskIds?: ReadonlyNonEmptyArray<string> | undefined
+  /** An empty list is refused, because the vendor treats it as absent. */
   readonly InstanceIds?: ReadonlyNonEmptyArray<string> | undefined
   readonly Aliases?: readonly string[] | undefined
   readonly StartDate?: string | undefined

@@ -33,7 +33,8 @@ export const writeInterface = (structure: Structure, writing: Writing): string =
 
 const interfaceField = (field: DescribedField, direction: Direction, writing: Writing): string => {
   const type = typeText(field.type, direction, field, writing)
-  const said = comment([field.does, deprecation(field.deprecated)], '  ')
+  const sentences = [field.does, field.isIdList && !field.required ? notEmpty : undefined].flatMap((text) => text ?? [])
+  const said = comment([sentences.length === 0 ? undefined : sentences.join(' '), deprecation(field.deprecated)], '  ')
   const absent = type === 'unknown' ? '' : ' | undefined'
   if (direction === 'input') {
     return `${said}  readonly ${key(field.name)}${field.required ? `: ${type}` : `?: ${type}${absent}`}`
@@ -42,6 +43,8 @@ const interfaceField = (field: DescribedField, direction: Direction, writing: Wr
     ? `${said}  readonly ${key(field.name)}: ${type}`
     : `${said}  readonly ${key(field.name)}?: ${type}${absent}`
 }
+
+const notEmpty = 'An empty list is refused, because the vendor treats it as absent.'
 
 const isAlwaysThere = (type: FieldType): boolean => type.kind === 'list' || type.kind === 'wrapped'
 
