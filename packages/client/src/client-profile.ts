@@ -9,8 +9,10 @@ import type { TransportRequest } from './transport/transport.js'
  *
  * @category Calls
  */
-export interface OperationCall extends Pick<Operation<never, never>, 'action' | 'version'> {
+export interface OperationCall extends Pick<Operation<never, never>, 'action'> {
+  readonly version?: Operation<never, never>['version'] | undefined
   readonly method?: Operation<never, never>['method'] | undefined
+  readonly path?: Operation<never, never>['path'] | undefined
   readonly encodings?: Operation<never, never>['encodings'] | undefined
   readonly idempotencyToken?: string | undefined
   /** The names of parameters whose texts are secrets; without it, those that are usual for secrets. */
@@ -48,7 +50,9 @@ export type Sign = <Name extends string>(
  *
  * @category Profiles
  */
-export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken' | 'secrets'> {
+export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken' | 'secrets' | 'version'> {
+  /** The version of the API; empty if it has none. */
+  readonly version: string
   /** Checked parameters under the vendor's names, with the idempotency token and the dry-run flag. */
   readonly parameters: Readonly<Record<string, unknown>>
   readonly region: string
@@ -71,8 +75,8 @@ export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken' |
 export interface ClientProfile {
   readonly vendor: string
   readonly service: string
-  /** The version of the API that `call` uses by default. */
-  readonly version: string
+  /** The version of the API that `call` uses by default, if it has versions. */
+  readonly version?: string
   readonly decode: Decode
   /** Gives the endpoint of a region: a host name or a URL. */
   readonly endpoint: (region: string) => string

@@ -6,6 +6,7 @@
  */
 export { encodeParameters } from './call/encode-parameters.js'
 export type { ParameterEncoding } from './call/encode-parameters.js'
+export { namesInPath, writePath } from './call/write-path.js'
 export type { ClientProfile, PrepareContext, Sign, UnsignedRequest } from './client-profile.js'
 export { fromEnvironmentVariables } from './credentials/from-environment-variables.js'
 export type { CredentialVariables } from './credentials/from-environment-variables.js'

@@ -63,4 +63,15 @@ describe('encodeParameters', () => {
       ['Config.Name', 'n']
     ])
   })
+
+  it('writes lists as most of the vendor are written, except the named ones', () => {
+    expect(
+      encodeParameters({ Ids: ['a', 'b'], Disks: [{ Size: 20 }], Words: ['x', 'y'] }, { Words: 'comma' }, 'from-0')
+    ).toEqual([
+      ['Ids.0', 'a'],
+      ['Ids.1', 'b'],
+      ['Disks.0.Size', '20'],
+      ['Words', 'x,y']
+    ])
+  })
 })

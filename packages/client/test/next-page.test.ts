@@ -38,3 +38,25 @@ describe('pages by number, if more items are requested than the vendor returns',
     expect(nextPage(paging, { Size: 500, Page: 3 }, data, 10)).toBeUndefined()
   })
 })
+
+describe('pages after the last item of the page before', () => {
+  const byMarker: Paging = { style: 'marker', marker: 'marker', limit: 'limit', items: ['servers'], id: ['id'] }
+  const after = (input: Readonly<Record<string, unknown>>, ids: readonly unknown[]) =>
+    nextPage(byMarker, input, { servers: ids.map((id) => ({ id })) }, ids.length)
+
+  it('continue from its id', () => {
+    expect(after({ limit: 2, name: 'n' }, ['a', 'b'])).toEqual({ limit: 2, name: 'n', marker: 'b' })
+    expect(after({}, ['a'])).toEqual({ marker: 'a' })
+  })
+
+  it('end at an empty page, at a short one, and at an item without an id', () => {
+    expect(after({ marker: 'b' }, [])).toBeUndefined()
+    expect(after({ limit: 2 }, ['a'])).toBeUndefined()
+    expect(after({}, ['a', undefined])).toBeUndefined()
+    expect(nextPage(byMarker, {}, null, 0)).toBeUndefined()
+  })
+
+  it('do not ask for the same page again', () => {
+    expect(after({ marker: 'b' }, ['a', 'b'])).toBe('repeats')
+  })
+})

@@ -43,6 +43,17 @@ export type Paging =
       readonly next: FieldPath
       readonly items: FieldPath
     }
+  /** The request names the last item of the page before. A page that is empty or has fewer items than the limit is the last. */
+  | {
+      readonly style: 'marker'
+      /** The request field with the id of the last item of the page before. */
+      readonly marker: string
+      /** The request field with the maximum number of items on a page. */
+      readonly limit: string
+      readonly items: FieldPath
+      /** The id in an item. */
+      readonly id: FieldPath
+    }
 
 /**
  * The description of one operation of a vendor's API, as plain data. A client needs it to send the operation.
@@ -54,10 +65,15 @@ export type Paging =
 export interface Operation<Input, Output, Code extends string = string> {
   /** The vendor's name of the operation, for example `DescribeInstances`. */
   readonly action: string
-  /** The version of the API, for example `2017-03-12`. */
-  readonly version: string
+  /** The version of the API, for example `2017-03-12`, if it has versions. */
+  readonly version?: string
   /** The HTTP method, if the vendor accepts only one. */
-  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /**
+   * The path, if the paths of the API tell operations apart, for example `/v1/{project_id}/servers/{server_id}`. A name in
+   * braces stands for the request field of this name, or for a value that the vendor's client knows.
+   */
+  readonly path?: string
   /** What happens if the operation is executed twice. */
   readonly effect: Effect
   /** The codec of the input. It refuses missing required fields, wrong types and unknown fields. */

@@ -156,7 +156,7 @@ describe('requests to Monitor', () => {
 describe('versions', () => {
   it('are part of the name only if an action has several', () => {
     const names = Object.entries(operations as unknown as Readonly<Record<string, Operation<unknown, unknown>>>)
-    for (const [name, { action, version }] of names) {
+    for (const [name, { action, version = '' }] of names) {
       const isOneOfSeveral = names.filter(([, other]) => other.action === action).length > 1
       expect(name).toBe(isOneOfSeveral ? action + version.replaceAll('-', '') : action)
     }

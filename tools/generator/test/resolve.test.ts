@@ -172,3 +172,62 @@ export interface Rocket {
     expect(files.get('index.ts')).toContain(`export { isUp } from '../operation-support/waiters.js'`)
   })
 })
+
+describe('an API whose paths tell operations apart', () => {
+  const rest: Model = {
+    facts: {
+      service: 'rockets',
+      requests: 'json',
+      answers: 'json',
+      shapes: {},
+      operations: {
+        DeleteStage: {
+          method: 'DELETE',
+          path: '/v1/{project}/rockets/{rocket}/stages/{number}',
+          encodings: { force: 'query' },
+          input: { rocket: 'string!', number: 'integer!', force: 'boolean' },
+          output: {}
+        },
+        ListRockets: {
+          method: 'GET',
+          path: '/v1/{project}/rockets',
+          paging: { style: 'marker', marker: 'marker', limit: 'limit', items: 'rockets', id: 'id' },
+          input: { marker: 'string', limit: 'integer' },
+          output: { rockets: 'unknown[]' }
+        }
+      }
+    },
+    corrections: [],
+    descriptions: {
+      page: 'https://example.com/{action}',
+      operations: {
+        DeleteStage: { group: 'rockets', effect: 'idempotent', does: 'Deletes a stage.' },
+        ListRockets: { group: 'rockets', effect: 'read', does: 'Lists rockets.' }
+      },
+      shapes: {},
+      fields: {},
+      values: {},
+      waiters: {}
+    }
+  }
+
+  it('has operations with paths and without versions, which refuse blank fields of a path', async () => {
+    const source = (await formatted(rest)).get('rockets.ts')
+    expect(source).toContain(`  action: 'DeleteStage',
+  method: 'DELETE',
+  path: '/v1/{project}/rockets/{rocket}/stages/{number}',
+`)
+    expect(source).toContain(`{ rocket: PathSegment, number: Integer }, { force: t.boolean }`)
+    expect(source).toContain(
+      `paging: { style: 'marker', marker: 'marker', limit: 'limit', items: ['rockets'], id: ['id'] }`
+    )
+    expect(source).not.toContain('version')
+  })
+
+  it('requires the fields of a path', () => {
+    const { DeleteStage, ...others } = rest.facts.operations
+    const optional = { ...DeleteStage, input: { rocket: 'string', number: 'integer!' }, output: {} }
+    const facts = { ...rest.facts, operations: { ...others, DeleteStage: optional } }
+    expect(() => resolve({ ...rest, facts })).toThrow('DeleteStage has rocket in its path, which is no required value')
+  })
+})

@@ -96,11 +96,12 @@ export const attemptCall = async <Data>(
   }
   let prepared: TransportRequest
   try {
-    const { action, version, method, encodings } = plan.operation
+    const { action, version = '', method, path, encodings } = plan.operation
     prepared = context.profile.prepare({
       action,
       version,
       method,
+      path,
       encodings,
       parameters: plan.parameters,
       region: context.region,

@@ -19,14 +19,16 @@ export type ParameterEncoding =
 /**
  * Encodes the input of an operation as the parameters of a query or a form. Lists count from 1 (`VolumeId.1`), names in
  * objects are joined with dots (`Tag.1.Key`), and `undefined` and null are left out. `encodings` names the fields that
- * are written in another way: a top-level field by its name, a field of an object by its path (`Config.Data`).
+ * are written in another way: a top-level field by its name, a field of an object by its path (`Config.Data`). `usual` is for
+ * vendors that write all others in another way than this.
  *
  * @category Profiles
  */
 export const encodeParameters = (
   input: object,
-  encodings: Readonly<Record<string, string>> = {}
-): readonly Parameter[] => Object.entries(input).flatMap(([name, value]) => encode(name, value, undefined, encodings))
+  encodings: Readonly<Record<string, string>> = {},
+  usual?: ParameterEncoding
+): readonly Parameter[] => Object.entries(input).flatMap(([name, value]) => encode(name, value, usual, encodings))
 
 const encode = (
   name: string,

@@ -20,6 +20,13 @@ export const nextPage = (
     return token === input[paging.token] ? 'repeats' : { ...input, [paging.token]: token }
   }
   const count = countItems(paging, data)
+  if (paging.style === 'marker') {
+    const size = numberOf(input[paging.limit])
+    const items = readPath(data, paging.items) as readonly unknown[] | undefined
+    const marker = readPath(items?.at(-1), paging.id)
+    if (count === 0 || (size !== undefined && count < size) || marker === undefined || marker === null) return undefined
+    return marker === input[paging.marker] ? 'repeats' : { ...input, [paging.marker]: marker }
+  }
   if (count === 0) return undefined
   if (paging.style === 'offset') {
     const position = (numberOf(input[paging.offset]) ?? 0) + count
@@ -47,7 +54,7 @@ export const countItems = (paging: Paging, data: unknown): number => {
 // A total that the items reach exactly marks the last page. A total below the number of items read is wrong and is
 // ignored. Without a total, a page with fewer items than requested is the last, and so is one without a requested size.
 const isLastPage = (
-  paging: Exclude<Paging, { readonly style: 'token' }>,
+  paging: NumberedPaging,
   data: unknown,
   size: number | undefined,
   count: number,
@@ -58,7 +65,9 @@ const isLastPage = (
   return size === undefined || count < size
 }
 
-const totalOf = ({ total }: Exclude<Paging, { readonly style: 'token' }>, data: unknown): number | undefined =>
+type NumberedPaging = Extract<Paging, { readonly style: 'offset' | 'page' }>
+
+const totalOf = ({ total }: NumberedPaging, data: unknown): number | undefined =>
   total === undefined ? undefined : numberOf(readPath(data, total))
 
 // Reads the value at a path of a response; `undefined` where a step is missing.

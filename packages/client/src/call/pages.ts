@@ -37,12 +37,15 @@ const iteratePages = async function* <Data>(
     const { data } = page.right
     largestPage = Math.max(largestPage, countItems(paging, data))
     next = nextPage(paging, next, data, largestPage)
-    if (next === 'repeats' || (paging.style === 'token' && isRepeated(next?.[paging.token]))) {
+    if (next === 'repeats' || isRepeated(positionIn(paging, next))) {
       yield left(repeatedToken(origin, page.right))
       return
     }
   }
 }
+
+const positionIn = (paging: Paging, next: Input | undefined): unknown =>
+  paging.style === 'token' ? next?.[paging.token] : paging.style === 'marker' ? next?.[paging.marker] : undefined
 
 // Tokens in a circle never end. Brent's algorithm detects a circle while it remembers one token only.
 const makeLoopDetector = (): ((token: unknown) => boolean) => {

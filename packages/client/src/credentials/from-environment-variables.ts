@@ -10,7 +10,8 @@ import type { CredentialProvider } from './credentials.js'
 export interface CredentialVariables {
   readonly accessKeyId: string | readonly string[]
   readonly secretAccessKey: string | readonly string[]
-  readonly sessionToken: string | readonly string[]
+  /** Left out if the vendor has no temporary credentials. */
+  readonly sessionToken?: string | readonly string[]
 }
 
 /**
@@ -48,9 +49,10 @@ export const fromEnvironmentVariables =
     return { accessKeyId, secretAccessKey, sessionToken }
   }
 
-const namesOf = (names: string | readonly string[]): readonly string[] => (typeof names === 'string' ? [names] : names)
+const namesOf = (names: string | readonly string[] = []): readonly string[] =>
+  typeof names === 'string' ? [names] : names
 
-const firstOf = (environment: Environment, names: string | readonly string[]): string | undefined =>
+const firstOf = (environment: Environment, names: string | readonly string[] | undefined): string | undefined =>
   namesOf(names)
     .map((name) => environment[name])
     .find((value) => value !== undefined && value !== '')

@@ -71,8 +71,8 @@ export const describeOperations = (operations: Operations): void => {
 
     it('name only fields that exist', () => {
       const missing = api.operations.flatMap(({ facts, input, name }) => {
-        const { limit, offset, page, size, token } = facts.paging ?? {}
-        const wanted = [facts.idempotencyToken, facts.dryRun, limit, offset, page, size, token].filter(
+        const { limit, marker, offset, page, size, token } = facts.paging ?? {}
+        const wanted = [facts.idempotencyToken, facts.dryRun, limit, marker, offset, page, size, token].filter(
           (field) => field !== undefined
         )
         const encoded = Object.keys(facts.encodings ?? {}).filter((path) => path !== '*')
@@ -100,6 +100,7 @@ export const describeOperations = (operations: Operations): void => {
           action: described.action,
           version: described.version,
           method: facts.method,
+          path: facts.path,
           effect: described.description.effect,
           idempotencyToken: facts.idempotencyToken,
           dryRun: facts.dryRun,
@@ -110,7 +111,7 @@ export const describeOperations = (operations: Operations): void => {
             Object.fromEntries(
               Object.entries(facts.paging).map(([name, text]) => [
                 name,
-                ['items', 'total', 'more', 'next'].includes(name) ? text.split('.') : text
+                ['items', 'total', 'more', 'next', 'id'].includes(name) ? text.split('.') : text
               ])
             )
         })

@@ -4,9 +4,17 @@ import type { Api, DescribedField, FieldType } from '@cloud-result/generator'
 
 /** Makes valid inputs from fields. Lists are empty only where the model allows it. */
 export const inputOf = (fields: readonly DescribedField[], api: Api): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
-  fc.record(Object.fromEntries(fields.map(({ mayBeEmpty, name, type }) => [name, valueOf(type, api, mayBeEmpty)])), {
-    requiredKeys: fields.filter(({ required }) => required).map(({ name }) => name)
-  })
+  fc.record(
+    Object.fromEntries(
+      fields.map(({ isInPath, mayBeEmpty, name, type }) => {
+        const value = valueOf(type, api, mayBeEmpty)
+        return [name, isInPath ? value.filter((text) => !/^(\.{0,2}|\s+)$/.test(String(text))) : value]
+      })
+    ),
+    {
+      requiredKeys: fields.filter(({ required }) => required).map(({ name }) => name)
+    }
+  )
 
 const valueOf = (type: FieldType, api: Api, mayBeEmpty: boolean): fc.Arbitrary<unknown> => {
   switch (type.kind) {

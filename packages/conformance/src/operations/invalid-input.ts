@@ -27,10 +27,13 @@ const invalidObjects = (fields: readonly DescribedField[], api: Api): readonly I
   const whole = fullInput(fields, api)
   return [
     { path: ['UnknownField'], input: { ...whole, UnknownField: 1 } },
-    ...fields.flatMap(({ mayBeEmpty, name, required, type }): readonly InvalidValue[] => {
+    ...fields.flatMap(({ isInPath, mayBeEmpty, name, required, type }): readonly InvalidValue[] => {
       const { [name]: _, ...rest } = whole
       const values = [
         ...(type.kind === 'list' && !mayBeEmpty ? [{ path: [], input: [] }] : []),
+        ...(isInPath && type.kind === 'scalar' && type.scalar === 'string'
+          ? ['', '.', '..', ' '].map((input) => ({ path: [], input }))
+          : []),
         ...invalidValues(type, api)
       ]
       return [

@@ -25,6 +25,20 @@ export const FiniteNumber: t.Type<number, number, unknown> = new t.Type<number, 
   t.identity
 )
 
+const isPathSegment = (value: unknown): value is string => typeof value === 'string' && !/^(\.{0,2}|\s+)$/.test(value)
+
+/**
+ * A text in the path of a request. It is not blank, `.` or `..`, since these make the path of another resource.
+ *
+ * @category Request codecs
+ */
+export const PathSegment: t.Type<string, string, unknown> = new t.Type<string, string, unknown>(
+  'text for a path (not blank, . or ..)',
+  isPathSegment,
+  (value, context) => (isPathSegment(value) ? t.success(value) : t.failure(value, context)),
+  t.identity
+)
+
 /**
  * The codec of a list in a request that must have at least one entry.
  *

@@ -38,7 +38,7 @@ export const requestFor = (
   input: AnyFields,
   changes: Changes = {}
 ): TransportRequest => {
-  const { action, version, encodings, method } = operation
+  const { action, version = '', encodings, method } = operation
   switch (product) {
     case 'tencent-cvm':
       return cvmRequest(key, action, input, { version, ...changes })

@@ -19,6 +19,8 @@ export interface DescribedField extends Field {
   readonly mayBeEmpty: boolean
   /** Whether this is a list of ids in a request that must not be empty; then its type requires an entry, too. */
   readonly isIdList: boolean
+  /** Whether it stands in the path of the operation, where a blank one would make another path. */
+  readonly isInPath: boolean
   /** The type of its values, where they are documented. */
   readonly values: string | undefined
 }
@@ -28,7 +30,7 @@ export interface ApiOperation {
   /** The name of the export: the action, followed by the version if the action has several. */
   readonly name: string
   readonly action: string
-  readonly version: string
+  readonly version: string | undefined
   readonly facts: OperationFacts
   readonly description: OperationDescription
   readonly page: string

@@ -21,12 +21,14 @@ export interface OperationFacts {
   readonly version?: string
   /** The only site of the vendor that has the operation, if not all sites have it. */
   readonly site?: 'international'
-  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** The path, with the fields of the input that stand in it, and values that the client knows, in braces. */
+  readonly path?: string
   readonly idempotencyToken?: string
   readonly dryRun?: string
   /** A `Paging` of core, with paths as text: `Page.TotalCount`. */
   readonly paging?: Readonly<Record<string, string>>
-  /** The notations of fields that do not have the vendor's usual one. */
+  /** The notations of fields that do not have the vendor's usual one. `query` is for a field beside a body. */
   readonly encodings?: Readonly<Record<string, string>>
   /** The function, in a module of its name in `operation-support`, that prepares responses for their codec. */
   readonly prepare?: string

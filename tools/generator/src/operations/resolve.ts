@@ -22,6 +22,7 @@ export const resolve = (model: Model): Api => {
         deprecated: descriptions.deprecated?.[at],
         mayBeEmpty: true,
         isIdList: false,
+        isInPath: false,
         values: valuesOf.get(at)
       }
     })
@@ -31,15 +32,17 @@ export const resolve = (model: Model): Api => {
     const [action = '', suffix] = key.split('@')
     const version = operation.version ?? suffix ?? facts.version
     const description = descriptions.operations[key]
-    if (version === undefined) throw new Error(`${key} has no version`)
+    if (version === undefined && operation.path === undefined) throw new Error(`${key} has no version`)
     if (description === undefined) throw new Error(`${key} is not described`)
     const isOneOfSeveral = Object.keys(facts.operations).filter((other) => other.split('@')[0] === action).length > 1
-    const name = isOneOfSeveral ? action + version.replaceAll('-', '') : action
+    const name = isOneOfSeveral ? action + (version ?? '').replaceAll('-', '') : action
     const structure = (direction: Direction): Structure => ({
       name: name + suffixes[direction],
       direction,
       does: `The ${direction} of \`${name}\`.`,
-      fields: describe(name + suffixes[direction], correct(key, direction, operation[direction], corrections))
+      fields: describe(name + suffixes[direction], correct(key, direction, operation[direction], corrections)).map(
+        (field) => ({ ...field, isInPath: direction === 'input' && isInPath(field, operation.path, key) })
+      )
     })
     return {
       name,
@@ -51,7 +54,9 @@ export const resolve = (model: Model): Api => {
         .flat()
         .map((waiter) => ({ name: waiter, polls: descriptions.waiters[waiter] })),
       secrets: [],
-      page: (descriptions.pages?.[key] ?? descriptions.page).replace('{action}', action).replace('{version}', version),
+      page: (descriptions.pages?.[key] ?? descriptions.page)
+        .replace('{action}', action)
+        .replace('{version}', version ?? ''),
       input: structure('input'),
       output: structure('output')
     }
@@ -121,6 +126,12 @@ export const resolve = (model: Model): Api => {
   ]
   if (unused.length > 0) throw new Error(`unknown or not used: ${unused.join(', ')}`)
   return markEmptyLists(api, exceptions, facts.requests === 'json')
+}
+
+const isInPath = ({ name, required, type }: Field, path = '', key: string): boolean => {
+  if (!path.includes(`{${name}}`)) return false
+  if (!required || type.kind !== 'scalar') throw new Error(`${key} has ${name} in its path, which is no required value`)
+  return true
 }
 
 const suffixes = { input: 'Input', output: 'Output' } as const

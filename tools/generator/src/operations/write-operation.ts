@@ -12,8 +12,9 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
   const types = [input.name, output.name, ...(hasCodes(operation) ? [module.type(codeName(name), './codes.js')] : [])]
   const entries = [
     `action: ${quote(action)}`,
-    `version: ${quote(version)}`,
+    ...optionalEntry('version', version),
     ...optionalEntry('method', facts.method),
+    ...optionalEntry('path', facts.path),
     `effect: ${quote(description.effect)}`,
     `input: ${lazily(writeCodec(input, writing))}`,
     `output: ${lazily(prepared(operation, writeCodec(output, writing), module))}`,
@@ -93,7 +94,7 @@ const writeRecord = (record: Readonly<Record<string, string>>): string =>
     .map(([name, text]) => `${key(name)}: ${quote(text)}`)
     .join(', ')} }`
 
-const pathNames: ReadonlySet<string> = new Set(['items', 'total', 'more', 'next'])
+const pathNames: ReadonlySet<string> = new Set(['items', 'total', 'more', 'next', 'id'])
 
 const writePaging = (paging: Readonly<Record<string, string>>): string =>
   `{ ${Object.entries(paging)

@@ -94,7 +94,9 @@ export const writeCodec = (structure: Structure, writing: Writing): string => {
 
 const core = '@cloud-result/core/vendor'
 
-const fieldCodec = ({ mayBeEmpty, type }: DescribedField, direction: Direction, writing: Writing): string => {
+const fieldCodec = (field: DescribedField, direction: Direction, writing: Writing): string => {
+  const { isInPath, mayBeEmpty, type } = field
+  if (isInPath && type.kind === 'scalar' && type.scalar === 'string') return writing.module.value('PathSegment', core)
   if (direction === 'input') return inputCodec(type, mayBeEmpty, writing)
   const codec = outputCodec(type, writing)
   return isAlwaysThere(type) ? codec : `${writing.module.value('optional', core)}(${codec})`
