@@ -227,7 +227,9 @@ describe('an API whose paths tell operations apart', () => {
   it('requires the fields of a path', () => {
     const { DeleteStage, ...others } = rest.facts.operations
     const optional = { ...DeleteStage, input: { rocket: 'string', number: 'integer!' }, output: {} }
-    const facts = { ...rest.facts, operations: { ...others, DeleteStage: optional } }
-    expect(() => resolve({ ...rest, facts })).toThrow('DeleteStage has rocket in its path, which is no required value')
+    const changed = { ...rest.facts, operations: { ...others, DeleteStage: optional } }
+    expect(() => resolve({ ...rest, facts: changed })).toThrow(
+      'DeleteStage has rocket in its path, which is no required value'
+    )
   })
 })
