@@ -38,6 +38,27 @@ describeClient({
 })
 
 describe('the client of Tencent CVM', () => {
+  it('refuses an empty list of ids, with the reason, and sends nothing', async () => {
+    const { client, requests } = recording([])
+    const ids: readonly string[] = []
+    // @ts-expect-error -- the list may be empty
+    const result = await client.send(DescribeInstancesStatus, { InstanceIds: ids })()
+    expect(result).toMatchObject({
+      _tag: 'Left',
+      left: {
+        _tag: 'RequestError',
+        reason: 'input',
+        issues: [
+          {
+            path: 'InstanceIds',
+            expected: 'string[] with at least one entry (an empty list can mean everything)'
+          }
+        ]
+      }
+    })
+    expect(requests).toEqual([])
+  })
+
   it('does nothing before it is run, then sends signed JSON and decodes the response', async () => {
     const { client, requests } = recording([{ TotalCount: 1, InstanceStatusSet: null, RequestId: 'r' }])
     const task = client.send(DescribeInstancesStatus, { Limit: 20 })
