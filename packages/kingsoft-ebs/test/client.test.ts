@@ -33,6 +33,15 @@ describeClient({
 })
 
 describe('the client of Kingsoft EBS', () => {
+  it('names all that is wrong with an input', async () => {
+    const { client, requests } = recording([])
+    // @ts-expect-error -- required fields are missing
+    expect(await client.send(CreateVolume, { Size: 10 })()).toMatchObject({
+      left: { message: 'The input does not fit the operation: missing: VolumeType, AvailabilityZone, ChargeType' }
+    })
+    expect(requests).toEqual([])
+  })
+
   it('sends action, version and numbered lists in a signed query', async () => {
     const { client, requests } = recording([{ body: '{"Volumes":[{"VolumeId":"v1"}],"TotalCount":1,"RequestId":"r"}' }])
     expect(await client.send(DescribeVolumes, { VolumeId: ['v1', 'v2'] })()).toMatchObject({

@@ -114,6 +114,12 @@ describe('the client of Tencent CVM', () => {
         issues: [{ path: 'Disk' }, { path: 'DryRun' }]
       }
     })
+    // @ts-expect-error -- a misspelt field
+    expect(await client.send(DescribeInstancesStatus, { InstanceIDs: ['ins-1'] })()).toMatchObject({
+      left: {
+        message: 'The input does not fit the operation: unknown field `InstanceIDs` (did you mean `InstanceIds`?)'
+      }
+    })
     expect(requests).toEqual([])
     // @ts-expect-error -- a required field is missing
     client.send(ResetInstance, {})

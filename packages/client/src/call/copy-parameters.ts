@@ -1,6 +1,7 @@
 import { left, right } from '@cloud-result/core'
 import type { Issue, Result } from '@cloud-result/core'
 
+import { boundMessage, issueText } from '../errors/issue-text.js'
 import type { RequestProblem } from '../errors/request-error.js'
 
 type Parameters = Readonly<Record<string, unknown>>
@@ -13,10 +14,10 @@ export const copyParameters = (parameters: Parameters): Result<Parameters, Reque
   const issues: Issue[] = []
   try {
     const copied = copy(parameters, '', issues) as Parameters
-    const [first] = issues
-    if (first === undefined) return right(copied)
-    const message = `The parameters cannot be written: expected ${first.expected} at ${first.path}`
-    return left({ reason: 'input', message, issues: issues.slice(0, 10) })
+    if (issues.length === 0) return right(copied)
+    const first = issues.slice(0, 10)
+    const message = boundMessage(`The parameters cannot be written: ${first.map(issueText).join('; ')}`)
+    return left({ reason: 'input', message, issues: first })
   } catch (cause) {
     // A getter throws, or the object contains itself.
     return left({ reason: 'input', message: 'The parameters cannot be read', cause })
@@ -24,7 +25,8 @@ export const copyParameters = (parameters: Parameters): Result<Parameters, Reque
 }
 
 const copy = (value: unknown, path: string, issues: Issue[]): unknown => {
-  const refuse = (expected: string): void => void issues.push({ path, expected })
+  // The names are the caller's, of any length.
+  const refuse = (expected: string): void => void issues.push({ path: path.slice(0, 200), expected })
   if (typeof value === 'string') {
     if (loneSurrogate.test(value)) refuse('well-formed text')
   } else if (typeof value === 'number') {

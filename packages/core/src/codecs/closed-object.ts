@@ -76,5 +76,5 @@ type Codecs = ReadonlyMap<string, t.Mixed>
 // A `Date`, a `Map` or a promise has no fields, so it would be accepted as an object without fields.
 const isObject = (value: unknown): value is Fields => Object.prototype.toString.call(value) === '[object Object]'
 
-// Its name is part of the issue: "expected no such field at Filters.0.Vaules".
-const unknownField: t.Mixed = new t.Type('no such field', t.never.is, t.failure, t.identity)
+/** The codec that refuses an unknown field. Its name is part of the issue: "expected no such field at Filters.0.Vaules". */
+export const unknownField: t.Mixed = new t.Type('no such field', t.never.is, t.failure, t.identity)

@@ -14,7 +14,7 @@ export const maximumIssues = 10
 export const toIssues = (errors: t.Errors): readonly Issue[] => {
   const issues: Issue[] = []
   for (const { context } of errors) {
-    const path = bound(pathOf(context), 200)
+    const path = pathOf(context)
     const expected = expectedOf(context)
     // So few that a look at each costs less than a set.
     if (issues.some((issue) => issue.path === path && issue.expected === expected)) continue
@@ -24,10 +24,14 @@ export const toIssues = (errors: t.Errors): readonly Issue[] => {
   return issues
 }
 
-const pathOf = (context: t.Context): string =>
-  stepsOf(context)
-    .map(({ isRecordKey, key }) => (isRecordKey ? '*' : key))
-    .join('.')
+/** Gives the dotted path to the value that a codec refused. */
+export const pathOf = (context: t.Context): string =>
+  bound(
+    stepsOf(context)
+      .map(({ isRecordKey, key }) => (isRecordKey ? '*' : key))
+      .join('.'),
+    200
+  )
 
 /** One step from the root of a value to a part of it. */
 export interface Step {
