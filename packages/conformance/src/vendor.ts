@@ -1,4 +1,5 @@
 import type { CatalogueRow, CatalogueSource, Decode, WireResponse } from '@cloud-result/core'
+import type fc from 'fast-check'
 
 /** What every vendor package exports from its `.` entry. */
 export interface VendorModule {
@@ -21,6 +22,8 @@ export interface FailureToRender {
 export interface Rendering {
   readonly name: string
   readonly response: WireResponse
+  /** The parts of a failure that this envelope has a place for; all by default. */
+  readonly carries?: readonly ('code' | 'message' | 'requestId')[]
 }
 
 /** A vendor package and what its tests know about it. */
@@ -35,4 +38,13 @@ export interface Vendor {
     fields: Readonly<Record<string, string>>,
     requestId: string | undefined
   ) => readonly Rendering[]
+  /**
+   * Messages in which the vendor repeats the canary as a secret: its Authorization header, its names for the parts of an
+   * access key, and keys by their form. Other vendors' secrets are tested anyway.
+   */
+  readonly echoes: (canary: string) => readonly string[]
+  /** Codes that the envelope can hold, documented or not, if it cannot hold any text. */
+  readonly anyCode?: fc.Arbitrary<string>
+  /** A code that is neither documented nor in a rule of the vendor, if it cannot be `SomeVendorCode`. */
+  readonly unlistedCode?: string
 }

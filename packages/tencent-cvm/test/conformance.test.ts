@@ -9,6 +9,11 @@ const errorOf = ({ code, message }: FailureToRender) => ({ Code: code, Message: 
 describeVendor({
   module: tencentCvm,
   packageUrl: new URL('..', import.meta.url),
+  echoes: (canary) => [
+    `TC3-HMAC-SHA256 Credential=${canary}/2026-11-22/cvm/tc3_request, SignedHeaders=content-type;host, Signature=${canary}`,
+    `SecretId=${canary}`,
+    `"X-TC-Token": "${canary}"`
+  ],
   errorResponses: (failure) => [
     {
       name: 'JSON',

@@ -70,6 +70,7 @@ describe('the skeleton of a vendor', () => {
       'README.md',
       'src/envelope.ts',
       'src/index.ts',
+      'test/conformance.test.ts',
       'test/parity.ts',
       'test/support/renderings.ts'
     ])

@@ -16,7 +16,8 @@ import { compileOwned, firstErrors } from '../compile/compile.js'
 import { headerOf, retryAfterOf } from './headers.js'
 import { maximumIssues, toIssues } from './issues.js'
 import { parseJson } from './json.js'
-import { bound, redact } from './redact.js'
+import { bound, makeRedact } from './redact.js'
+import type { SecretForms } from './redact.js'
 import { findRequestId, findRequestIdInText, toRequestId, usualRequestIdNames } from './request-id.js'
 import { left, right } from '../result.js'
 import type { Result, Success, WireResponse } from '../result.js'
@@ -40,7 +41,7 @@ export type Envelope =
   | { readonly _tag: 'Unrecognized' }
 
 /** What differs between vendors, handed to the one decoding algorithm. */
-export interface VendorProfile {
+export interface VendorProfile extends SecretForms {
   readonly vendor: string
   readonly service: string
   readonly catalogue: Catalogue
@@ -78,6 +79,7 @@ export type Decode = <Data>(codec: t.Decoder<unknown, Data>) => (response: WireR
 export const makeDecode = (profile: VendorProfile): Decode => {
   const classify = makeClassifier(profile.catalogue)
   const isSuccessStatus = profile.isSuccessStatus ?? isAny2xx
+  const redact = makeRedact(profile)
   const requestIdNames = profile.requestIdFields ?? usualRequestIdNames
 
   const read = <Data>(codec: t.Decoder<unknown, Data>, response: WireResponse): Result<Success<Data>> => {
@@ -150,7 +152,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       // A documented code cannot hold a secret. Any other text can: codes reach logs and traces.
       code: code === undefined || documented.has(found.classifiedBy) ? code : redact(code),
       message: message === undefined ? undefined : redact(message),
-      details: redactAll(failure.details, found.details)
+      details: redactAll(redact, failure.details, found.details)
     }
     return left(attachBody(body, error as ServiceError))
   }
@@ -283,6 +285,7 @@ const kindOf = (body: string | undefined, tree: Result<unknown, unknown>): strin
 }
 
 const redactAll = (
+  redact: (text: string) => string,
   ofEnvelope: Readonly<Record<string, string>> | undefined,
   ofCatalogue: Readonly<Record<string, string>>
 ): Readonly<Record<string, string>> => {

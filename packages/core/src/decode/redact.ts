@@ -63,10 +63,9 @@ const value = [
   '[^\\s"\'`&,;<>)\\]}{\\\\，；。、）】”’」][^\\s"\'`&,;<>)\\]}\\\\，；。、）】”’」]*'
 ].join('|')
 const unmarked = `(?![=:>：＝\\s]{0,10}${opening}\\[redacted\\])`
-const assignment = new RegExp(
-  `((?:${secretNames})(?:\\s?id)?${quotes(6)}\\s{0,8}${separator}${unmarked}\\s{0,8}${opening})(?:${value})`,
-  'gi'
-)
+const assignmentTo = (names: string): RegExp =>
+  new RegExp(`((?:${names})(?:\\s?id)?${quotes(6)}\\s{0,8}${separator}${unmarked}\\s{0,8}${opening})(?:${value})`, 'gi')
+const assignment = assignmentTo(secretNames)
 
 const bearer = /\bBearer\s+[^\s"',;]+/gi
 
@@ -98,6 +97,38 @@ export const redact = (text: string): string => {
   if ((signs & BEARER) !== 0) rest = rest.replace(bearer, `Bearer ${mark}`)
   if ((signs & (ASSIGNMENT | SHAPE)) !== 0) for (const shape of shapes) rest = rest.replace(shape, mark)
   return bound(at < 0 ? rest : `${rest}${mark}`, maximumLength)
+}
+
+/** How the secrets of one vendor look in its texts, beyond those that `redact` knows. */
+export interface SecretForms {
+  /** Names whose values are secrets or lead to them, in any case: `PublicKey`. */
+  readonly secretNames?: readonly string[]
+  /** Texts that are secrets by their form. Each expression is global, and takes linear time. */
+  readonly secretShapes?: readonly RegExp[]
+  /** The first word of the vendor's Authorization header: `SDK-HMAC-SHA256`. A text is cut from there. */
+  readonly signatureAlgorithms?: readonly string[]
+}
+
+/** Makes a `redact` that also knows the secrets of one vendor. */
+export const makeRedact = ({
+  secretNames: names = [],
+  secretShapes = [],
+  signatureAlgorithms = []
+}: SecretForms): ((text: string) => string) => {
+  if (names.length + secretShapes.length + signatureAlgorithms.length === 0) return redact
+  const literally = (words: readonly string[]): string =>
+    words.map((word) => word.replaceAll(/[^\w]/g, '\\$&')).join('|')
+  const own = names.length === 0 ? undefined : assignmentTo(literally(names))
+  const header =
+    signatureAlgorithms.length === 0 ? undefined : new RegExp(`${nameStart}(?:${literally(signatureAlgorithms)})`, 'i')
+  return (text) => {
+    const bounded = bound(text, 2 * maximumLength)
+    const at = header === undefined ? -1 : bounded.search(header)
+    let rest = at < 0 ? bounded : `${bounded.slice(0, at)}${mark}`
+    if (own !== undefined) rest = rest.replace(own, `$1${mark}`)
+    for (const shape of secretShapes) rest = rest.replace(shape, mark)
+    return redact(rest)
+  }
 }
 
 /** Cuts a text to a length in UTF-16 units, never between the halves of a character, and ends it in `…` if it did. */
