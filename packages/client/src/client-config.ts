@@ -32,6 +32,11 @@ export interface ClientConfig {
   readonly deadlineMs?: number | undefined
   /** The largest size of a response body in bytes; 32 MiB by default. */
   readonly maxResponseBytes?: number | undefined
+  /**
+   * How many attempts the client makes at a time; 64 by default. The others wait for their turn, and are signed and timed
+   * from then on.
+   */
+  readonly maxConcurrency?: number | undefined
   readonly retry?: RetryOptions | undefined
   readonly hooks?: Hooks | readonly Hooks[] | undefined
   /** Keeps requests below the limits of the account; none by default. */
@@ -56,8 +61,13 @@ export interface RateLimitedCall {
  * Names the first limit of a configuration that is not a number or is out of range; `undefined` if all are valid. NaN,
  * the result of a missing variable, would otherwise turn a limit off without a sign: every comparison with it is false.
  */
-export const invalidLimit = ({ maxResponseBytes = 1, retry = {} }: ClientConfig): string | undefined => {
+export const invalidLimit = ({
+  maxConcurrency = 1,
+  maxResponseBytes = 1,
+  retry = {}
+}: ClientConfig): string | undefined => {
   if (!isAtLeast(maxResponseBytes, 1)) return 'maxResponseBytes'
+  if (!isAtLeast(maxConcurrency, 1)) return 'maxConcurrency'
   const name = retryNumbers.find((each) => retry[each] !== undefined && !isAtLeast(retry[each], 0))
   return name === undefined ? undefined : `retry.${name}`
 }

@@ -170,6 +170,19 @@ describe('a client with a rate limiter', () => {
   })
 })
 
+describe('makeRateLimiter with many keys', () => {
+  it.each([10_000, 100_000])('looks at each of %i buckets a few times only', async (keys) => {
+    const clock = makeFakeClock()
+    let looks = 0
+    const counting = { ...clock, now: () => (looks++, clock.now()) }
+    // None is at rest before the end, so a look for those at rest finds nothing.
+    const limiter = makeRateLimiter({ perSecond: 1, burst: 2, clock: counting })
+    const { signal } = new AbortController()
+    await Promise.all(Array.from({ length: keys }, (_, key) => limiter.acquire(`key ${key}`, signal)))
+    expect(looks).toBeLessThan(8 * keys)
+  })
+})
+
 describe('fromRateLimiterFlexible', () => {
   it('waits as long as the limiter says, then asks again', async () => {
     const clock = makeFakeClock()
@@ -185,6 +198,21 @@ describe('fromRateLimiterFlexible', () => {
     await finish(clock, fromRateLimiterFlexible(limiter, { clock }).acquire('k', never()))
     expect(asked.map((time) => time - start)).toEqual([0, 400, 800])
   })
+
+  it.each([-1, 0, Number.NaN, 0.001, -Infinity])(
+    'asks rarely after a refusal whose end is %s',
+    async (msBeforeNext) => {
+      const clock = makeFakeClock()
+      let times = 0
+      const limiter = { consume: () => (++times, Promise.reject({ msBeforeNext })) }
+      const controller = new AbortController()
+      const waiting = fromRateLimiterFlexible(limiter, { clock }).acquire('k', controller.signal)
+      await clock.advance(1_000)
+      expect(times).toBeLessThanOrEqual(101)
+      controller.abort()
+      await waiting
+    }
+  )
 
   it('rejects with the error of the store', async () => {
     const down = new Error('connection lost')

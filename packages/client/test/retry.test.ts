@@ -235,6 +235,17 @@ describe('an abort', () => {
   })
 })
 
+describe('a wait that the server asks for', () => {
+  it.each(['9999999999', '9'.repeat(30), 'Fri, 01 Jan 2100 00:00:00 GMT'])(
+    'ends the retries if it is %s',
+    async (wait) => {
+      const { result, times } = await runWith([failure('TooFast', { 'retry-after': wait })])
+      expect([times, leftOf(result).retryAfterMs ?? 0]).toMatchObject([1, expect.any(Number)])
+      expect(leftOf(result).retryAfterMs).toBeGreaterThan(60_000)
+    }
+  )
+})
+
 describe('the budget of retries', () => {
   it('gets back what retries cost that were aborted in their wait', async () => {
     const clock = makeFakeClock()

@@ -435,6 +435,17 @@ describe('fromFetch', () => {
 })
 
 describe('makeFetchTransport', () => {
+  it.each(['Describe\nThings', 'Describe名字'])('refuses a header that cannot be sent: %j', async (action) => {
+    const sent: string[] = []
+    const fetch = async (url: string) => {
+      sent.push(url)
+      return new Response(fine)
+    }
+    const error = leftOf(await makeThings({ fetch }).send({ ...describeThings, action }, {})())
+    expect(error).toMatchObject({ _tag: 'RequestError', reason: 'configuration', retry: 'permanent' })
+    expect(sent).toEqual([])
+  })
+
   it('accepts a replacement of fetch without streams', async () => {
     const fetch = async () => ({ status: 200, headers: new Map([['A', 'b']]), text: async () => fine })
     const transport = makeFetchTransport(fetch)

@@ -42,7 +42,8 @@ const endOfValue = (text: string, at: number, quote: number): number => {
 const reference = /&([^;]*);/g
 
 const marksNil = (name: string, value: string): boolean => {
-  if (!name.endsWith(':nil')) return false
+  // Longer than any way to write `true`, with a reference for each letter.
+  if (!name.endsWith(':nil') || value.length > 64) return false
   const meant = value.replace(reference, (_, inside: string) => resolveReference(inside) as string)
   return meant === 'true' || meant === '1'
 }

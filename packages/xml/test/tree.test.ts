@@ -46,6 +46,8 @@ describe('the tree of a document', () => {
     ['xsi:nil makes an empty element null', '<a><b xsi:nil="true"/><c i:nil="1"></c></a>', { b: null, c: null }],
     ['only xsi:nil that is true makes an element null', '<a><b xsi:nil="false"/><c nil="true"/></a>', { b: '', c: '' }],
     ['xsi:nil has no effect on an element with content', '<a xsi:nil="true"><b xsi:nil="true">x</b></a>', { b: 'x' }],
+    ['xsi:nil may be written in references', '<a><b xsi:nil="&#116;&#x72;&#117;&#101;"/><b/></a>', { b: [null, ''] }],
+    ['a long xsi:nil is not true', `<a><b xsi:nil="${'&amp;'.repeat(100_000)}"/></a>`, { b: '' }],
     ['a list may contain null', '<a><b xsi:nil="true"/><b/></a>', { b: [null, ''] }],
     ['names may be in any script', '<a><結果-1.2·>x</結果-1.2·><_/></a>', { '結果-1.2·': 'x', _: '' }]
   ])('%s', (_, text, value) => {

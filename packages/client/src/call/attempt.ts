@@ -1,5 +1,5 @@
 import { left } from '@cloud-result/core'
-import type { Result, Success, TransportPhase } from '@cloud-result/core'
+import type { CloudError, Result, Success, TransportPhase } from '@cloud-result/core'
 import { headerOf } from '@cloud-result/core/vendor'
 import { isSignableInstant } from '@cloud-result/signing'
 import type { Credentials } from '@cloud-result/signing'
@@ -14,6 +14,7 @@ import { randomToken } from '../host/random.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
+import { ownTask } from '../transport/any-signal.js'
 import { runWithLimits } from './run-with-limits.js'
 import type { Interruption, Limits } from './run-with-limits.js'
 
@@ -86,6 +87,41 @@ export const attemptCall = async <Data>(
     }
   }
 
+  const hasWaited = !context.gate.tryEnter()
+  if (hasWaited) {
+    let hasPlace = false
+    const enter = async (aborted: AbortSignalLike): Promise<void> => {
+      hasPlace = await context.gate.enter(aborted)
+    }
+    const entered = await runWithLimits(enter, { ...untilDeadline(), recipient: ownTask })
+    if (entered._tag !== 'Done') {
+      // The place may have come in the same turn of the event loop.
+      if (hasPlace) context.gate.leave()
+      return notStarted(interruptionError(plan, entered._tag === 'Interrupted' ? entered.by : 'aborted', 'connect'))
+    }
+  }
+  try {
+    let latest = credentials
+    if (hasWaited) {
+      // They may have expired while the attempt waited for its turn.
+      const renewed = context.credentials.current()
+      const given = renewed instanceof Promise ? await runWithLimits(() => renewed, untilDeadline()) : done(renewed)
+      if (given._tag === 'Done' && credentialProblem(given.value) === undefined) latest = given.value
+    }
+    return await exchangeOnce(context, plan, latest, triedOffsetMs)
+  } finally {
+    context.gate.leave()
+  }
+}
+
+// Signs, sends and decodes.
+const exchangeOnce = async <Data>(
+  context: ClientContext,
+  plan: AttemptPlan<Data>,
+  credentials: Credentials,
+  triedOffsetMs: number | undefined
+): Promise<AttemptResult<Data>> => {
+  const { origin, signal } = plan
   const remainingMs = plan.remaining()
   if (remainingMs <= 0) return notStarted(interruptionError(plan, 'deadline', 'connect'))
   const offsetMs = triedOffsetMs ?? context.skew.offsetMs
@@ -133,10 +169,13 @@ export const attemptCall = async <Data>(
   )
   const started = { isStarted: true, credentials, offsetMs }
   if (exchange._tag === 'Interrupted') {
-    return { ...started, result: left(interruptionError(plan, exchange.by, failureOf(exchange.thrown).phase)) }
+    const failure = failureOf(exchange.thrown)
+    const error = interruptionError(plan, exchange.by, failure.phase)
+    return { ...started, result: left(withAnswer(plan, error, failure)) }
   }
   if (exchange._tag === 'Failed') {
-    return { ...started, result: left(errorOfRejection(origin, plan.endpoint.host, exchange.thrown)) }
+    const error = errorOfRejection(origin, plan.endpoint.host, exchange.thrown)
+    return { ...started, result: left(withAnswer(plan, error, failureOf(exchange.thrown))) }
   }
   const response = exchange.value
   if (isTooLarge(response, context.maxResponseBytes)) {
@@ -146,6 +185,18 @@ export const attemptCall = async <Data>(
     return { ...started, result: left(error) }
   }
   return { ...started, response, result: decodeAt(plan, response, context.timers.now() + offsetMs) }
+}
+
+// What is known of a response whose body did not arrive: its status, and the request id of its headers.
+const withAnswer = <E extends CloudError>(
+  { decode }: Pick<AttemptPlan<unknown>, 'decode'>,
+  error: E,
+  { headers, status }: ReturnType<typeof failureOf>
+): E => {
+  if (status === undefined) return error
+  const answer = headers === undefined ? undefined : decode({ status, headers, body: '' })
+  const requestId = answer?._tag === 'Left' ? answer.left.requestId : answer?.right.requestId
+  return Object.assign(error, { status, requestId })
 }
 
 // `Retry-After` can be a date. Without a usable `Date` beside it, it is measured by our clock.

@@ -11,6 +11,7 @@ import type { RateLimiter } from '../rate-limit/rate-limiter.js'
 import type { RetryPolicy } from '../retry/retry-options.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import type { Transport } from '../transport/transport.js'
+import type { Gate } from './gate.js'
 import type { Signer } from './signer.js'
 
 /** What all calls of one client share. */
@@ -32,6 +33,8 @@ export interface ClientContext {
   readonly maxResponseBytes: number
   readonly retry: RetryPolicy
   readonly hooks: Required<Hooks>
+  /** Limits how many attempts are made at a time. */
+  readonly gate: Gate
   readonly rateLimiter: RateLimiter | undefined
   readonly rateLimitKey: (call: RateLimitedCall) => string
 }

@@ -18,6 +18,7 @@ import type { Endpoint } from '../transport/endpoint.js'
 import { makeFetchTransport } from '../transport/fetch-transport.js'
 import { defaultMaxResponseBytes } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
+import { makeGate } from './gate.js'
 import { makeSigner } from './signer.js'
 
 /**
@@ -56,6 +57,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
     maxResponseBytes: config.maxResponseBytes ?? defaultMaxResponseBytes,
     retry: retryPolicyOf(config.retry),
     hooks: shieldHooks(config.hooks),
+    gate: makeGate(config.maxConcurrency ?? 64),
     rateLimiter: config.rateLimiter,
     rateLimitKey:
       config.rateLimitKey ??

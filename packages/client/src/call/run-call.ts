@@ -106,7 +106,7 @@ const makeAttempts = async <Data>(
       startedAt,
       durationMs: timers.now() - startedAt,
       resendCount,
-      failures
+      failures: Object.freeze(failures.map((failure) => Object.freeze({ ...failure })))
     })
     return ended
   }

@@ -90,6 +90,7 @@ interface Failure {
   /** Whether the transport said what failed, rather than threw any error. */
   readonly isStated: boolean
   readonly status: number | undefined
+  readonly headers: TransportFailure['headers']
   readonly cause: unknown
 }
 
@@ -115,7 +116,7 @@ const readFailure = (thrown: unknown): Failure => {
     const reason = isTimeout ? 'timeout' : 'network'
     return { ...unreadableFailure(thrown), reason, phase, code: hostCodeOf(thrown) }
   }
-  const { cause, code, reason, status: anyStatus } = thrown
+  const { cause, code, headers, reason, status: anyStatus } = thrown
   const status = isStatus(anyStatus) ? anyStatus : undefined
   const phase = status === undefined ? thrown.phase : 'receive'
   return {
@@ -126,6 +127,7 @@ const readFailure = (thrown: unknown): Failure => {
     name: cause === undefined ? undefined : thrownName(cause),
     isStated: true,
     status,
+    headers,
     cause
   }
 }
@@ -138,6 +140,7 @@ const unreadableFailure = (cause: unknown): Failure => ({
   name: thrownName(cause),
   isStated: false,
   status: undefined,
+  headers: undefined,
   cause
 })
 

@@ -5,12 +5,14 @@ export interface SharedSignals {
   readonly of: (signal: AbortSignalLike) => AbortSignalLike
 }
 
+// For all clients: a program may pass the signal of its shutdown to many of them.
+const sharedSignals = new WeakMap<AbortSignalLike, AbortSignalLike>()
+
 /**
- * Makes the shared signals of one client. Each caller's signal gets at most one listener, however many calls it is
- * passed to: Node warns of a leak from the eleventh listener on.
+ * Makes the shared signals of one client. Each caller's signal gets at most one listener, however many calls and clients
+ * it is passed to: Node warns of a leak from the eleventh listener on.
  */
 export const makeSharedSignals = (): SharedSignals => {
-  const sharedSignals = new WeakMap<AbortSignalLike, AbortSignalLike>()
   return {
     of: (signal) => {
       const known = sharedSignals.get(signal)

@@ -11,6 +11,9 @@ import { urlParts } from './url-parts.js'
 
 const defaultIdleMs = 15_000
 
+// To one host. A client makes 64 attempts at a time by default; more sockets would use up the files of a process.
+const maxSockets = 512
+
 /**
  * Makes a transport over `node:http` and `node:https`. Connections are kept alive and reused; idle ones do not keep the
  * process running. Clients that share a transport share its connections.
@@ -19,7 +22,7 @@ const defaultIdleMs = 15_000
  */
 export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport => {
   const given = options.agent as http.Agent | undefined
-  const agentOptions = { keepAlive: true, timeout: options.idleMs ?? defaultIdleMs }
+  const agentOptions = { keepAlive: true, timeout: options.idleMs ?? defaultIdleMs, maxSockets }
   const plainAgent = given ?? new http.Agent(agentOptions)
   const secureAgent = given ?? new https.Agent(agentOptions)
 
@@ -28,6 +31,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
       new Promise((resolve, reject) => {
         let phase: TransportFailure['phase'] = 'connect'
         let status: number | undefined
+        let received: http.IncomingHttpHeaders | undefined
         let isRead = false
         let isSettled = false
 
@@ -50,7 +54,8 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           if (isSettled) return
           settle()
           exchange.destroy()
-          reject(transportFailure({ reason, phase, code: cause?.code, status, cause }))
+          const known = received && joined(received)
+          reject(transportFailure({ reason, phase, code: cause?.code, status, headers: known, cause }))
         }
         const onAbort = (): void => fail('aborted')
         const onError = (error: NodeJS.ErrnoException): void => fail('network', error)
@@ -77,6 +82,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
         exchange.on('response', (response) => {
           phase = 'receive'
           status = response.statusCode ?? 0
+          received = response.headers
           const chunks: Buffer[] = []
           let bytes = 0
           const isTooLarge = (length: number): boolean => {

@@ -97,6 +97,8 @@ const shielded = <Event>(
   const present = listeners.filter((listener) => listener !== undefined)
   if (present.length === 0) return undefined
   return (event) => {
+    // Several listeners get the same event.
+    Object.freeze(event)
     for (const listener of present) {
       try {
         Promise.resolve(listener(event)).catch(ignore)

@@ -35,7 +35,7 @@ const consumeOne = async (
   key: string,
   signal: HostAbortSignal
 ): Promise<void> => {
-  while (!signal.aborted) {
+  for (let refusals = 0; !signal.aborted; refusals++) {
     try {
       // oxlint-disable-next-line no-await-in-loop -- asks again only after a refusal
       await limiter.consume(key, 1)
@@ -45,7 +45,13 @@ const consumeOne = async (
       // Any other rejection is a failure of the store.
       if (typeof waitMs !== 'number') throw refusal
       // oxlint-disable-next-line no-await-in-loop -- this is the wait
-      await pause(timers, Math.max(1, waitMs), signal)
+      await pause(timers, waitMs > 0 ? Math.max(leastWaitMs, waitMs) : unknownWaitMs(refusals), signal)
     }
   }
 }
+
+// Each question is a round trip to the store, which may round a wait down to nothing.
+const leastWaitMs = 10
+
+// The library gives −1 for a limit that never resets.
+const unknownWaitMs = (refusals: number): number => Math.min(1_000, leastWaitMs * 2 ** Math.min(refusals, 10))

@@ -30,6 +30,7 @@ export const makeRateLimiter = ({
   const timers = timersOf(clock)
   const intervalMs = 1_000 / perSecond
   const buckets = new Map<string, Bucket>()
+  let sizeBeforeCleanup = bucketsBeforeCleanup
   const isValid = perSecond > 0 && burst > 0
 
   const refill = (bucket: Bucket): void => {
@@ -48,8 +49,11 @@ export const makeRateLimiter = ({
   const bucketOf = (key: string): Bucket => {
     const known = buckets.get(key)
     if (known !== undefined) return known
-    // An idle bucket is the same as a new one.
-    if (buckets.size >= bucketsBeforeCleanup) for (const [name, old] of buckets) if (isIdle(old)) buckets.delete(name)
+    // An idle bucket is the same as a new one. The number doubles before the next look, so looks take linear time in all.
+    if (buckets.size >= sizeBeforeCleanup) {
+      for (const [name, old] of buckets) if (isIdle(old)) buckets.delete(name)
+      sizeBeforeCleanup = Math.max(bucketsBeforeCleanup, 2 * buckets.size)
+    }
     const bucket: Bucket = { tokens: burst, countedAt: timers.now(), queue: new Set(), cancelTimer: undefined }
     buckets.set(key, bucket)
     return bucket

@@ -12,6 +12,9 @@ export const withAnySignal = (
   transport: (request: TransportRequest, signal: AbortSignalLike) => Promise<TransportResponse>
 ): Transport => Object.defineProperty(transport, anySignal, { enumerable: false, value: true })
 
+/** Stands for a task of the client's own, which needs only `AbortSignalLike`. */
+export const ownTask: object = { [anySignal]: true }
+
 /** A signal and the function that aborts it. */
 export interface AbortSource {
   readonly signal: HostAbortSignal

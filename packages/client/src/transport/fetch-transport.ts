@@ -16,10 +16,15 @@ export const makeFetchTransport =
     new Promise((resolve, reject) => {
       let hasResponse = false
       let status: number | undefined
+      let received: Readonly<Record<string, string>> | undefined
       const fail = (reason: 'network' | 'aborted' | 'too-large', cause?: unknown): void => {
         const phase = hasResponse ? 'receive' : 'send'
         // Before the response, the error itself says more: its cause holds `ECONNREFUSED`, for instance.
-        reject(reason === 'network' && !hasResponse ? cause : transportFailure({ reason, phase, status, cause }))
+        reject(
+          reason === 'network' && !hasResponse
+            ? cause
+            : transportFailure({ reason, phase, status, headers: received, cause })
+        )
       }
       const onAbort = (): void => fail('aborted')
       if (signal.aborted) {
@@ -30,6 +35,11 @@ export const makeFetchTransport =
       const exchange = async (): Promise<void> => {
         const { method, url, headers, body } = request
         const send = fetch ?? host.fetch
+        if (Object.values(headers).some((value) => unsendable.test(value))) {
+          throw Object.assign(new TypeError('A header has a character that cannot be sent'), {
+            code: 'ERR_INVALID_CHAR'
+          })
+        }
         if (send === undefined) throw new TypeError('There is no global fetch: pass transport or fetch to makeClient')
         const response = await send(url, {
           method,
@@ -40,14 +50,18 @@ export const makeFetchTransport =
         })
         hasResponse = true
         status = response.status
+        received = headersOf(response)
         const text = await readText(response, request.maxResponseBytes ?? defaultMaxResponseBytes)
         if (text === undefined) fail('too-large')
-        else resolve({ status, headers: headersOf(response), body: text })
+        else resolve({ status, headers: received, body: text })
       }
       void exchange()
         .catch((thrown: unknown) => fail('network', thrown))
         .finally(() => signal.removeEventListener('abort', onAbort))
     })
+
+// Hosts refuse these with errors that do not say so. The code is that of Node.
+const unsendable = /[^\t\x20-\x7e\x80-\xff]/
 
 interface BodyReader {
   read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>

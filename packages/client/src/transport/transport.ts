@@ -50,6 +50,8 @@ export interface TransportFailure {
   readonly code?: string | undefined
   /** The HTTP status, if it was received. */
   readonly status?: number | undefined
+  /** The headers of the response, if they were received: they can hold the request id. */
+  readonly headers?: WireResponse['headers'] | undefined
   readonly cause?: unknown
 }
 

@@ -39,6 +39,7 @@ export const profile: ClientProfile = {
   decode: makeDecode({
     vendor: 'made-up',
     service: 'things',
+    requestIdHeaders: ['x-things-id'],
     catalogue: {
       rows: [
         { code: 'TooFast', category: 'Throttled' },

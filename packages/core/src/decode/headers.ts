@@ -22,15 +22,15 @@ export const headerOf = (response: WireResponse, name: string): string | undefin
 export const retryAfterOf = (response: WireResponse, millisecondHeaders: readonly string[]): number | undefined => {
   for (const name of millisecondHeaders) {
     const text = headerOf(response, name) ?? ''
-    const milliseconds = /^\d{1,12}(\.\d{1,9})?$/.test(text) ? positive(Number(text)) : undefined
+    const milliseconds = /^\d{1,64}(\.\d{1,9})?$/.test(text) ? positive(Number(text)) : undefined
     if (milliseconds !== undefined) return milliseconds
   }
   const text = headerOf(response, 'retry-after')
   if (text === undefined) return undefined
-  if (/^\d{1,9}$/.test(text)) return positive(Number(text) * 1_000)
+  if (/^\d{1,64}$/.test(text)) return positive(Number(text) * 1_000)
   const date = headerOf(response, 'date')
   return date === undefined || !/^[A-Za-z]{3}/.test(text) ? undefined : positive(Date.parse(text) - Date.parse(date))
 }
 
 const positive = (milliseconds: number): number | undefined =>
-  Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : undefined
+  milliseconds > 0 ? Math.min(milliseconds, Number.MAX_SAFE_INTEGER) : undefined

@@ -1,0 +1,42 @@
+import type { AbortSignalLike } from '../host/abort-signal.js'
+
+/** Lets a number of attempts through at a time. The others wait, first in, first out, before they are signed. */
+export interface Gate {
+  /** Takes a place if one is free, and says whether it did. */
+  readonly tryEnter: () => boolean
+  /** Waits for a place, and resolves with whether it took one: not if the signal aborts first. */
+  readonly enter: (signal: AbortSignalLike) => Promise<boolean>
+  /** Gives a place to the attempt that has waited longest. */
+  readonly leave: () => void
+}
+
+/** Makes a gate with a number of places. */
+export const makeGate = (places: number): Gate => {
+  let free = places
+  const waiting = new Set<() => void>()
+  return {
+    tryEnter: () => {
+      if (!(free > 0)) return false
+      free--
+      return true
+    },
+    enter: (signal) =>
+      new Promise((resolve) => {
+        const settle = (hasPlace: boolean): void => {
+          waiting.delete(enter)
+          signal.removeEventListener('abort', giveUp)
+          resolve(hasPlace)
+        }
+        const enter = (): void => settle(true)
+        const giveUp = (): void => settle(false)
+        signal.addEventListener('abort', giveUp)
+        waiting.add(enter)
+        if (signal.aborted) giveUp()
+      }),
+    leave: () => {
+      const [next] = waiting
+      if (next === undefined) free++
+      else next()
+    }
+  }
+}
