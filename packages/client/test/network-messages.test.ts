@@ -45,6 +45,11 @@ describe('the message of a network error names the host and says what to check',
       `No common protocol with ${host} (HPE_INVALID_CONSTANT): check the scheme and the port of the endpoint`
     ],
     ['ECONNRESET', `The connection to ${host} broke before the response was complete (ECONNRESET)`],
+    [
+      'ERR_STREAM_PREMATURE_CLOSE',
+      `The connection to ${host} broke before the response was complete (ERR_STREAM_PREMATURE_CLOSE)`
+    ],
+    ['ETIMEDOUT', `The connection to ${host} broke before the response was complete (ETIMEDOUT)`],
     ['UND_ERR_SOCKET', `The connection to ${host} broke before the response was complete (UND_ERR_SOCKET)`],
     [
       'CERT_HAS_EXPIRED',
@@ -129,6 +134,31 @@ describe('what a transport threw', () => {
     expect(error).toMatchObject({ _tag: 'TransportError', category: 'Unavailable', replay: 'maybe' })
     expect(error.message).toBe(`No complete response from ${host}: the transport threw ${name}. ${check}`)
     expect(causeOf(error)).toBe(thrown)
+  })
+
+  it.each([
+    [
+      Object.assign(new Error('CANARY'), { name: 'AxiosError', code: 'ERR_BAD_RESPONSE' }),
+      'AxiosError',
+      'ERR_BAD_RESPONSE'
+    ],
+    [Object.assign(new Error('CANARY'), { name: 'AbortError', code: 'ABORT_ERR' }), 'AbortError', 'ABORT_ERR'],
+    [
+      new TypeError('CANARY', { cause: withCode('ERR_METHOD_NOT_IMPLEMENTED') }),
+      'TypeError',
+      'ERR_METHOD_NOT_IMPLEMENTED'
+    ]
+  ])('keeps its name beside a code that is not one of the network: %s', async (thrown, name, code) => {
+    expect((await errorOf(rejecting(thrown))).message).toBe(
+      `No complete response from ${host}: the transport threw ${name} (${code}). ${check}`
+    )
+  })
+
+  it('keeps its name if the request cannot be sent', async () => {
+    const thrown = Object.assign(new TypeError('CANARY'), { code: 'ERR_INVALID_URL' })
+    const error = await errorOf(rejecting(thrown))
+    expect(error).toMatchObject({ _tag: 'RequestError', reason: 'configuration' })
+    expect(error.message).toBe('The request cannot be sent: the transport threw TypeError (ERR_INVALID_URL)')
   })
 
   it('may throw from its getters', async () => {

@@ -30,14 +30,19 @@ export const networkMessage = ({ code, host, isStated, name, phase, reason }: Ne
     const check = isLocal ? 'the limits and the permissions of this process' : 'the endpoint and the network'
     return `No connection to ${host}${suffix}: check ${check}`
   }
-  return code === undefined && !isStated
-    ? `No complete response from ${host}: the transport threw ${name}. Check the transport, the region, the endpoint and DNS`
-    : `The connection to ${host} broke before the response was complete${suffix}`
+  if (isStated || (code !== undefined && networkCodes.test(code))) {
+    return `The connection to ${host} broke before the response was complete${suffix}`
+  }
+  const thrown = `${name}${code === undefined ? '' : ` (${code})`}`
+  return `No complete response from ${host}: the transport threw ${thrown}. Check the transport, the region, the endpoint and DNS`
 }
 
 const unresolvedCodes: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME'])
 
 // TLS with a server that does not speak it, and HTTP with one that does.
 const protocolCodes = /^(?:EPROTO$|ERR_SSL_|HPE_)/
+
+// Of the system (ECONNRESET), of undici, and of Node's streams, sockets, TLS and HTTP/2.
+const networkCodes = /^(?:E[A-Z0-9]+|UND_ERR_\w+|ERR_(?:STREAM|SOCKET|TLS|HTTP2|NETWORK)\w*)$/
 
 const localCodes: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE'])

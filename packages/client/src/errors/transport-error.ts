@@ -55,13 +55,14 @@ const categoryOf = {
 /** Makes an error from what a transport rejected with: a `TransportFailure` or any other value. */
 export const errorOfRejection = (origin: CallOrigin, host: string, thrown: unknown): TransportError | RequestError => {
   const failure = failureOf(thrown)
-  const { cause, code, isConnecting, phase, reason, status } = failure
+  const { cause, code, isConnecting, isStated, name, phase, reason, status } = failure
   if (isConnecting && code !== undefined && certificateErrorCodes.test(code)) {
     const message = `The certificate of ${host} is not valid (${code}): check the endpoint, the proxy and the trusted authorities`
     return requestError(origin, { reason: 'endpoint', message, cause })
   }
   if (isConnecting && code !== undefined && unsendableErrorCodes.test(code)) {
-    return requestError(origin, { reason: 'configuration', message: `The request cannot be sent (${code})`, cause })
+    const message = `The request cannot be sent${isStated ? '' : `: the transport threw ${name}`} (${code})`
+    return requestError(origin, { reason: 'configuration', message, cause })
   }
   return transportError(origin, { reason, phase, status, cause, message: networkMessage({ ...failure, host }) })
 }
