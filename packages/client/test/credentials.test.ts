@@ -7,6 +7,7 @@ import { fromEnvironmentVariables } from '@cloud-result/client/vendor'
 import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
 import { createThing, describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
+import type { Step } from './support/made-up-vendor.js'
 
 const minute = 60_000
 const numbered = (number: number, more: Partial<Credentials> = {}): Credentials => ({
@@ -122,16 +123,82 @@ describe('credentials', () => {
     ])
   })
 
-  it('are requested again after the provider failed', async () => {
+  it('are requested again a second after the provider failed', async () => {
+    const clock = makeFakeClock()
     let times = 0
     const credentials: CredentialProvider = async () => {
       times++
       if (times === 1) throw new Error('not yet')
       return numbered(1)
     }
-    const client = makeThings({ credentials, transport: scripted(success(1)).transport })
-    expect((await client.send(describeThings, {})())._tag).toBe('Left')
+    const client = makeThings({ clock, credentials, transport: scripted(success(1)).transport })
+    for (let call = 0; call < 100; call++) {
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      expect((await client.send(describeThings, {})())._tag).toBe('Left')
+    }
+    expect(times).toBe(1)
+    await clock.advance(1_000)
     expect((await client.send(describeThings, {})())._tag).toBe('Right')
+  })
+})
+
+describe('a provider is not stormed', () => {
+  const call100 = async (credentials: CredentialProvider, everyMs = 0, step: Step = success(1)) => {
+    const clock = makeFakeClock()
+    let asked = 0
+    const { sent, transport } = scripted(step)
+    const provider: CredentialProvider = () => (asked++, credentials())
+    const client = makeThings({ clock, credentials: provider, transport })
+    for (let call = 0; call < 100; call++) {
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      await finish(clock, client.send(describeThings, {})())
+      // oxlint-disable-next-line no-await-in-loop -- a background renewal ends
+      await clock.advance(everyMs)
+    }
+    return { asked, sent: sent.length }
+  }
+
+  const now = makeFakeClock().now()
+
+  it.each([
+    ['null', null, 1],
+    ['an hour ahead in seconds', now / 1_000 + 3_600, 1],
+    ['an hour ahead in seconds, as text', String(now / 1_000 + 3_600), 1],
+    ['an hour ahead in milliseconds', now + 3_600_000, 1],
+    ['an hour ahead in milliseconds, as text', String(now + 3_600_000), 1],
+    ['a bigint', 5n, 1],
+    ['a symbol', Symbol('s'), 1],
+    ['an object', {}, 1],
+    ['text that is no date', 'soon', 1],
+    ['past', now - 1_000, 1],
+    ['past in seconds', now / 1_000 - 1_000, 1],
+    ['less than five minutes ahead', now + 200_000, 2]
+  ])('by credentials whose expiration is %s', async (_, expiration, most) => {
+    const { asked, sent } = await call100(async () => ({ ...numbered(1), expiration: expiration as never }))
+    expect(asked).toBeLessThanOrEqual(most)
+    expect(sent).toBe(100)
+  })
+
+  it('by renewals that bring nothing new', async () => {
+    // 100 seconds, within the five minutes in which credentials are renewed.
+    const { asked } = await call100(async () => ({ ...numbered(1), expiration: now + 290_000 }), 1_000)
+    expect(asked).toBeLessThanOrEqual(12)
+  })
+
+  it('by a permanent error that looks like an expired token', async () => {
+    let number = 0
+    const { asked, sent } = await call100(async () => numbered(++number), 0, failure('OldToken'))
+    expect([asked, sent]).toEqual([2, 101])
+  })
+
+  it('by a permanent error and a provider that has no others', async () => {
+    const { asked, sent } = await call100(async () => numbered(1), 0, failure('OldToken'))
+    expect([asked, sent]).toEqual([2, 100])
+  })
+
+  it('and is asked again a minute after a refresh that did not help', async () => {
+    const { asked } = await call100(async () => numbered(1), 10_000, failure('OldToken'))
+    expect(asked).toBe(1 + 17)
   })
 })
 

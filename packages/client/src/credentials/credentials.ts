@@ -6,8 +6,11 @@ import type { Credentials as SigningCredentials } from '@cloud-result/signing'
  * @category Credentials
  */
 export interface Credentials extends SigningCredentials {
-  /** When temporary credentials expire: a `Date`, milliseconds since 1970, or a text that `Date` parses. */
-  readonly expiration?: Date | number | string | undefined
+  /**
+   * When temporary credentials expire: a `Date`, seconds or milliseconds since 1970, or a text that `Date` parses. They
+   * do not expire if it is absent or null.
+   */
+  readonly expiration?: Date | number | string | null | undefined
 }
 
 /**
@@ -71,10 +74,18 @@ export const chainProviders =
  * Gives when credentials expire, in milliseconds since 1970; `undefined` if they do not, or if the value is not
  * readable.
  */
-export const expirationOf = ({ expiration }: Credentials): number | undefined => {
-  const instant = expiration === undefined ? Number.NaN : new Date(expiration).getTime()
-  return Number.isNaN(instant) ? undefined : instant
+export const expirationOf = ({ expiration }: { readonly expiration?: unknown }): number | undefined => {
+  const instant =
+    typeof expiration === 'number' || (typeof expiration === 'string' && /^\d{9,}$/.test(expiration))
+      ? fromSecondsOrMilliseconds(Number(expiration))
+      : expiration instanceof Date || typeof expiration === 'string'
+        ? new Date(expiration).getTime()
+        : Number.NaN
+  return Number.isFinite(instant) ? instant : undefined
 }
+
+// In milliseconds this is in 1973, in seconds beyond the year 5000.
+const fromSecondsOrMilliseconds = (instant: number): number => (instant < 1e11 ? instant * 1_000 : instant)
 
 /** Tells whether credentials are temporary, so that a provider may give others. */
 export const isTemporary = ({ sessionToken }: Credentials): boolean => sessionToken !== undefined && sessionToken !== ''
