@@ -10,7 +10,8 @@ const isTask = process.env['TURBO_HASH'] !== undefined
 
 export default defineConfig({
   test: {
-    reporters: isTask ? ['default', ['json', { outputFile: 'test-results/tests.json' }]] : ['default'],
+    reporters: isTask ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'test-results/tests.json' },
     onConsoleLog: (log) => {
       throw new Error(`a test wrote to the console: ${log}`)
     },
