@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /** What a published package's folder may hold. */
 const tracked = ['package.json', 'tsconfig.json', 'README.md', 'CHANGELOG.md', 'src', 'test', 'integration', 'model']
@@ -43,6 +43,7 @@ export const packageShapeProblems = (packageUrl: URL): readonly string[] => {
   for (const peer of ['fp-ts', 'io-ts']) {
     check(manifest.dependencies?.[peer] === undefined, `${peer} is a peer, not a dependency`)
   }
+  check(existsSync(new URL('README.md', packageUrl)), 'there is a README')
   for (const entry of readdirSync(packageUrl)) {
     check(tracked.includes(entry) || generated.includes(entry), `${entry} does not belong in the folder`)
   }

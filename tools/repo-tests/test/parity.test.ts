@@ -9,9 +9,11 @@ import { describe, expect, it } from 'vitest'
 
 // Found, not listed: a vendor's folder brings its own.
 const packagesUrl = new URL('../../../packages/', import.meta.url)
-const folders = readdirSync(packagesUrl).filter((folder) =>
-  existsSync(new URL(`${folder}/test/parity.ts`, packagesUrl))
-)
+const testVendors = 'conformance/test/vendors'
+const folders = [
+  ...readdirSync(packagesUrl),
+  ...readdirSync(new URL(testVendors, packagesUrl)).map((folder) => `${testVendors}/${folder}`)
+].filter((folder) => existsSync(new URL(`${folder}/test/parity.ts`, packagesUrl)))
 const vendors = await Promise.all(
   folders.map(async (name) => {
     const packageUrl = new URL(`${name}/`, packagesUrl)

@@ -1,0 +1,17 @@
+import { codeBlocksOf, readMarkdown, runCodeBlock } from '@cloud-result/conformance'
+import { describe, expect, it } from 'vitest'
+
+// Packages that `conformance` or its tests depend on, so that they cannot depend on it.
+describe.each(['core', 'client', 'signing'])('the README of %s', (name) => {
+  const packageUrl = new URL(`../../../packages/${name}/`, import.meta.url)
+  const blocks = codeBlocksOf(readMarkdown(new URL('README.md', packageUrl)))
+
+  it.each(blocks)('prints what it says at line $line', async (block) => {
+    const printed = await runCodeBlock(packageUrl, block, (path) => import(/* @vite-ignore */ path))
+    expect(printed).toBe(block.output ?? '')
+  })
+
+  it('has examples', () => {
+    expect(blocks.length).toBeGreaterThan(name === 'core' ? 5 : 2)
+  })
+})
