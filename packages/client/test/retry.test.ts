@@ -380,7 +380,8 @@ describe('the certainty that nothing was executed', () => {
       if (asked > 1) throw new Error('gone')
       return { accessKeyId: 'id', secretAccessKey: 'secret', expiration: Date.UTC(2025, 0, 1) }
     }
-    const expired = await runWith([failure('Broken')], { credentials })
+    // The provider is asked again, since a second has passed.
+    const expired = await runWith([failure('Broken')], { credentials, retry: { transientBaseMs: 2_000 } })
     expect(leftOf(expired.result)).toMatchObject({ code: 'Broken', replay: 'maybe', attempts: [{}] })
   })
 })

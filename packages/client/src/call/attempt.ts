@@ -108,83 +108,72 @@ export const attemptCall = async <Data>(
       const given = renewed instanceof Promise ? await runWithLimits(() => renewed, untilDeadline()) : done(renewed)
       if (given._tag === 'Done' && credentialProblem(given.value) === undefined) latest = given.value
     }
-    return await exchangeOnce(context, plan, latest, triedOffsetMs)
+    const remainingMs = plan.remaining()
+    if (remainingMs <= 0) return notStarted(interruptionError(plan, 'deadline', 'connect'))
+    const offsetMs = triedOffsetMs ?? context.skew.offsetMs
+    const instant = context.timers.now() + offsetMs
+    if (!isSignableInstant(instant)) {
+      const message = 'The clock gives no time between 1970 and 9999, so the request cannot be signed'
+      return notStarted(requestError(origin, { reason: 'configuration', message }))
+    }
+    let prepared: TransportRequest
+    try {
+      const { action, version = '', method, path, encodings } = plan.operation
+      prepared = context.profile.prepare({
+        action,
+        version,
+        method,
+        path,
+        encodings,
+        parameters: plan.parameters,
+        region: context.region,
+        endpoint: plan.endpoint,
+        sign: context.signer(plan.endpoint, latest, instant),
+        nonce: () => randomToken(context.random),
+        instant,
+        credentials: latest
+      })
+    } catch (thrown) {
+      const message = 'The request cannot be written: a parameter has a value that the format cannot represent'
+      return notStarted(requestError(origin, { reason: 'input', message, cause: thrown }))
+    }
+
+    const { method, url, headers, body } = prepared
+    const request = { method, url, headers, body, maxResponseBytes: context.maxResponseBytes }
+    const exchange = await runWithLimits(
+      (aborted) => {
+        plan.onSending()
+        return context.transport(request, aborted)
+      },
+      {
+        timers: context.timers,
+        limitMs: Math.min(plan.timeoutMs, remainingMs),
+        limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
+        signal,
+        recipient: context.transport
+      }
+    )
+    const started = { isStarted: true, credentials: latest, offsetMs }
+    if (exchange._tag === 'Interrupted') {
+      const failure = failureOf(exchange.thrown)
+      const error = interruptionError(plan, exchange.by, failure.phase)
+      return { ...started, result: left(withAnswer(plan, error, failure)) }
+    }
+    if (exchange._tag === 'Failed') {
+      const error = errorOfRejection(origin, plan.endpoint.host, exchange.thrown)
+      return { ...started, result: left(withAnswer(plan, error, failureOf(exchange.thrown))) }
+    }
+    const response = exchange.value
+    if (isTooLarge(response, context.maxResponseBytes)) {
+      const message = 'The response is larger than maxResponseBytes'
+      const { status } = response
+      const error = transportError(origin, { reason: 'too-large', phase: 'receive', status, message })
+      return { ...started, result: left(error) }
+    }
+    return { ...started, response, result: decodeAt(plan, response, context.timers.now() + offsetMs) }
   } finally {
     context.gate.leave()
   }
-}
-
-// Signs, sends and decodes.
-const exchangeOnce = async <Data>(
-  context: ClientContext,
-  plan: AttemptPlan<Data>,
-  credentials: Credentials,
-  triedOffsetMs: number | undefined
-): Promise<AttemptResult<Data>> => {
-  const { origin, signal } = plan
-  const remainingMs = plan.remaining()
-  if (remainingMs <= 0) return notStarted(interruptionError(plan, 'deadline', 'connect'))
-  const offsetMs = triedOffsetMs ?? context.skew.offsetMs
-  const instant = context.timers.now() + offsetMs
-  if (!isSignableInstant(instant)) {
-    const message = 'The clock gives no time between 1970 and 9999, so the request cannot be signed'
-    return notStarted(requestError(origin, { reason: 'configuration', message }))
-  }
-  let prepared: TransportRequest
-  try {
-    const { action, version = '', method, path, encodings } = plan.operation
-    prepared = context.profile.prepare({
-      action,
-      version,
-      method,
-      path,
-      encodings,
-      parameters: plan.parameters,
-      region: context.region,
-      endpoint: plan.endpoint,
-      sign: context.signer(plan.endpoint, credentials, instant),
-      nonce: () => randomToken(context.random),
-      instant,
-      credentials
-    })
-  } catch (thrown) {
-    const message = 'The request cannot be written: a parameter has a value that the format cannot represent'
-    return notStarted(requestError(origin, { reason: 'input', message, cause: thrown }))
-  }
-
-  const { method, url, headers, body } = prepared
-  const request = { method, url, headers, body, maxResponseBytes: context.maxResponseBytes }
-  const exchange = await runWithLimits(
-    (aborted) => {
-      plan.onSending()
-      return context.transport(request, aborted)
-    },
-    {
-      timers: context.timers,
-      limitMs: Math.min(plan.timeoutMs, remainingMs),
-      limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
-      signal,
-      recipient: context.transport
-    }
-  )
-  const started = { isStarted: true, credentials, offsetMs }
-  if (exchange._tag === 'Interrupted') {
-    const failure = failureOf(exchange.thrown)
-    const error = interruptionError(plan, exchange.by, failure.phase)
-    return { ...started, result: left(withAnswer(plan, error, failure)) }
-  }
-  if (exchange._tag === 'Failed') {
-    const error = errorOfRejection(origin, plan.endpoint.host, exchange.thrown)
-    return { ...started, result: left(withAnswer(plan, error, failureOf(exchange.thrown))) }
-  }
-  const response = exchange.value
-  if (isTooLarge(response, context.maxResponseBytes)) {
-    const message = 'The response is larger than maxResponseBytes'
-    const { status } = response
-    const error = transportError(origin, { reason: 'too-large', phase: 'receive', status, message })
-    return { ...started, result: left(error) }
-  }
-  return { ...started, response, result: decodeAt(plan, response, context.timers.now() + offsetMs) }
 }
 
 // What is known of a response whose body did not arrive: its status, and the request id of its headers.

@@ -12,6 +12,7 @@ import type { RetryPolicy } from '../retry/retry-options.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import type { Transport } from '../transport/transport.js'
 import type { Gate } from './gate.js'
+import type { TakeOutSecrets } from './known-secrets.js'
 import type { Signer } from './signer.js'
 
 /** What all calls of one client share. */
@@ -33,6 +34,7 @@ export interface ClientContext {
   readonly maxResponseBytes: number
   readonly retry: RetryPolicy
   readonly hooks: Required<Hooks>
+  readonly takeOutSecrets: TakeOutSecrets
   /** Limits how many attempts are made at a time. */
   readonly gate: Gate
   readonly rateLimiter: RateLimiter | undefined

@@ -4,32 +4,37 @@ import type { Credentials } from '@cloud-result/signing'
 
 import { host } from '../host/host.js'
 
-/** The secrets of one call: what it is signed with, and the parameters that must not be repeated. */
+/** What a call knows to be secret. */
 export interface KnownSecrets {
-  /** Adds the credentials of an attempt. */
-  readonly add: (credentials: Credentials) => void
-  /**
-   * Takes the secrets out of an error that was made for this call. Classification is over by then, so a secret cannot
-   * change it.
-   */
-  readonly takeOutOf: <E extends CloudError>(error: E) => E
+  /** What its attempts were signed with. */
+  readonly credentials: readonly Credentials[]
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** The names of the parameters that are secrets; without them, those that are usual for secrets. */
+  readonly names: readonly string[] | undefined
 }
 
-/** Makes the known secrets of a call. Nothing is searched for before there is an error. */
-export const makeKnownSecrets = (
-  parameters: Readonly<Record<string, unknown>>,
-  names: readonly string[] | undefined
-): KnownSecrets => {
-  const ofAttempts = new Set<string>()
-  let ofParameters: readonly string[] | undefined
-  return {
-    add: ({ accessKeyId, secretAccessKey, sessionToken = '' }) => {
-      for (const secret of [accessKeyId, secretAccessKey, sessionToken]) ofAttempts.add(secret)
-    },
-    takeOutOf: (error) => {
-      ofParameters ??= textsUnder(parameters, isSecretName(names), false)
-      return takeOut(error, [...ofAttempts, ...ofParameters])
-    }
+/** Takes the secrets of a call out of an error that was made for it, and gives the error. */
+export type TakeOutSecrets = <E extends CloudError>(error: E, secrets: KnownSecrets) => E
+
+/**
+ * Makes a function that takes secrets out of errors. Classification is over by then, so a secret cannot change it. The
+ * function remembers how the last credentials may be repeated, since a client has the same ones for long.
+ */
+export const makeTakeOutSecrets = (): TakeOutSecrets => {
+  let last: { readonly of: Credentials; readonly forms: readonly string[] } | undefined
+  const formsOfCredentials = (credentials: Credentials): readonly string[] => {
+    if (last?.of === credentials) return last.forms
+    const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials
+    last = { of: credentials, forms: formsOfAll([accessKeyId, secretAccessKey, sessionToken]) }
+    return last.forms
+  }
+  return (error, { credentials, names, parameters }) => {
+    const forms =
+      credentials.length === 1
+        ? formsOfCredentials(credentials[0] as Credentials)
+        : credentials.flatMap(formsOfCredentials)
+    const texts = textsUnder(parameters, isSecretName(names), false)
+    return takeOut(error, texts.length === 0 ? forms : [...formsOfAll(texts), ...forms])
   }
 }
 
@@ -51,21 +56,27 @@ const textsUnder = (value: unknown, isSecret: (name: string) => boolean, isInsid
 // A shorter text is in too many words; only redaction by name finds it.
 const shortest = 6
 
-const takeOut = <E extends CloudError>(error: E, secrets: readonly string[]): E => {
-  const forms = [...new Set(secrets.filter(({ length }) => length >= shortest).flatMap(formsOf))]
-  // The longest first: a secret may be a part of another one.
-  forms.sort((one, other) => other.length - one.length)
-  const clean = (text: string): string => forms.reduce(withoutForm, text)
-  const cleanOf = <Text extends string | undefined>(text: Text): Text =>
-    text === undefined ? text : (clean(text) as Text)
-  return Object.assign(
-    error,
-    { code: cleanOf(error.code), message: cleanOf(error.message), requestId: cleanOf(error.requestId) },
-    'details' in error && { details: mapValues(error.details, clean) },
-    'issues' in error && {
-      issues: error.issues.map(({ path, expected }) => ({ path: clean(path), expected: clean(expected) }))
-    }
+// The longest first: a secret may be a part of another one.
+const formsOfAll = (secrets: readonly string[]): readonly string[] =>
+  [...new Set(secrets.filter(({ length }) => length >= shortest).flatMap(formsOf))].sort(
+    (one, other) => other.length - one.length
   )
+
+const takeOut = <E extends CloudError>(error: E, forms: readonly string[]): E => {
+  const clean = (text: string): string => forms.reduce(withoutForm, text)
+  for (const field of ['code', 'message', 'requestId'] as const) {
+    const text = error[field]
+    const cleaned = text === undefined ? undefined : clean(text)
+    if (cleaned !== text) Object.assign(error, { [field]: cleaned })
+  }
+  if ('details' in error && Object.keys(error.details).length > 0) {
+    Object.assign(error, { details: mapValues(error.details, clean) })
+  }
+  if ('issues' in error && error.issues.length > 0) {
+    const issues = error.issues.map(({ path, expected }) => ({ path: clean(path), expected: clean(expected) }))
+    Object.assign(error, { issues })
+  }
+  return error
 }
 
 const mapValues = (
@@ -105,7 +116,8 @@ const mark = '[redacted]'
 
 /** Takes out a form, whole or where redaction or a bound has left only its end or its beginning. */
 const withoutForm = (text: string, form: string): string => {
-  const whole = text.replaceAll(form, mark)
+  const whole = text.includes(form) ? text.replaceAll(form, mark) : text
+  if (!whole.includes(mark) && !whole.endsWith('…')) return whole
   const parts = whole.split(mark).map((part, index) => (index === 0 ? part : withoutEndOf(form, part)))
   const last = parts.at(-1) as string
   if (last.endsWith('…')) parts[parts.length - 1] = withoutBeginningOf(form, last)

@@ -19,6 +19,7 @@ import { makeFetchTransport } from '../transport/fetch-transport.js'
 import { defaultMaxResponseBytes } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
 import { makeGate } from './gate.js'
+import { makeTakeOutSecrets } from './known-secrets.js'
 import { makeSigner } from './signer.js'
 
 /**
@@ -57,6 +58,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
     maxResponseBytes: config.maxResponseBytes ?? defaultMaxResponseBytes,
     retry: retryPolicyOf(config.retry),
     hooks: shieldHooks(config.hooks),
+    takeOutSecrets: makeTakeOutSecrets(),
     gate: makeGate(config.maxConcurrency ?? 64),
     rateLimiter: config.rateLimiter,
     rateLimitKey:

@@ -1,4 +1,5 @@
 import { left } from '@cloud-result/core'
+import type { Credentials } from '@cloud-result/signing'
 import type { Attempt, CloudError, Effect, Result, Success } from '@cloud-result/core'
 import type * as t from 'io-ts'
 
@@ -18,7 +19,6 @@ import { nextOffset } from '../retry/clock-skew.js'
 import { attemptCall, interruptionError } from './attempt.js'
 import type { AttemptPlan, AttemptResult } from './attempt.js'
 import type { ClientContext } from './client-context.js'
-import { makeKnownSecrets } from './known-secrets.js'
 import { copyParameters } from './copy-parameters.js'
 import { runWithLimits } from './run-with-limits.js'
 
@@ -137,7 +137,7 @@ const makeAttempts = async <Data>(
       progress.isSending = true
     }
   }
-  const secrets = makeKnownSecrets(parameters, call.operation.secrets)
+  const signedWith: Credentials[] = []
   const isAborted = (): boolean => signal?.aborted === true
   const aborted = (): Result<Success<Data>> => end(left(interruptionError(plan, 'aborted', 'connect')))
 
@@ -160,8 +160,10 @@ const makeAttempts = async <Data>(
     // oxlint-disable-next-line no-await-in-loop -- each attempt depends on the one before
     const attempted = await attemptCall(context, plan, triedOffsetMs)
     const { credentials, result } = attempted
-    if (credentials !== undefined) secrets.add(credentials)
-    if (result._tag === 'Left') secrets.takeOutOf(result.left)
+    if (credentials !== undefined && credentials !== signedWith.at(-1)) signedWith.push(credentials)
+    if (result._tag === 'Left') {
+      context.takeOutSecrets(result.left, { credentials: signedWith, parameters, names: call.operation.secrets })
+    }
     const { last } = progress
     if (!attempted.isStarted) {
       giveBack()
