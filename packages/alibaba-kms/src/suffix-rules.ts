@@ -2,7 +2,7 @@ import type { SuffixRule } from '@cloud-result/core/vendor'
 
 /** What codes that are in no list mean by their last segment, or as a whole when they have but one. */
 export const suffixes: readonly SuffixRule[] = [
-  // Whatever is wrong with these, `AccessKeyNotFound` included, it is no resource.
+  // A problem with these, `AccessKeyNotFound` included, is never a missing resource.
   { suffix: /AccessKey|SecurityToken|^Signature|Signature$/i, category: 'Unauthenticated' },
   { suffix: /Throttl|QpsLimit/i, category: 'Throttled' },
   { suffix: /InDebt/i, category: 'PaymentRequired' },

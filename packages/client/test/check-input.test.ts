@@ -87,7 +87,7 @@ describe('the message about parameters that cannot be written', () => {
     )
   })
 
-  it('is bounded, whatever the names of the parameters', async () => {
+  it('is bounded with any names of parameters', async () => {
     const { transport } = scripted(success(1))
     const parameters = Object.fromEntries(
       Array.from({ length: 20 }, (_, n) => [`${n}${'x'.repeat(5_000)}`, Number.NaN])

@@ -128,7 +128,7 @@ describe('send', () => {
     makeThings().send(typed, {})
   })
 
-  it('never rejects, whatever the transport does', async () => {
+  it('never rejects, with any misbehaviour of the transport', async () => {
     const odd: readonly unknown[] = [undefined, null, 5, 'text', {}, { status: 'x' }, { status: 200, body: 7 }, []]
     for (const response of odd) {
       const client = makeThings({ retry: { maxAttempts: 1 }, transport: async () => response as never })

@@ -50,7 +50,7 @@ describe('pages by offset', () => {
     expect(requested[0]).toEqual(input)
   })
 
-  it('end at an empty page, whatever the total', async () => {
+  it('end at an empty page, with any total', async () => {
     const { requested, pages } = await readAll(
       offset,
       {},

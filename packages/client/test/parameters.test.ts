@@ -53,7 +53,7 @@ describe('parameters', () => {
     expect(sent).toEqual([])
   })
 
-  it('are sent unchanged, whatever their names', async () => {
+  it('are sent unchanged, with any names', async () => {
     const { sent, transport } = scripted(success(1))
     const text = '{"__proto__":{"a":1},"constructor":null,"List":[1,"😀",true,{"toString":"x"}]}'
     await makeThings({ transport }).call({ action: 'X', parameters: JSON.parse(text) }, t.unknown)()

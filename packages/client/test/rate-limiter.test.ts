@@ -171,15 +171,15 @@ describe('a client with a rate limiter', () => {
 })
 
 describe('makeRateLimiter with many keys', () => {
-  it.each([10_000, 100_000])('looks at each of %i buckets a few times only', async (keys) => {
+  it.each([10_000, 100_000])('scans each of %i buckets only a few times', async (keys) => {
     const clock = makeFakeClock()
-    let looks = 0
-    const counting = { ...clock, now: () => (looks++, clock.now()) }
+    let scans = 0
+    const counting = { ...clock, now: () => (scans++, clock.now()) }
     // None is at rest before the end, so a look for those at rest finds nothing.
     const limiter = makeRateLimiter({ perSecond: 1, burst: 2, clock: counting })
     const { signal } = new AbortController()
     await Promise.all(Array.from({ length: keys }, (_, key) => limiter.acquire(`key ${key}`, signal)))
-    expect(looks).toBeLessThan(8 * keys)
+    expect(scans).toBeLessThan(8 * keys)
   })
 })
 

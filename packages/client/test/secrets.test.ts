@@ -57,23 +57,23 @@ describe.each(setUps)('with %s', (_setUp, config) => {
   it.each(steps)('%s exposes no secret', async (_step, step) => {
     const exporter = new InMemorySpanExporter()
     const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).getTracer('test')
-    const told: unknown[] = []
-    const tell = (event: unknown): unknown => told.push(event)
+    const outputs: unknown[] = []
+    const record = (event: unknown): unknown => outputs.push(event)
     const clock = makeFakeClock()
     const { sent, transport } = scripted(step)
-    const hooks = [{ onAttempt: tell, onRetry: tell, onResult: tell }, openTelemetryHooks(tracer)]
+    const hooks = [{ onAttempt: record, onRetry: record, onResult: record }, openTelemetryHooks(tracer)]
     const client = makeThings({ clock, transport, hooks, ...config })
 
     const operation = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'Token' })
     const result = await finish(clock, client.send(operation, plaintext)())
-    told.push(result, client, ...sent.map(({ url }) => url))
-    told.push(result._tag === 'Left' ? toError(result.left) : undefined)
-    told.push(
+    outputs.push(result, client, ...sent.map(({ url }) => url))
+    outputs.push(result._tag === 'Left' ? toError(result.left) : undefined)
+    outputs.push(
       ...exporter.getFinishedSpans().map(({ name, attributes, events, status }) => [name, attributes, events, status])
     )
 
     expect(exporter.getFinishedSpans()).toHaveLength(1)
-    for (const one of told) {
+    for (const one of outputs) {
       expect(inspect(one, { depth: 12, showHidden: true })).not.toContain(canary)
       expect(JSON.stringify(one) ?? '').not.toContain(canary)
       expect(String(one)).not.toContain(canary)

@@ -212,7 +212,7 @@ const describeAnswers = ({
     }
   })
 
-  it('gives a Left for an error whatever the codec accepts', () => {
+  it('gives a Left for an error, even if the codec accepts everything', () => {
     const failure = { code: unlistedCode, message: 'no', requestId: 'request-1' }
     for (const { carries, response } of errorResponses(failure)) {
       const code = has(carries, 'code') ? unlistedCode : undefined

@@ -74,7 +74,7 @@ describe('categoryOfStatus', () => {
 })
 
 describe('adviceFor', () => {
-  it('blames the caller for an unknown 4xx, and nobody for another unknown', () => {
+  it('gives the fault client to an unknown 4xx, and other to another unknown', () => {
     for (const status of statuses) {
       const fault = status >= 400 && status < 500 ? 'client' : 'other'
       expect(adviceFor('Unknown', status)).toEqual({ fault, retry: 'permanent', replay: 'maybe' })
@@ -82,7 +82,7 @@ describe('adviceFor', () => {
     expect(adviceFor('Unknown', undefined).fault).toBe('other')
   })
 
-  it('is the category’s advice for every other category, whatever the status', () => {
+  it('is the category’s advice for every other category, with any status', () => {
     for (const [category, , fault, retry, replay] of table) {
       if (category === 'Unknown') continue
       for (const status of [undefined, 200, 400, 500]) {

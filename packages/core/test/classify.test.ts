@@ -132,7 +132,7 @@ describe('a code in no row', () => {
     expect(classify(code, 200)).toMatchObject({ category, classifiedBy })
   })
 
-  it('takes the advice of the prefix or leaf that decided', () => {
+  it('takes the advice of the prefix or suffix that decided', () => {
     expect(classify('LimitExceeded.DiskSpace')).toMatchObject({ retry: 'conflict', replay: 'yes' })
     expect(classify('Limit.Rate.PerDay')).toMatchObject({ retry: 'throttling', replay: 'no' })
     expect(classify('BusyNow')).toMatchObject({ retry: 'conflict', replay: 'yes' })
@@ -153,7 +153,7 @@ describe('a code in no row', () => {
   })
 })
 
-describe('leaf rules', () => {
+describe('suffix rules', () => {
   const classify = classifierOf({ rows: [] })
 
   it.each([

@@ -83,7 +83,7 @@ describe('CloudErrorCodec', () => {
     ['no category', { category: undefined }],
     ['a tag that there is not', { _tag: 'Error' }],
     ['no tag', { _tag: undefined }],
-    ['a fault that there is not', { fault: 'nobody' }],
+    ['an unknown fault', { fault: 'somebody' }],
     ['a retry that there is not', { retry: 'never' }],
     ['a replay that there is not', { replay: true }],
     ['a classifiedBy that there is not', { classifiedBy: 'guess' }],
@@ -127,7 +127,7 @@ describe('CloudErrorCodec', () => {
     expect(CloudErrorCodec.is(value)).toBe(false)
   })
 
-  it('leaves out a body, and whatever else no error has', () => {
+  it('leaves out a body, and every field that no error has', () => {
     const decoded = CloudErrorCodec.decode({ ...errorWith({}), body: 'canary', stack: 'canary', toJSON: 'canary' })
     expect(decoded).toStrictEqual(right(errorWith({})))
   })

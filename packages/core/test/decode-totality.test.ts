@@ -89,7 +89,7 @@ describe('decode', () => {
         }
       )
     ]
-  ])('gives a Left for an impostor: %#', (response) => {
+  ])('gives a Left for what is not a response: %#', (response) => {
     const error = errorOf(decode(Rocket)(response as never))
     expect(['HttpError', 'DecodeError']).toContain(error._tag)
     expect(inspect(error)).not.toContain('canary')

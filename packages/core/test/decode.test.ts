@@ -31,11 +31,11 @@ describe('a success', () => {
     ['JSON', '{"Name":"r"}'],
     ['JSON after blanks', ' \r\n\t{"Name":"r"}\n'],
     ['JSON after a byte order mark', '\uFEFF{"Name":"r"}']
-  ])('is read from %s, whatever the content type', (_, body) => {
+  ])('is read from %s with any content type', (_, body) => {
     expect(decode(Rocket)(answer(200, body, { 'content-type': 'text/xml' }))._tag).toBe('Right')
   })
 
-  it('is read from markup, if the vendor sends some, whatever the content type', () => {
+  it('is read from XML with any content type, if the vendor sends XML', () => {
     const Text = t.type({ text: t.string })
     const response = answer(200, '\n<ok>yes</ok>\n', { 'content-type': 'application/json' })
     expect(decode(Text)(response)).toMatchObject({ right: { data: { text: 'yes' } } })
@@ -105,7 +105,7 @@ describe('a failure that the envelope names', () => {
     expect(errorOf(decode(t.unknown)(answer(200, { Fault })))).toMatchObject({ _tag: 'ServiceError', code, message })
   })
 
-  it('is none with the member null', () => {
+  it('is absent if the member is null', () => {
     expect(decode(Rocket)(answer(200, { Name: 'r', Fault: null }))._tag).toBe('Right')
   })
 

@@ -117,7 +117,7 @@ describe('closestName', () => {
     expect(closestName(name, names)).toBe(closest)
   })
 
-  it('is none of none', () => {
+  it('is an empty list if there is no problem', () => {
     expect(closestName('Zone', [])).toBeUndefined()
   })
 })

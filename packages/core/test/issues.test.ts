@@ -53,7 +53,7 @@ describe('toIssues gives the path', () => {
     ['the root', t.string, 1, ['']],
     ['a type', A, { a: 1 }, ['a']],
     ['an absent field', A, {}, ['a']],
-    ['a type that is none', A, 'canary', ['']],
+    ['a value that is not a type', A, 'canary', ['']],
     ['types in types', t.type({ x: t.type({ y: A }) }), { x: { y: { a: 1 } } }, ['x.y.a']],
     ['a partial', t.partial({ a: t.string }), { a: 1 }, ['a']],
     ['a strict type', t.strict({ a: t.string }), { a: 1, canary: 1 }, ['a']],
@@ -161,7 +161,7 @@ describe('toIssues', () => {
     ).toEqual([{ path: 'x', expected: 'string' }])
   })
 
-  it('shows no value and no key of a record, whatever the codec', () => {
+  it('shows no value and no key of a record, with any codec', () => {
     const canary = 'CANARY'
     const leaf = fc.constantFrom<t.Mixed>(t.number, t.literal('on'), t.keyof({ a: null }), t.Int, t.undefined)
     const { codec } = fc.letrec<{ codec: t.Mixed }>((tie) => ({

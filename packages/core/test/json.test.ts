@@ -116,7 +116,7 @@ describe('parseJson', () => {
     )
   })
 
-  it('finds an integer wherever it stands, and whatever digits stand before it', () => {
+  it('finds an integer at any position, after any digits', () => {
     for (let offset = 0; offset < 40; offset++) {
       for (const before of ['', '123', '"12345678901234567890",', '0.12345678901234567890,', '-123456789012345,']) {
         const blanks = ' '.repeat(offset)

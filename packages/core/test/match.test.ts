@@ -223,7 +223,7 @@ describe('matchCategory', () => {
     const lacking = matchCategory({ NotFound: () => 1 })
     // @ts-expect-error misspelt
     const misspelt = matchCategory({ NotFund: () => 1, _: () => 2 })
-    // @ts-expect-error a handler that is none
+    // @ts-expect-error a handler of no category
     const undefinedHandler = matchCategory({ NotFound: undefined, _: () => 2 })
     expect([lacking, misspelt, undefinedHandler].map((match) => match(errorWith({})))).toEqual([1, 2, 2])
   })

@@ -283,7 +283,7 @@ describe('redact', () => {
   )
   const text = fc.array(fragment, { maxLength: 60 }).map((fragments) => fragments.join(''))
 
-  it('gives at most 2,000 characters, whatever the text', () => {
+  it('gives at most 2,000 characters for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -307,7 +307,7 @@ describe('redact', () => {
     }
   })
 
-  it('lets no value of a quoted secret through, whatever the value and what stands around', () => {
+  it('lets no value of a quoted secret through, with any value and any text around it', () => {
     const around = fc.string({ unit: 'grapheme', maxLength: 30 })
     const secret = fc.string({ minLength: 1, maxLength: 30 }).map((end) => `${canary}${end}`)
     fc.assert(

@@ -24,7 +24,7 @@ describe('isRetryable', () => {
     expect(retryableFor(retry)).toEqual([])
   })
 
-  it('is about a read unless told otherwise', () => {
+  it('assumes a read by default', () => {
     for (const retry of ['transient', 'throttling', 'permanent'] as const) {
       for (const replay of replays) expect(isRetryable({ retry, replay })).toBe(isRetryable({ retry, replay }, 'read'))
     }

@@ -72,7 +72,7 @@ describe('the client of Kingsoft EBS', () => {
   })
 
   it.each(['GET', 'POST'] as const)(
-    'sends the action of the call, whatever a parameter named Action says: %s',
+    'sends the action of the call, and not that of a parameter named Action: %s',
     async (method) => {
       const { client, requests } = recording([{ body: '{"RequestId":"r"}' }])
       const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }

@@ -63,7 +63,7 @@ describe('the client of Kingsoft Monitor', () => {
   })
 
   it.each(['GET', 'POST'] as const)(
-    'sends the action of the call, whatever a parameter named Action says: %s',
+    'sends the action of the call, and not that of a parameter named Action: %s',
     async (method) => {
       const { client, requests } = recording([answer])
       const parameters = { Action: 'DeleteEverything', Version: '1', Name: 'n' }

@@ -25,7 +25,7 @@ export const canonicalHeaderValue = (value: string, mode: SigningScheme['headerV
   }
 }
 
-/** Tells whether a list of header names and prefixes (ending in `*`) contains a name in lower case. */
+/** Returns whether a list of header names and prefixes (ending in `*`) contains a name in lower case. */
 const coversHeader = (patterns: readonly string[], name: string): boolean =>
   patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
 

@@ -1,7 +1,7 @@
 /** Named values, as a request or a response has them. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** Tells an object from lists and scalars. */
+/** Returns whether a value is an object, not a list or a scalar. */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -15,5 +15,5 @@ export const vendors = {
 /** The name of a vendor package, as on the command line. */
 export type VendorName = keyof typeof vendors
 
-/** Tells whether a word names a vendor package. */
+/** Returns whether a word names a vendor package. */
 export const isVendorName = (word: string): word is VendorName => Object.hasOwn(vendors, word)

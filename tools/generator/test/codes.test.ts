@@ -122,7 +122,7 @@ describe('the problems of codes', () => {
     ['is there twice', {}],
     ['holds for every failure', { code: null }],
     ['has a code with white space around it', { code: ' Free' }],
-    ['has an empty text in place of none', { code: '' }],
+    ['has an empty text where the member should be absent', { code: '' }],
     ['has a tab or a line break', { code: 'Fr\tee' }],
     ['names more details than its message has %s', { code: 'Free', details: ['what'] }],
     ['has a comma in the name of a detail', { code: 'Free', details: ['a,b'] }],
@@ -131,7 +131,7 @@ describe('the problems of codes', () => {
     ['has a meaning that is no sentence of 120 characters', { code: 'Free', meaning: 'lower case' }],
     ['has a reason that is no sentence', { code: 'Free', because: 'no reason' }],
     ['holds for a text alone', { code: 'Free', message: 'It is free.' }],
-    ['has the category Fine, which is none', { code: 'Free', category: 'Fine' as never }],
+    ['has the category Fine, which does not exist', { code: 'Free', category: 'Fine' as never }],
     ['states the retry that its category has anyway', { code: 'Free', retry: categoryAdvice.Conflict.retry }]
   ])('%s', (problem, change) => {
     const problems = problemsOf({ ...model, codes: [...model.codes, { ...busy, ...change }] })

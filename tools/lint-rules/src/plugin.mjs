@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 
-// Hands on what each kind of import names: `import`, `export … from`, `import()`, and `import('…')` as a type.
+// Reports what each kind of import names: `import`, `export … from`, `import()`, and `import('…')` as a type.
 const eachImport = (visit) => {
   const visitSource = ({ source }) => {
     if (typeof source?.value === 'string') visit(source, source.value)

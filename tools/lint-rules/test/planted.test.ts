@@ -62,8 +62,8 @@ const planted: readonly Planted[] = [
   ['tools/demo/src/vendor.ts', use('@cloud-result/tencent-cvm/client'), []],
   // Files of another package.
   ['packages/acme-disks/test/own.ts', use('../src/core.js'), []],
-  ['packages/acme-disks/test/foreign.ts', use('../../core/src/io-ts.js'), [files]],
-  ['tools/demo/src/foreign.ts', use('../../../packages/core/src/io-ts.js'), [files]],
+  ['packages/acme-disks/test/other-package.ts', use('../../core/src/io-ts.js'), [files]],
+  ['tools/demo/src/other-package.ts', use('../../../packages/core/src/io-ts.js'), [files]],
   // Cycles, of types too.
   ['packages/core/src/cycle-a.ts', use('./cycle-b.js'), [cycle]],
   ['packages/core/src/cycle-b.ts', `export { b as a } from './cycle-a.js'\n`, [cycle]],

@@ -90,7 +90,7 @@ export const emptyProject = (name: string): string => {
   return directory
 }
 
-/** Installs packed packages, and what they need from the registry, as a stranger would. */
+/** Installs packed packages, and what they need from the registry, as a consumer would. */
 export const install = async (directory: string, specifiers: readonly string[]): Promise<void> => {
   await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...specifiers], { cwd: directory })
 }

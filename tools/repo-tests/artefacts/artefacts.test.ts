@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => removeProject(directory))
 
 describe.each(publishedFolders())('the artefact of %s', (folder) => {
-  const project = emptyProject('stranger')
+  const project = emptyProject('consumer')
   let artefact: Artefact
   let entries: readonly string[]
   let installed: readonly string[]

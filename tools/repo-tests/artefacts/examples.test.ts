@@ -83,7 +83,7 @@ describe.each(publishedFolders().filter(isVendor))('the examples of %s', (folder
   })
 
   it.each(Object.keys(packageManagers))('compile and run where %s installed what the README says', async (manager) => {
-    const project = emptyProject('stranger')
+    const project = emptyProject('consumer')
     try {
       const extra = [...new Set(examples.flatMap(importsOf))].filter((other) => !installed(name).includes(other))
       await packageManagers[manager]?.(project, [...installed(name), ...extra, '@types/node@20'], all)
@@ -118,7 +118,7 @@ describe.each(publishedFolders().filter(isVendor))('the examples of %s', (folder
   })
 
   it('do not compile where fp-ts is missing, and the compiler says what to install', async () => {
-    const project = emptyProject('stranger')
+    const project = emptyProject('consumer')
     try {
       const ours = closureOf(all.find((artefact) => artefact.folder === folder) as Artefact, all)
       const tarballs = ours.map(({ tarball }) => tarball)

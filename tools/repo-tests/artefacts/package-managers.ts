@@ -49,5 +49,5 @@ const specifiersOf = (names: readonly string[], tarballs: Readonly<Record<string
 const writeManifest = (directory: string, more: object): void =>
   writeFileSync(
     join(directory, 'package.json'),
-    JSON.stringify({ name: 'stranger', version: '1.0.0', private: true, type: 'module', ...more })
+    JSON.stringify({ name: 'consumer', version: '1.0.0', private: true, type: 'module', ...more })
   )

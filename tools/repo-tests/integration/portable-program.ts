@@ -26,7 +26,7 @@ export interface Ground {
 
 const word = TE.map(() => 'Right')
 
-/** What each call came to: a word and the number of requests. */
+/** The outcome of each call: a word and the number of requests. */
 export type Outcomes = Readonly<Record<string, string>>
 
 /** Makes the clients of a program that needs nothing of Node: once, as a program does. */
@@ -42,7 +42,7 @@ export const makeProgram = ({ endpoints, credentials }: Ground): (() => Promise<
   })
   const cvmConfig = configFor('tencent-cvm', 'ap-guangzhou')
   const machines = cvm.makeClient(cvmConfig)
-  const stranger = cvm.makeClient({ ...cvmConfig, credentials: { ...credentials, secretAccessKey: 'x' } })
+  const wrongSecret = cvm.makeClient({ ...cvmConfig, credentials: { ...credentials, secretAccessKey: 'x' } })
   const impatient = cvm.makeClient({ ...cvmConfig, timeoutMs: 300, retry: { maxAttempts: 1 } })
   const nowhere = cvm.makeClient({ ...cvmConfig, endpoint: 'http://127.0.0.1:1' })
   const keys = kms.makeClient(configFor('alibaba-kms', 'cn-hangzhou'))
@@ -57,8 +57,8 @@ export const makeProgram = ({ endpoints, credentials }: Ground): (() => Promise<
     reset: pipe(machines.send(DescribeRegions, {}), word),
     'cut off': pipe(machines.send(DescribeImages, { Limit: 1 }), word),
     'left alone': pipe(impatient.send(DescribeKeyPairs, {}), word),
-    'with a wrong secret': pipe(stranger.send(DescribeInstances, {}), word),
-    'where nobody is': pipe(nowhere.send(DescribeInstances, {}), word),
+    'with a wrong secret': pipe(wrongSecret.send(DescribeInstances, {}), word),
+    'to a closed port': pipe(nowhere.send(DescribeInstances, {}), word),
     'given up': () => pipe(machines.send(DescribeInstances, {}, { signal: AbortSignal.abort() }), word)(),
     'slow, piece by piece': pipe(keys.send(ListKeys, {}), word),
     'encrypted and decrypted': pipe(

@@ -38,7 +38,7 @@ describe.each(failures)('the same everywhere: %s', (failure) => {
       _tag: 'Left',
       left: { vendor: module.vendor, service: module.service, ...logicalFailures[failure], ...differs }
     })
-    // Whatever differs says why, and only what differs is said to.
+    // Each difference is listed with its reason, and nothing else is listed.
     expect(because === undefined).toBe(differs === undefined)
     for (const [axis, value] of Object.entries(differs ?? {})) {
       expect(logicalFailures[failure][axis as keyof Advice]).not.toBe(value)
@@ -94,7 +94,7 @@ describe('across vendors', () => {
   const succeeds = ({ module }: (typeof vendors)[number], response: WireResponse) =>
     module.decode(t.unknown)(response)._tag === 'Right'
 
-  // A success without a mark of its own cannot be told from everything that another vendor may send with a status of success.
+  // A success without a mark of its own cannot be distinguished from what another vendor may send with a status of success.
   const isMarked = (vendor: (typeof vendors)[number]) => !succeeds(vendor, { status: 200, body: '{"anything":1}' })
 
   const isKnownAsFailure = ({ status, body }: WireResponse) => {

@@ -79,7 +79,7 @@ export const maximumRetryAfterMs = 60_000
 
 /** The expected retry budget of one client: full at first, refilled by successes. */
 export interface ExpectedRetryBudget {
-  /** Takes the tokens for a retry after an error, and tells whether there were enough. */
+  /** Takes the tokens for a retry after an error, and returns whether there were enough. */
   readonly take: (error: ExpectedError) => boolean
   /** Gives back what the retry before a success cost, or one token. */
   readonly give: (retried: ExpectedError | undefined) => void

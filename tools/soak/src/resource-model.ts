@@ -1,7 +1,7 @@
 /** The names of the resources that a vendor should have. Kept apart from the vendor, and compared with it. */
 export interface ResourceModel {
   readonly add: (name: string) => void
-  /** Removes one resource with the name, and tells whether there was one. */
+  /** Removes one resource with the name, and returns whether there was one. */
   readonly remove: (name: string) => boolean
   readonly count: (name: string) => number
   /** The number of all resources. */

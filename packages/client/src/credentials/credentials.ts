@@ -41,7 +41,7 @@ export interface MissingCredentials {
 export const missingCredentials = (message: string): MissingCredentials => ({ _tag: 'MissingCredentials', message })
 
 /**
- * Tells whether a provider had no credentials, rather than failed.
+ * Returns whether a provider had no credentials, rather than failed.
  *
  * @category Credentials
  */
@@ -87,10 +87,10 @@ export const expirationOf = ({ expiration }: { readonly expiration?: unknown }):
 // In milliseconds this is in 1973, in seconds beyond the year 5000.
 const fromSecondsOrMilliseconds = (instant: number): number => (instant < 1e11 ? instant * 1_000 : instant)
 
-/** Tells whether credentials are temporary, so that a provider may give others. */
+/** Returns whether credentials are temporary, so that a provider may give others. */
 export const isTemporary = ({ sessionToken }: Credentials): boolean => sessionToken !== undefined && sessionToken !== ''
 
-/** Tells whether two credentials are the same to the vendor. */
+/** Returns whether two credentials are the same to the vendor. */
 export const areSameCredentials = (one: Credentials, other: Credentials): boolean =>
   one.accessKeyId === other.accessKeyId &&
   one.secretAccessKey === other.secretAccessKey &&

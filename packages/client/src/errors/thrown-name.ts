@@ -8,7 +8,7 @@ export const thrownName = (thrown: unknown): string => {
   return typeof name === 'string' && /^[A-Z]\w{2,40}$/i.test(name) ? name : 'an object'
 }
 
-/** Tells whether this is what `AbortSignal.timeout` aborts with. */
+/** Returns whether this is what `AbortSignal.timeout` aborts with. */
 export const isTimeoutError = (thrown: unknown): boolean =>
   typeof thrown === 'object' && thrown !== null && nameOf(thrown) === 'TimeoutError'
 

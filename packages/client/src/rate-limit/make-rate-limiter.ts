@@ -49,7 +49,7 @@ export const makeRateLimiter = ({
   const bucketOf = (key: string): Bucket => {
     const known = buckets.get(key)
     if (known !== undefined) return known
-    // An idle bucket is the same as a new one. The number doubles before the next look, so looks take linear time in all.
+    // An idle bucket is the same as a new one. The number doubles before the next scan, so scans take linear time in total.
     if (buckets.size >= sizeBeforeCleanup) {
       for (const [name, old] of buckets) if (isIdle(old)) buckets.delete(name)
       sizeBeforeCleanup = Math.max(bucketsBeforeCleanup, 2 * buckets.size)

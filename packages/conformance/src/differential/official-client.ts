@@ -16,7 +16,7 @@ export type Sides<About> = Readonly<Record<'input' | 'output', About>>
 export type DocumentedValues = Readonly<Record<string, readonly string[]>>
 
 /** What an official client declares, by action and path. What it does not declare is left out. */
-export interface Introduction {
+export interface Declarations {
   readonly actions: readonly string[]
   /** The types of the fields that it declares. */
   readonly declares?: Readonly<Record<string, Sides<FieldPaths>>>
@@ -29,13 +29,13 @@ export interface Introduction {
 }
 
 /** An official client in a thread of its own. */
-export interface OfficialClient extends Introduction {
+export interface OfficialClient extends Declarations {
   readonly send: (action: string, input: Fields) => Promise<Outcome>
   readonly close: () => Promise<unknown>
 }
 
 /**
- * Starts an official client for a server on this machine. The worker answers `{ host }` with an `Introduction`, and
+ * Starts an official client for a server on this machine. The worker answers `{ host }` with its `Declarations`, and
  * `{ action, input }` with an `Outcome`.
  *
  * The thread has no export conditions of the test runner, because some official clients cannot be loaded with them, and no
@@ -48,9 +48,9 @@ export const startOfficialClient = async (workerUrl: URL, host: string): Promise
     const [answer] = await once(worker, 'message')
     return answer
   }
-  const introduction = (await ask({ host })) as Introduction
+  const declarations = (await ask({ host })) as Declarations
   return {
-    ...introduction,
+    ...declarations,
     send: async (action, input) => (await ask({ action, input })) as Outcome,
     close: () => worker.terminate()
   }

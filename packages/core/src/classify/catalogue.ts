@@ -3,6 +3,8 @@ import type { Advice, Category } from '../errors/category.js'
 /**
  * One row of a vendor's error catalogue: what a documented code means. The row's category gives `fault`, `retry` and
  * `replay`; the row states those that differ.
+ *
+ * @category Catalogue
  */
 export interface CatalogueRow<Code extends string = string, Source extends string = string> extends Partial<Advice> {
   /** The code as documented, or `undefined` where the vendor's table lost it: then status and message decide. */
@@ -18,10 +20,18 @@ export interface CatalogueRow<Code extends string = string, Source extends strin
   readonly source: Source
 }
 
-/** A row as the classifier needs it. Leaving the source out lets a bundler leave the provenance out. */
+/**
+ * A row as the classifier needs it. Leaving the source out lets a bundler leave the provenance out.
+ *
+ * @category Catalogue
+ */
 export type CatalogueEntry<Code extends string = string> = Omit<CatalogueRow<Code>, 'source'>
 
-/** Where a row comes from. */
+/**
+ * Where a row comes from.
+ *
+ * @category Catalogue
+ */
 export interface CatalogueSource {
   readonly title: string
   readonly url?: string
@@ -29,19 +39,31 @@ export interface CatalogueSource {
   readonly date?: string
 }
 
-/** A meaning shared by all codes that begin alike and are not in the table. */
+/**
+ * A meaning shared by all codes that begin alike and are not in the table.
+ *
+ * @category Catalogue
+ */
 export interface PrefixRow extends Partial<Advice> {
   readonly prefix: string
   readonly category: Category
 }
 
-/** A meaning shared by all codes whose last segment has a certain form. */
+/**
+ * A meaning shared by all codes whose last segment has a certain form.
+ *
+ * @category Catalogue
+ */
 export interface SuffixRule extends Partial<Advice> {
   readonly suffix: RegExp
   readonly category: Category
 }
 
-/** What a vendor knows about its codes. */
+/**
+ * What a vendor knows about its codes.
+ *
+ * @category Catalogue
+ */
 export interface Catalogue {
   readonly rows: readonly CatalogueEntry[]
   /**

@@ -4,12 +4,16 @@ import type { CatalogueEntry } from './catalogue.js'
 /**
  * A class of rows: their category, then `retry`, `replay` and `fault` where they differ from the category's advice, as in
  * `Unauthenticated/clock-skew` and `Conflict//yes`.
+ *
+ * @category Catalogue
  */
 export type PackedClass = Category | `${Category}/${string}`
 
 /**
  * The rows of a catalogue in few characters. `tools/generator` writes them from a vendor's `model/codes.json`; they are not
  * written by hand.
+ *
+ * @category Catalogue
  */
 export interface PackedEntries {
   /** The classes of the rows. A row names its class by a letter: `a` is the first. */
@@ -27,7 +31,11 @@ export interface PackedEntries {
 const firstLetter = 'a'.charCodeAt(0)
 const nothingShared = '0'.charCodeAt(0)
 
-/** Unpacks the rows of a catalogue. */
+/**
+ * Unpacks the rows of a catalogue.
+ *
+ * @category Catalogue
+ */
 export const unpackEntries = <Code extends string>({
   classes,
   words,

@@ -2,7 +2,7 @@ import type { SuffixRule } from './catalogue.js'
 import type { Category } from '../errors/category.js'
 
 /**
- * What the last segment of a dotted code says, whatever its head: `InvalidParameterValue.ImageNotFound` is a missing
+ * What the last segment of a dotted code says under any head: `InvalidParameterValue.ImageNotFound` is a missing
  * image. The first rule that matches decides.
  */
 export const suffixRules: readonly SuffixRule[] = [
@@ -21,7 +21,7 @@ export const suffixRules: readonly SuffixRule[] = [
   }
 ]
 
-/** Heads under which a leaf means something else: what is "not found" there is an access key or an API. */
+/** Heads under which a suffix means something else: what is "not found" there is an access key or an API. */
 export const suffixRuleExceptions =
   /^(Auth|Unauth|(Invalid)?AccessKey|(Invalid|Missing)?SecurityToken|InvalidClientToken|SecretId|SecretKey|Credential|Signature|Token|InvalidAction|InvalidVersion|InvalidApi|InvalidRegion|NoSuchProduct|NoSuchVersion)/i
 

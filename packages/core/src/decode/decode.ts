@@ -25,7 +25,11 @@ import { holdsRequestIdOnly, markRequestIdOnly } from './request-id-only.js'
 import { attachBody } from '../errors/raw-body.js'
 import { toText } from './envelope-values.js'
 
-/** What a vendor's envelope says about an answer, before any codec of the caller runs. */
+/**
+ * What a vendor's envelope says about an answer, before any codec of the caller runs.
+ *
+ * @category Decoding
+ */
 export type Envelope =
   /** A success; `payload` is what the caller's codec decodes. */
   | { readonly _tag: 'Success'; readonly payload: unknown }
@@ -40,7 +44,11 @@ export type Envelope =
   /** Nothing that this vendor sends. */
   | { readonly _tag: 'Unrecognized' }
 
-/** What differs between vendors, handed to the one decoding algorithm. */
+/**
+ * What differs between vendors, handed to the one decoding algorithm.
+ *
+ * @category Decoding
+ */
 export interface VendorProfile extends SecretForms {
   readonly vendor: string
   readonly service: string
@@ -57,7 +65,7 @@ export interface VendorProfile extends SecretForms {
   readonly failurePattern?: RegExp
   /** Which statuses a success can have; by default any 2xx. */
   readonly isSuccessStatus?: (status: number) => boolean
-  /** Parses bodies that begin with `<`, for vendors that speak XML. Without it such bodies are foreign. */
+  /** Parses bodies that begin with `<`, for vendors that speak XML. Without it, such bodies are unrecognized. */
   readonly parseXml?: (text: string) => Result<unknown, unknown>
   /** Names of the field that holds the request id, regardless of case; `RequestId` by default. */
   readonly requestIdFields?: readonly string[]
@@ -69,12 +77,18 @@ export interface VendorProfile extends SecretForms {
   readonly dryRunAnswersRequestIdOnly?: boolean
 }
 
-/** Decodes an answer with a codec of the success data. Total: whatever comes in, a `Result` comes out. */
+/**
+ * Decodes an answer with a codec of the success data. It never throws: every input gives a `Result`.
+ *
+ * @category Decoding
+ */
 export type Decode = <Data>(codec: t.Decoder<unknown, Data>) => (response: WireResponse) => Result<Success<Data>>
 
 /**
  * Makes a vendor's `decode`. Success or failure is decided by the envelope and the status before the codec runs, so a
  * permissive codec never swallows an error.
+ *
+ * @category Decoding
  */
 export const makeDecode = (profile: VendorProfile): Decode => {
   const classify = makeClassifier(profile.catalogue)
@@ -177,7 +191,11 @@ export const makeDecode = (profile: VendorProfile): Decode => {
   }
 }
 
-/** What an envelope says of a failure. */
+/**
+ * What an envelope says of a failure.
+ *
+ * @category Decoding
+ */
 export type EnvelopeFailure = Extract<Envelope, { readonly _tag: 'Failure' }>
 
 const unrecognized: Envelope = { _tag: 'Unrecognized' }
@@ -186,7 +204,7 @@ type Finding = Pick<DecodeError, 'message' | 'issues'>
 
 const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown): Result<Data, Finding> => {
   try {
-    // The payload was just parsed and nobody else holds it.
+    // The payload was just parsed, and nothing else has a reference to it.
     const decoded = compileOwned(codec, maximumIssues)(payload)
     if (decoded._tag === 'Right') return decoded
     const issues = toIssues(decoded.left)

@@ -5,23 +5,37 @@ import { isRequestIdOnly } from './request-id-only.js'
 import { right } from '../result.js'
 import type { Success } from '../result.js'
 
-/** The call would have succeeded; nothing was done. */
+/**
+ * The call would have succeeded; nothing was done.
+ *
+ * @category Dry runs
+ */
 export interface WouldSucceed {
   readonly _tag: 'WouldSucceed'
   readonly requestId: string | undefined
 }
 
-/** The operation took no notice of the flag and ran. */
+/**
+ * The operation ignored the flag and was executed.
+ *
+ * @category Dry runs
+ */
 export interface Executed<Data> extends Success<Data> {
   readonly _tag: 'Executed'
 }
 
-/** What a call with the dry-run flag set came to, when nothing spoke against it. */
+/**
+ * The outcome of a call with the dry-run flag set that did not fail.
+ *
+ * @category Dry runs
+ */
 export type DryRun<Data> = WouldSucceed | Executed<Data>
 
 /**
  * Reads the outcome of a call that had the dry-run flag set. Most vendors report a passed dry run as an error, some as
  * an empty success; both become `WouldSucceed`. A success that holds data becomes `Executed`: the call really ran.
+ *
+ * @category Dry runs
  */
 export const dryRun = <Data, E extends { readonly category: Category; readonly requestId: string | undefined }>(
   result: Either<E, Success<Data>>

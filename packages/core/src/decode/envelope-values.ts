@@ -5,6 +5,8 @@ import { fieldOf, isRecord } from '../record.js'
 /**
  * A short text of an envelope, as vendors really send it: padded, or a number where a text is documented. Decodes any
  * input: what is neither text nor number, or blank, is `undefined`.
+ *
+ * @category Decoding
  */
 export const EnvelopeText = new t.Type<string | undefined, string | undefined, unknown>(
   'EnvelopeText',
@@ -13,7 +15,11 @@ export const EnvelopeText = new t.Type<string | undefined, string | undefined, u
   t.identity
 )
 
-/** What an error member of an envelope tells. Each part can be missing. */
+/**
+ * The parts of an error member of an envelope. Each part can be missing.
+ *
+ * @category Decoding
+ */
 export interface EnvelopeError {
   readonly code: string | undefined
   readonly message: string | undefined
@@ -24,6 +30,8 @@ export interface EnvelopeError {
 /**
  * The error member of an envelope, its fields in any case. `null` and absence are no error; anything else is one, even
  * `{}`, and a bare text is its message.
+ *
+ * @category Decoding
  */
 export const EnvelopeError = new t.Type<EnvelopeError, EnvelopeError, unknown>(
   'EnvelopeError',

@@ -32,6 +32,8 @@ const longestName = 10
  *
  * For an envelope in which a success has no mark of its own. It asks after it has looked for its own failures, and before it
  * says `Success`, so that no vendor's envelope has to know another vendor's.
+ *
+ * @category Decoding
  */
 export const hasFailureMark = (members: Readonly<Record<string, unknown>>): boolean => {
   for (const name of Object.keys(members)) {

@@ -1,7 +1,11 @@
 import { isSameName } from '../record.js'
 import type { WireResponse } from '../result.js'
 
-/** Finds a header by its name in any case. Tolerates the lists that Node's own clients give for repeated headers. */
+/**
+ * Finds a header by its name in any case. Tolerates the lists that Node's own clients give for repeated headers.
+ *
+ * @category Decoding
+ */
 export const headerOf = (response: WireResponse, name: string): string | undefined => {
   const headers: unknown = response.headers
   if (typeof headers !== 'object' || headers === null) return undefined

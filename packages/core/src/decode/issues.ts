@@ -10,6 +10,8 @@ export const maximumIssues = 10
 /**
  * Turns io-ts errors into findings that hold no value: at most 10, each once. Keys of records come from the wire and are
  * shown as `*`.
+ *
+ * @category Decoding
  */
 export const toIssues = (errors: t.Errors): readonly Issue[] => {
   const issues: Issue[] = []
@@ -48,8 +50,8 @@ export const stepsOf = (context: t.Context): readonly Step[] => {
     const entry = context[index] as t.ContextEntry
     const parent = context[index - 1] as t.ContextEntry
     const tag = tagOf(parent.type)
-    // Members of intersections and unions are numbered too, but are no step: they get the same value. Under a codec whose
-    // structure is not known, that is how they are told.
+    // Members of intersections and unions are numbered too, but are no step: they get the same value. Under a codec of
+    // unknown structure, members are recognized by that.
     const isMember =
       tag === 'IntersectionType' ||
       tag === 'UnionType' ||

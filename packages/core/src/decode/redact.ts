@@ -70,7 +70,7 @@ const assignment = assignmentTo(secretNames)
 const bearer = /\bBearer\s+[^\s"',;]+/gi
 
 // Access key ids and tokens have shapes of their own, and are echoed bare. Some vendors' keys begin like words, so case
-// counts where it tells them apart.
+// counts where it distinguishes them.
 const shapes: readonly RegExp[] = [
   new RegExp(`${nameStart}(?:AKID|IKID|AKLT|AKTP)[A-Z0-9*_-]{8,}|${nameStart}LTAI[A-Z0-9*]{8,}`, 'gi'),
   /(?<![A-Za-z0-9])(?:(?:STS|TMP)\.[A-Za-z0-9*]{8,}|(?:AKIA|ASIA)[A-Z0-9*]{8,})/g,
@@ -99,7 +99,11 @@ export const redact = (text: string): string => {
   return bound(at < 0 ? rest : `${rest}${mark}`, maximumLength)
 }
 
-/** How the secrets of one vendor look in its texts, beyond those that `redact` knows. */
+/**
+ * How the secrets of one vendor look in its texts, beyond those that `redact` knows.
+ *
+ * @category Decoding
+ */
 export interface SecretForms {
   /** Names whose values are secrets or lead to them, in any case: `PublicKey`. */
   readonly secretNames?: readonly string[]

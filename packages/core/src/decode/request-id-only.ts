@@ -4,7 +4,7 @@ import type { Success } from '../result.js'
 
 const requestIdOnly = Symbol.for('@cloud-result/request-id-only')
 
-/** Tells whether a payload holds nothing but a request id. */
+/** Returns whether a payload holds nothing but a request id. */
 export const holdsRequestIdOnly = (payload: unknown, names: readonly string[]): boolean =>
   isRecord(payload) &&
   Object.keys(payload).every((key) => names.includes(key) && toRequestId(payload[key]) !== undefined)
@@ -13,5 +13,5 @@ export const holdsRequestIdOnly = (payload: unknown, names: readonly string[]): 
 export const markRequestIdOnly = <S extends Success<unknown>>(success: S): S =>
   Object.defineProperty(success, requestIdOnly, { enumerable: false, value: true })
 
-/** Tells whether the answer held nothing but a request id, at a vendor where that is how a dry run passes. */
+/** Returns whether the answer held nothing but a request id, at a vendor where that is how a dry run passes. */
 export const isRequestIdOnly = (success: Success<unknown>): boolean => Object.hasOwn(success, requestIdOnly)

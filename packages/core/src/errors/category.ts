@@ -1,13 +1,29 @@
-/** Whose fault a failure is: the caller's, the vendor's, or nobody's (a passed dry run, an abort). */
+/**
+ * Whose fault a failure is: the client's, the server's, or neither's (a passed dry run, an abort).
+ *
+ * @category Errors
+ */
 export type Fault = 'client' | 'server' | 'other'
 
-/** What makes a repetition worthwhile: nothing, time, a slower pace, a fresh read, a right clock or new credentials. */
+/**
+ * What makes a repetition worthwhile: nothing, time, a slower pace, a fresh read, a right clock or new credentials.
+ *
+ * @category Errors
+ */
 export type Retry = 'permanent' | 'transient' | 'throttling' | 'conflict' | 'clock-skew' | 'credential-refresh'
 
-/** Whether a repetition is harmless: `yes` when the failed request was certainly not executed. */
+/**
+ * Whether a repetition is harmless: `yes` when the failed request was certainly not executed.
+ *
+ * @category Errors
+ */
 export type Replay = 'yes' | 'no' | 'maybe'
 
-/** What a category, or a row of a catalogue, says to do. */
+/**
+ * What a category, or a row of a catalogue, says to do.
+ *
+ * @category Errors
+ */
 export interface Advice {
   readonly fault: Fault
   readonly retry: Retry
@@ -19,7 +35,11 @@ const advice = (fault: Fault, retry: Retry, replay: Replay): Advice => ({ fault,
 const sendNoMore = advice('client', 'permanent', 'yes')
 const sendAgain = advice('server', 'transient', 'maybe')
 
-/** What each category advises when nothing more precise is known. */
+/**
+ * What each category advises when nothing more precise is known.
+ *
+ * @category Errors
+ */
 export const categoryAdvice = {
   /** The request is wrong, in any state of the system. */
   InvalidArgument: sendNoMore,
@@ -59,10 +79,18 @@ export const categoryAdvice = {
   Unknown: advice('other', 'permanent', 'maybe')
 } as const satisfies Readonly<Record<string, Advice>>
 
-/** What happened, in one of 18 words; the words are google.rpc's where it has one. */
+/**
+ * What happened, in one of 18 words; the words are google.rpc's where it has one.
+ *
+ * @category Errors
+ */
 export type Category = keyof typeof categoryAdvice
 
-/** All categories, in the order of the documentation. */
+/**
+ * All categories, in the order of the documentation.
+ *
+ * @category Errors
+ */
 export const categories = Object.keys(categoryAdvice) as readonly Category[]
 
 const statusCategories: ReadonlyMap<number, Category> = new Map(
@@ -85,7 +113,11 @@ const statusCategories: ReadonlyMap<number, Category> = new Map(
   )
 )
 
-/** Says what an HTTP status means when nothing else is known: `Internal` for other 5xx, `Unknown` for the rest. */
+/**
+ * Says what an HTTP status means when nothing else is known: `Internal` for other 5xx, `Unknown` for the rest.
+ *
+ * @category Decoding
+ */
 export const categoryOfStatus = (status: number | undefined): Category =>
   statusCategories.get(status as number) ?? (isBetween(status, 500, 599) ? 'Internal' : 'Unknown')
 

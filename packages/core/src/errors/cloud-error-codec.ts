@@ -20,6 +20,8 @@ const maybe = <A>(codec: t.Type<A, A, unknown>): t.Type<A | undefined, A | undef
 /**
  * The io-ts codec of a `CloudError`, for errors that pass through a queue or a log: what JSON left out, or a log wrote as
  * null, comes back as `undefined`. The raw body is no part of it, nor is any other field that errors do not have.
+ *
+ * @category Errors
  */
 export const CloudErrorCodec = new t.Type<CloudError, CloudError, unknown>(
   'CloudError',

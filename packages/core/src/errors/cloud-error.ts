@@ -3,6 +3,8 @@ import type { Category, Fault, Replay, Retry } from './category.js'
 /**
  * What an error was classified by, from the most to the least certain. A row that gives a status and a message but no
  * code (the vendor's table lost it) counts as `code+status+message`.
+ *
+ * @category Errors
  */
 export type ClassifiedBy =
   | 'code+status+message'
@@ -14,7 +16,11 @@ export type ClassifiedBy =
   | 'transport'
   | 'default'
 
-/** A finding about data that does not fit: where, and what was expected there. Never the value. */
+/**
+ * A finding about data that does not fit: where, and what was expected there. Never the value.
+ *
+ * @category Errors
+ */
 export interface Issue {
   /** Dotted path from the root of the decoded value, for instance `InstanceStatusSet.0.InstanceId`. */
   readonly path: string
@@ -22,7 +28,11 @@ export interface Issue {
   readonly expected: string
 }
 
-/** One finished attempt of a call that was retried. */
+/**
+ * One finished attempt of a call that was retried.
+ *
+ * @category Errors
+ */
 export interface Attempt {
   readonly category: Category
   readonly code: string | undefined
@@ -34,7 +44,11 @@ export interface Attempt {
   readonly delayMs: number
 }
 
-/** What every `CloudError` carries. A field that is not known is `undefined`. */
+/**
+ * What every `CloudError` carries. A field that is not known is `undefined`.
+ *
+ * @category Errors
+ */
 export interface CloudErrorFields<Code extends string = string> {
   readonly vendor: string
   readonly service: string
@@ -56,12 +70,20 @@ export interface CloudErrorFields<Code extends string = string> {
   readonly attempts?: readonly Attempt[]
 }
 
-/** The raw body, on errors that stem from one. Not enumerable: no log, copy or JSON of the error contains it. */
+/**
+ * The raw body, on errors that stem from one. Not enumerable: no log, copy or JSON of the error contains it.
+ *
+ * @category Errors
+ */
 export interface WithBody {
   readonly body?: string | undefined
 }
 
-/** A `ServiceError` of one category. */
+/**
+ * A `ServiceError` of one category.
+ *
+ * @category Errors
+ */
 export interface ServiceErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code>, WithBody {
   readonly _tag: 'ServiceError'
   readonly category: Kind
@@ -69,13 +91,21 @@ export interface ServiceErrorOf<Kind extends Category, Code extends string> exte
   readonly details: Readonly<Record<string, string>>
 }
 
-/** An `HttpError` of one category. */
+/**
+ * An `HttpError` of one category.
+ *
+ * @category Errors
+ */
 export interface HttpErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code>, WithBody {
   readonly _tag: 'HttpError'
   readonly category: Kind
 }
 
-/** A `TransportError` of one category. */
+/**
+ * A `TransportError` of one category.
+ *
+ * @category Errors
+ */
 export interface TransportErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code> {
   readonly _tag: 'TransportError'
   readonly category: Kind
@@ -83,7 +113,11 @@ export interface TransportErrorOf<Kind extends Category, Code extends string> ex
   readonly phase: TransportPhase
 }
 
-/** A `RequestError` of one category. */
+/**
+ * A `RequestError` of one category.
+ *
+ * @category Errors
+ */
 export interface RequestErrorOf<Kind extends Category, Code extends string> extends CloudErrorFields<Code> {
   readonly _tag: 'RequestError'
   readonly category: Kind
@@ -92,34 +126,66 @@ export interface RequestErrorOf<Kind extends Category, Code extends string> exte
   readonly issues: readonly Issue[]
 }
 
-/** Why no complete answer came. */
+/**
+ * Why no complete answer came.
+ *
+ * @category Errors
+ */
 export type TransportReason = 'network' | 'timeout' | 'deadline' | 'aborted' | 'too-large'
 
-/** How far the exchange had come when it broke. */
+/**
+ * How far the exchange had come when it broke.
+ *
+ * @category Errors
+ */
 export type TransportPhase = 'connect' | 'send' | 'receive'
 
-/** What was wrong before anything was sent. */
+/**
+ * What was wrong before anything was sent.
+ *
+ * @category Errors
+ */
 export type RequestReason = 'input' | 'configuration' | 'endpoint' | 'credentials'
 
-/** The categories that the vendor's own error envelope can lead to. */
+/**
+ * The categories that the vendor's own error envelope can lead to.
+ *
+ * @category Errors
+ */
 export type ServiceErrorCategory = Exclude<Category, 'Cancelled'>
 
-/** The categories that a bare HTTP status can lead to. */
+/**
+ * The categories that a bare HTTP status can lead to.
+ *
+ * @category Errors
+ */
 export type HttpErrorCategory = Exclude<Category, 'AlreadyExists' | 'QuotaExceeded' | 'DryRunSucceeded'>
 
-/** The vendor said no: its error envelope was decoded. */
+/**
+ * The vendor said no: its error envelope was decoded.
+ *
+ * @category Errors
+ */
 export type ServiceError<
   Code extends string = string,
   Kind extends ServiceErrorCategory = ServiceErrorCategory
 > = Kind extends unknown ? ServiceErrorOf<Kind, Code> : never
 
-/** An answer with a failing status that is not the vendor's envelope: a gateway's page, an empty body. */
+/**
+ * An answer with a failing status that is not the vendor's envelope: a gateway's page, an empty body.
+ *
+ * @category Errors
+ */
 export type HttpError<
   Code extends string = string,
   Kind extends HttpErrorCategory = HttpErrorCategory
 > = Kind extends unknown ? HttpErrorOf<Kind, Code> : never
 
-/** A succeeding status whose body is neither the vendor's envelope nor what the codec describes. */
+/**
+ * A succeeding status whose body is neither the vendor's envelope nor what the codec describes.
+ *
+ * @category Errors
+ */
 export interface DecodeError<Code extends string = string> extends CloudErrorFields<Code>, WithBody {
   readonly _tag: 'DecodeError'
   readonly category: 'Internal'
@@ -127,13 +193,21 @@ export interface DecodeError<Code extends string = string> extends CloudErrorFie
   readonly issues: readonly Issue[]
 }
 
-/** No complete answer came. */
+/**
+ * No complete answer came.
+ *
+ * @category Errors
+ */
 export type TransportError<
   Code extends string = string,
   Kind extends 'Unavailable' | 'DeadlineExceeded' | 'Cancelled' = 'Unavailable' | 'DeadlineExceeded' | 'Cancelled'
 > = Kind extends unknown ? TransportErrorOf<Kind, Code> : never
 
-/** Nothing was sent: the input, the configuration, the endpoint or the credentials were wrong. */
+/**
+ * Nothing was sent: the input, the configuration, the endpoint or the credentials were wrong.
+ *
+ * @category Errors
+ */
 export type RequestError<
   Code extends string = string,
   Kind extends 'InvalidArgument' | 'Unauthenticated' = 'InvalidArgument' | 'Unauthenticated'
@@ -142,6 +216,8 @@ export type RequestError<
 /**
  * What went wrong: plain data, tagged by where it happened (`_tag`) and by what happened (`category`), with what to do
  * about it (`retry`, `replay`). Distributes over `category`, so handled categories can be taken off a `Result`.
+ *
+ * @category Errors
  */
 export type CloudError<Code extends string = string> =
   | ServiceError<Code>
@@ -150,7 +226,11 @@ export type CloudError<Code extends string = string> =
   | TransportError<Code>
   | RequestError<Code>
 
-/** The errors of one or several categories. */
+/**
+ * The errors of one or several categories.
+ *
+ * @category Errors
+ */
 export type CloudErrorOf<Kind extends Category, Code extends string = string> = Extract<
   CloudError<Code>,
   { readonly category: Kind }

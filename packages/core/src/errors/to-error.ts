@@ -3,6 +3,8 @@ import type { CloudError } from './cloud-error.js'
 /**
  * Turns a `CloudError` into an `Error` for code that throws. The message says who, what and which request; the
  * `CloudError` itself is the `cause`.
+ *
+ * @category Handling errors
  */
 export const toError = (error: CloudError): Error => {
   const where = [error.vendor, error.service, error.operation].filter((part) => part !== undefined).join(' ')

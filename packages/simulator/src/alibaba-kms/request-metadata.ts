@@ -4,7 +4,7 @@ import type { HttpRequest } from '../http/http.js'
 import { mediaTypeOf, parameterOf, readForm, readTarget } from '../http/target.js'
 import type { RequestMetadata } from '../product.js'
 
-/** Tells whether a request has its signature in a header (version 3) and not among its parameters (RPC version 1). */
+/** Returns whether a request has its signature in a header (version 3) and not among its parameters (RPC version 1). */
 export const isVersion3 = (request: HttpRequest): boolean => request.headers['authorization'] !== undefined
 
 /** The parameters of a request's query and form. */

@@ -24,6 +24,6 @@ export const commonParameters: ReadonlySet<string> = new Set([
   'X-Amz-SignedHeaders'
 ])
 
-/** Tells whether a request is a dry run. All operations of the vendor support it. */
+/** Returns whether a request is a dry run. All operations of the vendor support it. */
 export const isDryRun = (request: HttpRequest): boolean =>
   ['true', '1'].includes((parameterOf(parametersOf(request), 'DryRun') ?? '').toLowerCase())

@@ -14,7 +14,7 @@ import { parametersOf } from './request-metadata.js'
 
 const windowMs = 15 * 60_000
 
-/** Tells whether a request has the vendor's simple signature among its parameters. */
+/** Returns whether a request has the vendor's simple signature among its parameters. */
 export const hasSimpleSignature = (request: HttpRequest): boolean =>
   request.headers['authorization'] === undefined &&
   parametersOf(request).some(([name]) => name === 'Accesskey' || name === 'Signature' || name === 'SignatureVersion')

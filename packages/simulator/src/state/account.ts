@@ -51,7 +51,7 @@ export const issueCredentials = (
   return credentials
 }
 
-/** Tells whether an account may call an action. */
+/** Returns whether an account may call an action. */
 export const mayCall = (account: Account, action: string): boolean =>
   account.denied === undefined || !(account.denied.includes('*') || account.denied.includes(action))
 

@@ -12,7 +12,7 @@ export interface CallRecord {
   readonly status: number
   /** The error code of the response; `undefined` for a success and for an error without a code. */
   readonly code: string | undefined
-  /** Whether the operation was executed, whatever the response says. */
+  /** Whether the operation was executed. The response may say otherwise. */
   readonly executed: boolean
   /** The fault that hit the call. */
   readonly fault: Fault | undefined

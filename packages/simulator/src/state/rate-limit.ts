@@ -8,7 +8,7 @@ export interface RateLimit {
 
 /** Counts calls by key. */
 export interface RateCounter {
-  /** Counts a call if it is within the limit, and tells whether it is. A rejected call does not count. */
+  /** Counts a call if it is within the limit, and returns whether it is. A rejected call does not count. */
   readonly admit: (key: string, limit: RateLimit, now: number) => boolean
 }
 

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../http/http.js'
 import { mediaTypeOf, parameterOf, readForm, readTarget } from '../http/target.js'
 import type { RequestMetadata } from '../product.js'
 
-/** Tells whether a request has its signature among its parameters (version 1) and not in a header (TC3). */
+/** Returns whether a request has its signature among its parameters (version 1) and not in a header (TC3). */
 export const isVersion1 = (request: HttpRequest): boolean =>
   request.headers['authorization'] === undefined && request.headers['x-tc-action'] === undefined
 

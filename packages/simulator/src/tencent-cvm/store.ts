@@ -57,7 +57,7 @@ export const cvmError = (code: string, message: string): ProductResult<never> =>
 export const drawId = (prefix: string, random: Random): string =>
   `${prefix}-${random.text(8, 'abcdefghijklmnopqrstuvwxyz0123456789')}`
 
-/** Tells whether a text looks like an id of this prefix. */
+/** Returns whether a text looks like an id of this prefix. */
 export const isIdOf = (prefix: string, id: string): boolean => new RegExp(`^${prefix}-[a-z0-9]{8}$`).test(id)
 
 /** Writes a time as CVM does. */

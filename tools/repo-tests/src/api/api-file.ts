@@ -36,7 +36,7 @@ export const renderApiFile = (api: string, version: string, previous: ApiFile | 
 /** Where the API of a package is written down. */
 export const apiFileOf = (packageUrl: URL): URL => new URL('test/api.txt', packageUrl)
 
-/** Tells one API from another. */
+/** Identifies an API. */
 export const digestOf = (api: string): string => createHash('sha256').update(api).digest('hex').slice(0, 16)
 
 /** The names of the packages that a changeset announces. */

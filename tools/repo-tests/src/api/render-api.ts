@@ -206,7 +206,7 @@ const isType = (symbol: ts.Symbol): boolean =>
 /** The other package that a symbol comes from: its API says what the symbol is. */
 const ownerOf = (symbol: ts.Symbol, root: string): string | undefined => {
   const file = symbol.declarations?.[0]?.getSourceFile().fileName
-  if (file === undefined) return 'nobody'
+  if (file === undefined) return 'unknown'
   let folder = new URL('.', pathToFileURL(file))
   while (!existsSync(new URL('package.json', folder))) folder = new URL('..', folder)
   if (fileURLToPath(folder) === root) return undefined
