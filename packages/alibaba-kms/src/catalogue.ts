@@ -5,7 +5,11 @@ import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'
 import { entries } from './errors.js'
 import type { ErrorCode } from './errors.js'
 
-/** Where the rows come from. */
+/**
+ * Where the rows come from.
+ *
+ * @category Catalogue
+ */
 export const sources = {
   page: {
     title: 'The common error codes of the page on responses',
@@ -35,9 +39,11 @@ const places = '3022632660140220060200122046200004044145550045042224444440444600
 
 /**
  * Every known code, what it means and where it is documented, sorted by code. Rows with a message or a status come before
- * the one that holds for any other; rows without a code come last. Look codes up by `find`: they come from the wire.
+ * the row of the same code that has neither; rows without a code come last. Look codes up by `find`: they come from the wire.
+ *
+ * @category Catalogue
  */
 export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = entries().map((entry, index) =>
-  // The row is new, and this takes a tenth of the time that a copy takes.
+  // The row is new, so it can be changed. A copy takes ten times as long.
   Object.assign(entry, { source: names[Number.parseInt(places.charAt(index), 36)] as Source })
 )

@@ -3,7 +3,11 @@
 import { unpackEntries } from '@cloud-result/core/vendor'
 import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'
 
-/** A code that is documented or was met in practice. Others appear without notice, so `code` of an error is any string. */
+/**
+ * A code that is documented or was met in practice. Others appear without notice, so `code` of an error is any string.
+ *
+ * @category Catalogue
+ */
 export type ErrorCode =
   | 'AccessDenied'
   | 'DryRunOperation'
@@ -29,7 +33,7 @@ export type ErrorCode =
   | 'ServiceUnavailable'
   | 'SignatureDoesNotMatch'
 
-/** Makes the rows of the catalogue, without their sources, which `catalogue.ts` adds for those who read them. */
+/** Returns the rows of the catalogue without their sources, which `catalogue.ts` adds. */
 export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
   unpackEntries({
     classes: [
@@ -154,5 +158,5 @@ d34\tIn} service%s
 g39`
   })
 
-/** What codes mean that are in no row, by how they begin. The longest prefix that fits decides. */
+/** The meaning of codes that have no row, by prefix. The longest matching prefix decides. */
 export const prefixes: readonly PrefixRow[] = []

@@ -3,7 +3,11 @@
 import { unpackEntries } from '@cloud-result/core/vendor'
 import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'
 
-/** A code that is documented or was met in practice. Others appear without notice, so `code` of an error is any string. */
+/**
+ * A code that is documented or was met in practice. Others appear without notice, so `code` of an error is any string.
+ *
+ * @category Catalogue
+ */
 export type ErrorCode =
   | 'AccountQualificationRestrictions'
   | 'ActionOffline'
@@ -473,7 +477,7 @@ export type ErrorCode =
   | 'VpcAddrNotInSubNet'
   | 'VpcIpIsUsed'
 
-/** Makes the rows of the catalogue, without their sources, which `catalogue.ts` adds for those who read them. */
+/** Returns the rows of the catalogue without their sources, which `catalogue.ts` adds. */
 export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
   unpackEntries({
     classes: [
@@ -990,7 +994,7 @@ k0VpcAddrNotInSubNet
 g3IpIsUsed`
   })
 
-/** What codes mean that are in no row, by how they begin. The longest prefix that fits decides. */
+/** The meaning of codes that have no row, by prefix. The longest matching prefix decides. */
 export const prefixes: readonly PrefixRow[] = [
   { prefix: 'DesOperation', category: 'Conflict' },
   { prefix: 'Invalid', category: 'InvalidArgument' },

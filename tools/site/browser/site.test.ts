@@ -52,14 +52,14 @@ const violationsOf = async (page: Page): Promise<unknown> => {
   )
 }
 
-const looks = [
+const appearances = [
   { name: 'light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
   { name: 'on a phone', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' }
 ] as const
 
-describe.each(looks)('the site, $name', ({ viewport, colorScheme }) => {
+describe.each(appearances)('the site, $name', ({ viewport, colorScheme }) => {
   it.each(['/', '/guides/pipelines', '/errors/kingsoft-ebs', '/playground'])(
     'shows %s without complaint, accessibly, and no wider than the screen',
     async (path) => {

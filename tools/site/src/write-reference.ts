@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { Application } from 'typedoc'
+import { Application, Comment, Converter, DeclarationReflection, ReferenceReflection, ReflectionKind } from 'typedoc'
+import type { Context } from 'typedoc'
 
 const packagesUrl = new URL('../../../packages/', import.meta.url)
 
@@ -67,7 +68,19 @@ const writePackage = async (folder: string, entryPoints: string[], out: string):
     skipErrorChecking: true,
     logLevel: 'Error'
   })
+  application.converter.on(Converter.EVENT_RESOLVE_BEGIN, categorizeReferences, 1)
   const project = await application.convert()
   if (project === undefined) throw new Error(`The sources of ${folder} do not compile.`)
   await application.generateOutputs(project)
+}
+
+// What an entry re-exports is in the category of the original, instead of none.
+const categorizeReferences = ({ project }: Context): void => {
+  for (const reference of project.getReflectionsByKind(ReflectionKind.Reference)) {
+    if (!(reference instanceof ReferenceReflection)) continue
+    const target = reference.getTargetReflectionDeep()
+    const documented = target instanceof DeclarationReflection ? [target, ...(target.signatures ?? [])] : [target]
+    const tag = documented.map(({ comment }) => comment?.getTag('@category')).find((found) => found !== undefined)
+    if (tag !== undefined) reference.comment = new Comment([], [tag])
+  }
 }

@@ -1,5 +1,11 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
+/**
+ * The operations of the API, by name, and the types of their inputs and outputs.
+ *
+ * @module
+ */
+
 export { isKeyEnabled, isKmsInstanceConnected } from '../operation-support/waiters.js'
 
 export { DescribeAccountKmsStatus, DescribeRegions, OpenKmsService } from './account.js'

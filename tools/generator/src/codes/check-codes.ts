@@ -33,7 +33,7 @@ const rowProblems = (
     [before.some(isSame), 'is there twice'],
     [code === null && status === undefined && message === undefined, 'holds for every failure'],
     [code !== null && code.trim() !== code, 'has a code with white space around it'],
-    [code === '' || message === '', 'has an empty text in place of none'],
+    [code === '' || message === '', 'has an empty text where the member should be absent'],
     [texts.some((text) => /[\t\n]/.test(text)), 'has a tab or a line break'],
     [(message?.split('%s').length ?? 1) - 1 < (details?.length ?? 0), 'names more details than its message has %s'],
     [(details ?? []).some((detail) => detail.includes(',')), 'has a comma in the name of a detail'],
@@ -66,4 +66,4 @@ const classProblems = (row: Omit<CodePrefix, 'prefix'>, name: string): readonly 
     ? (['retry', 'replay', 'fault'] as const)
         .filter((axis) => row[axis] === categoryAdvice[row.category][axis])
         .map((axis) => `${name} states the ${axis} that its category has anyway.`)
-    : [`${name} has the category ${row.category}, which is none.`]
+    : [`${name} has the category ${row.category}, which does not exist.`]

@@ -13,11 +13,15 @@ export const writeErrors = ({ codes, prefixes = [] }: CodesModel): string => {
       ...(codes.length === 0 ? [] : [`import { unpackEntries } from '@cloud-result/core/vendor'`]),
       `import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'`
     ].join('\n'),
-    `/** A code that is documented or was met in practice. Others appear without notice, so \`code\` of an error is any string. */
+    `/**
+ * A code that is documented or was met in practice. Others appear without notice, so \`code\` of an error is any string.
+ *
+ * @category Catalogue
+ */
 export type ErrorCode = ${names.length === 0 ? 'never' : names.map(quote).join(' | ')}`,
-    `/** Makes the rows of the catalogue, without their sources, which \`catalogue.ts\` adds for those who read them. */
+    `/** Returns the rows of the catalogue without their sources, which \`catalogue.ts\` adds. */
 export const entries = (): readonly CatalogueEntry<ErrorCode>[] => ${writeEntries(codes)}`,
-    `/** What codes mean that are in no row, by how they begin. The longest prefix that fits decides. */
+    `/** The meaning of codes that have no row, by prefix. The longest matching prefix decides. */
 export const prefixes: readonly PrefixRow[] = [${prefixes.map(literal).join(', ')}]`
   ].join('\n\n')
 }
@@ -39,7 +43,11 @@ export const writeCatalogue = ({ codes, sources }: CodesModel): string => {
     notice,
     `import type { CatalogueRow, CatalogueSource } from '@cloud-result/core'`,
     `import { entries } from './errors.js'\nimport type { ErrorCode } from './errors.js'`,
-    `/** Where the rows come from. */
+    `/**
+ * Where the rows come from.
+ *
+ * @category Catalogue
+ */
 export const sources = {${Object.entries(sources)
       .map(([name, source]) => `${key(name)}: ${literal(source)}`)
       .join(', ')}} as const satisfies Readonly<Record<string, CatalogueSource>>`,
@@ -49,10 +57,12 @@ export const sources = {${Object.entries(sources)
 const places = ${quote(codes.map((row) => placeOf(row, names)).join(''))}`,
     `/**
  * Every known code, what it means and where it is documented, sorted by code. Rows with a message or a status come before
- * the one that holds for any other; rows without a code come last. Look codes up by \`find\`: they come from the wire.
+ * the row of the same code that has neither; rows without a code come last. Look codes up by \`find\`: they come from the wire.
+ *
+ * @category Catalogue
  */
 export const errorCatalogue: readonly CatalogueRow<ErrorCode, Source>[] = entries().map((entry, index) =>
-// The row is new, and this takes a tenth of the time that a copy takes.
+// The row is new, so it can be changed. A copy takes ten times as long.
 Object.assign(entry, { source: names[Number.parseInt(places.charAt(index), 36)] as Source })
 )`
   ].join('\n\n')

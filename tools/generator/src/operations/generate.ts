@@ -98,6 +98,9 @@ const writeCodes = (operations: readonly ApiOperation[]): string => {
 
 const writeIndex = (api: Api, places: Readonly<Record<Direction, Places>>, waiters: readonly string[]): string => {
   const module = makeModule('./index.js')
+  module.add(
+    comment([`The operations of the API, by name, and the types of their inputs and outputs.`, '@module']).trimEnd()
+  )
   const values = new Map<string, string[]>()
   const types = new Map<string, string[]>()
   const add = (to: Map<string, string[]>, from: string, ...names: readonly string[]): void => {
