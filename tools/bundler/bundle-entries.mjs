@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes dist/bundled/, which Node loads: a file for each entry of a package. To find and link a module costs Node as much as
-// to run it, and a package has dozens. What entries share stands in the file of the entry `.`, if that exports all of it,
-// else in a file of its own: the state of a module must not exist twice. Everybody else's bundler gets the modules.
+// Writes dist/bundled/, which Node loads: one file for each entry of a package. Finding and linking a module takes Node as
+// long as running it, and a package has dozens of modules. Code that entries share is in the file of the entry `.` if that
+// exports all of it, else in a separate file, because the state of a module must not exist twice. Bundlers load the modules.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 
@@ -17,7 +17,7 @@ const entries = [...sources].map(([node, [source, other]]) => ({
   out: node.replace(/^\.\/dist\/bundled\/|\.js$/g, '')
 }))
 
-// Several entries may name the same file. It exports what each of them does.
+// Several entries may have the same file, which then exports everything that these entries export.
 const joinSources = {
   name: 'join-sources',
   setup: ({ onLoad, onResolve }) => {
@@ -62,7 +62,7 @@ const bundle = async (entryPoints) => {
 
 const pathTo = (target, from) => `./${relative(dirname(from), target)}`.replace(/^\.\/\.\./, '..')
 
-// Of what esbuild writes: `import { a, b as c } from "./file.js"`.
+// In the form that esbuild writes: `import { a, b as c } from "./file.js"`.
 const namesImported = (text, path) =>
   [...text.matchAll(/^import \{([^}]*)\} from "([^"]*)";$/gm)]
     .filter(([, , from]) => from === path)
@@ -71,13 +71,13 @@ const namesImported = (text, path) =>
 const { outputs, texts } = await bundle(entries)
 const shared = outputs[main].imports.filter(({ external }) => !external).map(({ path }) => path)
 const others = Object.keys(outputs).filter((file) => file.endsWith('.js') && file !== main && !shared.includes(file))
-const isShown = others.every((file) =>
+const mainExportsAll = others.every((file) =>
   shared.every((chunk) =>
     namesImported(texts.get(file), pathTo(chunk, file)).every((name) => outputs[main].exports.includes(name))
   )
 )
 
-if (isShown && shared.length > 0) {
+if (mainExportsAll && shared.length > 0) {
   for (const chunk of shared) {
     for (const file of others) {
       texts.set(file, texts.get(file).replaceAll(`"${pathTo(chunk, file)}"`, `"${pathTo(main, file)}"`))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { redact } from '../src/decode/redact.js'
-import { ASSIGNMENT, BEARER, ECHO, SHAPE, signsIn } from '../src/decode/secret-hints.js'
+import { ASSIGNMENT, BEARER, ECHO, SHAPE, hintsIn } from '../src/decode/secret-hints.js'
 
 // Words that begin, end or separate secrets, and what stands between them.
 const word = fc.constantFrom(
@@ -72,17 +72,17 @@ const anyCase = fc
   .tuple(word, fc.constantFrom('as is', 'upper', 'lower'))
   .map(([text, change]) => (change === 'as is' ? text : change === 'upper' ? text.toUpperCase() : text.toLowerCase()))
 
-describe('the signs of secrets', () => {
+describe('the hints of secrets', () => {
   // Signs of everything, and no part of any secret: with them, every search takes place.
-  const allSigns = '\n.......... ¡ ea gn a/'
+  const allHints = '\n.......... ¡ ea gn a/'
 
   it('are in every text that holds one', () => {
-    expect(signsIn(allSigns)).toBe(ASSIGNMENT | ECHO | BEARER | SHAPE)
+    expect(hintsIn(allHints)).toBe(ASSIGNMENT | ECHO | BEARER | SHAPE)
     fc.assert(
       fc.property(fc.array(fc.oneof(anyCase, fc.string({ maxLength: 3 })), { maxLength: 8 }), (words) => {
         const text = words.join('')
-        const searched = redact(text + allSigns)
-        expect(signsIn(text) === 0 ? searched : text + allSigns).toBe(text + allSigns)
+        const searched = redact(text + allHints)
+        expect(hintsIn(text) === 0 ? searched : text + allHints).toBe(text + allHints)
       }),
       { numRuns: 20_000 }
     )
@@ -93,6 +93,6 @@ describe('the signs of secrets', () => {
     'You are not authorized to perform this operation.',
     'The specified type of instance is understocked in this zone.'
   ])('are not in %s', (text) => {
-    expect(signsIn(text)).toBe(0)
+    expect(hintsIn(text)).toBe(0)
   })
 })

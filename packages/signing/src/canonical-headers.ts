@@ -14,7 +14,7 @@ const trim = (value: string): string => {
 }
 
 /** Writes the value of a header as the signature covers it. */
-export const canonicalHeaderValue = (value: string, mode: SigningScheme['headerValue']): string => {
+const canonicalHeaderValue = (value: string, mode: SigningScheme['headerValue']): string => {
   switch (mode) {
     case 'trimmed':
       return trim(value)

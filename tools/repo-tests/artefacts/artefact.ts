@@ -11,7 +11,7 @@ const packagesUrl = new URL('../../../packages/', import.meta.url)
 
 /** What a package promises about its artefact, in `test/artefact.json`. */
 export interface Promises {
-  /** Every package that its installation brings, the package itself included. */
+  /** Every package that is installed with it, and the package itself. */
   readonly installed: readonly string[]
   /** Optional peers that some of its entries need; installed once the above has been checked. */
   readonly alongside?: readonly string[]

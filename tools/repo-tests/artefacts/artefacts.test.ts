@@ -22,7 +22,7 @@ import type { Artefact } from './artefact.js'
 const nodeVersions = ['20', '22', '24'] as const
 const compilers = ['typescript-5-5', 'typescript'] as const
 
-// Strict, with the language alone: no Node types, no DOM, and every declaration file checked.
+// Strict, with only the types of the language: no Node types, no DOM, and every declaration file checked.
 const consumerConfiguration = {
   compilerOptions: {
     target: 'es2022',

@@ -7,7 +7,7 @@ import type { Artefact } from './artefact.js'
 
 const run = promisify(execFile)
 
-/** Installs packages into an empty project, as its README says. Tarballs stand in for the packages of ours. */
+/** Installs packages into an empty project, as its README says. Tarballs replace our own packages. */
 export type Install = (directory: string, names: readonly string[], ours: readonly Artefact[]) => Promise<void>
 
 /** The package managers that a user may have, and how each takes our packages from tarballs instead of the registry. */

@@ -10,7 +10,7 @@ import type { Outcomes } from './portable-program.js'
 
 const run = promisify(execFile)
 
-// As large as everything else together, so not among the dependencies that every install brings.
+// As large as all other dependencies together, so they are not installed by default.
 const specifiers = ['workerd@1.20261117.1', 'bun@1.4.5', 'deno@2.9.6']
 
 /** Other runtimes than Node, in a folder of their own. */
@@ -87,7 +87,7 @@ export const installRuntimes = async (): Promise<Runtimes> => {
   }
 }
 
-// By default a worker reaches public addresses alone.
+// By default, a worker can only reach public addresses.
 const workerConfiguration = `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (

@@ -1,7 +1,7 @@
 import type { FailureToRender, Rendering } from '@cloud-result/conformance'
 
 /** Escapes a text as the content of an element. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Writes fields as elements. Fields that are `undefined` are left out. */

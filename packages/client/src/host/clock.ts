@@ -25,7 +25,7 @@ export interface Timers {
 const longestTimer = 2 ** 31 - 1
 
 /** The timers of the host. */
-export const hostTimers: Timers = {
+const hostTimers: Timers = {
   now: () => Date.now(),
   schedule: (run, milliseconds) => {
     const timer = host.setTimeout(run, Math.min(milliseconds, longestTimer))

@@ -20,7 +20,7 @@ export interface Recording<Client> {
 
 /**
  * Makes a vendor's client that records its requests and receives these responses, one after another, then empty ones. Its
- * waits between attempts are over at once; its deadlines never come.
+ * waits between attempts end at once; its deadlines never expire.
  */
 export const recordingClient = <Config, Client>(
   makeClient: (config: Config) => Client,

@@ -30,7 +30,7 @@ export interface Parties {
 }
 
 /** The number of inputs, and of responses, for each operation. */
-export const runsPerOperation = 24
+const runsPerOperation = 24
 
 const seed = 20_160_120
 

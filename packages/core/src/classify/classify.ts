@@ -93,7 +93,7 @@ interface PreparedRow {
   readonly row: CatalogueEntry
   readonly rank: number
   readonly match: MessageMatcher | undefined
-  /** What the row says of a failure, but for what it captures. */
+  /** Classifies a failure by the row, without the texts that the message captures. */
   readonly classify: (failure: Failure) => Classification
 }
 
@@ -141,7 +141,7 @@ const prepare = (row: CatalogueEntry): PreparedRow => {
     row,
     rank,
     match: row.message === undefined ? undefined : messageMatcher(row.message),
-    // Only what is unknown depends on more than the row.
+    // Only the category `Unknown` depends on more than the row.
     classify: (failure) => (row.category === 'Unknown' ? classification('Unknown', row, failure, classifiedBy) : usual)
   }
 }
@@ -166,14 +166,14 @@ const detailsOf = (row: CatalogueEntry, captures: readonly string[]): Readonly<R
       .filter(([name, text]) => name !== '' && text !== '')
   )
 
-// A credential of unusual form escapes patterns; the row knows where it stands.
+// Patterns miss a credential of unusual form, but the row knows its position in the message.
 const withoutEchoes = (row: CatalogueEntry, captures: readonly string[]): string => {
   const literals = (row.message ?? '').split('%s')
   const texts = captures.map((text, index) => (row.details?.[index] === '' ? '[redacted]' : text))
   return literals.map((literal, index) => literal + (texts[index] ?? '')).join('')
 }
 
-/** What a failure names that names nothing. */
+/** The details of a failure without any. */
 export const noDetails: Readonly<Record<string, string>> = Object.freeze({})
 
 const byMissing = (failure: Failure, code: string): Classification | undefined => {
@@ -184,7 +184,7 @@ const byMissing = (failure: Failure, code: string): Classification | undefined =
 
 const byStatus = (failure: Failure): Classification => {
   const category = categoryOfStatus(failure.status)
-  // A service that answers does not speak for its caller: 499 in an envelope is no abort of ours.
+  // A status of 499 in an envelope is not an abort by this client: the service did answer.
   return category === 'Unknown' || category === 'Cancelled'
     ? classification('Unknown', {}, failure, 'default')
     : classification(category, {}, failure, 'status')

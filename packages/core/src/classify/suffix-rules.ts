@@ -26,8 +26,8 @@ export const suffixRuleExceptions =
   /^(Auth|Unauth|(Invalid)?AccessKey|(Invalid|Missing)?SecurityToken|InvalidClientToken|SecretId|SecretKey|Credential|Signature|Token|InvalidAction|InvalidVersion|InvalidApi|InvalidRegion|NoSuchProduct|NoSuchVersion)/i
 
 /**
- * What a code with such a head is when it comes with a status that says "not found". `NotFound` is kept for resources: a
- * program that deletes what may be gone must not take a bad access key for success.
+ * The category of a code with such a head and a status that means "not found". `NotFound` is only for resources: a program
+ * that deletes a resource and ignores `NotFound` must not ignore a wrong access key.
  */
 export const notFoundExceptions: readonly { readonly head: RegExp; readonly category: Category }[] = [
   {

@@ -59,8 +59,8 @@ export interface VendorProfile extends SecretForms {
    */
   readonly readEnvelope: (tree: unknown, status: number) => Envelope
   /**
-   * How nearly all failures are written, to the letter, capturing code, message and request id. What it matches is read
-   * without a parser, and has to mean what `readEnvelope` makes of it: texts without an escape and nothing else.
+   * The exact form of nearly all failures, with groups for code, message and request id. A body that it matches is read
+   * without a parser, and must have the meaning that `readEnvelope` gives it: the groups match only texts without escapes.
    */
   readonly failurePattern?: RegExp
   /** Which statuses a success can have; by default any 2xx. */
@@ -113,7 +113,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
         : (findRequestId(tree.right, requestIdNames) ?? requestIdFromHeaders(profile, response))
 
     if (envelope._tag === 'Success' && status !== undefined && isSuccessStatus(status)) {
-      // Asked before the codec runs, which fills in what is absent.
+      // Tested before the codec runs, because a codec can fill in absent fields.
       const isDryRunPassed =
         profile.dryRunAnswersRequestIdOnly === true && holdsRequestIdOnly(envelope.payload, requestIdNames)
       const decoded = decodePayload(codec, envelope.payload)
@@ -184,7 +184,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     try {
       return read(codec, response)
     } catch {
-      // An object that only looks like a response can throw.
+      // An object that only resembles a response can throw from its getters.
       const known = { ...unknownFields, vendor: profile.vendor, service: profile.service }
       return left(decodeError(known, undefined, { message: 'Reading the answer threw', issues: [] }))
     }
@@ -224,11 +224,11 @@ const maximumCodeLength = 256
 
 const documented: ReadonlySet<ClassifiedBy> = new Set(['code', 'code+status'])
 
-// Looked at where the first ones make fewer issues than an error carries, since several errors can make one.
+// More are read than an error carries issues, because several errors can make one issue.
 const maximumErrors = 50
 const maximumMatchedLength = 8_192
 
-// A search with a regular expression takes stack for each character of a text of any length.
+// A search with a regular expression uses stack for each character.
 const maximumWrittenLength = 4_096
 
 const readFailurePattern = (profile: VendorProfile, body: string | undefined): RegExpExecArray | undefined =>

@@ -33,7 +33,7 @@ export type DryRun<Data> = WouldSucceed | Executed<Data>
 
 /**
  * Reads the outcome of a call that had the dry-run flag set. Most vendors report a passed dry run as an error, some as
- * an empty success; both become `WouldSucceed`. A success that holds data becomes `Executed`: the call really ran.
+ * an empty success; both become `WouldSucceed`. A success that holds data becomes `Executed`: the operation was executed.
  *
  * @category Dry runs
  */

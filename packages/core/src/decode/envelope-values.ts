@@ -3,8 +3,8 @@ import * as t from 'io-ts'
 import { fieldOf, isRecord } from '../record.js'
 
 /**
- * A short text of an envelope, as vendors really send it: padded, or a number where a text is documented. Decodes any
- * input: what is neither text nor number, or blank, is `undefined`.
+ * A short text of an envelope, as vendors really send it: padded, or a number where a text is documented. Accepts every
+ * input: blank text, and a value that is neither text nor number, is `undefined`.
  *
  * @category Decoding
  */
@@ -23,7 +23,7 @@ export const EnvelopeText = new t.Type<string | undefined, string | undefined, u
 export interface EnvelopeError {
   readonly code: string | undefined
   readonly message: string | undefined
-  /** Whom the vendor blames, in its own word. */
+  /** Whose fault it is, in the vendor's own word. */
   readonly type: string | undefined
 }
 

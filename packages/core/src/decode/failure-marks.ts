@@ -20,7 +20,7 @@ const failureMarks: ReadonlyMap<string, (value: unknown) => boolean> = new Map<s
   ['status', (value) => toText(value)?.toLowerCase() === 'error'],
   ['return', isFalse],
   ['result', isFalse],
-  // A wrapper around all members. A response that is in one is read by an envelope that knows it.
+  // A wrapper around all members. Only an envelope that knows the wrapper can read such a response.
   ['response', isRecord]
 ])
 
@@ -30,8 +30,8 @@ const longestName = 10
  * Tests whether the members of a response include one by which cloud APIs report a failure with a status of success:
  * `error`, a code other than 0, 200 or a word for success, `Return: false`, and the like.
  *
- * For an envelope in which a success has no mark of its own. It asks after it has looked for its own failures, and before it
- * says `Success`, so that no vendor's envelope has to know another vendor's.
+ * For an envelope in which nothing marks a success. It calls this after it has looked for its own failures, and before it
+ * returns `Success`, so that no vendor's envelope has to know the envelopes of other vendors.
  *
  * @category Decoding
  */

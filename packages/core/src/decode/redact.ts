@@ -1,6 +1,6 @@
-import { ASSIGNMENT, BEARER, ECHO, SHAPE, signsIn } from './secret-hints.js'
+import { ASSIGNMENT, BEARER, ECHO, SHAPE, hintsIn } from './secret-hints.js'
 
-/** What stands where a secret stood. */
+/** The text that replaces a secret. */
 const mark = '[redacted]'
 
 // Echoes come percent-encoded once or twice, with escapes in JSON or XML, and a name then follows a hexadecimal digit.
@@ -89,13 +89,13 @@ const maximumLength = 2_000
 export const redact = (text: string): string => {
   // Twice the length, so that a secret at the cut is seen whole.
   const bounded = bound(text, 2 * maximumLength)
-  const signs = signsIn(bounded)
-  if (signs === 0) return bound(bounded, maximumLength)
-  const at = (signs & (ASSIGNMENT | ECHO)) === 0 ? -1 : bounded.search(echo)
+  const hints = hintsIn(bounded)
+  if (hints === 0) return bound(bounded, maximumLength)
+  const at = (hints & (ASSIGNMENT | ECHO)) === 0 ? -1 : bounded.search(echo)
   let rest = at < 0 ? bounded : bounded.slice(0, at)
-  if ((signs & ASSIGNMENT) !== 0) rest = rest.replace(assignment, `$1${mark}`)
-  if ((signs & BEARER) !== 0) rest = rest.replace(bearer, `Bearer ${mark}`)
-  if ((signs & (ASSIGNMENT | SHAPE)) !== 0) for (const shape of shapes) rest = rest.replace(shape, mark)
+  if ((hints & ASSIGNMENT) !== 0) rest = rest.replace(assignment, `$1${mark}`)
+  if ((hints & BEARER) !== 0) rest = rest.replace(bearer, `Bearer ${mark}`)
+  if ((hints & (ASSIGNMENT | SHAPE)) !== 0) for (const shape of shapes) rest = rest.replace(shape, mark)
   return bound(at < 0 ? rest : `${rest}${mark}`, maximumLength)
 }
 

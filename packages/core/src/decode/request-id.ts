@@ -21,8 +21,8 @@ export const findRequestId = (tree: unknown, names: readonly string[] = usualReq
 }
 
 /**
- * Finds a request id in a body that no parser accepts: what stands whole between quotes or tags under one of these names,
- * in any case, and looks like an id. Vendors do send such bodies, and support asks for nothing else.
+ * Finds a request id in a body that no parser accepts: a complete value between quotes or tags under one of these names, in
+ * any case, in the form of an id. Vendors do send such bodies, and the id is what support asks for.
  */
 export const findRequestIdInText = (
   text: string,

@@ -1,61 +1,61 @@
 import { once } from '../once.js'
 
-/** Something like `name=value` can be in the text: a separator, its code, or letters of which nothing is said here. */
+/** The text can contain something like `name=value`: it has a separator, the code of one, or a character beyond ASCII. */
 export const ASSIGNMENT = 1
-/** So can a word of a signed request that stands without a separator. */
+/** The text can contain a word of a signed request, without a separator. */
 export const ECHO = 2
-/** So can `Bearer` and a token. */
+/** The text can contain `Bearer` and a token. */
 export const BEARER = 4
-/** So can a credential that is known by its shape. */
+/** The text can contain a credential that is recognized by its form. */
 export const SHAPE = 8
 
-// By pairs of ASCII characters. The letters are pairs that the secret in question cannot be without, and texts mostly are.
-const makeSigns = (): Uint8Array => {
-  const signs = new Uint8Array(128 * 128)
+// Indexed by pairs of ASCII characters. A secret has at least one of the pairs of letters of its kind; few other texts have one.
+const makeHints = (): Uint8Array => {
+  const hints = new Uint8Array(128 * 128)
 
-  const sign = (pair: string, meaning: number): void => {
+  const mark = (pair: string, meaning: number): void => {
     const place = pair.charCodeAt(0) * 128 + pair.charCodeAt(1)
-    signs[place] = (signs[place] as number) | meaning
+    hints[place] = (hints[place] as number) | meaning
   }
 
-  const signInAnyCase = (pair: string, meaning: number): void => {
+  const markInAnyCase = (pair: string, meaning: number): void => {
     const [first, second] = [pair[0] as string, pair[1] as string]
     for (const one of [first, first.toUpperCase()]) {
-      for (const other of [second, second.toUpperCase()]) sign(one + other, meaning)
+      for (const other of [second, second.toUpperCase()]) mark(one + other, meaning)
     }
   }
 
   for (let before = 0; before < 128; before++) {
-    for (const separator of '=:>%&') sign(String.fromCharCode(before) + separator, ASSIGNMENT)
+    for (const separator of '=:>%&') mark(String.fromCharCode(before) + separator, ASSIGNMENT)
     // Of a credential's scope.
-    sign(`${String.fromCharCode(before)}/`, SHAPE)
+    mark(`${String.fromCharCode(before)}/`, SHAPE)
   }
   // A separator that JSON has escaped.
-  sign('\\u', ASSIGNMENT)
+  mark('\\u', ASSIGNMENT)
   // string to sign, canonical request, TC3-, AWS4-, ACS3-, ACS4-, KSC4-, -----BEGIN
-  for (const pair of ['gn', 'ni', 'c3', 'c4', 's3', 's4', '--']) signInAnyCase(pair, ECHO)
-  signInAnyCase('ea', BEARER)
+  for (const pair of ['gn', 'ni', 'c3', 'c4', 's3', 's4', '--']) markInAnyCase(pair, ECHO)
+  markInAnyCase('ea', BEARER)
   // AKID, IKID, AKIA, AKTP, AKLT, LTAI
-  for (const pair of ['ki', 'kt', 'lt']) signInAnyCase(pair, SHAPE)
+  for (const pair of ['ki', 'kt', 'lt']) markInAnyCase(pair, SHAPE)
   // STS., TMP., ASIA and eyJ, in this case only.
-  for (const pair of ['S.', 'P.', 'SI', 'yJ']) sign(pair, SHAPE)
-  return signs
+  for (const pair of ['S.', 'P.', 'SI', 'yJ']) mark(pair, SHAPE)
+  return hints
 }
 
-const signsOfPairs = once(makeSigns)
+const hintsOfPairs = once(makeHints)
 
 /**
- * Says which secrets a text may hold, by one look at each character: the search for them all takes thirty times as long,
- * and most texts hold none.
+ * Returns which secrets a text may contain. It reads each character once; the search for all secrets takes thirty times as
+ * long, and most texts contain none.
  */
-export const signsIn = (text: string): number => {
-  const signs = signsOfPairs()
+export const hintsIn = (text: string): number => {
+  const hints = hintsOfPairs()
   let found = 0
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at)
     if (character < 128) {
-      found |= signs[before * 128 + character] as number
+      found |= hints[before * 128 + character] as number
       before = character
     } else {
       found |= ASSIGNMENT

@@ -6,21 +6,21 @@
 export type Fault = 'client' | 'server' | 'other'
 
 /**
- * What makes a repetition worthwhile: nothing, time, a slower pace, a fresh read, a right clock or new credentials.
+ * What has to change before a repetition can succeed: nothing helps, time, a lower rate, a new read, the clock, or the credentials.
  *
  * @category Errors
  */
 export type Retry = 'permanent' | 'transient' | 'throttling' | 'conflict' | 'clock-skew' | 'credential-refresh'
 
 /**
- * Whether a repetition is harmless: `yes` when the failed request was certainly not executed.
+ * Whether a repetition is safe: `yes` if the failed request was certainly not executed, `no` if it was, `maybe` if that is unknown.
  *
  * @category Errors
  */
 export type Replay = 'yes' | 'no' | 'maybe'
 
 /**
- * What a category, or a row of a catalogue, says to do.
+ * The advice of a category or of a row of a catalogue.
  *
  * @category Errors
  */
@@ -36,7 +36,7 @@ const sendNoMore = advice('client', 'permanent', 'yes')
 const sendAgain = advice('server', 'transient', 'maybe')
 
 /**
- * What each category advises when nothing more precise is known.
+ * The advice of each category, if nothing more precise is known.
  *
  * @category Errors
  */
@@ -80,7 +80,7 @@ export const categoryAdvice = {
 } as const satisfies Readonly<Record<string, Advice>>
 
 /**
- * What happened, in one of 18 words; the words are google.rpc's where it has one.
+ * What happened: one of 18 categories, with the names of google.rpc where it has one.
  *
  * @category Errors
  */

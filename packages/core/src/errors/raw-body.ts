@@ -1,10 +1,10 @@
-// Gives back the object that it gets, so that what derives from it adds its private field to that object.
+// Returns its argument, so that a derived class adds its private field to that object.
 const Same = function (target: object) {
   return target
 } as unknown as new (target: object) => object
 
-// The one class here, for its private field: every error shares one accessor. A closure for each makes V8 give up on the
-// shape of the object and takes eight times as long, and a WeakMap nearly that.
+// A class only for its private field, so that all errors share one accessor. A closure for each error makes V8 give up the
+// shape of the object and takes eight times as long; a WeakMap takes nearly as long.
 class Body extends Same {
   readonly #text: string
 
@@ -26,7 +26,7 @@ const accessor: PropertyDescriptor = {
   }
 }
 
-/** Puts the raw body on an error behind an accessor that no log, copy, comparison or JSON of the error follows. */
+/** Attaches the raw body to an error behind an accessor that logs, copies, comparisons and JSON of the error do not read. */
 export const attachBody = <E extends object>(body: string | undefined, error: E): E => {
   if (body === undefined) return error
   // oxlint-disable-next-line no-new -- it is the error that gets the field

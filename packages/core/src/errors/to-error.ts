@@ -1,7 +1,7 @@
 import type { CloudError } from './cloud-error.js'
 
 /**
- * Turns a `CloudError` into an `Error` for code that throws. The message says who, what and which request; the
+ * Turns a `CloudError` into an `Error` for code that throws. The message names the operation, the category and the request; the
  * `CloudError` itself is the `cause`.
  *
  * @category Handling errors

@@ -352,7 +352,7 @@ const composites: readonly Build[] = [
 ]
 
 /** Makes a codec and a function that makes values for it. */
-export const randomSample: Build = (random, depth) => {
+const randomSample: Build = (random, depth) => {
   const leaf = leaves[random.below(2 * leaves.length)] ?? leaves[random.below(3)]!
   if (depth <= 0 || random.below(5) >= 3) {
     return leaf

@@ -24,7 +24,7 @@ const textOf = ({ code, status, message, details }: CodeRow): string => {
   return details === undefined ? texts.join('\t').replace(/\t+$/, '') : texts.join('\t')
 }
 
-// Beyond it, the character would be taken for a letter.
+// With more, the character would be read as the letter of a class.
 const mostShared = 'a'.charCodeAt(0) - '0'.charCodeAt(0) - 1
 
 const sharedLength = (one: string, other: string): number => {
@@ -38,7 +38,7 @@ const sharedLength = (one: string, other: string): number => {
 const marks = [...'!#%&()*+,-/:;<=>?@[]^_{|}~']
 const longestWord = 40
 
-/** Puts characters that the text does not have in the place of texts that occur often, the most profitable first. */
+/** Replaces texts that occur often by characters that the text does not have, the most profitable first. */
 const replaceWords = (text: string): Pick<PackedEntries, 'rows' | 'words'> => {
   const words: string[] = []
   let rows = text

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-/** What stands in `test/api.txt` of a package. */
+/** The content of `test/api.txt` of a package. */
 export interface ApiFile {
   /** The version of the package when the file was last released. */
   readonly released: string
@@ -24,8 +24,8 @@ export const readApiFile = (packageUrl: URL): ApiFile | undefined => {
 }
 
 /**
- * Writes down an API. What was released stays in the first line until the package has another version: then this API is
- * the released one.
+ * Writes the record of an API. The first line keeps the released digest until the package has another version; then this
+ * API is the released one.
  */
 export const renderApiFile = (api: string, version: string, previous: ApiFile | undefined): string => {
   const first = version === '0.0.0' ? 'nothing' : digestOf(api)
@@ -33,7 +33,7 @@ export const renderApiFile = (api: string, version: string, previous: ApiFile | 
   return `released ${version} ${digest}\n\n${api}`
 }
 
-/** Where the API of a package is written down. */
+/** The URL of the API record of a package. */
 export const apiFileOf = (packageUrl: URL): URL => new URL('test/api.txt', packageUrl)
 
 /** Identifies an API. */
