@@ -99,6 +99,7 @@ const formsOf = (secret: string): readonly string[] => {
     base64,
     base64.replaceAll('+', '-').replaceAll('/', '_'),
     json,
+    JSON.stringify(json).slice(1, -1),
     json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
   ]

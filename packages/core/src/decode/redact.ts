@@ -13,7 +13,7 @@ const quote = `${amp}(?:quot|apos|gt|#(?:34|39|62|x(?:22|27|3E)));`
 const quotes = (most: number): string => `(?:["'\`“‘「\\\\>]|${code}(?:22|27|5C|3E)|${quote}){0,${most}}`
 // What opens a value; one pair of quotes, since two in a row are an empty one. Python says what kind of text it is.
 const opening = `(?:\\\\{0,8}(?:[bu](?=["']))?["'\`“‘「]|>|(?:${percent}5C){0,4}${code}(?:22|27)|${quote})?`
-const separator = `(?:[=:>：＝]{1,3}|${code}3[ADE]|${amp}(?:gt|#(?:58|61|62|x3[ADE]));)`
+const separator = `(?:[=:>：＝﹕∶︰→]{1,3}|-+>|${code}3[ADE]|${amp}(?:gt|#(?:58|61|62|x3[ADE]));)`
 
 const blank = `(?:[\\s_+-]|${percent}20)`
 const signed = `(?:string${blank}{0,4}to${blank}{0,4}sign|canonical${blank}{0,4}(?:request|string))`
@@ -33,15 +33,20 @@ const echo = new RegExp(
   'i'
 )
 
+// Names of texts that may hold anything, so that nothing but quotes shows where they end.
+const textNames =
+  'pass(?:word|wd|phrase)|admin[\\s_-]?pass|secret[\\s_-]?(?:data|value|string|binary)|(?:plain|cipher)[\\s_-]?text(?:[_-]?blob)?' +
+  `|user[\\s_-]?data|key[\\s_-]?material|private[\\s_-]?key|[密私秘]钥|密码|口令|明文|${nameStart}(?:pwd|pass)`
+
 // Names whose values are secrets or lead to them, as they stand in queries, forms, JSON, XML and environments. They also
 // end longer names; those of the last line would then mean something else (`NextToken`).
 const secretNames = [
-  'access[\\s_-]?key(?:[\\s_-]?(?:id|secret))?',
-  'secret(?:[\\s_-]?access[\\s_-]?key|[\\s_-]?(?:id|key|data|value))?',
+  'access[\\s_-]?keys?(?:[\\s_-]?(?:id|secret))?',
+  `(${textNames})`,
+  'secret(?:[\\s_-]?access[\\s_-]?key|[\\s_-]?(?:id|key))?',
   '(?:security|session|sts|auth|access|refresh|bearer|import)[\\s_-]?token',
-  '(?:api|private)[\\s_-]?key|key[\\s_-]?material|plain[\\s_-]?text(?:[_-]?blob)?',
-  'credential|signature|password|passwd|passphrase|密钥|密码|口令|令牌|凭证',
-  `${nameStart}(?:token|sk|ak|pwd)`
+  '(?:api|signing)[\\s_-]?key|credential|signature|令牌|凭证|签名',
+  `${nameStart}(?:token|sk|ak|sign?|digest)`
 ].join('|')
 
 // A quoted value ends at its quote, an element's at the next tag, blanks and commas included; any other at either.
@@ -62,10 +67,35 @@ const value = [
   '\\{[^{}"\']+',
   '[^\\s"\'`&,;<>)\\]}{\\\\，；。、）】”’」][^\\s"\'`&,;<>)\\]}\\\\，；。、）】”’」]*'
 ].join('|')
-const unmarked = `(?![=:>：＝\\s]{0,10}${opening}\\[redacted\\])`
+const unmarked = `(?![=:>：＝\\s]{0,34}${opening}\\[redacted\\])`
 const assignmentTo = (names: string): RegExp =>
-  new RegExp(`((?:${names})(?:\\s?id)?${quotes(6)}\\s{0,8}${separator}${unmarked}\\s{0,8}${opening})(?:${value})`, 'gi')
+  new RegExp(
+    `((?:${names})(?:\\s?id)?${quotes(6)}[\\s\\u200b]{0,32}${separator}${unmarked}\\s{0,32}${opening})(?:${value})`,
+    'gi'
+  )
 const assignment = assignmentTo(secretNames)
+
+/** Redacts the values of names. A text that is neither quoted nor in a query takes the rest with it. */
+const redactValues = (text: string, names: RegExp): string => {
+  let grown = 0
+  let end: number | undefined
+  const redacted = text.replace(names, (all: string, head: string, textName: unknown, at: unknown) => {
+    const index = typeof at === 'number' ? at : (textName as number)
+    const isText = typeof textName === 'string' && bareHead.test(head) && text[index + all.length] !== '&'
+    if (isText) end ??= index + grown + head.length + mark.length
+    grown += head.length + mark.length - all.length
+    return head + mark
+  })
+  return end === undefined ? redacted : redacted.slice(0, end)
+}
+
+// One of these words is in every name, and in every echo: to look for them takes a fraction of the time.
+const secretWord =
+  /key|token|secret|pass|pwd|sk|ak|plain|cipher|data|credential|sign?|digest|[密私秘]钥|密码|口令|令牌|凭证|明文|签名/i
+const echoWord = /authorization|sign|canonical|待签|签名|GET|POST|PUT|PATCH|DELETE|HEAD|HMAC|RSA|PRIVATE|cookie/i
+
+// Ends in a separator, not in what opens a value.
+const bareHead = /[=:：＝﹕∶︰→\s]$/
 
 const bearer = /\bBearer\s+[^\s"',;]+/gi
 
@@ -91,9 +121,9 @@ export const redact = (text: string): string => {
   const bounded = bound(text, 2 * maximumLength)
   const hints = hintsIn(bounded)
   if (hints === 0) return bound(bounded, maximumLength)
-  const at = (hints & (ASSIGNMENT | ECHO)) === 0 ? -1 : bounded.search(echo)
+  const at = (hints & (ASSIGNMENT | ECHO)) === 0 || !echoWord.test(bounded) ? -1 : bounded.search(echo)
   let rest = at < 0 ? bounded : bounded.slice(0, at)
-  if ((hints & ASSIGNMENT) !== 0) rest = rest.replace(assignment, `$1${mark}`)
+  if ((hints & ASSIGNMENT) !== 0 && secretWord.test(rest)) rest = redactValues(rest, assignment)
   if ((hints & BEARER) !== 0) rest = rest.replace(bearer, `Bearer ${mark}`)
   if ((hints & (ASSIGNMENT | SHAPE)) !== 0) for (const shape of shapes) rest = rest.replace(shape, mark)
   return bound(at < 0 ? rest : `${rest}${mark}`, maximumLength)
@@ -129,7 +159,7 @@ export const makeRedact = ({
     const bounded = bound(text, 2 * maximumLength)
     const at = header === undefined ? -1 : bounded.search(header)
     let rest = at < 0 ? bounded : `${bounded.slice(0, at)}${mark}`
-    if (own !== undefined) rest = rest.replace(own, `$1${mark}`)
+    if (own !== undefined) rest = redactValues(rest, own)
     for (const shape of secretShapes) rest = rest.replace(shape, mark)
     return redact(rest)
   }
