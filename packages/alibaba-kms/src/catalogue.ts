@@ -21,13 +21,13 @@ export const sources = {
   },
   metadata: { title: 'The error codes of single operations in the metadata of KMS 2016-01-20', date: '2024' },
   docs: { title: 'Pages of single operations and comments of the official SDK, misspellings included' },
-  gateway: { title: 'Codes of the gateway that all products of the vendor share; it answers before KMS does' },
+  gateway: { title: 'Codes of the gateway that all products of the vendor share; it responds before KMS does' },
   instance: {
     title: 'The common error codes of dedicated KMS instances',
     url: 'https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/common-error-codes-1',
     date: '2024-01-30'
   },
-  observed: { title: 'Codes in no list that practitioners met, at KMS and at what it works with' }
+  observed: { title: 'Codes in no list that practitioners met, at KMS and at services beside it' }
 } as const satisfies Readonly<Record<string, CatalogueSource>>
 
 type Source = keyof typeof sources

@@ -292,7 +292,7 @@ describe('a request that is sent again', () => {
     ['an idempotent call after a reset', reset, thing({ effect: 'idempotent' }), 3],
     ['a read after a permanent error', failure('NoSuchThing'), describeThings, 1],
     ['a read after a conflict', failure('Busy'), describeThings, 1],
-    ['a read after an answer of no sense', { status: 200, body: '{}' }, describeThings, 3]
+    ['a read after a response of unknown form', { status: 200, body: '{}' }, describeThings, 3]
   ] as const)('%s', async (_, step, operation, times) => {
     expect((await runWith([step], {}, operation)).times).toBe(times)
   })

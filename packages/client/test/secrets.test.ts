@@ -30,7 +30,7 @@ const steps: readonly (readonly [string, Step])[] = [
   ['an expired token', failure('OldToken')],
   ['a wrong clock', failure('WrongTime', { date: new Date(0).toUTCString() })],
   ['a page that quotes the request', { status: 502, body: '<html>CANARY</html>', headers: { 'x-echo': 'CANARY' } }],
-  ['an answer of no sense that quotes the request', { status: 200, body: '{"CANARY":"CANARY"}' }],
+  ['a response of unknown form that quotes the request', { status: 200, body: '{"CANARY":"CANARY"}' }],
   ['an error of the host that quotes the request', { rejects: quoting }],
   ['an error that is no error', { rejects: 'CANARY' }],
   ['a failure of the transport', { rejects: transportFailure({ reason: 'network', phase: 'send', cause: quoting }) }],

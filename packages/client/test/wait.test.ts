@@ -194,7 +194,7 @@ describe('a poll that fails', () => {
       requestId: undefined,
       status: 503,
       message:
-        'Condition not met within 10000 ms (4 polls; the last one failed: Unavailable: HTTP 503: an empty body, not an answer of made-up things)'
+        'Condition not met within 10000 ms (4 polls; the last one failed: Unavailable: HTTP 503: an empty body, not a response of made-up things)'
     })
     expect(causeOf(leftOf(result))).toMatchObject({ _tag: 'HttpError', category: 'Unavailable' })
   })

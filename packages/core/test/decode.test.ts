@@ -224,11 +224,11 @@ describe('an answer that is not the vendor’s', () => {
     for (const body of ['canary', '<html>canary</html>', '["canary"]', '<ok>canary']) {
       for (const status of [200, 302, 500]) {
         const message = messageOf(status, body)
-        expect(message).toContain('not an answer of acme rockets')
+        expect(message).toContain('not a response of acme rockets')
         expect(message).not.toContain('canary')
       }
     }
-    expect(messageOf(502, '')).toBe('HTTP 502: an empty body, not an answer of acme rockets')
+    expect(messageOf(502, '')).toBe('HTTP 502: an empty body, not a response of acme rockets')
   })
 })
 

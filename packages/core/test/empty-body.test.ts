@@ -32,7 +32,7 @@ describe('an empty body', () => {
       left: {
         _tag: 'HttpError',
         category: 'Unavailable',
-        message: 'HTTP 502: an empty body, not an answer of acme rest'
+        message: 'HTTP 502: an empty body, not a response of acme rest'
       }
     })
   })

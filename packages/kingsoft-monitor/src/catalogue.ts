@@ -17,7 +17,7 @@ export const sources = {
     date: '2026-03-18'
   },
   sample: {
-    title: 'The sample answer of the page on error codes',
+    title: 'The sample response of the page on error codes',
     url: 'https://endocs.ksyun.com/documents/37896',
     date: '2026-03-18'
   },
@@ -27,7 +27,7 @@ export const sources = {
     date: '2021-10-26'
   },
   observed: { title: 'Codes in no list that practitioners met behind the same gateway', date: '2026-08' },
-  agreed: { title: 'What those rows agree on, for other messages and for answers that lost their code' }
+  agreed: { title: 'What those rows agree on, for other messages and for responses that lost their code' }
 } as const satisfies Readonly<Record<string, CatalogueSource>>
 
 type Source = keyof typeof sources

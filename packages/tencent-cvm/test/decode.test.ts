@@ -103,7 +103,7 @@ describe('the envelope', () => {
         _tag: 'HttpError',
         category: 'Internal',
         requestId: 'r',
-        message: 'HTTP 500: JSON, not an answer of tencent cvm'
+        message: 'HTTP 500: JSON, not a response of tencent cvm'
       }
     })
   })

@@ -26,7 +26,7 @@ import { attachBody } from '../errors/raw-body.js'
 import { toText } from './envelope-values.js'
 
 /**
- * What a vendor's envelope says about an answer, before any codec of the caller runs.
+ * What a vendor's envelope says about a response, before a codec of the caller runs.
  *
  * @category Decoding
  */
@@ -45,7 +45,7 @@ export type Envelope =
   | { readonly _tag: 'Unrecognized' }
 
 /**
- * What differs between vendors, handed to the one decoding algorithm.
+ * What differs between vendors: the argument of the one decoding algorithm.
  *
  * @category Decoding
  */
@@ -78,7 +78,7 @@ export interface VendorProfile extends SecretForms {
 }
 
 /**
- * Decodes an answer with a codec of the success data. It never throws: every input gives a `Result`.
+ * Decodes a response with a codec of the success data. It never throws: every input gives a `Result`.
  *
  * @category Decoding
  */
@@ -186,7 +186,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     } catch {
       // An object that only resembles a response can throw from its getters.
       const known = { ...unknownFields, vendor: profile.vendor, service: profile.service }
-      return left(decodeError(known, undefined, { message: 'Reading the answer threw', issues: [] }))
+      return left(decodeError(known, undefined, { message: 'The response cannot be read', issues: [] }))
     }
   }
 }
@@ -291,7 +291,7 @@ const summarise = (issues: readonly Issue[]): string => {
 
 // Says what kind of body came, without a word of it.
 const describeBody = (body: string | undefined, tree: Result<unknown, unknown>, profile: VendorProfile): string =>
-  `${kindOf(body, tree)}, not an answer of ${profile.vendor} ${profile.service}`
+  `${kindOf(body, tree)}, not a response of ${profile.vendor} ${profile.service}`
 
 const kindOf = (body: string | undefined, tree: Result<unknown, unknown>): string => {
   if (body === undefined) return 'a body that is no string'

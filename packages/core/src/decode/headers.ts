@@ -21,7 +21,7 @@ export const headerOf = (response: WireResponse, name: string): string | undefin
 
 /**
  * Reads how long the server asks to wait, in milliseconds: a vendor's own header in milliseconds, else `Retry-After` in
- * seconds or as a date, measured from the answer's own `Date`. Zero, negative or unreadable values count as absent.
+ * seconds or as a date, measured from the response's own `Date`. Zero, negative or unreadable values count as absent.
  */
 export const retryAfterOf = (response: WireResponse, millisecondHeaders: readonly string[]): number | undefined => {
   for (const name of millisecondHeaders) {

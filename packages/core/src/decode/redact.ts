@@ -114,7 +114,7 @@ const maximumLength = 2_000
 
 /**
  * Takes credentials, tokens and echoes of the signed request out of a vendor's text, and bounds it to 2,000 characters.
- * Some vendors answer a wrong signature with the whole string they signed, which can hold plaintexts.
+ * Some vendors respond to a wrong signature with the whole string that they signed, which can contain plaintexts.
  */
 export const redact = (text: string): string => {
   // Twice the length, so that a secret at the cut is seen whole.

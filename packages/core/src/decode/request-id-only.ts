@@ -9,9 +9,9 @@ export const holdsRequestIdOnly = (payload: unknown, names: readonly string[]): 
   isRecord(payload) &&
   Object.keys(payload).every((key) => names.includes(key) && toRequestId(payload[key]) !== undefined)
 
-/** Notes on a success, out of sight, that the answer held nothing but a request id. */
+/** Marks a success whose response held only a request id. The mark is not enumerable. */
 export const markRequestIdOnly = <S extends Success<unknown>>(success: S): S =>
   Object.defineProperty(success, requestIdOnly, { enumerable: false, value: true })
 
-/** Returns whether the answer held nothing but a request id, at a vendor where that is how a dry run passes. */
+/** Returns whether a success has the mark: the response held only a request id, and that is how the vendor's dry runs pass. */
 export const isRequestIdOnly = (success: Success<unknown>): boolean => Object.hasOwn(success, requestIdOnly)

@@ -58,7 +58,7 @@ export interface CloudErrorFields<Code extends string = string> {
   readonly replay: Replay
   readonly classifiedBy: ClassifiedBy
   readonly requestId: string | undefined
-  /** The HTTP status, when there was an answer. */
+  /** The HTTP status, if there was a response. */
   readonly status: number | undefined
   /** The vendor's own code. Documented codes autocomplete; any other string is possible. */
   readonly code: Code | (string & {}) | undefined
@@ -127,7 +127,7 @@ export interface RequestErrorOf<Kind extends Category, Code extends string> exte
 }
 
 /**
- * Why no complete answer came.
+ * Why there is no complete response.
  *
  * @category Errors
  */
@@ -172,7 +172,7 @@ export type ServiceError<
 > = Kind extends unknown ? ServiceErrorOf<Kind, Code> : never
 
 /**
- * An answer with a failing status that is not the vendor's envelope: a gateway's page, an empty body.
+ * A response with a failing status that is not in the vendor's envelope: a gateway's page, an empty body.
  *
  * @category Errors
  */
@@ -182,19 +182,19 @@ export type HttpError<
 > = Kind extends unknown ? HttpErrorOf<Kind, Code> : never
 
 /**
- * A succeeding status whose body is neither the vendor's envelope nor what the codec describes.
+ * A response with a status of success whose body is not in the vendor's envelope, or is refused by the codec.
  *
  * @category Errors
  */
 export interface DecodeError<Code extends string = string> extends CloudErrorFields<Code>, WithBody {
   readonly _tag: 'DecodeError'
   readonly category: 'Internal'
-  /** At most 10 findings, in the order of the codec. Empty when the body is no envelope at all. */
+  /** At most 10 findings, in the order of the codec. Empty if the body is not in the vendor's envelope. */
   readonly issues: readonly Issue[]
 }
 
 /**
- * No complete answer came.
+ * There is no complete response.
  *
  * @category Errors
  */

@@ -212,7 +212,7 @@ export const NewTriggerRuleInput: () => t.Type<NewTriggerRuleInput, unknown, unk
   )
 )
 
-/** Whom to notify, and how. */
+/** The contacts to notify, and how. */
 export interface UserNoticeInput {
   readonly ContactWay?: number | undefined
   readonly ContactFlag?: number | undefined

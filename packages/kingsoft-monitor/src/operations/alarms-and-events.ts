@@ -175,7 +175,7 @@ export const InstanceTag: () => t.Type<InstanceTag, unknown, unknown> = /* @__PU
   )
 )
 
-/** A policy by which there is an alarm. */
+/** A policy that raises alarms. */
 export interface AlertingPolicy {
   readonly PolicyId?: number | undefined
   readonly PolicyName?: string | undefined
