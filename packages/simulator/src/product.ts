@@ -8,7 +8,11 @@ import type { Random } from './random.js'
 import type { Account, Accounts } from './state/account.js'
 import type { RateLimit } from './state/rate-limit.js'
 
-/** A vendor's product, by the name of its package. */
+/**
+ * A vendor's product, by the name of its package.
+ *
+ * @category Simulators
+ */
 export type ProductName = 'alibaba-kms' | 'kingsoft-ebs' | 'kingsoft-monitor' | 'tencent-cvm'
 
 /** What a request asks for, read before anything of it is verified. */
@@ -50,7 +54,7 @@ export type AnyOperation = Omit<Operation<unknown, unknown>, 'input' | 'output'>
   readonly output: () => t.Decoder<unknown, unknown>
 }
 
-/** What an operation does. */
+/** The behaviour of an operation. */
 export interface OperationHandler<Store> {
   readonly operation: AnyOperation
   /**
@@ -60,7 +64,7 @@ export interface OperationHandler<Store> {
   readonly prepare: (call: Call<Store>) => ProductResult<() => Fields>
 }
 
-/** Makes the function that pairs the operations of a product with what they do. */
+/** Makes the function that pairs the operations of a product with their handlers. */
 export const operationHandlerFor =
   <Store>() =>
   <Input, Output>(

@@ -15,5 +15,9 @@ export const instanceFactories: Readonly<Record<ProductName, (random: Random) =>
   'tencent-cvm': (random) => makeProductInstance(tencentCvm, random)
 }
 
-/** The products that can be simulated. */
+/**
+ * The products that can be simulated.
+ *
+ * @category Simulators
+ */
 export const productNames = Object.keys(instanceFactories) as readonly ProductName[]

@@ -5,7 +5,11 @@ import type { Account } from './state/account.js'
 import type { CallRecord } from './state/call-log.js'
 import type { RateLimit } from './state/rate-limit.js'
 
-/** The options of a simulator. */
+/**
+ * The options of a simulator.
+ *
+ * @category Simulators
+ */
 export interface SimulatorOptions {
   /** The products to simulate; by default all. */
   readonly products?: readonly ProductName[]

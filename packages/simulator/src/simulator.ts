@@ -9,13 +9,21 @@ import type { CallRecord } from './state/call-log.js'
 import { makeSimulatorState } from './state/simulator-state.js'
 import type { SimulatorState } from './state/simulator-state.js'
 
-/** An access key of a simulator. */
+/**
+ * An access key of a simulator.
+ *
+ * @category Simulators
+ */
 export interface SimulatedCredentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
 }
 
-/** Simulated products. Their transport needs no server. */
+/**
+ * Simulated products. Their transport needs no server.
+ *
+ * @category Simulators
+ */
 export interface Simulator {
   /** Responds to requests to the vendors' own host names, and to `http://<product>.localhost`, without a socket. */
   readonly transport: Transport
@@ -32,7 +40,11 @@ export interface Simulator {
   readonly calls: () => readonly CallRecord[]
 }
 
-/** Makes a simulator without servers, for tests that run in the same process. */
+/**
+ * Makes a simulator without servers, for tests that run in the same process.
+ *
+ * @category Simulators
+ */
 export const makeSimulator = (options: SimulatorOptions = {}): Simulator => simulatorOf(makeSimulatorState(options))
 
 /** Makes the simulator of a state. */

@@ -6,13 +6,21 @@ import type { Simulator } from './simulator.js'
 import type { SimulatorOptions } from './simulator-options.js'
 import { makeSimulatorState } from './state/simulator-state.js'
 
-/** The options of a simulator with servers. */
+/**
+ * The options of a simulator with servers.
+ *
+ * @category Simulators
+ */
 export interface ServerOptions extends SimulatorOptions {
   /** The port of the first product; the other products use the next ports. By default any free ports. */
   readonly port?: number
 }
 
-/** Simulated products with servers. */
+/**
+ * Simulated products with servers.
+ *
+ * @category Simulators
+ */
 export interface RunningSimulator extends Simulator {
   /** The URL of each product that was started, for instance `http://127.0.0.1:40123`. */
   readonly endpoints: Readonly<Record<ProductName, string>>
@@ -25,6 +33,8 @@ export interface RunningSimulator extends Simulator {
  * they are closed.
  *
  * Rejects when a port is in use.
+ *
+ * @category Simulators
  */
 export const startSimulator = async (options: ServerOptions = {}): Promise<RunningSimulator> => {
   const state = makeSimulatorState(options)

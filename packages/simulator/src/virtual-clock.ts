@@ -5,6 +5,8 @@ import type { AbortSignalLike, Clock } from '@cloud-result/client'
 /**
  * A clock whose time is virtual. A client and a simulator that share it have the same time, and sleeping takes no real
  * time.
+ *
+ * @category Clock
  */
 export interface VirtualClock extends Clock {
   /** Moves the time forward, and wakes the sleepers whose time has come. */
@@ -16,6 +18,8 @@ export interface VirtualClock extends Clock {
  * event loop is idle. So retry delays, waiters and timeouts take no real time, and their results are deterministic.
  *
  * For a simulator without servers only: while a socket is waiting for a response, the event loop looks idle.
+ *
+ * @category Clock
  */
 export const makeVirtualClock = (start: number = Date.UTC(2026, 0, 1)): VirtualClock => {
   let time = start

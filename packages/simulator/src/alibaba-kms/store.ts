@@ -68,7 +68,7 @@ export interface KmsStore {
 /** A call to KMS. */
 export type KmsCall<Input> = Call<KmsStore, Input>
 
-/** Pairs an operation of KMS with what it does. */
+/** Pairs an operation of KMS with its handler. */
 export const handle = operationHandlerFor<KmsStore>()
 
 /** Makes the empty store of a region. */

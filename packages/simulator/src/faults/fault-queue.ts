@@ -2,7 +2,11 @@ import type { ProductName } from '../product.js'
 import { hashFraction } from '../random.js'
 import type { Fault } from './fault.js'
 
-/** Controls the faults of a simulator. */
+/**
+ * Controls the faults of a simulator.
+ *
+ * @category Faults
+ */
 export interface Faults {
   /** Adds faults after the existing ones. Returns a function that removes them. */
   readonly inject: (...faults: readonly Fault[]) => () => void

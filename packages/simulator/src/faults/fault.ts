@@ -1,6 +1,10 @@
 import type { ProductName } from '../product.js'
 
-/** An error to respond with: a code of a catalogue, or any other error. */
+/**
+ * An error to respond with: a code of a catalogue, or any other error.
+ *
+ * @category Faults
+ */
 export interface InjectedError {
   /** Any code, documented or not; `undefined` for a catalogue row without a known code. */
   readonly code?: string | undefined
@@ -14,7 +18,11 @@ export interface InjectedError {
   readonly retryAfterMs?: number | undefined
 }
 
-/** A fault between the product and the client. */
+/**
+ * A fault between the product and the client.
+ *
+ * @category Faults
+ */
 export type TransportFault =
   /** The connection is reset before the first byte of the response. */
   | { readonly kind: 'reset' }
@@ -31,7 +39,11 @@ export type TransportFault =
   /** The body is sent in pieces, by default one byte every 10 ms. */
   | { readonly kind: 'drip'; readonly bytes?: number; readonly everyMs?: number }
 
-/** The calls that a fault hits. */
+/**
+ * The calls that a fault hits.
+ *
+ * @category Faults
+ */
 export interface FaultTarget {
   /** By default all products. */
   readonly product?: ProductName
@@ -50,7 +62,11 @@ export interface FaultTarget {
   readonly executed?: boolean
 }
 
-/** A fault to inject: the calls to hit, and what happens to them. Plain data that can be written as JSON. */
+/**
+ * A fault to inject: the calls to hit, and what happens to them. Plain data that can be written as JSON.
+ *
+ * @category Faults
+ */
 export type Fault = FaultTarget & ({ readonly error: InjectedError } | { readonly transport: TransportFault })
 
 /** Whether a call that a fault hits is executed. */

@@ -56,7 +56,7 @@ export interface EbsStore {
 /** A call to EBS. */
 export type EbsCall<Input> = Call<EbsStore, Input>
 
-/** Pairs an operation of EBS with what it does. */
+/** Pairs an operation of EBS with its handler. */
 export const handle = operationHandlerFor<EbsStore>()
 
 /** Makes the empty store of a region. */

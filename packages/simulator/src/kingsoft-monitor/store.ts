@@ -33,7 +33,7 @@ export interface MonitorStore {
 /** A call to Cloud Monitor. */
 export type MonitorCall<Input> = Call<MonitorStore, Input>
 
-/** Pairs an operation of Cloud Monitor with what it does. */
+/** Pairs an operation of Cloud Monitor with its handler. */
 export const handle = operationHandlerFor<MonitorStore>()
 
 /** Makes the empty store of a region. */

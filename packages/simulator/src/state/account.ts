@@ -1,7 +1,11 @@
 import type { Random } from '../random.js'
 import { setBounded } from './bounded-map.js'
 
-/** An access key that the simulated vendors accept, and its permissions. */
+/**
+ * An access key that the simulated vendors accept, and its permissions.
+ *
+ * @category Accounts
+ */
 export interface Account {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -15,7 +19,11 @@ export interface Account {
   readonly denied?: readonly string[] | undefined
 }
 
-/** Temporary credentials and their expiration, in milliseconds since 1970. */
+/**
+ * Temporary credentials and their expiration, in milliseconds since 1970.
+ *
+ * @category Accounts
+ */
 export interface TemporaryCredentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string

@@ -1,7 +1,11 @@
 import type { Fault } from '../faults/fault.js'
 import type { ProductName } from '../product.js'
 
-/** A call that reached the simulator. */
+/**
+ * A call that reached the simulator.
+ *
+ * @category Calls
+ */
 export interface CallRecord {
   readonly product: ProductName
   readonly action: string | undefined

@@ -1,6 +1,10 @@
 import { setBounded } from './bounded-map.js'
 
-/** The maximum number of calls in a period. */
+/**
+ * The maximum number of calls in a period.
+ *
+ * @category Simulators
+ */
 export interface RateLimit {
   readonly calls: number
   readonly perMs: number

@@ -47,7 +47,7 @@ export interface CvmStore {
 /** A call to CVM. */
 export type CvmCall<Input> = Call<CvmStore, Input>
 
-/** Pairs an operation of CVM with what it does. */
+/** Pairs an operation of CVM with its handler. */
 export const handle = operationHandlerFor<CvmStore>()
 
 /** Ends a call with an error. CVM's errors have status 200. */
