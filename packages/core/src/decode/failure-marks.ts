@@ -1,29 +1,25 @@
 import { toText } from './envelope-values.js'
 import { isRecord } from '../record.js'
 
-const isPresent = (value: unknown): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined && value !== false
-
-const isFalse = (value: unknown): boolean => value === false || toText(value)?.toLowerCase() === 'false'
-
-const isFailureCode = (value: unknown): boolean => {
-  const code = toText(value)
-  return code !== undefined && !/^(0|200|ok|success)$/i.test(code)
+const isMark = (name: string, value: unknown): boolean => {
+  const text = (typeof value === 'boolean' ? String(value) : toText(value))?.toLowerCase()
+  switch (name) {
+    case 'error':
+      return (typeof value === 'object' && value !== null) || (text !== undefined && text !== 'false')
+    case 'status':
+      return text === 'error'
+    case 'return':
+    case 'result':
+      return text === 'false'
+    // A wrapper around all members. Only an envelope that knows the wrapper can read such a response.
+    case 'response':
+      return isRecord(value)
+    default:
+      return text !== undefined && !/^(0|200|ok|success)$/.test(text)
+  }
 }
 
-// Member names in lower case, of at most `longestName` letters, and which of their values mean a failure.
-const failureMarks: ReadonlyMap<string, (value: unknown) => boolean> = new Map<string, (value: unknown) => boolean>([
-  ['error', isPresent],
-  ...['code', 'retcode', 'ret_code', 'errcode', 'errorcode', 'error_code'].map(
-    (name) => [name, isFailureCode] as const
-  ),
-  ['status', (value) => toText(value)?.toLowerCase() === 'error'],
-  ['return', isFalse],
-  ['result', isFalse],
-  // A wrapper around all members. Only an envelope that knows the wrapper can read such a response.
-  ['response', isRecord]
-])
-
+const markName = /^(error|status|return|result|response|((ret|err|error)_?)?code)$/i
 const longestName = 10
 
 /**
@@ -37,7 +33,7 @@ const longestName = 10
  */
 export const hasFailureMark = (members: Readonly<Record<string, unknown>>): boolean => {
   for (const name of Object.keys(members)) {
-    if (name.length <= longestName && failureMarks.get(name.toLowerCase())?.(members[name]) === true) return true
+    if (name.length <= longestName && markName.test(name) && isMark(name.toLowerCase(), members[name])) return true
   }
   return false
 }

@@ -149,19 +149,16 @@ export const makeRedact = ({
   secretShapes = [],
   signatureAlgorithms = []
 }: SecretForms): ((text: string) => string) => {
-  if (names.length + secretShapes.length + signatureAlgorithms.length === 0) return redact
-  const literally = (words: readonly string[]): string =>
-    words.map((word) => word.replaceAll(/[^\w]/g, '\\$&')).join('|')
-  const own = names.length === 0 ? undefined : assignmentTo(literally(names))
-  const header =
-    signatureAlgorithms.length === 0 ? undefined : new RegExp(`${nameStart}(?:${literally(signatureAlgorithms)})`, 'i')
+  const literal = (word: string): string => word.replaceAll(/\W/g, '\\$&')
+  const shapesOfOwn = [
+    ...signatureAlgorithms.map((word) => new RegExp(`${nameStart}${literal(word)}[^]*`, 'i')),
+    ...secretShapes
+  ]
+  const assignmentsOfOwn = names.map((word) => assignmentTo(literal(word)))
+  if (shapesOfOwn.length + names.length === 0) return redact
   return (text) => {
-    const bounded = bound(text, 2 * maximumLength)
-    const at = header === undefined ? -1 : bounded.search(header)
-    let rest = at < 0 ? bounded : `${bounded.slice(0, at)}${mark}`
-    if (own !== undefined) rest = redactValues(rest, own)
-    for (const shape of secretShapes) rest = rest.replace(shape, mark)
-    return redact(rest)
+    const cut = shapesOfOwn.reduce((rest, shape) => rest.replace(shape, mark), bound(text, 2 * maximumLength))
+    return redact(assignmentsOfOwn.reduce(redactValues, cut))
   }
 }
 
