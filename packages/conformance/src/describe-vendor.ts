@@ -13,6 +13,7 @@ import { checkError } from './check-error.js'
 import { fixtureFiles, readFixtures } from './fixtures.js'
 import { hostileBodies, statuses } from './hostile-bodies.js'
 import { packageShapeProblems } from './package-shape.js'
+import { isEmpty, nextStep } from './next-step.js'
 import { codeBlocksOf, readMarkdown, runCodeBlock } from './readme.js'
 import type { FailureToRender, Rendering, Vendor } from './vendor.js'
 
@@ -20,27 +21,41 @@ import type { FailureToRender, Rendering, Vendor } from './vendor.js'
 const runs = Number(process.env['CLOUD_RESULT_PROPERTY_RUNS'] ?? 1_000)
 
 const usualUnlistedCode = 'SomeVendorCode'
+const numbers = fc.integer({ min: 1, max: 999_999_999 })
 const fits = t.type({ marker: t.literal('present') })
 
-/** Declares the tests that every vendor package must pass. */
+/**
+ * Declares the tests that every vendor package must pass. A vendor without codes and fixtures passes those that need none. One
+ * that is begun fails a single test, which says in a sentence what to do next, until it is complete.
+ */
 export const describeVendor = (vendor: Vendor): void => {
   describe(`${vendor.module.vendor} ${vendor.module.service} conforms`, () => {
-    describeFixtures(vendor)
-    describeCatalogue(vendor)
-    describeAnswers(vendor)
-    describeProperties(vendor)
-    describeSecrets(vendor)
-    describePackage(vendor)
+    const step = nextStep(vendor)
+
+    it('has no next step', () => {
+      if (step !== undefined) expect.fail(`Next step: ${step}`)
+      expect(step).toBeUndefined()
+    })
+
+    describe.skipIf(step !== undefined)('once it is complete', () => {
+      describeFixtures(vendor)
+      describeCatalogue(vendor)
+      describeAnswers(vendor)
+      describeProperties(vendor)
+      describeSecrets(vendor)
+      describePackage(vendor)
+    })
   })
 }
 
-const describeFixtures = ({ module, packageUrl }: Vendor): void => {
+const describeFixtures = (vendor: Vendor): void => {
+  const { module, packageUrl } = vendor
   const fixtures = readFixtures(packageUrl)
 
   it('lists every fixture with its source', () => {
     expect(fixtures.map((fixture) => fixture.file).toSorted()).toEqual(fixtureFiles(packageUrl).toSorted())
     expect(fixtures.filter((fixture) => fixture.source === '')).toEqual([])
-    expect(fixtures.length).toBeGreaterThan(0)
+    expect(fixtures.length > 0 || isEmpty(vendor)).toBe(true)
   })
 
   it.each(fixtures)('decodes $file ($status) as $outcome', ({ file, response, outcome, requestId }) => {
@@ -59,7 +74,8 @@ const describeFixtures = ({ module, packageUrl }: Vendor): void => {
   })
 }
 
-const describeCatalogue = ({ anyCode, module, packageUrl, errorResponses, unlistedCode }: Vendor): void => {
+const describeCatalogue = (vendor: Vendor): void => {
+  const { anyCode, module, packageUrl, errorResponses, unlistedCode } = vendor
   const rows = module.errorCatalogue
   const model = codesIn(packageUrl)
 
@@ -126,7 +142,7 @@ const describeCatalogue = ({ anyCode, module, packageUrl, errorResponses, unlist
     }
   })
 
-  it('trims codes, and treats inherited property names as unknown codes', () => {
+  it.skipIf(isEmpty(vendor))('trims codes, and treats inherited property names as unknown codes', () => {
     const code = rows.find(
       (row) => row.code !== undefined && row.status === undefined && row.message === undefined
     )?.code
@@ -283,7 +299,7 @@ const describeProperties = ({
       .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 })
       .filter((text) => text.trim() === text && text !== 'undefined' && !/[=:>%]/.test(text))
     fc.assert(
-      fc.property(printable, anyCode ?? printable, (requestId, code) => {
+      fc.property(printable, anyCode === undefined ? printable : numbers.map(anyCode), (requestId, code) => {
         for (const { carries, response } of errorResponses({ code, requestId })) {
           const result = module.decode(t.unknown)(response)
           const expected = {
@@ -312,7 +328,7 @@ const describeProperties = ({
     )
     fc.assert(
       fc.property(
-        anyCode ?? anyText,
+        anyCode === undefined ? anyText : numbers.map(anyCode),
         anyText,
         anyText,
         fc.constantFrom(...statuses),

@@ -1,5 +1,4 @@
 import type { CatalogueRow, CatalogueSource, Decode, WireResponse } from '@cloud-result/core'
-import type fc from 'fast-check'
 
 /** What every vendor package exports from its `.` entry. */
 export interface VendorModule {
@@ -43,8 +42,8 @@ export interface Vendor {
    * access key, and keys by their form. Other vendors' secrets are tested anyway.
    */
   readonly echoes: (canary: string) => readonly string[]
-  /** Codes that the envelope can hold, documented or not, if it cannot hold any text. */
-  readonly anyCode?: fc.Arbitrary<string>
+  /** Makes a code from a positive integer, if the envelope cannot hold any text: `String` for codes that are integers. */
+  readonly anyCode?: (number: number) => string
   /** A code that is neither documented nor in a rule of the vendor, if it cannot be `SomeVendorCode`. */
   readonly unlistedCode?: string
 }

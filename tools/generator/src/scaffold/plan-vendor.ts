@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 
+import { writeShape } from './vendor-shape.js'
+import type { VendorShape } from './vendor-shape.js'
+
 /** A vendor's package that is to be made. */
 export interface NewVendor {
   /** Vendor and product, joined by a hyphen: the name of the folder, and of the package after the scope. */
   readonly name: string
   /** How a person writes it, for instance `Acme Disks`. */
   readonly title: string
+  /** How its responses look. */
+  readonly shape: VendorShape
 }
 
 const skeletonUrl = new URL('../../scaffold/', import.meta.url)
@@ -14,7 +19,7 @@ const skeletonUrl = new URL('../../scaffold/', import.meta.url)
  * Plans the files of a new vendor's package, by path in its folder: those in `scaffold/`, which are about a made-up vendor,
  * with its name replaced.
  */
-export const planVendor = ({ name, title }: NewVendor): ReadonlyMap<string, string> => {
+export const planVendor = ({ name, title, shape }: NewVendor): ReadonlyMap<string, string> => {
   const [, vendor = '', service = ''] = /^([^-]*)-(.*)$/.exec(name) ?? []
   const rename = (text: string): string =>
     text
@@ -23,8 +28,14 @@ export const planVendor = ({ name, title }: NewVendor): ReadonlyMap<string, stri
       .replaceAll('Acme Disks', title)
       .replaceAll("vendor = 'acme'", `vendor = '${vendor}'`)
       .replaceAll("service = 'disks'", `service = '${service}'`)
+  const headers =
+    shape.requestId === 'header' ? ['requestIdHeaders: []', "requestIdHeaders: ['x-request-id']"] : ['', '']
+  const fixed = filesBelow(skeletonUrl).map((path) => [path, readFileSync(new URL(path, skeletonUrl), 'utf8')] as const)
   return new Map(
-    filesBelow(skeletonUrl).map((path) => [path, rename(readFileSync(new URL(path, skeletonUrl), 'utf8'))])
+    [...fixed, ...writeShape(shape)].map(([path, text]) => [
+      path,
+      rename(text.replace(headers[0] ?? '', headers[1] ?? ''))
+    ])
   )
 }
 
