@@ -79,6 +79,14 @@ describe('credentials', () => {
     }
   })
 
+  it('that are missing without a text for people are a failure of the provider', async () => {
+    const credentials: CredentialProvider = () =>
+      Promise.reject({ _tag: 'MissingCredentials', message: { a: 'CANARY' } })
+    const error = leftOf(await makeThings({ credentials }).send(describeThings, {})())
+    expect(error.message).toBe('The credential provider failed')
+    expect(JSON.stringify(error)).not.toContain('CANARY')
+  })
+
   it('that are unusable are not kept', async () => {
     let times = 0
     const credentials: CredentialProvider = async () => numbered(++times, times === 1 ? { secretAccessKey: '' } : {})

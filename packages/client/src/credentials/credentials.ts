@@ -46,7 +46,10 @@ export const missingCredentials = (message: string): MissingCredentials => ({ _t
  * @category Credentials
  */
 export const isMissingCredentials = (thrown: unknown): thrown is MissingCredentials =>
-  typeof thrown === 'object' && thrown !== null && (thrown as { readonly _tag?: unknown })._tag === 'MissingCredentials'
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  (thrown as { readonly _tag?: unknown })._tag === 'MissingCredentials' &&
+  typeof (thrown as { readonly message?: unknown }).message === 'string'
 
 /**
  * Makes a provider that asks other providers in turn until one has credentials. A provider that fails in another way
