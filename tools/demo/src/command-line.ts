@@ -12,7 +12,7 @@ import type { VendorName } from './vendors.js'
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly _tag: 'Tour'; readonly samples: readonly Sample[] }
+  | { readonly _tag: 'Demo'; readonly samples: readonly Sample[] }
   | { readonly _tag: 'Bodies'; readonly samples: readonly Sample[] }
   | { readonly _tag: 'Live'; readonly vendor: VendorName }
 
@@ -46,7 +46,7 @@ export const parseCommandLine = (words: readonly string[]): Result<Command, stri
         ? right({ _tag: 'Live', vendor: values.live })
         : left(`--live takes one of ${Object.keys(vendors).join(', ')}, and no file`)
     }
-    if (file === undefined) return right({ _tag: 'Tour', samples: readSamples() })
+    if (file === undefined) return right({ _tag: 'Demo', samples: readSamples() })
     if (more.length > 0) return left(`expected one file, got ${positionals.length}`)
     if (!/^[1-9]\d\d$/.test(values.status)) return left(`--status is a number of three digits, not ${values.status}`)
     const unknown = values.vendor.find((name) => !isVendorName(name))

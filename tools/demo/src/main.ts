@@ -9,8 +9,8 @@ import { callLive } from './live.js'
 import { outcomeOf } from './outcome.js'
 import type { Sample } from './sample.js'
 import { renderOutcomes, summarise } from './table.js'
-import { renderStop, tourHeading } from './tour-table.js'
-import { makeTour } from './tour.js'
+import { exampleHeading, renderExample } from './example-table.js'
+import { runExamples } from './run-examples.js'
 
 const showBodies = (samples: readonly Sample[]): void => {
   const outcomes = samples.map(outcomeOf)
@@ -29,13 +29,15 @@ if (command._tag === 'Left') {
   process.exitCode = result._tag === 'Right' ? 0 : 1
 } else {
   showBodies(command.right.samples)
-  if (command.right._tag === 'Tour') {
-    console.log(`\nCalls to the four vendors, simulated on this machine\n\n${tourHeading}`)
+  if (command.right._tag === 'Demo') {
+    console.log(`\nCalls to the four vendors, simulated on this machine\n\n${exampleHeading}`)
     const simulator = await startSimulator({ seed: 'demo', transitionMs: 400 })
     const connectionTo = (product: ProductName) => ({ endpoint: simulator.endpoints[product] })
     const environment = { simulator, connectionTo, clock: systemClock }
-    const stops = await makeTour(environment, (stop) => console.log(renderStop(stop))).finally(simulator.close)
-    const failed = stops.filter(({ category }) => category !== '').length
-    console.log(`\n${stops.length} calls: ${stops.length - failed} Right, ${failed} Left.`)
+    const examples = await runExamples(environment, (example) => console.log(renderExample(example))).finally(
+      simulator.close
+    )
+    const failed = examples.filter(({ category }) => category !== '').length
+    console.log(`\n${examples.length} calls: ${examples.length - failed} Right, ${failed} Left.`)
   }
 }

@@ -5,8 +5,8 @@ import { parseCommandLine, usage } from '../src/command-line.js'
 import { outcomeOf } from '../src/outcome.js'
 import { readSamples } from '../src/sample.js'
 import { renderOutcomes, summarise } from '../src/table.js'
-import { renderStop, tourHeading } from '../src/tour-table.js'
-import { makeTour } from '../src/tour.js'
+import { renderExample, exampleHeading } from '../src/example-table.js'
+import { runExamples } from '../src/run-examples.js'
 import { vendors } from '../src/vendors.js'
 
 const fixture = (path: string): string => new URL(`../../../packages/${path}`, import.meta.url).pathname
@@ -82,8 +82,8 @@ describe('the demo', () => {
     const clock = makeVirtualClock()
     const simulator = makeSimulator({ seed: 'demo', transitionMs: 400, clock })
     const environment = { simulator, connectionTo: () => ({ transport: simulator.transport }), clock }
-    const stops = await makeTour(environment, (stop) => titles.push(stop.title))
-    expect(stops.map(({ title, category, requests }) => [title, category, requests])).toEqual([
+    const examples = await runExamples(environment, (example) => titles.push(example.title))
+    expect(examples.map(({ title, category, requests }) => [title, category, requests])).toEqual([
       ['EBS: create and list disks', '', 2],
       ['CVM: start an instance and wait', '', expect.any(Number)],
       ['Monitor: read a metric', '', 1],
@@ -96,8 +96,8 @@ describe('the demo', () => {
       ['KMS: a missing key', 'NotFound', 1],
       ['KMS: a wrong access key', 'Unauthenticated', 1]
     ])
-    expect(titles).toEqual(stops.map(({ title }) => title))
-    const lines = [tourHeading, ...stops.map(renderStop)].join('\n').split('\n')
+    expect(titles).toEqual(examples.map(({ title }) => title))
+    const lines = [exampleHeading, ...examples.map(renderExample)].join('\n').split('\n')
     expect(lines.filter((line) => line.length > 80)).toEqual([])
   })
 })

@@ -9,7 +9,8 @@ export const BEARER = 4
 /** The text can contain a credential that is recognized by its form. */
 export const SHAPE = 8
 
-// Indexed by pairs of ASCII characters. A secret has at least one of the pairs of letters of its kind; few other texts have one.
+// Indexed by pairs of ASCII characters. A secret has at least one of the pairs of letters of its kind; few other texts
+// have one.
 const makeHints = (): Uint8Array => {
   const hints = new Uint8Array(128 * 128)
 

@@ -18,8 +18,8 @@ import {
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 
-/** The outcome of one stop of the tour. */
-export interface Stop {
+/** The result of an example. */
+export interface ExampleResult {
   readonly title: string
   readonly outcome: string
   /** Empty if the call succeeded. */
@@ -29,24 +29,24 @@ export interface Stop {
   readonly requestId: string
 }
 
-/** The calls of a stop, which end in a sentence. */
+/** The calls of an example, which end in a sentence. */
 type Pipeline = TE.TaskEither<CloudError, string>
 
-/** What the tour runs on: a simulator, the connection to each product, and a clock. */
-export interface TourEnvironment {
+/** What the examples run on: a simulator, the connection to each product, and a clock. */
+export interface ExampleEnvironment {
   readonly simulator: Simulator
   readonly connectionTo: (product: ProductName) => Pick<ClientConfig, 'endpoint' | 'transport'>
   readonly clock: Clock
 }
 
 /**
- * Calls all four vendors, simulated on this machine, and shows retries, waiting, refreshed credentials and errors. `onStop` is
- * called after each stop.
+ * Calls all four vendors, simulated on this machine, and shows retries, waiting, refreshed credentials and errors. `onExample` is
+ * called after each example.
  */
-export const makeTour = async (
-  { simulator, connectionTo, clock }: TourEnvironment,
-  onStop: (stop: Stop) => void
-): Promise<readonly Stop[]> => {
+export const runExamples = async (
+  { simulator, connectionTo, clock }: ExampleEnvironment,
+  onExample: (example: ExampleResult) => void
+): Promise<readonly ExampleResult[]> => {
   const { credentials, faults, issueCredentials } = simulator
   const events: ResultEvent[] = []
 
@@ -67,8 +67,8 @@ export const makeTour = async (
     monitor.makeClient(configFor('kingsoft-monitor', 'cn-beijing-6'))
   ]
 
-  const stops: Stop[] = []
-  const stop = async (title: string, pipeline: Pipeline): Promise<void> => {
+  const examples: ExampleResult[] = []
+  const run = async (title: string, pipeline: Pipeline): Promise<void> => {
     const first = events.length
     const result = await pipeline()
     const own = events.slice(first)
@@ -79,32 +79,32 @@ export const makeTour = async (
       requests: own.reduce((sum, { resendCount }) => sum + resendCount + 1, 0),
       requestId: own.at(-1)?.requestId ?? 'none'
     }
-    stops.push(finished)
-    onStop(finished)
+    examples.push(finished)
+    onExample(finished)
   }
 
-  await stop('EBS: create and list disks', listDisks(disks))
-  await stop('CVM: start an instance and wait', runInstance(machines))
-  await stop('Monitor: read a metric', readMetric(metrics, clock))
-  await stop('KMS: encrypt and decrypt', encryptAndDecrypt(keys))
+  await run('EBS: create and list disks', listDisks(disks))
+  await run('CVM: start an instance and wait', runInstance(machines))
+  await run('Monitor: read a metric', readMetric(metrics, clock))
+  await run('KMS: encrypt and decrypt', encryptAndDecrypt(keys))
 
   faults.inject({ operation: 'DescribeInstances', error: { code: 'RequestLimitExceeded' } })
-  await stop('CVM: retry after a throttle', countInstances(machines))
+  await run('CVM: retry after a throttle', countInstances(machines))
 
   const { expiration: _, ...expired } = issueCredentials({ durationMs: -60_000 })
   const issued = [expired, issueCredentials()]
   const withToken = kms.makeClient({ ...kmsConfig, credentials: async () => issued.shift() ?? credentials })
-  await stop('KMS: refresh an expired token', createKey(withToken))
+  await run('KMS: refresh an expired token', createKey(withToken))
 
   const slow = { ...clock, now: () => clock.now() - 3_600_000 }
-  await stop('EBS: correct a wrong clock', countDisks(ebs.makeClient({ ...ebsConfig, clock: slow })))
+  await run('EBS: correct a wrong clock', countDisks(ebs.makeClient({ ...ebsConfig, clock: slow })))
 
-  await stop('CVM: a dry run', dryRunInstance(machines))
-  await stop('EBS: delete a missing disk', deleteMissing(disks))
-  await stop('KMS: a missing key', describeKey(keys))
+  await run('CVM: a dry run', dryRunInstance(machines))
+  await run('EBS: delete a missing disk', deleteMissing(disks))
+  await run('KMS: a missing key', describeKey(keys))
   const unknownKey = { accessKeyId: 'unknown', secretAccessKey: 'unknown' }
-  await stop('KMS: a wrong access key', describeKey(kms.makeClient({ ...kmsConfig, credentials: unknownKey })))
-  return stops
+  await run('KMS: a wrong access key', describeKey(kms.makeClient({ ...kmsConfig, credentials: unknownKey })))
+  return examples
 }
 
 const disk = { VolumeType: 'SSD3.0', Size: 20, AvailabilityZone: 'cn-beijing-6a', ChargeType: 'Daily' }
