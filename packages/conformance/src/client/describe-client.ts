@@ -18,10 +18,9 @@ export interface TestedClient<Config> {
   /** `fromEnv` of the package's `./client`. */
   readonly fromEnv: (environment: Readonly<Record<string, string>>) => () => Promise<unknown>
   readonly region: string
-  /**
-   * Environment variables that hold credentials, and those that the client reads from them. If none has a session token,
-   * requests have none either.
-   */
+  /** Whether requests carry the session token of temporary credentials; true by default. */
+  readonly hasSessionToken?: boolean
+  /** Environment variables that hold credentials, and those that the client reads from them. */
   readonly environments: readonly {
     readonly variables: Readonly<Record<string, string>>
     readonly credentials: Readonly<Record<string, string>>
@@ -45,6 +44,7 @@ export interface CallingClient {
 export const describeClient = <Config>({
   environments,
   fromEnv,
+  hasSessionToken = true,
   makeClient,
   name,
   region,
@@ -57,8 +57,6 @@ export const describeClient = <Config>({
   ): Recording<CallingClient> =>
     recordingClient((parts: object) => makeClient(parts as Config), { region, ...config }, responses)
 
-  const hasToken = environments.some(({ credentials }) => Object.hasOwn(credentials, 'sessionToken'))
-
   const call = ({ client }: Recording<CallingClient>, signal?: AbortSignal) =>
     client.call({ action: 'DescribeThings' }, t.unknown, signal === undefined ? {} : { signal })
 
@@ -69,14 +67,14 @@ export const describeClient = <Config>({
       expect(recorded.requests).toEqual([])
       expect(await task()).toMatchObject({ _tag: 'Right', right: { status: 200 } })
       expect(recorded.requests).toHaveLength(1)
-      expectSigned(recorded.requests, hasToken)
+      expectSigned(recorded.requests, hasSessionToken)
     })
 
     it('sends a throttled call again, even if its effect is unknown', async () => {
       const recorded = recording([throttled('too fast'), success])
       expect(await call(recorded)()).toMatchObject({ _tag: 'Right' })
       expect(recorded.requests).toHaveLength(2)
-      expectSigned(recorded.requests, hasToken)
+      expectSigned(recorded.requests, hasSessionToken)
     })
 
     it('returns the last error with all attempts, and never shows credentials', async () => {
@@ -116,14 +114,14 @@ export const describeClient = <Config>({
   })
 }
 
-const expectSigned = (requests: readonly SentRequest[], hasToken: boolean): void => {
+const expectSigned = (requests: readonly SentRequest[], hasSessionToken: boolean): void => {
   const { accessKeyId, secretAccessKey, sessionToken } = testCredentials
   for (const request of requests) {
     const text = JSON.stringify(request)
     expect(request.url).toMatch(/^https:\/\//)
     expect(Object.keys(request.headers).filter((header) => header !== header.toLowerCase())).toEqual([])
     expect(text).toContain(accessKeyId)
-    expect(text.includes(sessionToken)).toBe(hasToken)
+    expect(text.includes(sessionToken)).toBe(hasSessionToken)
     expect(text).not.toContain(secretAccessKey)
   }
 }

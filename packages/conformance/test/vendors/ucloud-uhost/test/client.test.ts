@@ -13,6 +13,7 @@ describeClient({
   makeClient,
   fromEnv,
   region: 'cn-bj2',
+  hasSessionToken: false,
   environments: [
     {
       variables: { UCLOUD_PUBLIC_KEY: 'id', UCLOUD_PRIVATE_KEY: 'key' },
