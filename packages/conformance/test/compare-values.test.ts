@@ -89,7 +89,7 @@ describe('differing values', () => {
     expect(differing({ Mode: ['FAST'] })).toEqual([])
   })
 
-  it('are values of a type that are documented for none of its fields', () => {
+  it('are values of a type that no field of this type documents', () => {
     expect(differing({ 'Rocket.State': ['UP'] })).toEqual(['State: DOWN'])
   })
 })

@@ -261,7 +261,7 @@ describe('a status that says "not found"', () => {
 describe('a classifier', () => {
   const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
 
-  it('takes no inherited name for a code, a prefix or a category', () => {
+  it('never reads an inherited name as a code, a prefix or a category', () => {
     const classify = classifierOf({
       rows: [row({ code: 'Real', category: 'Internal' })],
       prefixes: [{ prefix: 'Other', category: 'Internal' }]

@@ -52,7 +52,7 @@ describe('CloudErrorCodec', () => {
     )
   })
 
-  it('takes any error for one', () => {
+  it('accepts any error', () => {
     fc.assert(
       fc.property(anyError, (error) => {
         expect(CloudErrorCodec.is(error)).toBe(true)

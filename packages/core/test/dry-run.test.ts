@@ -12,7 +12,7 @@ import { errorWith } from './support/any-error.js'
 const emptyPasses = makeDecode({ ...profile, dryRunAnswersRequestIdOnly: true })
 
 describe('dryRun', () => {
-  it('takes the error that says so for a pass', () => {
+  it('reads the error DryRunSucceeded as a passed dry run', () => {
     const error: Result<Success<number>> = left(errorWith({ category: 'DryRunSucceeded', requestId: 'id-1' }))
     expect(dryRun(error)).toStrictEqual(right({ _tag: 'WouldSucceed', requestId: 'id-1' }))
     const decoded = dryRun(decode(t.unknown)(answer(412, { Fault: { Code: 'WouldWork' }, RequestId: 'id-2' })))
@@ -24,7 +24,7 @@ describe('dryRun', () => {
     expect(dryRun(error)).toBe(error)
   })
 
-  it('takes a success with data for a call that ran', () => {
+  it('reads a success with data as an executed call', () => {
     expect(dryRun(decode(t.unknown)(answer(200, { Name: 'r', RequestId: 'id-1' })))).toStrictEqual(
       right({ _tag: 'Executed', data: { Name: 'r', RequestId: 'id-1' }, requestId: 'id-1', status: 200 })
     )

@@ -118,7 +118,7 @@ describe('fieldOf', () => {
     expect(fieldOf(record, 'Code')).toBe(expected)
   })
 
-  it('takes no inherited name for a field', () => {
+  it('never reads an inherited name as a field', () => {
     expect(fieldOf({}, 'constructor')).toBeUndefined()
     expect(fieldOf({}, '__proto__')).toBeUndefined()
     expect(fieldOf(JSON.parse('{"__PROTO__":1}') as Readonly<Record<string, unknown>>, '__proto__')).toBe(1)

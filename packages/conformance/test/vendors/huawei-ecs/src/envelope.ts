@@ -9,7 +9,7 @@ export const GatewayErrorEnvelope = t.type(
 )
 
 /**
- * Reads a response. A success has no envelope, so an error is recognized by its fields, whatever the status (`Common.0024` comes
+ * Reads a response. A success has no envelope, so an error is recognized by its fields, with any status (`Common.0024` comes
  * with 202): `{"error": {"code", "message"}}` of ECS and Keystone, `{"error_code", "error_msg"}` of the gateway, and
  * `{"itemNotFound": {"code", "message"}}` of Nova, whose member name is its code.
  */
