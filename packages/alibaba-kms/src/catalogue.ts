@@ -35,7 +35,8 @@ type Source = keyof typeof sources
 const names: readonly string[] = Object.keys(sources)
 
 // The source of each row, by its place among the names.
-const places = '30226326601402200602001220462000040441455500450422244444404446006620002222032623456324044544454000023'
+const places =
+  '340226326604140220060200122046200004044145550045556666042244244444466660444600663200022220326234564324044544454000023'
 
 /**
  * Every known code, what it means and where it is documented, sorted by code. Rows with a message or a status come before

@@ -10,6 +10,7 @@ import type { CatalogueEntry, PrefixRow } from '@cloud-result/core/vendor'
  */
 export type ErrorCode =
   | 'AccessDeniedError'
+  | 'Account.Arrearage'
   | 'AliasAlreadyExists'
   | 'Certificate.NotFound'
   | 'CreateLXOrderFailed'
@@ -19,6 +20,7 @@ export type ErrorCode =
   | 'EntityNotExist.Key'
   | 'EntityNotExist.Secret'
   | 'ExpiredImportToken'
+  | 'Forbidden'
   | 'Forbidden.AccessKey'
   | 'Forbidden.AccessKeyDisabled'
   | 'Forbidden.AliasNotFound'
@@ -59,6 +61,8 @@ export type ErrorCode =
   | 'InvalidParameter.Format'
   | 'InvalidParameter.TagKey'
   | 'InvalidParameter.TagValue'
+  | 'InvalidProduct'
+  | 'InvalidProduct.NotFound'
   | 'InvalidResourceId.NotFound'
   | 'InvalidSecurityToken.Expired'
   | 'InvalidSecurityToken.Malformed'
@@ -75,6 +79,7 @@ export type ErrorCode =
   | 'Rejected.Disabled'
   | 'Rejected.DuplicateSecretName'
   | 'Rejected.DuplicateVersionId'
+  | 'Rejected.Enabled'
   | 'Rejected.InvalidRequest'
   | 'Rejected.LimitExceeded'
   | 'Rejected.PendingDeletion'
@@ -92,6 +97,7 @@ export type ErrorCode =
   | 'RequestParameterMalformed'
   | 'RequestTimeTooSkewed'
   | 'ResourceNotExists'
+  | 'SecurityToken.CheckFailed'
   | 'SerivceUnavailableTemporary'
   | 'SerivceUnvailableTemporary'
   | 'ServiceUnavailable'
@@ -116,6 +122,7 @@ export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
   unpackEntries({
     classes: [
       'PermissionDenied',
+      'PaymentRequired',
       'AlreadyExists',
       'NotFound',
       'FailedPrecondition//maybe',
@@ -123,131 +130,141 @@ export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
       'InvalidArgument',
       'FailedPrecondition',
       'Unauthenticated/credential-refresh',
-      'Unauthenticated',
       'FailedPrecondition/conflict',
-      'PaymentRequired',
       'Conflict//yes',
       'Unsupported',
       'PermissionDenied/credential-refresh',
       'Unauthenticated/clock-skew',
+      'Unauthenticated',
       'Internal',
       'QuotaExceeded',
       'Throttled',
       'Unavailable',
       'Unauthenticated/transient/maybe'
     ],
-    words: ['&AccessKey', '%able', '#ion', '!NotFound'],
+    words: ['+able', '*arameter', ')ion', '(ignature', '&AccessKey', '#SecurityToken', '!NotFound'],
     rows: `a0AccessDeniedError
-b1liasAlreadyExists
-c0Certificate.!
-d1reateLXOrderFailed
-e0DryRunOperat#
+b3ount.Arrearage
+c1liasAlreadyExists
+d0Certificate.!
+e1reateLXOrderFailed
+f0DryRunOperat)
 ?Error
-f1uplicate.TagKey
-c0EntityNotExist.Key
+g1uplicate.TagKey
+d0EntityNotExist.Key
 ?Secret
-g1xpiredImportToken
-h0Forbidden.&
-iCDis%d
-c;lias!
+h1xpiredImportToken
+a0Forbidden
+i9.&
+CDis+d
+d;lias!
 :DKMSInstance!
 jFStateInvalid
-k:InDebt
+b:InDebt
 @Overdue
-l:KMSInstanceInUpgrade
-c;ey!
-m=PolicyUnSupported
-c=Vers#!
-g;msServiceNotEn%d
-n:NoPermiss#
-g<RealNameAuthenticat#
-b:Opened
+k:KMSInstanceInUpgrade
+d;ey!
+l=PolicyUnSupported
+d=Vers)!
+h;msServiceNotEn+d
+m:NoPermiss)
+h<RealNameAuthenticat)
+c:Opened
 a:ProhibitedByRiskControl
 :RAM
 j;amRole!
-c;esource!
-g:UbsmsInvalidBid
+d;esource!
+h:UbsmsInvalidBid
 FUserid
-o0IllegalTimestamp
-i1ncompleteSignature
+n0IllegalTimestamp
+o1ncompleteS(
 p2ternalError
 8Failure
 i2valid&Id
 B.Inactive
-hC!
-m9t#.!
+C!
+l9t).!
 8piName
-:Vers#
-f7ContentType
+:Vers)
+g7ContentType
 7ImportToken
 7KeyMaterial
-m7Operat#.NotSupportedEndpoint
-f7Param
-<eter
+l7Operat).NotSupportedEndpoint
+n7Param\t\t%sParam Date %s
+oFAuthorizat) %s
+g<
+o<eter\t\t%sp* S( %s
+N"S("%s
+D&Id%s
+iD#%s
+g@
 @.Format
 ATagKey
 DValue
-c7ResourceId.!
-h7SecurityToken.Expired
-iEMalformed
-hFismatchWith&
-o7TimeStamp.Expired
-iAFormat
-m7Vers#
-f0MissingParameter
-i7SecurityToken
-0NoEn%d&
-a2Permiss#
-m2tApplic%
-f0ParseRequestParameterExcept#
-g0Rejected.Dis%d
-b:uplicateSecretName
-BVers#Id
-f9InvalidRequest
+l8roduct
+>.!
+d7ResourceId.!
+i7#.Expired
+oEMalformed
+iFismatchWith&
+n7TimeStamp.Expired
+oAFormat
+l7Vers)
+o0MissingP*\t\t%sp* S( %s
+N"S("%s
+D&Id%s
+D#%s
+g@
+o7#
+i0NoEn+d&
+a2Permiss)
+l2tApplic+
+g0ParseRequestP*Except)
+h0Rejected.Dis+d
+c:uplicateSecretName
+BVers)Id
+h9En+d
+g9InvalidRequest
 q9LimitExceeded
-g9PendingDelet#
+h9PendingDelet)
 @Import
-b9ResourceExist
-gAInDeleteWindow
+c9ResourceExist
+hAInDeleteWindow
 CUse
 q9ShareQuotaExceedLimit
-l:tateModifiedFailed
+k:tateModifiedFailed
 r9Throttling
-g9Unavail%
+h9Unavail+
 ;initialized
-m;supportedOperat#
-g4tced.PendingDelet#
-f2questParameterMalformed
-o7TimeTooSkewed
-c2sourceNotExists
-s0SerivceUnavail%Temporary
-9vail%Temporary
-3viceUnavail%
+l;supportedOperat)
+h4tced.PendingDelet)
+g2questP*Malformed
+n7TimeTooSkewed
+d2sourceNotExists
+s0#.CheckFailed
+2rivceUnavail+Temporary
+9vail+Temporary
+3viceUnavail+
 BTemporary
-i1ignatureDoesNotMatch
+o1(DoesNotMatch
 t9NonceUsed
-i;tMatch
+o;tMatch
 r0Throttling
 :.Api
 ;User
-i0Unauthorized
+o0Unauthorized
 p2knownError
-m2supported.Alias
+l2supported.Alias
 <Origin
-<Protect#Level
+<Protect)Level
 ;HTTPMethod
-;Operat#
-f0Validat#Error`
+;Operat)
+g0Validat)Error`
   })
 
 /** The meaning of codes that have no row, by prefix. The longest matching prefix decides. */
 export const prefixes: readonly PrefixRow[] = [
-  { prefix: 'EntityNotExist', category: 'NotFound' },
   { prefix: 'Forbidden.Ubsms', category: 'FailedPrecondition' },
-  { prefix: 'InvalidAction', category: 'Unsupported' },
-  { prefix: 'InvalidSecurityToken', category: 'Unauthenticated', retry: 'credential-refresh' },
-  { prefix: 'InvalidTimeStamp', category: 'Unauthenticated', retry: 'clock-skew' },
   { prefix: 'Rejected', category: 'FailedPrecondition' },
-  { prefix: 'Rejetced', category: 'FailedPrecondition' },
-  { prefix: 'Unsupported', category: 'Unsupported' }
+  { prefix: 'Rejetced', category: 'FailedPrecondition' }
 ]

@@ -86,7 +86,7 @@ describe('a response with an error status', () => {
     [{ Code: '', HostId: 'h', RequestId: 'r' }, 429, 'ServiceError', 'Throttled'],
     [{ RequestId: 'r' }, 500, 'HttpError', 'Internal'],
     [{ message: 'of some proxy' }, 502, 'HttpError', 'Unavailable'],
-    [{ KeyId: 'k', RequestId: 'r' }, 404, 'HttpError', 'NotFound']
+    [{ KeyId: 'k', RequestId: 'r' }, 404, 'HttpError', 'Unsupported']
   ])('%j %i is a %s %s', (fields, status, _tag, category) => {
     expect(failureOf(read(status, fields))).toMatchObject({ _tag, category, code: undefined, classifiedBy: 'status' })
   })

@@ -16,7 +16,7 @@ export const parity: Parity = {
   cases: {
     'missing parameter': failure(400, 'MissingParameter'),
     'bad signature': failure(400, 'SignatureDoesNotMatch'),
-    'unknown access key': { ...failure(404, 'InvalidAccessKeyId.NotFound'), ...disguise },
+    'unknown access key': failure(404, 'InvalidAccessKeyId.NotFound'),
     'expired temporary credential': failure(400, 'InvalidSecurityToken.Expired'),
     'clock skew': failure(400, 'IllegalTimestamp'),
     'no permission': { ...failure(403, 'Forbidden.NoPermission'), ...disguise },

@@ -6,7 +6,7 @@ import type { VendorModule } from './vendor.js'
 export const logicalFailures = {
   'missing parameter': advice('InvalidArgument', 'client', 'permanent', 'yes'),
   'bad signature': advice('Unauthenticated', 'client', 'permanent', 'yes'),
-  'unknown access key': advice('Unauthenticated', 'client', 'permanent', 'yes'),
+  'unknown access key': advice('Unauthenticated', 'client', 'credential-refresh', 'yes'),
   'expired temporary credential': advice('Unauthenticated', 'client', 'credential-refresh', 'yes'),
   'clock skew': advice('Unauthenticated', 'client', 'clock-skew', 'yes'),
   'no permission': advice('PermissionDenied', 'client', 'permanent', 'yes'),

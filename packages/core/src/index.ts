@@ -29,6 +29,7 @@ export type {
   CloudErrorFields,
   CloudErrorOf,
   DecodeError,
+  DecodeReason,
   HttpError,
   HttpErrorCategory,
   HttpErrorOf,

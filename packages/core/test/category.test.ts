@@ -10,17 +10,17 @@ type Row = readonly [Category, readonly number[], Advice['fault'], Advice['retry
 // The table of the design, written down once more: category, statuses, fault, retry, replay.
 const table: readonly Row[] = [
   ['InvalidArgument', [400, 411, 413, 414, 415, 416, 422, 431], 'client', 'permanent', 'yes'],
-  ['Unauthenticated', [401], 'client', 'permanent', 'yes'],
+  ['Unauthenticated', [401, 407], 'client', 'permanent', 'yes'],
   ['PermissionDenied', [403, 451], 'client', 'permanent', 'yes'],
   ['PaymentRequired', [402], 'client', 'permanent', 'yes'],
-  ['NotFound', [404, 410], 'client', 'permanent', 'yes'],
+  ['NotFound', [], 'client', 'permanent', 'yes'],
   ['AlreadyExists', [], 'client', 'permanent', 'yes'],
   ['FailedPrecondition', [412, 424, 428], 'client', 'permanent', 'yes'],
   ['Conflict', [409, 423], 'client', 'conflict', 'maybe'],
   ['Throttled', [429, 509], 'client', 'throttling', 'yes'],
   ['QuotaExceeded', [], 'client', 'permanent', 'yes'],
   ['InsufficientCapacity', [507], 'server', 'permanent', 'yes'],
-  ['Unsupported', [405, 406, 501, 505], 'client', 'permanent', 'yes'],
+  ['Unsupported', [404, 405, 406, 410, 501, 505], 'client', 'permanent', 'yes'],
   ['Unavailable', [425, 502, 503, 520, 521, 522, 523, 524, 525, 526, 527], 'server', 'transient', 'maybe'],
   ['DeadlineExceeded', [408, 504], 'server', 'transient', 'maybe'],
   [

@@ -123,7 +123,8 @@ describe('a code in no row', () => {
     ['Thing.BusyNow', 'Conflict', 'suffix'],
     ['BusyNow', 'Conflict', 'suffix'],
     ['LimitExceeded.VolumeNotFound', 'NotFound', 'suffix'],
-    ['VolumeNotFound', 'Unknown', 'default'],
+    ['VolumeNotFound', 'NotFound', 'suffix'],
+    ['Limits.VolumeNotFound.Detail', 'NotFound', 'prefix'],
     ['.', 'Unknown', 'default'],
     ['..', 'Unknown', 'default'],
     ['A..', 'Unknown', 'default'],
@@ -139,7 +140,10 @@ describe('a code in no row', () => {
   })
 
   it.each([
-    [404, 'NotFound', 'status', 'client'],
+    [403, 'PermissionDenied', 'status', 'client'],
+    [404, 'Unknown', 'default', 'client'],
+    [410, 'Unknown', 'default', 'client'],
+    [407, 'Unauthenticated', 'status', 'client'],
     [409, 'Conflict', 'status', 'client'],
     [500, 'Internal', 'status', 'server'],
     [418, 'Unknown', 'default', 'client'],
@@ -153,108 +157,33 @@ describe('a code in no row', () => {
   })
 })
 
-describe('suffix rules', () => {
-  const classify = classifierOf({ rows: [] })
+describe('a code that repeats an HTTP status', () => {
+  const classify = classifierOf({ rows: [row({ code: undefined, status: 409, category: 'Throttled' })] })
 
   it.each([
-    ['InvalidParameterValue.ImageNotFound', 'NotFound'],
-    ['InvalidParameterValue.SubnetNotExist', 'NotFound'],
-    ['InvalidParameterValue.KeyPairNotExists', 'NotFound'],
-    ['InvalidParameterValue.KeyPairNotExisted', 'NotFound'],
-    ['InvalidParameter.HostIdNonExistent', 'NotFound'],
-    ['Quota.NotFound', 'NotFound'],
-    ['InvalidParameter.DuplicateName', 'AlreadyExists'],
-    ['InvalidKeyPairName.Duplicate', 'AlreadyExists'],
-    ['Rejected.ResourceExist', 'AlreadyExists'],
-    ['Rejected.AliasAlreadyExists', 'AlreadyExists'],
-    ['Forbidden.InDebtOverdue', 'PaymentRequired'],
-    ['FailedOperation.AccountArrears', 'PaymentRequired'],
-    ['ResourceInsufficient.DiskQuota', 'QuotaExceeded'],
-    ['InvalidParameter.InstancesOverLimit', 'QuotaExceeded'],
-    ['InvalidParameter.CloudDiskSoldOut', 'InsufficientCapacity'],
-    ['InvalidParameterValue.InsufficientOffering', 'InsufficientCapacity'],
-    ['OperationDenied.InstanceOperationInProgress', 'Conflict'],
-    ['Denied.MutexTaskRunning', 'Conflict'],
-    ['Rejected.Throttling', 'Throttled'],
-    ['Rejected.RateLimit', 'Throttled'],
-    ['InvalidParameterValue.InstanceTypeNotSupported', 'Unsupported'],
-    ['InvalidParameterValue.NotSupport', 'Unsupported'],
-    ['Rejected.UnsupportedOrigin', 'Unsupported'],
-    ['UnknownHead.InstanceStateStopped', 'FailedPrecondition'],
-    ['UnknownHead.StatusInvalid', 'FailedPrecondition'],
-    ['UnknownHead.InvalidDiskState', 'FailedPrecondition']
-  ] as const)('take %s for %s', (code, category) => {
-    expect(classify(code, 200)).toMatchObject({ category, classifiedBy: 'suffix' })
+    ['429', 200, 'Throttled', 'throttling', 'status'],
+    ['401', 200, 'Unauthenticated', 'permanent', 'status'],
+    ['500', 200, 'Internal', 'transient', 'status'],
+    ['503', 200, 'Unavailable', 'transient', 'status'],
+    ['404', 200, 'Unknown', 'permanent', 'default'],
+    ['404', 404, 'Unknown', 'permanent', 'default'],
+    ['410', 200, 'Unknown', 'permanent', 'default'],
+    ['499', 200, 'Unknown', 'permanent', 'default'],
+    ['409', 200, 'Throttled', 'throttling', 'code+status'],
+    ['429', 500, 'Throttled', 'throttling', 'status'],
+    ['4102', 200, 'Unknown', 'permanent', 'default'],
+    ['10007', 403, 'PermissionDenied', 'permanent', 'status'],
+    ['-1', 200, 'Unknown', 'permanent', 'default'],
+    ['99', 200, 'Unknown', 'permanent', 'default'],
+    ['200', 500, 'Internal', 'transient', 'status'],
+    ['302', 400, 'InvalidArgument', 'permanent', 'status']
+  ] as const)('%s with %d is %s', (code, status, category, retry, classifiedBy) => {
+    expect(classify(code, status)).toMatchObject({ category, retry, classifiedBy })
   })
 
-  it.each([
-    'InvalidParameter.Statement',
-    'InvalidParameter.InvalidStatementId',
-    'InvalidParameter.VolumeId',
-    'ImageNotFound',
-    'ResourceDuplicate'
-  ])('say nothing of %s', (code) => {
-    expect(classify(code, 200)).toMatchObject({ category: 'Unknown', classifiedBy: 'default' })
-  })
-
-  it.each([
-    'AuthFailure.SecretIdNotFound',
-    'AuthFailure.TokenNotExist',
-    'UnauthorizedOperation.PolicyNotFound',
-    'InvalidAccessKeyId.NotFound',
-    'invalidaccesskeyid.notfound',
-    'AccessKeyId.NotExist',
-    'InvalidSecurityToken.NotSupported',
-    'InvalidClientTokenId.NotFound',
-    'SecretId.NotFound',
-    'Credential.NotExist',
-    'SignatureMethod.NotSupported',
-    'InvalidAction.NotFound',
-    'InvalidVersion.NotFound',
-    'InvalidApi.NotFound',
-    'InvalidRegionId.NotFound',
-    'NoSuchProduct.NotFound'
-  ])('say nothing of %s, whose head is about the caller or the API', (code) => {
-    expect(classify(code, 200)).toMatchObject({ category: 'Unknown', classifiedBy: 'default' })
-  })
-})
-
-describe('a status that says "not found"', () => {
-  const classify = classifierOf({
-    rows: [row({ code: 'InvalidAccessKeyId.NotFound', category: 'Unauthenticated', retry: 'credential-refresh' })],
-    prefixes: [{ prefix: 'UnauthorizedOperation', category: 'PermissionDenied' }]
-  })
-
-  it.each([
-    ['InvalidAccessKeyId.Gone', 'Unauthenticated', 'prefix'],
-    ['InvalidAccessKeyId', 'Unauthenticated', 'prefix'],
-    ['AccessKeyNotFound', 'Unauthenticated', 'prefix'],
-    ['SecretIdNotFound', 'Unauthenticated', 'prefix'],
-    ['AuthFailure.SecretIdNotFound', 'Unauthenticated', 'prefix'],
-    ['AuthenticationFailed', 'Unauthenticated', 'prefix'],
-    ['SecurityToken.NotExist', 'Unauthenticated', 'prefix'],
-    ['InvalidClientTokenId', 'Unauthenticated', 'prefix'],
-    ['Unauthorized', 'Unauthenticated', 'prefix'],
-    ['UnauthorizedOperation.Other', 'PermissionDenied', 'prefix'],
-    ['InvalidAction.NotFound', 'Unsupported', 'prefix'],
-    ['InvalidAction', 'Unsupported', 'prefix'],
-    ['NoSuchVersion', 'Unsupported', 'prefix'],
-    ['InvalidRegionId.NotFound', 'Unsupported', 'prefix'],
-    ['InvalidRegion', 'Unsupported', 'prefix'],
-    ['ApiNotFound', 'Unsupported', 'prefix'],
-    ['RegionNotFound', 'Unsupported', 'prefix'],
-    ['InvalidVersionId.NotFound', 'NotFound', 'status'],
-    ['ActionTrailNotFound', 'NotFound', 'status'],
-    ['AuthorizedKeyNotFound', 'NotFound', 'status'],
-    ['Forbidden', 'NotFound', 'status'],
-    ['Forbidden.KeyNotFound', 'NotFound', 'suffix']
-  ] as const)('does not make %s a missing resource unless it is one: %s', (code, category, classifiedBy) => {
-    for (const status of [404, 410]) expect(classify(code, status)).toMatchObject({ category, classifiedBy })
-  })
-
-  it('leaves other statuses to speak for themselves', () => {
-    expect(classify('AccessKeyGone', 403)).toMatchObject({ category: 'PermissionDenied', classifiedBy: 'status' })
-    expect(classify('InvalidAction', 400)).toMatchObject({ category: 'InvalidArgument', classifiedBy: 'status' })
+  it('blames the caller for an unknown 4xx', () => {
+    expect(classify('404', 200).fault).toBe('client')
+    expect(classify('600', 200).fault).toBe('other')
   })
 })
 

@@ -11,7 +11,7 @@ const decodes = (value: unknown) => CloudErrorCodec.decode(value)._tag === 'Righ
 const allowed: Readonly<Record<CloudError['_tag'], readonly Category[]>> = {
   ServiceError: categories.filter((category) => category !== 'Cancelled'),
   HttpError: categories.filter(
-    (category) => category !== 'AlreadyExists' && category !== 'QuotaExceeded' && category !== 'DryRunSucceeded'
+    (category) => !['NotFound', 'AlreadyExists', 'QuotaExceeded', 'DryRunSucceeded'].includes(category)
   ),
   DecodeError: ['Internal'],
   TransportError: ['Unavailable', 'DeadlineExceeded', 'Cancelled'],
@@ -69,7 +69,7 @@ describe('CloudErrorCodec', () => {
 
   it.each(Object.entries(allowed))('lets a %s have its own categories only', (tag, own) => {
     for (const category of categories) {
-      const reason = tag === 'RequestError' ? 'input' : 'network'
+      const reason = tag === 'TransportError' ? 'network' : 'input'
       expect([category, decodes({ ...everything, _tag: tag, category, reason })]).toEqual([
         category,
         own.includes(category)
@@ -109,6 +109,8 @@ describe('CloudErrorCodec', () => {
       { _tag: 'TransportError', category: 'Unavailable', reason: 'input' }
     ],
     ['a TransportError without a phase', { _tag: 'TransportError', category: 'Unavailable', phase: undefined }],
+    ['a DecodeError without a reason', { _tag: 'DecodeError', category: 'Internal', reason: undefined }],
+    ['a DecodeError with a TransportError’s reason', { _tag: 'DecodeError', category: 'Internal', reason: 'network' }],
     ['a RequestError with a TransportError’s reason', { _tag: 'RequestError', category: 'InvalidArgument' }],
     [
       'a RequestError without issues',
@@ -116,7 +118,7 @@ describe('CloudErrorCodec', () => {
     ],
     [
       'a DecodeError whose issues hold something else',
-      { _tag: 'DecodeError', category: 'Internal', issues: [{ path: 1 }] }
+      { _tag: 'DecodeError', category: 'Internal', reason: 'codec', issues: [{ path: 1 }] }
     ]
   ])('refuses %s', (_, given) => {
     expect(decodes({ ...everything, ...given })).toBe(false)
@@ -146,7 +148,13 @@ describe('CloudErrorCodec', () => {
       delayMs: 0
     } as const
     const issue = { path: 'a', expected: 'string' }
-    const error = { ...errorWith({ category: 'Internal' }), _tag: 'DecodeError', issues: [issue], attempts: [attempt] }
+    const error = {
+      ...errorWith({ category: 'Internal' }),
+      _tag: 'DecodeError',
+      reason: 'codec',
+      issues: [issue],
+      attempts: [attempt]
+    }
     const wire = { ...error, issues: [{ ...issue, value: 'canary' }], attempts: [{ ...attempt, body: 'canary' }] }
     expect(JSON.stringify(CloudErrorCodec.decode(wire))).not.toContain('canary')
     expect(CloudErrorCodec.decode(wire)).toMatchObject(right({ issues: [issue], attempts: [attempt] }))

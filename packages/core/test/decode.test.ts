@@ -110,8 +110,8 @@ describe('a failure that the envelope names', () => {
   })
 
   it('is judged by its status where it has no code', () => {
-    expect(errorOf(decode(t.unknown)(answer(404, { Fault: {} })))).toMatchObject({
-      category: 'NotFound',
+    expect(errorOf(decode(t.unknown)(answer(403, { Fault: {} })))).toMatchObject({
+      category: 'PermissionDenied',
       classifiedBy: 'status'
     })
     expect(errorOf(decode(t.unknown)(answer(200, { Fault: {} })))).toMatchObject({
@@ -166,11 +166,36 @@ describe('a failure that the envelope names', () => {
   })
 })
 
+describe('the status 404 or 410', () => {
+  it.each([404, 410])('never makes an error NotFound: %d', (status) => {
+    for (const Fault of [{}, { Code: 'Strange' }, { Code: status }, { Message: 'not found' }]) {
+      expect(errorOf(decode(t.unknown)(answer(status, { Fault })))).toMatchObject({
+        _tag: 'ServiceError',
+        category: 'Unknown',
+        classifiedBy: 'default',
+        fault: 'client',
+        retry: 'permanent'
+      })
+    }
+    for (const body of ['', '<html>404 Not Found</html>', '{"detail":"Not Found"}', 'no such rocket']) {
+      expect(errorOf(decode(t.unknown)(answer(status, body)))).toMatchObject({
+        _tag: 'HttpError',
+        category: 'Unsupported',
+        classifiedBy: 'status',
+        fault: 'client',
+        retry: 'permanent',
+        replay: 'yes'
+      })
+    }
+  })
+})
+
 describe('an answer that is not the vendor’s', () => {
   it.each([
     [400, 'InvalidArgument', 'client', 'status'],
     [401, 'Unauthenticated', 'client', 'status'],
-    [404, 'NotFound', 'client', 'status'],
+    [404, 'Unsupported', 'client', 'status'],
+    [407, 'Unauthenticated', 'client', 'status'],
     [418, 'Unknown', 'client', 'default'],
     [429, 'Throttled', 'client', 'status'],
     [499, 'Cancelled', 'other', 'status'],
@@ -192,14 +217,18 @@ describe('an answer that is not the vendor’s', () => {
   })
 
   it.each([0, -1, 99, 1_000, 200.5, Number.NaN, Number.POSITIVE_INFINITY, '200', undefined, null])(
-    'with the impossible status %s is an HttpError without one',
+    'with the impossible status %s is no response',
     (status) => {
       expect(errorOf(decode(t.unknown)({ status: status as number, body: '{"Name":"r"}' }))).toMatchObject({
-        _tag: 'HttpError',
-        category: 'Unknown',
+        _tag: 'DecodeError',
+        reason: 'input',
+        category: 'Internal',
         status: undefined,
-        message: expect.stringContaining('No HTTP status')
+        message: expect.stringContaining('status is not an HTTP status')
       })
+      expect(errorOf(decode(t.unknown)({ status: status as number, body: '{"Fault":{"Code":"Slow"}}' }))).toMatchObject(
+        { _tag: 'ServiceError', category: 'Throttled', status: undefined }
+      )
     }
   )
 
@@ -208,6 +237,7 @@ describe('an answer that is not the vendor’s', () => {
     (body) => {
       expect(errorOf(decode(t.unknown)(answer(200, body)))).toMatchObject({
         _tag: 'DecodeError',
+        reason: 'unrecognized',
         category: 'Internal',
         fault: 'server',
         retry: 'transient',
@@ -245,8 +275,8 @@ describe('data that does not fit the codec', () => {
       service: 'rockets',
       operation: undefined,
       category: 'Internal',
-      fault: 'server',
-      retry: 'transient',
+      fault: 'other',
+      retry: 'permanent',
       replay: 'maybe',
       classifiedBy: 'default',
       requestId: 'id-1',
@@ -254,6 +284,7 @@ describe('data that does not fit the codec', () => {
       code: undefined,
       message: 'The data does not fit the codec: expected string at Name (and 1 more)',
       retryAfterMs: undefined,
+      reason: 'codec',
       issues: [
         { path: 'Name', expected: 'string' },
         { path: 'Crew.1.Age', expected: 'number' }
@@ -282,6 +313,9 @@ describe('data that does not fit the codec', () => {
       status: 200,
       requestId: 'id-1',
       retryAfterMs: 3_000,
+      reason: 'codec',
+      fault: 'other',
+      retry: 'permanent',
       message: 'The codec threw',
       issues: []
     })
@@ -297,8 +331,33 @@ describe('data that does not fit the codec', () => {
     ['no codec', undefined]
   ])('survives a codec that gives %s', (_, codec) => {
     const error = errorOf(decode(codec as never)(answer(200, { Name: 'r', RequestId: 'id-1' })))
-    expect(error).toMatchObject({ _tag: 'DecodeError', requestId: 'id-1' })
+    expect(error).toMatchObject({ _tag: 'DecodeError', reason: 'codec', requestId: 'id-1' })
     expect(inspect(error)).not.toContain('canary')
+  })
+})
+
+describe('a value that is no response', () => {
+  it.each([
+    ['nothing', undefined],
+    ['a parsed body', { Name: 'r', RequestId: 'id-1' }],
+    ['a Buffer', Buffer.from('{"Name":"r"}')],
+    ['text', '{"Name":"r"}'],
+    ['a fetch Response', new Response('{"Name":"r"}')],
+    ['a fetch Response with 404', new Response('{"Name":"r"}', { status: 404 })],
+    ['a response with a parsed body', { status: 200, body: { Name: 'r' } }],
+    ['a response with bytes', { status: 500, body: new Uint8Array(3) }],
+    ['a response without a body', { status: 404 }]
+  ])('is a DecodeError of the caller’s: %s', (_, value) => {
+    expect(errorOf(decode(t.unknown)(value as never))).toMatchObject({
+      _tag: 'DecodeError',
+      reason: 'input',
+      category: 'Internal',
+      fault: 'client',
+      retry: 'permanent',
+      classifiedBy: 'default',
+      message: expect.stringMatching(/^Not a response: .+ Pass \{ status, headers, body \}, with the body as text$/),
+      issues: []
+    })
   })
 })
 

@@ -23,7 +23,8 @@ const failed = (category: Category): Result<number> => left(errorWith({ category
 
 describe('CloudError', () => {
   it('has one member for each tag and category', () => {
-    expectTypeOf<CloudErrorOf<'NotFound'>['_tag']>().toEqualTypeOf<'ServiceError' | 'HttpError'>()
+    // Only the vendor can say that a resource does not exist.
+    expectTypeOf<CloudErrorOf<'NotFound'>['_tag']>().toEqualTypeOf<'ServiceError'>()
     expectTypeOf<CloudErrorOf<'Cancelled'>['_tag']>().toEqualTypeOf<'HttpError' | 'TransportError'>()
     expectTypeOf<CloudErrorOf<'DryRunSucceeded'>['_tag']>().toEqualTypeOf<'ServiceError'>()
     expectTypeOf<CloudErrorOf<'Internal'>['_tag']>().toEqualTypeOf<'ServiceError' | 'HttpError' | 'DecodeError'>()
@@ -33,7 +34,7 @@ describe('CloudError', () => {
     expectTypeOf<RequestError['category']>().toEqualTypeOf<'InvalidArgument' | 'Unauthenticated'>()
     expectTypeOf<Exclude<Category, ServiceError['category']>>().toEqualTypeOf<'Cancelled'>()
     expectTypeOf<Exclude<Category, HttpError['category']>>().toEqualTypeOf<
-      'AlreadyExists' | 'QuotaExceeded' | 'DryRunSucceeded'
+      'NotFound' | 'AlreadyExists' | 'QuotaExceeded' | 'DryRunSucceeded'
     >()
     expect(errorWith({}).category).toBe('NotFound')
   })

@@ -53,11 +53,11 @@ export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
       'Internal',
       'Unauthenticated',
       'NotFound',
+      'Unauthenticated/credential-refresh',
       'InvalidArgument',
       'Throttled',
       'Conflict',
       'FailedPrecondition/conflict/maybe',
-      'Unauthenticated/credential-refresh',
       'DeadlineExceeded',
       'Unavailable',
       'Unavailable//yes',
@@ -99,34 +99,34 @@ H# h{ format error.
 C
 a2nerAccountCanOnlyAccessThroughIntranet
 f2stanceNotFound
-e2~AccessKey
+g2~AccessKey
 b9t}OrVes}
-e7ClientTokenId\t403\tThe security token included in the r^ is in~.
+g7ClientTokenId\t403\tThe security token included in the r^ is in~.
 D
 b7Method\t400\tThe method %s for i;~ for this web service.\tmethod
 =
-g7P!Value\t400\tAn in~ or out-of-range value was[
+h7P!Value\t400\tAn in~ or out-of-range value was[
 E
 7QueryP!\t400\tThe query p! %s is malformed or doe;adhere to KSC standards.\tp!
 E
-h0LimitExceeded\t409(the r^ speed of this openAPI is beyond the current flow control limit.
+i0LimitExceeded\t409(the r^ speed of this openAPI is beyond the current flow control limit.
 =
-g1ocalVolumeSnapshotIdIn~P!Value
+h1ocalVolumeSnapshotIdIn~P!Value
 ERequired
 e0MissingAccesskey
 8uthenticat}Token\t403\tR^ is missing 'Host' h{.
 \`g Authenticat} Token.
 O%;in Http H{.\th{
 J
-g7P!\t400\tAn value must be[
+h7P!\t400\tAn value must be[
 @
 e7S)
 b0NoSuchEntity*e;exist.
 <
-i0Operat}FailedWithTradeInstanceError
-j0Payment.CreateOrderFailed
+j0Operat}FailedWithTradeInstanceError
+k0Payment.CreateOrderFailed
 f1olicyNotFound
-k0SecurityTokenExpired
+g0SecurityTokenExpired
 d2rviceInnerError
 l7Timeout\t500\tInternal&time out.
 >

@@ -9,7 +9,6 @@ import { makeDecode } from '@cloud-result/core/vendor'
 
 import { readEnvelope } from './envelope.js'
 import { entries, prefixes } from './errors.js'
-import { suffixes } from './suffix-rules.js'
 import { parseXmlAnswer } from './xml.js'
 
 export * from '@cloud-result/core'
@@ -46,8 +45,7 @@ export const decode: Decode = makeDecode({
     get rows() {
       return entries()
     },
-    prefixes,
-    suffixes
+    prefixes
   },
   readEnvelope,
   isSuccessStatus: (status) => status === 200,

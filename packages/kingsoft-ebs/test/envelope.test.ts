@@ -163,7 +163,9 @@ describe('an error code without an error member', () => {
     [200, { Code: '1', Data: {} }, '1', 'Unknown'],
     [200, { code: 4102, message: 'm', codeDesc: 'AccessDenied' }, 'AccessDenied', 'PermissionDenied'],
     [200, { Code: 'ServiceInnerError', Message: 'm' }, 'ServiceInnerError', 'Internal'],
-    [404, { Code: 404, Message: 'gone', Data: null }, '404', 'NotFound'],
+    [404, { Code: 404, Message: 'gone', Data: null }, '404', 'Unknown'],
+    [200, { Code: 429, Message: 'slow', Data: null }, '429', 'Throttled'],
+    [200, { Code: 500, Message: 'broke', Data: null }, '500', 'Internal'],
     [400, { Code: 0, Message: 'odd' }, '0', 'InvalidArgument']
   ] as const)('makes a failure: %i %j', (status, fields, code, category) => {
     const body = JSON.stringify({ ...fields, RequestId: 'r' })
@@ -187,7 +189,7 @@ describe('the status', () => {
 
   it.each([
     [400, 'InvalidArgument'],
-    [404, 'NotFound'],
+    [404, 'Unsupported'],
     [409, 'Conflict'],
     [412, 'FailedPrecondition'],
     [500, 'Internal'],

@@ -42,10 +42,10 @@ export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
       'Internal',
       'Unsupported',
       'Unauthenticated',
+      'Unauthenticated/credential-refresh',
       'InvalidArgument',
       'Throttled',
       'NotFound',
-      'Unauthenticated/credential-refresh',
       'DeadlineExceeded',
       'Unavailable',
       'Unavailable//yes',
@@ -83,19 +83,19 @@ H* header format error.
 \`uires 'SignedHeaders' p!. *=%s\t
 C
 a2nerAccountCanOnlyA|ThroughIntranet
-e2}A|Key
+f2}A|Key
 d9t{OrVes{\t400\tT^act{ or vers{;
 E
-e7ClientTokenId\t403\tT^security token included in t^request~in}.
+f7ClientTokenId\t403\tT^security token included in t^request~in}.
 D
 d7Method\t400\tT^method %s for;.\tmethod
 =
-f7P!Value\t400\tIn} \`%s\` p! value, %s\tp!,reason
+g7P!Value\t400\tIn} \`%s\` p! value, %s\tp!,reason
 JAn in} or out-of-range value was supplied for t^input p! %s.\tp!
 E
 7QueryP!\t400\tT^query p! %s~malformed or does not adhere to KSC standards.\tp!
 E
-g0LimitExceeded\t409(t^request speed of this openAPI~beyond t^current flow control limit.
+h0LimitExceeded\t409(t^request speed of this openAPI~beyond t^current flow control limit.
 =
 e0MissingA|key\t400\tA| Key~Missing
 @
@@ -103,15 +103,15 @@ e0MissingA|key\t400\tA| Key~Missing
 \`g Authenticat{ Token.
 O%s not in Http Header.\theader
 J
-f7P!\t400\tT^r#p!
+g7P!\t400\tT^r#p!
 EAn value must be supplied for t^input p! %s.\tp!
 @
 e7S+\t400\tT^R#S+ P!
 @
 d0NoSuchEntity\t404)ot exist.
 <
-h0PolicyNotFound
-i0SecurityTokenExpired
+i0PolicyNotFound
+f0SecurityTokenExpired
 j2rviceTimeout\t500\tInternal&time out
 >
 d7Unavailable\t404)ot have an internal service
@@ -129,20 +129,20 @@ mJS+ expired:%s.\ttimes
 eJDate in Credential scope does not match YYYYMMDD from ISO-8601 vers{ of date from HTTP.
 E
 0\t400\tT^r#timestamp p!
-f5No such namespace
+g5No such namespace
 5Request informat{~too large
 m5In} Timestamp. Pls in 15mins
-e=A|key
-5T^S+~not matched
+f=A|key
+e5T^S+~not matched
 d9reg{~unavailable for t^openapi
 a31\tWithout a| to call Inner Openapi
 e5T^Account ID~in}
 a33\tlack of policy to [%s] t^resources[%s]\tact{,resources
 5[%s] product does not belong to this user\tnamespace
 d34\tIn} service
-h5No such name for 'metrics'
-g39)ot exist
-f30\tT^r#p!
+i5No such name for 'metrics'
+h39)ot exist
+g30\tT^r#p!
 e9R#S+ P!
 5A| Key~Missing
 d5T^act{ or vers{;
@@ -150,12 +150,12 @@ b212\tRequest would have succeeded, but DryRun flag~set
 j1500\tInternal&time out
 e1400\tT^r#timestamp p!%s
 m5In} Timestamp%s
-e=A|key%s
-5T^S+~not matched%s
+f=A|key%s
+e5T^S+~not matched%s
 d9reg{~unavailable for t^openapi%s
 a31\tWithout a| to call Inner Openapi%s
 d34\tIn} service%s
-g39`
+h39`
   })
 
 /** The meaning of codes that have no row, by prefix. The longest matching prefix decides. */

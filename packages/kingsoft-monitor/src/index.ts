@@ -9,7 +9,6 @@ import { makeDecode } from '@cloud-result/core/vendor'
 
 import { parseXmlAnswer, readEnvelope } from './envelope.js'
 import { entries, prefixes } from './errors.js'
-import { suffixes } from './suffix-rules.js'
 
 export * from '@cloud-result/core'
 export { errorCatalogue, sources } from './catalogue.js'
@@ -47,8 +46,7 @@ export const decode: Decode = makeDecode({
     get rows() {
       return entries()
     },
-    prefixes,
-    suffixes
+    prefixes
   },
   readEnvelope,
   parseXml: parseXmlAnswer,

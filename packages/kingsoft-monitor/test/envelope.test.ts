@@ -119,7 +119,7 @@ describe('a flat code', () => {
 
   it('that is missing makes a message alone no envelope', () => {
     expect(read(404, { message: 'no Route matched' })).toMatchObject({
-      left: { _tag: 'HttpError', category: 'NotFound' }
+      left: { _tag: 'HttpError', category: 'Unsupported' }
     })
     expect(read(200, { ...data, message: 'fine' })).toMatchObject({ _tag: 'Right' })
   })
@@ -148,7 +148,7 @@ describe("Prometheus's envelope", () => {
   it.each([
     [400, 'bad_data', 'InvalidArgument'],
     [422, 'execution', 'InvalidArgument'],
-    [503, 'timeout', 'Unavailable'],
+    [503, 'timeout', 'DeadlineExceeded'],
     [200, '422', 'InvalidArgument'],
     [200, 'internal', 'Unknown']
   ])('is a failure with status %i and the type %s: %s', (status, errorType, category) => {

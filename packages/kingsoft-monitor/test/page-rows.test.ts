@@ -35,7 +35,7 @@ const page: readonly Expectation[] = [
   lost(400, 'Request information is too large', 'InvalidArgument'),
   known('InvalidActionOrVesion', 400, 'The action or version is not valid for this web service', 'Unsupported'),
   lost(400, 'Invalid Timestamp. Pls in 15mins', 'Unauthenticated', { retry: 'clock-skew' }),
-  lost(400, 'Invalid Accesskey', 'Unauthenticated'),
+  lost(400, 'Invalid Accesskey', 'Unauthenticated', { retry: 'credential-refresh' }),
   lost(400, 'The Signature is not matched', 'Unauthenticated'),
   lost(400, 'The region is unavailable for the openapi', 'Unsupported'),
   lost(401, 'Without access to call Inner Openapi', 'PermissionDenied'),
@@ -162,7 +162,7 @@ describe('the rows of the page', () => {
     [400, 'The region is unavailable for the openapi [cn-nowhere-1]', 'Unsupported'],
     [401, 'Without access to call Inner Openapi ListMetrics', 'PermissionDenied'],
     [404, 'Invalid service: monitr', 'Unsupported'],
-    [404, 'An invalid service was named', 'NotFound']
+    [404, 'An invalid service was named', 'Unknown']
   ] as const)(
     'match by the beginning of the text if the status means something else: %i %s',
     (status, message, category) => {

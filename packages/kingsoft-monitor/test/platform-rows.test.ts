@@ -23,6 +23,10 @@ const byCode: Readonly<Record<string, Category>> = {
   ServiceTimeout: 'DeadlineExceeded'
 }
 
+// The provider may have the access key that replaced an unknown one.
+const retryOf = (code: string, category: Category) =>
+  code === 'InvalidClientTokenId' ? 'credential-refresh' : categoryAdvice[category].retry
+
 const decodeError = (code: string, status: number, message = 'a text that is in no row') => {
   const body = JSON.stringify({ RequestId: 'r', Error: { Code: code, Message: message } })
   const result = decode(t.unknown)({ status, body })
@@ -47,7 +51,7 @@ describe('the rows of the platform', () => {
         left: {
           ...categoryAdvice[category],
           category,
-          retry: message.startsWith('Signature expired') ? 'clock-skew' : categoryAdvice[category].retry,
+          retry: message.startsWith('Signature expired') ? 'clock-skew' : retryOf(code, category),
           replay: message.startsWith('Auth Service') ? 'yes' : categoryAdvice[category].replay,
           classifiedBy: 'code+status+message',
           status,
@@ -60,7 +64,7 @@ describe('the rows of the platform', () => {
   it.each(Object.entries(byCode))('%s has the same category with another text', (code, category) => {
     expect(decodeError(code, 400)).toEqual({
       category,
-      retry: categoryAdvice[category].retry,
+      retry: retryOf(code, category),
       replay: categoryAdvice[category].replay,
       classifiedBy: 'code'
     })
@@ -72,7 +76,7 @@ describe('the rows of the platform', () => {
       classifiedBy: 'code+status'
     })
     expect(decodeError('ServiceUnavailable', 404)).toMatchObject({ category: 'Unsupported', retry: 'permanent' })
-    expect(decodeError('ServiceUnavailable', 503)).toMatchObject({ category: 'Unavailable', classifiedBy: 'status' })
+    expect(decodeError('ServiceUnavailable', 503)).toMatchObject({ category: 'Unavailable', classifiedBy: 'suffix' })
   })
 
   it('give the invalid parameter as a detail', () => {
@@ -92,7 +96,7 @@ describe('codes that are in no row', () => {
     ['InvalidTimestamp', 400, 'Unauthenticated', 'clock-skew'],
     ['ExpiredTimestamp', 400, 'Unauthenticated', 'clock-skew'],
     ['MissingTimestamp', 400, 'Unauthenticated', 'permanent'],
-    ['InvalidAccesskey', 400, 'Unauthenticated', 'permanent'],
+    ['InvalidAccesskey', 400, 'Unauthenticated', 'credential-refresh'],
     ['InvalidSignature', 400, 'Unauthenticated', 'permanent'],
     ['SignatureMismatch', 400, 'Unauthenticated', 'permanent'],
     ['PermissionDenied', 400, 'PermissionDenied', 'permanent'],
@@ -124,7 +128,7 @@ describe('codes that are in no row', () => {
       'InvalidArgument',
       'Unauthenticated',
       'PermissionDenied',
-      'NotFound',
+      'Unknown',
       'Throttled',
       'Throttled',
       'Internal',

@@ -70,7 +70,7 @@ describe('the gateway of Alibaba Cloud', () => {
     simulator.setAccount({ ...credentials, denied: ['ListKeys'] })
     expect(await outcome()).toBe('403 Forbidden.NoPermission PermissionDenied credential-refresh')
     simulator.setAccount({ ...credentials, disabled: true })
-    expect(await outcome()).toBe('400 InvalidAccessKeyId.Inactive Unauthenticated')
+    expect(await outcome()).toBe('400 InvalidAccessKeyId.Inactive Unauthenticated credential-refresh')
   })
 
   it('looks up the API before it checks the access key', async () => {

@@ -62,17 +62,21 @@ describe('the gateway of Kingsoft Cloud, with AWS4', () => {
     expect(await outcome({}, { ...credentials, secretAccessKey: 'x' })).toBe(
       '403 SignatureDoesNotMatch Unauthenticated'
     )
-    expect(await outcome({}, { ...credentials, accessKeyId: 'x' })).toBe('403 InvalidClientTokenId Unauthenticated')
+    expect(await outcome({}, { ...credentials, accessKeyId: 'x' })).toBe(
+      '403 InvalidClientTokenId Unauthenticated credential-refresh'
+    )
     const temporary = simulator.issueCredentials({ durationMs: minute })
     expect(await outcome({}, temporary)).toBe('success')
-    expect(await outcome({}, { ...temporary, sessionToken: 'x' })).toBe('403 InvalidClientTokenId Unauthenticated')
+    expect(await outcome({}, { ...temporary, sessionToken: 'x' })).toBe(
+      '403 InvalidClientTokenId Unauthenticated credential-refresh'
+    )
     clock.advance(minute)
     expect(await outcome({}, temporary)).toBe('400 SecurityTokenExpired Unauthenticated credential-refresh')
 
     simulator.setAccount({ ...credentials, denied: ['*'] })
     expect(await outcome()).toBe('403 AccessDenied PermissionDenied')
     simulator.setAccount({ ...credentials, disabled: true })
-    expect(await outcome()).toBe('403 InvalidClientTokenId Unauthenticated')
+    expect(await outcome()).toBe('403 InvalidClientTokenId Unauthenticated credential-refresh')
     expect(await outcome({}, temporary, 'DescribeNothing')).toContain('SecurityTokenExpired')
   })
 
@@ -160,7 +164,9 @@ describe('the gateway of Kingsoft Cloud, with the simple signature', () => {
     expect(await outcome(monitor({ ...credentials, secretAccessKey: 'x' }))).toBe(
       '400 SignatureDoesNotMatch Unauthenticated'
     )
-    expect(await outcome(monitor({ ...credentials, accessKeyId: 'x' }))).toBe('400 InvalidAccessKey Unauthenticated')
+    expect(await outcome(monitor({ ...credentials, accessKeyId: 'x' }))).toBe(
+      '400 InvalidAccessKey Unauthenticated credential-refresh'
+    )
     expect(await outcome(monitor(credentials, today - 16 * minute))).toBe(
       '400 InvalidTimestamp Unauthenticated clock-skew'
     )

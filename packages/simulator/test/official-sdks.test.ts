@@ -192,7 +192,7 @@ describe('@smithy/signature-v4, for Kingsoft Cloud', () => {
       return result._tag === 'Left' ? [result.left.code, result.left.category, result.left.retry] : []
     }
     expect(await failed({ key: wrongSecret() })).toEqual(['SignatureDoesNotMatch', 'Unauthenticated', 'permanent'])
-    expect(await failed({ key: unknownKey })).toEqual(['InvalidClientTokenId', 'Unauthenticated', 'permanent'])
+    expect(await failed({ key: unknownKey })).toEqual(['InvalidClientTokenId', 'Unauthenticated', 'credential-refresh'])
     const key = simulator.issueCredentials({ durationMs: -1 })
     expect(await failed({ key })).toEqual(['SecurityTokenExpired', 'Unauthenticated', 'credential-refresh'])
     const instant = Date.now() - 3_600_000

@@ -53,7 +53,9 @@ describe('the gateway of CVM', () => {
     expect(await outcome({}, { ...credentials, secretAccessKey: 'x' })).toBe(
       'AuthFailure.SignatureFailure Unauthenticated'
     )
-    expect(await outcome({}, { ...credentials, accessKeyId: 'x' })).toBe('AuthFailure.SecretIdNotFound Unauthenticated')
+    expect(await outcome({}, { ...credentials, accessKeyId: 'x' })).toBe(
+      'AuthFailure.SecretIdNotFound Unauthenticated credential-refresh'
+    )
     expect(await outcome({}, { ...credentials, sessionToken: 'x' })).toBe(
       'AuthFailure.TokenFailure Unauthenticated credential-refresh'
     )

@@ -485,8 +485,8 @@ export const entries = (): readonly CatalogueEntry<ErrorCode>[] =>
       'Unsupported',
       'Unauthenticated',
       'PermissionDenied',
-      'Unauthenticated/clock-skew',
       'Unauthenticated/credential-refresh',
+      'Unauthenticated/clock-skew',
       'Conflict//yes',
       'DryRunSucceeded',
       'FailedPrecondition//maybe',
@@ -532,10 +532,10 @@ d;.CamRoleNameAuthenticate_
 c<InvalidAuthorizat*
 CSecretId
 d<MFAFailure
-c<SecretId%
-e=ignatureExpire
+e<SecretId%
+f=ignatureExpire
 cEFailure
-f<TokenFailure
+e<TokenFailure
 d<Unauthorized}
 g0Des}.MutexTaskRunn~
 h1ryRun}
@@ -597,7 +597,7 @@ b?TooLarge
 j<Name.Duplicate
 b<Os,.)
 >Vers*.)
-8#.!ed
+q8#.!ed
 k?Id.(
 lB%
 k?Name.TooLong
@@ -858,7 +858,7 @@ pANoDefaultCbs
 MWithReason
 lAResourcePoolPackId%
 q8Unavailable
-bC.I#,
+pC.I#,
 gDSnapshotCreat~
 p8sSoldOut.Available{
 AEipInsufficient
@@ -869,7 +869,7 @@ d3retidNotAuthAccessResource
 v2rviceUnavailable
 d0Unauthorized}
 E.+NotBelongToAccount
-fGnvalidToken
+eGnvalidToken
 dFMFAExpired
 I%
 FPermiss*Denied
@@ -1001,8 +1001,6 @@ export const prefixes: readonly PrefixRow[] = [
   { prefix: 'InvalidAccount.', category: 'PaymentRequired' },
   { prefix: 'InvalidImageOs', category: 'Unsupported' },
   { prefix: 'InvalidRegion', category: 'Unsupported' },
-  { prefix: 'MutexOperation', category: 'Conflict' },
   { prefix: 'OperationDenied', category: 'FailedPrecondition' },
-  { prefix: 'RegionAbilityLimit', category: 'Unsupported' },
-  { prefix: 'ResourcesSoldOut', category: 'InsufficientCapacity' }
+  { prefix: 'RegionAbilityLimit', category: 'Unsupported' }
 ]

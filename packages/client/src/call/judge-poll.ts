@@ -8,7 +8,7 @@ import type {
   ServiceError,
   Success
 } from '@cloud-result/core'
-import { redactDetails } from '@cloud-result/core/vendor'
+import { decodeAdvice, redactDetails } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
 import { withCause } from '../errors/cause.js'
@@ -69,9 +69,9 @@ const conditionThrew = (origin: CallOrigin, { requestId, status }: Known, thrown
     {
       _tag: 'DecodeError',
       ...originFields(origin),
-      ...categoryAdvice.Internal,
+      ...decodeAdvice.codec,
       category: 'Internal',
-      retry: 'permanent',
+      reason: 'codec',
       classifiedBy: 'default',
       requestId,
       status,

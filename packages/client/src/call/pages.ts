@@ -1,5 +1,6 @@
-import { categoryAdvice, left } from '@cloud-result/core'
+import { left } from '@cloud-result/core'
 import type { CloudError, DecodeError, Result, Success } from '@cloud-result/core'
+import { decodeAdvice } from '@cloud-result/core/vendor'
 import type { Paging } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
@@ -69,8 +70,9 @@ const makeLoopDetector = (): ((token: unknown) => boolean) => {
 const repeatedToken = (origin: CallOrigin, { requestId, status }: Success<unknown>): DecodeError => ({
   _tag: 'DecodeError',
   ...originFields(origin),
-  ...categoryAdvice.Internal,
+  ...decodeAdvice.unrecognized,
   category: 'Internal',
+  reason: 'unrecognized',
   classifiedBy: 'default',
   requestId,
   status,

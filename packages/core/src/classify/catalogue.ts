@@ -50,7 +50,7 @@ export interface PrefixRow extends Partial<Advice> {
 }
 
 /**
- * A meaning shared by all codes whose last segment has a certain form.
+ * A meaning shared by all codes that end alike.
  *
  * @category Catalogue
  */
@@ -71,6 +71,9 @@ export interface Catalogue {
    * follows it after a dot, without being listed.
    */
   readonly prefixes?: readonly PrefixRow[]
-  /** Leaf rules of this vendor, tried before the general ones, and also on codes without a dot. */
+  /**
+   * What the last segment of a code means, or all of a code without a dot, where this vendor's words differ from those
+   * of the general table.
+   */
   readonly suffixes?: readonly SuffixRule[]
 }

@@ -2,9 +2,9 @@ import type { Catalogue, CatalogueEntry } from './catalogue.js'
 import { adviceFor, categoryOfStatus } from '../errors/category.js'
 import type { Advice, Category } from '../errors/category.js'
 import type { ClassifiedBy } from '../errors/cloud-error.js'
-import { suffixRuleExceptions, suffixRules, notFoundExceptions } from './suffix-rules.js'
 import { messageMatcher } from './message-template.js'
 import type { MessageMatcher } from './message-template.js'
+import { readMissingAfter, readWords } from './read-words.js'
 import { once } from '../once.js'
 
 /** What the vendor's envelope says about a failure. The message is the raw one: rows match against it. */
@@ -59,11 +59,8 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
 
   const bySuffix = (failure: Failure, code: string): Classification | undefined => {
     const dot = code.lastIndexOf('.')
-    const rule =
-      ownSuffixes.find((candidate) => candidate.suffix.test(code.slice(dot + 1))) ??
-      (dot < 0 || suffixRuleExceptions.test(code)
-        ? undefined
-        : suffixRules.find((candidate) => candidate.suffix.test(code.slice(dot + 1))))
+    const last = code.slice(dot + 1)
+    const rule = ownSuffixes.find(({ suffix }) => suffix.test(last)) ?? readWords(last, code.slice(0, Math.max(dot, 0)))
     return rule && classification(rule.category, rule, failure, 'suffix')
   }
 
@@ -71,10 +68,21 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
     const stated = prefixes().find((row) => code.startsWith(row.prefix))
     const { ofCode } = rows()
     for (let dot = code.lastIndexOf('.'); dot > (stated?.prefix.length ?? 0); dot = code.lastIndexOf('.', dot - 1)) {
-      const row = ofCode.get(code.slice(0, dot))?.find(({ rank }) => rank === codeAlone)?.row
-      if (row !== undefined) return classification(row.category, row, failure, 'prefix')
+      const start = code.lastIndexOf('.', dot - 1)
+      const after = code.slice(dot + 1)
+      const found =
+        ofCode.get(code.slice(0, dot))?.find(({ rank }) => rank === codeAlone)?.row ??
+        readWords(code.slice(start + 1, dot), code.slice(0, Math.max(start, 0)), after)
+      if (found !== undefined) return byHead(found, after, failure)
     }
-    return stated && classification(stated.category, stated, failure, 'prefix')
+    return stated && byHead(stated, code.slice(stated.prefix.length), failure)
+  }
+
+  // A service behind a gateway can write its HTTP status as the code, in an envelope that comes with 200.
+  const byNumber = (failure: Failure, code: string): Classification | undefined => {
+    if (!/^[45]\d\d$/.test(code)) return undefined
+    const numbered = { ...failure, code: undefined, status: Number(code) }
+    return byRow(numbered) ?? byStatus(numbered)
   }
 
   return (failure) => {
@@ -83,7 +91,7 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
       byRow(failure) ??
       (code === undefined
         ? undefined
-        : (bySuffix(failure, code) ?? byPrefix(failure, code) ?? byMissing(failure, code))) ??
+        : (bySuffix(failure, code) ?? byPrefix(failure, code) ?? byNumber(failure, code))) ??
       byStatus(failure)
     )
   }
@@ -176,16 +184,18 @@ const withoutEchoes = (row: CatalogueEntry, captures: readonly string[]): string
 /** The details of a failure without any. */
 export const noDetails: Readonly<Record<string, string>> = Object.freeze({})
 
-const byMissing = (failure: Failure, code: string): Classification | undefined => {
-  if (categoryOfStatus(failure.status) !== 'NotFound') return undefined
-  const rule = notFoundExceptions.find(({ head }) => head.test(code))
-  return rule && classification(rule.category, {}, failure, 'prefix')
+// A head that says NotFound does so of resources only: what follows it can be an API or a user.
+const byHead = (head: Meaning, after: string, failure: Failure): Classification => {
+  const found = head.category === 'NotFound' ? (readMissingAfter(after) ?? head) : head
+  return classification(found.category, found, failure, 'prefix')
 }
+
+type Meaning = Partial<Advice> & { readonly category: Category }
 
 const byStatus = (failure: Failure): Classification => {
   const category = categoryOfStatus(failure.status)
-  // A status of 499 in an envelope is not an abort by this client: the service did answer.
-  return category === 'Unknown' || category === 'Cancelled'
+  // The vendor's service responded. So 404 and 410 do not say that the API is missing, nor 499 that our caller aborted.
+  return category === 'Unknown' || category === 'Cancelled' || failure.status === 404 || failure.status === 410
     ? classification('Unknown', {}, failure, 'default')
     : classification(category, {}, failure, 'status')
 }

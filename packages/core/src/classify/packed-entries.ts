@@ -66,7 +66,8 @@ type RowClass = Pick<CatalogueEntry, 'category' | keyof Advice>
 
 const noClass: RowClass = { category: 'Unknown' }
 
-const readClass = (packed: string): RowClass => {
+/** Reads a class of rows. */
+export const readClass = (packed: string): RowClass => {
   const [category, retry, replay, fault] = packed.split('/')
   return {
     category: category as Category,

@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 
-import { adviceFor, categoryAdvice, categoryOfStatus } from '../errors/category.js'
+import { adviceFor, categoryOfStatus } from '../errors/category.js'
 import type { Fault } from '../errors/category.js'
 import { makeClassifier, noDetails } from '../classify/classify.js'
 import type { Catalogue } from '../classify/catalogue.js'
@@ -12,6 +12,7 @@ import type {
   Issue,
   ServiceError
 } from '../errors/cloud-error.js'
+import { decodeAdvice } from '../errors/decode-advice.js'
 import { compileOwned, firstErrors } from '../compile/compile.js'
 import { headerOf, retryAfterOf } from './headers.js'
 import { maximumIssues, toIssues } from './issues.js'
@@ -127,7 +128,12 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     const known = knownOf(response, requestId, status)
     if (envelope._tag === 'Failure') return serviceError(known, body, envelope)
 
-    if (status === undefined || !isSuccessStatus(status)) {
+    if (status === undefined || body === undefined) {
+      const problem = status === undefined ? 'status is not an HTTP status' : 'body is not a string'
+      return left(decodeError(known, body, notResponse(problem)))
+    }
+
+    if (!isSuccessStatus(status)) {
       const category = categoryOfStatus(status) as HttpError['category']
       return left(
         attachBody(body, {
@@ -137,12 +143,14 @@ export const makeDecode = (profile: VendorProfile): Decode => {
           category,
           classifiedBy: category === 'Unknown' ? 'default' : 'status',
           code: undefined,
-          message: `${status === undefined ? 'No HTTP status' : `HTTP ${status}`}: ${describeBody(body, tree, profile)}`
+          message: `HTTP ${status}: ${describeBody(body, tree, profile)}`
         } as HttpError)
       )
     }
 
-    return left(decodeError(known, body, { message: describeBody(body, tree, profile), issues: [] }))
+    return left(
+      decodeError(known, body, { reason: 'unrecognized', message: describeBody(body, tree, profile), issues: [] })
+    )
   }
 
   const serviceError = (known: KnownFields, body: string | undefined, failure: EnvelopeFailure): Result<never> => {
@@ -186,7 +194,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     } catch {
       // An object that only resembles a response can throw from its getters.
       const known = { ...unknownFields, vendor: profile.vendor, service: profile.service }
-      return left(decodeError(known, undefined, { message: 'The response cannot be read', issues: [] }))
+      return left(decodeError(known, undefined, notResponse('reading it threw')))
     }
   }
 }
@@ -200,7 +208,13 @@ export type EnvelopeFailure = Extract<Envelope, { readonly _tag: 'Failure' }>
 
 const unrecognized: Envelope = { _tag: 'Unrecognized' }
 
-type Finding = Pick<DecodeError, 'message' | 'issues'>
+type Finding = Pick<DecodeError, 'reason' | 'message' | 'issues'>
+
+const notResponse = (problem: string): Finding => ({
+  reason: 'input',
+  message: `Not a response: ${problem}. Pass { status, headers, body }, with the body as text`,
+  issues: []
+})
 
 const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown): Result<Data, Finding> => {
   try {
@@ -212,7 +226,7 @@ const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown):
     return left(findingOf(areFew ? toIssues(firstErrors(codec)(payload, maximumErrors)) : issues))
   } catch {
     // A codec of the caller's can throw. What it threw may quote the data, so it is dropped; the request id is not.
-    return left({ message: 'The codec threw', issues: [] })
+    return left({ reason: 'codec', message: 'The codec threw', issues: [] })
   }
 }
 
@@ -262,8 +276,12 @@ const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): s
 }
 
 // On the fields themselves, which were gathered for this error: spreads of them are several times slower.
-const decodeError = (known: KnownFields, body: string | undefined, { issues, message }: Finding): DecodeError => {
-  const { fault, retry, replay } = categoryAdvice.Internal
+const decodeError = (
+  known: KnownFields,
+  body: string | undefined,
+  { reason, issues, message }: Finding
+): DecodeError => {
+  const { fault, retry, replay } = decodeAdvice[reason]
   return attachBody<DecodeError>(
     body,
     Object.assign(known, {
@@ -275,12 +293,13 @@ const decodeError = (known: KnownFields, body: string | undefined, { issues, mes
       classifiedBy: 'default' as const,
       code: undefined,
       message,
+      reason,
       issues
     })
   )
 }
 
-const findingOf = (issues: readonly Issue[]): Finding => ({ message: summarise(issues), issues })
+const findingOf = (issues: readonly Issue[]): Finding => ({ reason: 'codec', message: summarise(issues), issues })
 
 const summarise = (issues: readonly Issue[]): string => {
   const [first] = issues
@@ -290,11 +309,10 @@ const summarise = (issues: readonly Issue[]): string => {
 }
 
 // Says what kind of body came, without a word of it.
-const describeBody = (body: string | undefined, tree: Result<unknown, unknown>, profile: VendorProfile): string =>
+const describeBody = (body: string, tree: Result<unknown, unknown>, profile: VendorProfile): string =>
   `${kindOf(body, tree)}, not a response of ${profile.vendor} ${profile.service}`
 
-const kindOf = (body: string | undefined, tree: Result<unknown, unknown>): string => {
-  if (body === undefined) return 'a body that is no string'
+const kindOf = (body: string, tree: Result<unknown, unknown>): string => {
   const text = body.slice(0, 1_000).trim()
   if (text === '') return 'an empty body'
   const isMarkup = text.startsWith('<')

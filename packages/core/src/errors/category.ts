@@ -96,15 +96,14 @@ export const categories = Object.keys(categoryAdvice) as readonly Category[]
 const statusCategories: ReadonlyMap<number, Category> = new Map(
   Object.entries({
     InvalidArgument: [400, 411, 413, 414, 415, 416, 422, 431],
-    Unauthenticated: [401],
+    Unauthenticated: [401, 407],
     PermissionDenied: [403, 451],
     PaymentRequired: [402],
-    NotFound: [404, 410],
     FailedPrecondition: [412, 424, 428],
     Conflict: [409, 423],
     Throttled: [429, 509],
     InsufficientCapacity: [507],
-    Unsupported: [405, 406, 501, 505],
+    Unsupported: [404, 405, 406, 410, 501, 505],
     Unavailable: [425, 502, 503, 520, 521, 522, 523, 524, 525, 526, 527],
     DeadlineExceeded: [408, 504],
     Cancelled: [499]
@@ -114,7 +113,9 @@ const statusCategories: ReadonlyMap<number, Category> = new Map(
 )
 
 /**
- * Says what an HTTP status means when nothing else is known: `Internal` for other 5xx, `Unknown` for the rest.
+ * Gives the category of an HTTP status, for a response that is not the vendor's. 404 and 410 are `Unsupported`: what responds
+ * there is not this API. No status means `NotFound`, `AlreadyExists` or `QuotaExceeded`; only the vendor can say so. Another
+ * 5xx is `Internal`, and another status `Unknown`.
  *
  * @category Decoding
  */

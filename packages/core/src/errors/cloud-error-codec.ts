@@ -43,7 +43,7 @@ const variants = once(() => {
   const ServiceErrorCategories = oneOf(...categories.filter((category) => category !== 'Cancelled'))
   const HttpErrorCategories = oneOf(
     ...categories.filter(
-      (category) => category !== 'AlreadyExists' && category !== 'QuotaExceeded' && category !== 'DryRunSucceeded'
+      (category) => !['NotFound', 'AlreadyExists', 'QuotaExceeded', 'DryRunSucceeded'].includes(category)
     )
   )
 
@@ -101,7 +101,14 @@ const variants = once(() => {
       })
     ),
     variant(t.type({ _tag: t.literal('HttpError'), category: HttpErrorCategories })),
-    variant(t.type({ _tag: t.literal('DecodeError'), category: t.literal('Internal'), issues: Issues })),
+    variant(
+      t.type({
+        _tag: t.literal('DecodeError'),
+        category: t.literal('Internal'),
+        reason: oneOf('codec', 'unrecognized', 'input'),
+        issues: Issues
+      })
+    ),
     variant(
       t.type({
         _tag: t.literal('TransportError'),

@@ -155,11 +155,11 @@ export type RequestReason = 'input' | 'configuration' | 'endpoint' | 'credential
 export type ServiceErrorCategory = Exclude<Category, 'Cancelled'>
 
 /**
- * The categories that a bare HTTP status can lead to.
+ * The categories that a bare HTTP status can lead to. Only the vendor can say the others.
  *
  * @category Errors
  */
-export type HttpErrorCategory = Exclude<Category, 'AlreadyExists' | 'QuotaExceeded' | 'DryRunSucceeded'>
+export type HttpErrorCategory = Exclude<Category, 'NotFound' | 'AlreadyExists' | 'QuotaExceeded' | 'DryRunSucceeded'>
 
 /**
  * The vendor said no: its error envelope was decoded.
@@ -182,14 +182,26 @@ export type HttpError<
 > = Kind extends unknown ? HttpErrorOf<Kind, Code> : never
 
 /**
- * A response with a status of success whose body is not in the vendor's envelope, or is refused by the codec.
+ * Why a response cannot be used:
+ *
+ * - `codec`: the envelope is right, but the data does not match the codec, or the codec threw. Not retried: correct the codec.
+ * - `unrecognized`: the status says success, but the body is not the vendor's envelope. A retry may help.
+ * - `input`: the value passed to `decode` is not a response, for example a parsed body, a `Buffer` or a fetch `Response`.
+ *
+ * @category Errors
+ */
+export type DecodeReason = 'codec' | 'unrecognized' | 'input'
+
+/**
+ * A response with a status of success whose body cannot be used, or a value that is not a response.
  *
  * @category Errors
  */
 export interface DecodeError<Code extends string = string> extends CloudErrorFields<Code>, WithBody {
   readonly _tag: 'DecodeError'
   readonly category: 'Internal'
-  /** At most 10 findings, in the order of the codec. Empty if the body is not in the vendor's envelope. */
+  readonly reason: DecodeReason
+  /** At most 10 findings, in the order of the codec. Empty unless the data does not match the codec. */
   readonly issues: readonly Issue[]
 }
 

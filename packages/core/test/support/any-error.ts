@@ -62,9 +62,14 @@ const own = fc.oneof<fc.Arbitrary<unknown>[]>(
   }),
   record({
     _tag: fc.constant('HttpError'),
-    category: without('AlreadyExists', 'QuotaExceeded', 'DryRunSucceeded')
+    category: without('NotFound', 'AlreadyExists', 'QuotaExceeded', 'DryRunSucceeded')
   }),
-  record({ _tag: fc.constant('DecodeError'), category: fc.constant('Internal'), issues }),
+  record({
+    _tag: fc.constant('DecodeError'),
+    category: fc.constant('Internal'),
+    reason: fc.constantFrom('codec', 'unrecognized', 'input'),
+    issues
+  }),
   record({
     _tag: fc.constant('TransportError'),
     category: fc.constantFrom('Unavailable', 'DeadlineExceeded', 'Cancelled'),

@@ -31,9 +31,13 @@ const productErrorOf = (protocol: ProductProtocol, error: InjectedError): Produc
 
 const rowOf = (rows: readonly CatalogueRow[], error: InjectedError): CatalogueRow | undefined => {
   const sameCode = rows.filter(({ code }) => code === error.code)
+  // A message can give a code another meaning. Without one, the error means what the code usually does.
+  const usual = sameCode.find(({ message, status }) => message === undefined && status === undefined)
   const isMatch = (row: CatalogueRow): boolean =>
     (error.status === undefined || row.status === undefined || row.status === error.status) &&
-    (error.message === undefined || row.message === error.message)
+    (error.message === undefined
+      ? usual === undefined || row.category === usual.category
+      : row.message === error.message)
   return sameCode.find(isMatch) ?? (error.code === undefined ? undefined : sameCode[0])
 }
 
