@@ -9,6 +9,7 @@ import { makeDecode } from '@cloud-result/core/vendor'
 
 import { readEnvelope } from './envelope.js'
 import { entries, prefixes } from './errors.js'
+import { readProtobufFailure } from './protobuf.js'
 import { parseXmlAnswer } from './xml.js'
 
 export * from '@cloud-result/core'
@@ -53,6 +54,7 @@ export const decode: Decode = makeDecode({
     prefixes
   },
   readEnvelope,
+  readForeignFailure: readProtobufFailure,
   parseXml: parseXmlAnswer,
   requestIdHeaders: ['x-acs-request-id'],
   retryAfterMsHeaders: ['x-acs-retry-after']

@@ -21,7 +21,7 @@ export { WireBoolean, WireInteger, WireNumber, WireString } from './codecs/wire-
 export { unpackEntries } from './classify/packed-entries.js'
 export type { PackedEntries, PackedClass } from './classify/packed-entries.js'
 export { makeDecode } from './decode/decode.js'
-export type { Envelope, EnvelopeFailure, VendorProfile } from './decode/decode.js'
+export type { Envelope, EnvelopeFailure, VendorProfile, WrittenFailure } from './decode/decode.js'
 export { EnvelopeError, EnvelopeText } from './decode/envelope-values.js'
 export { hasFailureMark } from './decode/failure-marks.js'
 export { headerOf } from './decode/headers.js'

@@ -1,8 +1,16 @@
 import { matchCategory } from '@cloud-result/core'
-import type { CloudError } from '@cloud-result/core'
+import type { CloudError, DecodeReason } from '@cloud-result/core'
 
 /** Says in a sentence what to do about an error. Only the error's fields decide, never its message. */
-export const adviceFor = (error: CloudError): string => byRetry[error.retry]?.(error) ?? byCategory(error)
+export const adviceFor = (error: CloudError): string =>
+  (error._tag === 'DecodeError' ? byReason[error.reason] : undefined) ??
+  byRetry[error.retry]?.(error) ??
+  byCategory(error)
+
+const byReason: Partial<Record<DecodeReason, string>> = {
+  codec: 'Correct the codec: the same data cannot match it. The request may have been executed.',
+  input: 'Correct the call of decode: pass the status as a number and the body as text.'
+}
 
 const byRetry: Partial<Record<CloudError['retry'], (error: CloudError) => string>> = {
   throttling: ({ retryAfterMs }) =>

@@ -1,5 +1,5 @@
 import { dryRun } from '@cloud-result/core'
-import type { ClassifiedBy, CloudError, Decode, Replay, Retry } from '@cloud-result/core'
+import type { ClassifiedBy, CloudError, Decode, DecodeError, Replay, Retry } from '@cloud-result/core'
 import { adviceFor } from '@cloud-result/demo/advice'
 import * as t from 'io-ts'
 
@@ -58,7 +58,11 @@ const explainError = (error: CloudError): Explanation => ({
   title: error.category,
   whatToDo: adviceFor(error),
   facts: [
-    { name: '_tag', value: error._tag, because: tags[error._tag] },
+    {
+      name: '_tag',
+      value: error._tag,
+      because: error._tag === 'DecodeError' ? decodeReasons[error.reason] : tags[error._tag]
+    },
     { name: 'classifiedBy', value: error.classifiedBy, because: classified[error.classifiedBy] },
     { name: 'retry', value: error.retry, because: retries[error.retry] },
     { name: 'replay', value: error.replay, because: replays[error.replay] },
@@ -81,21 +85,26 @@ const explainError = (error: CloudError): Explanation => ({
   json: toJson(error)
 })
 
-const tags: Readonly<Record<CloudError['_tag'], string>> = {
+const tags: Readonly<Record<Exclude<CloudError, DecodeError>['_tag'], string>> = {
   ServiceError: 'The vendor returned an error.',
   HttpError:
     'The status says error, but the body is not a response from this vendor: for example a gateway or a proxy answered.',
-  DecodeError: 'The status says success, but the body is not a response from this vendor.',
   TransportError: 'No complete response arrived.',
   RequestError: 'Nothing was sent.'
+}
+
+const decodeReasons: Readonly<Record<DecodeError['reason'], string>> = {
+  codec: 'The response is from this vendor, but its data does not match the codec.',
+  unrecognized: 'The status says success, but the body is not a response from this vendor.',
+  input: 'This is not a response: a response has a status from 100 to 999 and a body that is text.'
 }
 
 const classified: Readonly<Record<ClassifiedBy, string>> = {
   'code+status+message': 'The catalogue has a row for this code or message with this status.',
   'code+status': 'The catalogue has a row for this code with this status.',
   code: 'The catalogue has a row for this code.',
-  suffix: 'The code is unknown; a rule for its last segment decides.',
-  prefix: 'The code is unknown; a rule for its beginning decides.',
+  suffix: 'The catalogue has no row for this code; the words of its last segment decide.',
+  prefix: 'The catalogue has no row for this code; its beginning decides.',
   status: 'The code is unknown or missing, so this is a guess from the HTTP status.',
   transport: 'The kind of transport failure decides.',
   default: 'Neither the code nor the status is known.'

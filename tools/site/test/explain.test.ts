@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 
+import type { Decode } from '@cloud-result/core'
 import { decode } from '@cloud-result/tencent-cvm'
+import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
 import { withContentPolicy } from '../src/content-policy.js'
@@ -31,6 +33,20 @@ describe('explain', () => {
 
   it('reports a body that is not a response of the vendor', () => {
     expect(explain(decode, { status: 200, headers: '', body: '<html>' }).facts[0]?.value).toBe('DecodeError')
+  })
+
+  it('says whether another response or another codec is needed', () => {
+    const page = explain(decode, { status: 200, headers: '', body: '<html>' })
+    expect(page.facts[0]?.because).toMatch(/not a response from this vendor/)
+    expect(page.whatToDo).toMatch(/Retry only reads/)
+    const body = '{"Response":{"RequestId":"1"}}'
+    const refusing = (() => decode(t.type({ Total: t.number }))) as unknown as Decode
+    const wrongCodec = explain(refusing, { status: 200, headers: '', body })
+    expect(wrongCodec.facts[0]?.because).toMatch(/does not match the codec/)
+    expect(wrongCodec.whatToDo).toMatch(/^Correct the codec/)
+    const wrongStatus = explain(decode, { status: 42, headers: '', body })
+    expect(wrongStatus.facts[0]?.because).toMatch(/not a response/)
+    expect(wrongStatus.whatToDo).toMatch(/^Correct the call of decode/)
   })
 
   it('reads headers line by line', () => {

@@ -39,7 +39,7 @@ const adviceOf: Readonly<Record<Category, readonly [Retry, Replay]>> = {
 export const categoryOfPage: Readonly<Record<number, Category>> = {
   200: 'Internal',
   403: 'PermissionDenied',
-  404: 'NotFound',
+  404: 'Unsupported',
   413: 'InvalidArgument',
   429: 'Throttled',
   502: 'Unavailable',

@@ -78,7 +78,7 @@ describe('a soak of a defective client or vendor', () => {
         const response = await transport(request, signal)
         return { ...response, status: response.status === 404 ? 503 : response.status }
       }
-    expect(differencesOf(await shortSoak({ wrap })).join('\n')).toMatch(/expected HttpError NotFound/)
+    expect(differencesOf(await shortSoak({ wrap })).join('\n')).toMatch(/expected HttpError Unsupported/)
   })
 
   it('finds a memory leak', async () => {

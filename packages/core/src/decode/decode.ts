@@ -1,7 +1,7 @@
 import type * as t from 'io-ts'
 
 import { adviceFor, categoryOfStatus } from '../errors/category.js'
-import type { Fault } from '../errors/category.js'
+import type { Category, Fault } from '../errors/category.js'
 import { makeClassifier, noDetails } from '../classify/classify.js'
 import type { Catalogue } from '../classify/catalogue.js'
 import type {
@@ -64,6 +64,11 @@ export interface VendorProfile extends SecretForms {
    * without a parser, and must have the meaning that `readEnvelope` gives it: the groups match only texts without escapes.
    */
   readonly failurePattern?: RegExp
+  /**
+   * Reads a failure in a body that is neither JSON nor XML, from a status that is no success. It becomes an `HttpError`, or a
+   * `ServiceError` if only the vendor can say so.
+   */
+  readonly readForeignFailure?: (body: string) => WrittenFailure | undefined
   /** Which statuses a success can have; by default any 2xx. */
   readonly isSuccessStatus?: (status: number) => boolean
   /** Parses bodies that begin with `<`, for vendors that speak XML. Without it, such bodies are unrecognized. */
@@ -104,7 +109,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     if (written !== undefined) {
       const requestId = toRequestId(written[3]) ?? requestIdFromHeaders(profile, response)
       const failure = { _tag: 'Failure', code: toText(written[1]), message: toText(written[2]) } as const
-      return serviceError(knownOf(response, requestId, status), body, failure)
+      return left(serviceError(knownOf(response, requestId, status), body, failure))
     }
     const tree = parseBody(profile, body ?? '')
     const envelope = tree._tag === 'Left' ? unrecognized : profile.readEnvelope(tree.right, status ?? Number.NaN)
@@ -126,7 +131,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     }
 
     const known = knownOf(response, requestId, status)
-    if (envelope._tag === 'Failure') return serviceError(known, body, envelope)
+    if (envelope._tag === 'Failure') return left(serviceError(known, body, envelope))
 
     if (status === undefined || body === undefined) {
       const problem = status === undefined ? 'status is not an HTTP status' : 'body is not a string'
@@ -134,6 +139,10 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     }
 
     if (!isSuccessStatus(status)) {
+      const foreign = tree._tag === 'Left' ? profile.readForeignFailure?.(body) : undefined
+      if (foreign !== undefined) {
+        return left(foreignError({ ...known, requestId: toRequestId(foreign.requestId) ?? requestId }, body, foreign))
+      }
       const category = categoryOfStatus(status) as HttpError['category']
       return left(
         attachBody(body, {
@@ -153,7 +162,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     )
   }
 
-  const serviceError = (known: KnownFields, body: string | undefined, failure: EnvelopeFailure): Result<never> => {
+  const serviceError = (known: KnownFields, body: string | undefined, failure: EnvelopeFailure): ServiceError => {
     const code = failure.code === undefined ? undefined : bound(failure.code, maximumCodeLength)
     const found = classify({ code, status: known.status, message: failure.message?.slice(0, maximumMatchedLength) })
     const message = found.message ?? failure.message
@@ -176,7 +185,18 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       message: message === undefined ? undefined : redact(message),
       details: redactAll(redact, failure.details, found.details)
     }
-    return left(attachBody(body, error as ServiceError))
+    return attachBody(body, error as ServiceError)
+  }
+
+  const foreignError = (
+    known: KnownFields,
+    body: string,
+    { code, message }: WrittenFailure
+  ): ServiceError | HttpError => {
+    const found = serviceError(known, body, { _tag: 'Failure', code, message })
+    if (saidByVendorOnly.has(found.category)) return found
+    const { details: _, ...fields } = found
+    return attachBody(body, { ...fields, _tag: 'HttpError' } as HttpError)
   }
 
   const knownOf = (response: WireResponse, requestId: string | undefined, status: number | undefined): KnownFields => ({
@@ -205,6 +225,21 @@ export const makeDecode = (profile: VendorProfile): Decode => {
  * @category Decoding
  */
 export type EnvelopeFailure = Extract<Envelope, { readonly _tag: 'Failure' }>
+
+/** What is written of a failure in a body that no parser reads. */
+export interface WrittenFailure {
+  readonly code: string | undefined
+  readonly message: string | undefined
+  readonly requestId: string | undefined
+}
+
+// The categories that an `HttpError` cannot have.
+const saidByVendorOnly: ReadonlySet<Category> = new Set<Exclude<ServiceError['category'], HttpError['category']>>([
+  'NotFound',
+  'AlreadyExists',
+  'QuotaExceeded',
+  'DryRunSucceeded'
+])
 
 const unrecognized: Envelope = { _tag: 'Unrecognized' }
 
