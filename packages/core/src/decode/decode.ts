@@ -226,7 +226,11 @@ export const makeDecode = (profile: VendorProfile): Decode => {
  */
 export type EnvelopeFailure = Extract<Envelope, { readonly _tag: 'Failure' }>
 
-/** What is written of a failure in a body that no parser reads. */
+/**
+ * What is written of a failure in a body that is neither JSON nor XML.
+ *
+ * @category Decoding
+ */
 export interface WrittenFailure {
   readonly code: string | undefined
   readonly message: string | undefined

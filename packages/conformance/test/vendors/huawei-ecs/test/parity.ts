@@ -16,7 +16,7 @@ export const parity: Parity = {
   cases: {
     'missing parameter': failure(400, 'Ecs.0005'),
     'bad signature': refusal(401, 'APIGW.0301'),
-    'unknown access key': refusal(401, 'APIGW.0301'),
+    'unknown access key': 'The gateway reports it by APIGW.0301, as it does a wrong signature.',
     'expired temporary credential': refusal(401, 'APIGW.0307'),
     'clock skew': 'The gateway reports it by APIGW.0301, as it does a wrong signature.',
     'no permission': failure(403, 'Pdp.0001'),
