@@ -40,5 +40,9 @@ const novaFaultOf = (tree: Readonly<Record<string, unknown>>): Envelope | undefi
   const fault = tree[name]
   if (others.length > 0 || !isRecord(fault) || typeof fault['code'] !== 'number') return undefined
   const message = EnvelopeText.decode(fault['message'])
-  return { _tag: 'Failure', code: name.trim(), message: message._tag === 'Right' ? message.right : undefined }
+  return {
+    _tag: 'Failure',
+    code: name.trim() || undefined,
+    message: message._tag === 'Right' ? message.right : undefined
+  }
 }
