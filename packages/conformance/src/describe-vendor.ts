@@ -3,17 +3,18 @@ import { inspect } from 'node:util'
 
 import { categoryAdvice, toError } from '@cloud-result/core'
 import type { CatalogueRow, ClassifiedBy, CloudError, ServiceError } from '@cloud-result/core'
-import { codesIn, problemsOf } from '@cloud-result/generator'
-import type { CodeRow } from '@cloud-result/generator'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
+import { codesIn, problemsOf } from './model/index.js'
+import type { CodeRow } from './model/index.js'
 import { checkError } from './check-error.js'
 import { fixtureFiles, readFixtures } from './fixtures.js'
 import { hostileBodies, statuses } from './hostile-bodies.js'
 import { packageShapeProblems } from './package-shape.js'
 import { isEmpty, nextStep } from './next-step.js'
+import { patience } from './patience.js'
 import { codeBlocksOf, readMarkdown, runCodeBlock } from './readme.js'
 import type { FailureToRender, Rendering, Vendor } from './vendor.js'
 
@@ -29,7 +30,7 @@ const fits = t.type({ marker: t.literal('present') })
  * that is begun fails a single test, which says in a sentence what to do next, until it is complete.
  */
 export const describeVendor = (vendor: Vendor): void => {
-  describe(`${vendor.module.vendor} ${vendor.module.service} conforms`, () => {
+  describe(`${vendor.module.vendor} ${vendor.module.service} conforms`, patience, () => {
     const step = nextStep(vendor)
 
     it('has no next step', () => {

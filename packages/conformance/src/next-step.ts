@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-import { codesIn, problemsOf } from '@cloud-result/generator'
 import * as t from 'io-ts'
 
+import { codesIn, problemsOf } from './model/index.js'
 import { fixtureFiles, readFixtures } from './fixtures.js'
 import type { Fixture } from './fixtures.js'
 import type { Vendor } from './vendor.js'

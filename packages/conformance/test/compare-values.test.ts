@@ -1,7 +1,7 @@
-import { resolve } from '@cloud-result/generator'
-import type { Facts } from '@cloud-result/generator'
 import { describe, expect, it } from 'vitest'
 
+import { resolve } from '../src/model/index.js'
+import type { Facts } from '../src/model/index.js'
 import { differingValues } from '../src/differential/compare-values.js'
 import { fieldsAtPaths, typesAtPaths } from '../src/differential/field-paths.js'
 

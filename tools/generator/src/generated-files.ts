@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 
-import { problemsOf } from './codes/check-codes.js'
-import type { CodesModel } from './codes/codes-model.js'
+import { codesIn, hasOperations, modelIn, problemsOf } from '@cloud-result/conformance/model'
+import type { CodesModel } from '@cloud-result/conformance/model'
+
 import { withCodesTable } from './codes/readme-table.js'
 import { renderCodes } from './codes/render-codes.js'
 import { writeCatalogue, writeErrors } from './codes/write-codes.js'
 import { formatSource } from './format-source.js'
 import { formatted } from './operations/formatted.js'
-import { codesIn, hasOperations, modelIn } from './workspace.js'
 
 /** Where the modules of the operations are, which is a folder that holds nothing else. */
 export const operationsFolder = 'src/operations/'

@@ -1,10 +1,10 @@
+import { meaningOf, problemsOf } from '@cloud-result/conformance/model'
+import type { CodeRow, CodesModel } from '@cloud-result/conformance/model'
 import { categories, categoryAdvice } from '@cloud-result/core'
 import { unpackEntries } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { meaningOf, problemsOf } from '../src/codes/check-codes.js'
-import type { CodeRow, CodesModel } from '../src/codes/codes-model.js'
 import { packEntries } from '../src/codes/pack-entries.js'
 import { withCodesTable } from '../src/codes/readme-table.js'
 import { renderCodes } from '../src/codes/render-codes.js'

@@ -1,9 +1,8 @@
+import { readField, resolve } from '@cloud-result/conformance/model'
+import type { Descriptions, Facts, Model } from '@cloud-result/conformance/model'
 import { describe, expect, it } from 'vitest'
 
-import { resolve } from '../src/operations/resolve.js'
-import { readField } from '../src/operations/field-type.js'
 import { formatted } from '../src/operations/formatted.js'
-import type { Descriptions, Facts, Model } from '../src/operations/model.js'
 
 const facts: Facts = {
   service: 'rockets',

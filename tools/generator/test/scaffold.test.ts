@@ -5,13 +5,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
+import { codesIn } from '@cloud-result/conformance/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { generatedFiles } from '../src/generated-files.js'
 import { planVendor, problemOf } from '../src/scaffold/plan-vendor.js'
 import { answersProblem, completeShape, questions } from '../src/scaffold/vendor-shape.js'
 import type { VendorShape } from '../src/scaffold/vendor-shape.js'
-import { codesIn, vendorFolders } from '../src/workspace.js'
+import { vendorFolders } from '../src/workspace.js'
 import { writeFiles } from '../src/write-files.js'
 
 const run = promisify(execFile)

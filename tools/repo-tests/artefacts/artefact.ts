@@ -15,6 +15,8 @@ export interface Promises {
   readonly installed: readonly string[]
   /** Optional peers that some of its entries need; installed once the above has been checked. */
   readonly alongside?: readonly string[]
+  /** The types of a host that its declarations need (`node`); none by default. Their package is one of `alongside`. */
+  readonly types?: readonly string[]
   /** A program for the browser, unless `platform` says otherwise, and how many bytes its minified bundle may have. */
   readonly bundle: {
     readonly program: readonly string[]

@@ -22,12 +22,13 @@ import type { Artefact } from './artefact.js'
 const nodeVersions = ['20', '22', '24'] as const
 const compilers = ['typescript-5-5', 'typescript'] as const
 
-// Strict, with only the types of the language: no Node types, no DOM, and every declaration file checked.
-const consumerConfiguration = {
+// Strict, with only the types of the language, unless the package promises to need others: no Node types, no DOM, and every
+// declaration file checked.
+const consumerConfiguration = (types: readonly string[]) => ({
   compilerOptions: {
     target: 'es2022',
     lib: ['es2022'],
-    types: [],
+    types,
     module: 'nodenext',
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -35,7 +36,7 @@ const consumerConfiguration = {
     noEmit: true
   },
   include: ['src']
-}
+})
 
 const directory = mkdtempSync(join(tmpdir(), 'cloud-result-pack-'))
 let all: readonly Artefact[]
@@ -96,17 +97,16 @@ describe.each(publishedFolders())('the artefact of %s', (folder) => {
   const writeEntries = (): void => {
     const lines = entries.map((entry, index) => `import * as entry${index} from '${entry}'\nexport { entry${index} }`)
     writeFileSync(join(project, 'src', 'entries.ts'), lines.join('\n'))
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(consumerConfiguration))
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(consumerConfiguration(artefact.promises.types ?? [])))
   }
 
   it.each(compilers)('compiles in a strict project with %s', async (compiler) => {
     writeEntries()
     const { bundle: decoding, operation } = artefact.promises
+    const hasConsole = artefact.promises.types?.includes('node') === true
+    const header = hasConsole ? '' : 'declare const console: { log(...values: unknown[]): void }\n'
     for (const [index, { program }] of [decoding, ...(operation === undefined ? [] : [operation])].entries()) {
-      writeFileSync(
-        join(project, 'src', `program${index}.ts`),
-        `declare const console: { log(...values: unknown[]): void }\n${program.join('\n')}`
-      )
+      writeFileSync(join(project, 'src', `program${index}.ts`), header + program.join('\n'))
     }
     expect(await output(project, process.execPath, binaryOf(compiler, 'tsc'), '-p', '.')).toBe('')
   })

@@ -1,10 +1,11 @@
 import { codeBlocksOf, readMarkdown, runCodeBlock } from '@cloud-result/conformance'
 import { describe, expect, it } from 'vitest'
 
-// Packages that `conformance` or its tests depend on, so that they cannot depend on it; with the least number of examples.
+// `conformance`, and packages that it or its tests depend on, so that they cannot depend on it; with the least number of examples.
 describe.each([
   ['core', 6],
   ['client', 3],
+  ['conformance', 1],
   ['signing', 3],
   ['xml', 2]
 ] as const)('the README of %s', (name, examples) => {

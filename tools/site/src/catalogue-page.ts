@@ -1,8 +1,8 @@
 import { categories, categoryAdvice } from '@cloud-result/core'
 import type { CatalogueSource, Category } from '@cloud-result/core'
 import { adviceFor } from '@cloud-result/demo/advice'
-import { meaningOf } from '@cloud-result/generator'
-import type { CodeRow, CodesModel } from '@cloud-result/generator'
+import { meaningOf } from '@cloud-result/conformance/model'
+import type { CodeRow, CodesModel } from '@cloud-result/conformance/model'
 
 import { escapeHtml } from './escape-html.js'
 

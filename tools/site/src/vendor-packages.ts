@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import type { CodesModel } from '@cloud-result/generator'
+import type { CodesModel } from '@cloud-result/conformance/model'
 
 /** A vendor package of this repository, with what the site shows of it. */
 export interface VendorPackage {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { Api, ApiOperation, DescribedField } from '@cloud-result/generator'
 import fc from 'fast-check'
 
+import type { Api, ApiOperation, DescribedField } from '../model/index.js'
 import { answerOf } from '../operations/answer-sample.js'
 import type { Fields } from '../operations/answer-sample.js'
 import { fullInput, inputOf } from '../operations/input-sample.js'

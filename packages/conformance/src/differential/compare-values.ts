@@ -1,5 +1,4 @@
-import type { Api, ApiOperation } from '@cloud-result/generator'
-
+import type { Api, ApiOperation } from '../model/index.js'
 import type { FieldAtPath } from './field-paths.js'
 import type { DocumentedValues, Sides } from './official-client.js'
 

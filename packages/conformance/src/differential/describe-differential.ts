@@ -1,6 +1,6 @@
-import { modelIn, resolve } from '@cloud-result/generator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { modelIn, resolve } from '../model/index.js'
 import { compareOperation } from './compare-operation.js'
 import type { Difference, Parties } from './compare-operation.js'
 import { differingValues } from './compare-values.js'

@@ -1,4 +1,4 @@
-import type { Api, DescribedField, Direction, FieldType } from '@cloud-result/generator'
+import type { Api, DescribedField, Direction, FieldType } from '../model/index.js'
 
 /** A field of an input or an output, at its path: `Filters[].Values[]` is in a list of objects, `Context{}` in a map. */
 export interface FieldAtPath {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
+import type { Api, Field, FieldType } from '../model/index.js'
 
-import type { Api, Field, FieldType } from '@cloud-result/generator'
+import fc from 'fast-check'
 
 /** A response on the wire, in JSON and as the tree that becomes XML, and the data that it decodes to. */
 export interface AnswerSample {

@@ -1,9 +1,10 @@
 import type { Decode, Operation, WireResponse } from '@cloud-result/core'
-import { modelIn, resolve } from '@cloud-result/generator'
-import type { Api, ApiOperation, Field } from '@cloud-result/generator'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { modelIn, resolve } from '../model/index.js'
+import type { Api, ApiOperation, Field } from '../model/index.js'
+import { patience } from '../patience.js'
 import { answerOf } from './answer-sample.js'
 import type { Fields } from './answer-sample.js'
 import { inputOf } from './input-sample.js'
@@ -40,7 +41,7 @@ export const describeOperations = (operations: Operations): void => {
   const exported = Object.entries(module).filter(([, value]) => typeof value === 'object')
   const operationOf = ({ name }: ApiOperation): AnyOperation => module[name] as AnyOperation
 
-  describe('operations', () => {
+  describe('operations', patience, () => {
     it('are exactly those of the model', () => {
       expect(exported.map(([name]) => name).toSorted()).toEqual(api.operations.map(({ name }) => name).toSorted())
       expect(

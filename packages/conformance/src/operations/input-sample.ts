@@ -1,6 +1,6 @@
-import fc from 'fast-check'
+import type { Api, DescribedField, FieldType } from '../model/index.js'
 
-import type { Api, DescribedField, FieldType } from '@cloud-result/generator'
+import fc from 'fast-check'
 
 /** Makes valid inputs from fields. Lists are empty only where the model allows it. */
 export const inputOf = (fields: readonly DescribedField[], api: Api): fc.Arbitrary<Readonly<Record<string, unknown>>> =>

@@ -1,5 +1,4 @@
-import type { Api, DescribedField, FieldType } from '@cloud-result/generator'
-
+import type { Api, DescribedField, FieldType } from '../model/index.js'
 import { fullInput } from './input-sample.js'
 
 /** An input that is wrong in one place. */

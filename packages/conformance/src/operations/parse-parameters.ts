@@ -1,4 +1,4 @@
-import type { Api, Field, FieldType } from '@cloud-result/generator'
+import type { Api, Field, FieldType } from '../model/index.js'
 
 type Tree = Map<string, Tree | string>
 

@@ -1,6 +1,6 @@
 import type { Operation, WireResponse } from '@cloud-result/core'
-import type { Api, Field } from '@cloud-result/generator'
 
+import type { Api, Field } from '../model/index.js'
 import { parseParameters } from './parse-parameters.js'
 
 /** A request that a client passes to its transport. */

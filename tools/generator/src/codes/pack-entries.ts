@@ -1,6 +1,5 @@
+import type { CodeRow } from '@cloud-result/conformance/model'
 import type { PackedClass, PackedEntries } from '@cloud-result/core/vendor'
-
-import type { CodeRow } from './codes-model.js'
 
 /** Packs rows, in their order, for `unpackEntries` of core. */
 export const packEntries = (rows: readonly CodeRow[]): PackedEntries => {

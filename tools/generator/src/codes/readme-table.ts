@@ -1,6 +1,5 @@
+import type { CodeRow } from '@cloud-result/conformance/model'
 import { categoryAdvice } from '@cloud-result/core'
-
-import type { CodeRow } from './codes-model.js'
 
 const begin = '<!-- codes -->'
 const end = '<!-- /codes -->'

@@ -1,4 +1,4 @@
-import type { CodeRow, CodesModel } from './codes-model.js'
+import type { CodeRow, CodesModel } from '@cloud-result/conformance/model'
 
 /**
  * Writes `model/codes.json`: a line for each row, sorted by code, those without a code last. Rows of one code keep their

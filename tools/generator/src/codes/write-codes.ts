@@ -1,4 +1,5 @@
-import type { CodeRow, CodesModel } from './codes-model.js'
+import type { CodeRow, CodesModel } from '@cloud-result/conformance/model'
+
 import { packEntries } from './pack-entries.js'
 import { key, quote } from '../wording.js'
 

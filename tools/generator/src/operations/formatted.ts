@@ -1,6 +1,7 @@
+import type { Model } from '@cloud-result/conformance/model'
+
 import { formatSource } from '../format-source.js'
 import { generate } from './generate.js'
-import type { Model } from './model.js'
 
 /** Writes the modules of a model, by file name, formatted with the repository's configuration. */
 export const formatted = async (model: Model): Promise<ReadonlyMap<string, string>> =>

@@ -1,9 +1,8 @@
-import { resolve } from './resolve.js'
-import type { Api, ApiOperation, Direction, Structure } from './api.js'
+import { resolve, shapesBelow } from '@cloud-result/conformance/model'
+import type { Api, ApiOperation, Direction, Model, Structure, ValueSet } from '@cloud-result/conformance/model'
+
 import { makeModule } from './module.js'
 import type { Module } from './module.js'
-import type { Model, ValueSet } from './model.js'
-import { shapesBelow } from './shapes-below.js'
 import { comment, quote } from '../wording.js'
 import { codeName, hasCodes, writeOperation } from './write-operation.js'
 import { writeCodec, writeInterface } from './write-structure.js'

@@ -1,4 +1,5 @@
-import type { ApiOperation } from './api.js'
+import type { ApiOperation } from '@cloud-result/conformance/model'
+
 import type { Module } from './module.js'
 import { writeCodec, writeInterface } from './write-structure.js'
 import type { Writing } from './write-structure.js'

@@ -1,6 +1,6 @@
-import { shapeName } from './api.js'
-import type { DescribedField, Direction, Structure } from './api.js'
-import type { FieldType, Scalar } from './field-type.js'
+import { shapeName } from '@cloud-result/conformance/model'
+import type { DescribedField, Direction, FieldType, Scalar, Structure } from '@cloud-result/conformance/model'
+
 import type { Module } from './module.js'
 import { comment, deprecation, key, quote } from '../wording.js'
 

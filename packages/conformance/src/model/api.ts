@@ -1,5 +1,5 @@
 import type { Field } from './field-type.js'
-import type { OperationDescription, OperationFacts, ValueSet } from './model.js'
+import type { OperationDescription, OperationFacts, ValueSet } from './operations-model.js'
 
 export type Direction = 'input' | 'output'
 

@@ -4,7 +4,7 @@ import { markEmptyLists } from './empty-lists.js'
 import { readField, shapeIn } from './field-type.js'
 import type { Field } from './field-type.js'
 import { shapesBelow } from './shapes-below.js'
-import type { Correction, FieldTexts, Model, OperationFacts } from './model.js'
+import type { Correction, FieldTexts, Model, OperationFacts } from './operations-model.js'
 
 /** Resolves a model. It throws if the model is inconsistent, and names the problems. */
 export const resolve = (model: Model): Api => {
