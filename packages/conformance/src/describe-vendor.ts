@@ -14,7 +14,7 @@ import { fixtureFiles, readFixtures } from './fixtures.js'
 import { hostileBodies, statuses } from './hostile-bodies.js'
 import { packageShapeProblems } from './package-shape.js'
 import { isEmpty, nextStep } from './next-step.js'
-import { patience } from './patience.js'
+import { testTimeout } from './test-timeout.js'
 import { codeBlocksOf, readMarkdown, runCodeBlock } from './readme.js'
 import type { FailureToRender, Rendering, Vendor } from './vendor.js'
 
@@ -30,7 +30,7 @@ const fits = t.type({ marker: t.literal('present') })
  * that is begun fails a single test, which says in a sentence what to do next, until it is complete.
  */
 export const describeVendor = (vendor: Vendor): void => {
-  describe(`${vendor.module.vendor} ${vendor.module.service} conforms`, patience, () => {
+  describe(`${vendor.module.vendor} ${vendor.module.service} conforms`, testTimeout, () => {
     const step = nextStep(vendor)
 
     it('has no next step', () => {

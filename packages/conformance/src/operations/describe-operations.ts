@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { modelIn, resolve } from '../model/index.js'
 import type { Api, ApiOperation, Field } from '../model/index.js'
-import { patience } from '../patience.js'
+import { testTimeout } from '../test-timeout.js'
 import { answerOf } from './answer-sample.js'
 import type { Fields } from './answer-sample.js'
 import { inputOf } from './input-sample.js'
@@ -41,7 +41,7 @@ export const describeOperations = (operations: Operations): void => {
   const exported = Object.entries(module).filter(([, value]) => typeof value === 'object')
   const operationOf = ({ name }: ApiOperation): AnyOperation => module[name] as AnyOperation
 
-  describe('operations', patience, () => {
+  describe('operations', testTimeout, () => {
     it('are exactly those of the model', () => {
       expect(exported.map(([name]) => name).toSorted()).toEqual(api.operations.map(({ name }) => name).toSorted())
       expect(
