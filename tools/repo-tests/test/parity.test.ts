@@ -1,28 +1,13 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 
 import { logicalFailures, readFixtures, readMarkdown, renderTable } from '@cloud-result/conformance'
 import type { Advice, WireResponse } from '@cloud-result/core'
 import { hasFailureMark, isRecord } from '@cloud-result/core/vendor'
-import type { LogicalFailure, Parity, ParityCase, VendorModule } from '@cloud-result/conformance'
+import type { LogicalFailure, ParityCase, VendorModule } from '@cloud-result/conformance'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
-// Found, not listed: a vendor's folder brings its own.
-const packagesUrl = new URL('../../../packages/', import.meta.url)
-const testVendors = 'conformance/test/vendors'
-const folders = [
-  ...readdirSync(packagesUrl),
-  ...readdirSync(new URL(testVendors, packagesUrl)).map((folder) => `${testVendors}/${folder}`)
-].filter((folder) => existsSync(new URL(`${folder}/test/parity.ts`, packagesUrl)))
-const vendors = await Promise.all(
-  folders.map(async (name) => {
-    const packageUrl = new URL(`${name}/`, packagesUrl)
-    const { parity } = (await import(/* @vite-ignore */ new URL('test/parity.ts', packageUrl).href)) as {
-      readonly parity: Parity
-    }
-    return { name, packageUrl, ...parity }
-  })
-)
+import { packagesUrl, vendors } from './vendors.js'
 
 const failures = Object.keys(logicalFailures) as readonly LogicalFailure[]
 

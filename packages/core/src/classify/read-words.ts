@@ -3,7 +3,7 @@ import { once } from '../once.js'
 import { makeMatcher, markWords } from './match-words.js'
 import type { MarkedWords, WordMatcher } from './match-words.js'
 import { readClass } from './packed-entries.js'
-import { callerHead, callerRules, missingThings, namelessWords, wordRules } from './word-rules.js'
+import { apiHead, callerHead, callerRules, missingThings, namelessWords, wordRules } from './word-rules.js'
 
 /** A category, and the advice where it differs from the category's. */
 export interface WordMeaning extends Partial<Advice> {
@@ -15,7 +15,7 @@ export interface WordMeaning extends Partial<Advice> {
  * segments around it.
  */
 export const readWords = (segment: string, before: string, after = ''): WordMeaning | undefined => {
-  const { ofCaller, others, isCallerHead } = rules()
+  const { ofCaller, others, isCallerHead, isApiHead } = rules()
   const words = markWords(segment)
   const head = markWords(before.slice(before.lastIndexOf('.') + 1))
   const isAboutCaller = isCallerHead(markWords(before)) !== null
@@ -23,7 +23,8 @@ export const readWords = (segment: string, before: string, after = ''): WordMean
   const readRule = ({ meaning, matches, follows, unless }: Rule): WordMeaning | undefined => {
     const found = matches(words)
     if (found === null || follows?.(head) === null || unless?.(words) || unless?.(head)) return undefined
-    return meaning.category === 'NotFound' ? readMissing([...around(words, found), head], after) : meaning
+    if (meaning.category !== 'NotFound') return meaning
+    return isApiHead(head) === null ? readMissing([...around(words, found), head], after) : { category: 'Unsupported' }
   }
 
   for (const rule of ofCaller) {
@@ -87,6 +88,7 @@ const readTable = (table: string, ending = ''): readonly Rule[] =>
 // At the first failure whose code is in no row, since a program that meets none need not pay for it.
 const rules = once(() => ({
   isCallerHead: makeMatcher(callerHead),
+  isApiHead: makeMatcher(apiHead),
   ofCaller: readTable(callerRules),
   others: readTable(wordRules),
   missing: readTable(missingThings, '(Id|Name)?$')
