@@ -10,7 +10,7 @@ import { withCodesTable } from '../src/codes/readme-table.js'
 import { renderCodes } from '../src/codes/render-codes.js'
 import { writeCatalogue, writeErrors } from '../src/codes/write-codes.js'
 
-const busy: CodeRow = { code: 'Busy', category: 'Conflict', meaning: 'Another task runs.', sources: ['page'] }
+const busy: CodeRow = { code: 'Engaged', category: 'Conflict', meaning: 'Another task runs.', sources: ['page'] }
 
 const model: CodesModel = {
   sources: { page: { title: 'The page', date: '2026-01' }, seen: { title: 'What was seen' } },
@@ -77,7 +77,7 @@ describe('what is written of codes', () => {
     "seen": { "title": "What was seen" }
   },
   "codes": [
-    { "code": "Busy", "category": "Conflict", "meaning": "Another task runs.", "sources": ["page"] },
+    { "code": "Engaged", "category": "Conflict", "meaning": "Another task runs.", "sources": ["page"] },
     { "code": "Late", "status": 403, "message": "Signed %s", "details": ["time"], "category": "Unauthenticated", "sources": ["page"] },
     { "code": "Late", "category": "Unauthenticated", "meaning": "The signature is too old.", "sources": ["seen"] },
     { "code": null, "status": 409, "category": "Throttled", "meaning": "Calls come too fast.", "sources": ["seen"] }
@@ -100,7 +100,7 @@ describe('what is written of codes', () => {
 
   it('is a type of the codes, and prefixes without their reasons', () => {
     const source = writeErrors(model)
-    expect(source).toContain("export type ErrorCode = 'Busy' | 'Late'\n")
+    expect(source).toContain("export type ErrorCode = 'Engaged' | 'Late'\n")
     expect(source).toContain("[{ prefix: 'Locked', category: 'Conflict', replay: 'yes' }]")
   })
 
@@ -130,6 +130,8 @@ describe('the problems of codes', () => {
     ['names the source book, which is not there', { code: 'Free', sources: ['book'] }],
     ['has a meaning that is no sentence of 120 characters', { code: 'Free', meaning: 'lower case' }],
     ['has a reason that is no sentence', { code: 'Free', because: 'no reason' }],
+    ['means something else than the words of its code', { code: 'FreeNotFound' }],
+    ['means something else than the words of its code', { code: 'Free.TaskRunning' }],
     ['holds for a text alone', { code: 'Free', message: 'It is free.' }],
     ['has the category Fine, which does not exist', { code: 'Free', category: 'Fine' as never }],
     ['states the retry that its category has anyway', { code: 'Free', retry: categoryAdvice.Conflict.retry }]
@@ -141,10 +143,21 @@ describe('the problems of codes', () => {
   it('are none in a good model, and a row without a meaning is one', () => {
     expect(problemsOf(model)).toEqual([])
     const { meaning: _meaning, ...wordless } = busy
-    expect(problemsOf({ ...model, codes: [wordless] })).toEqual(['The row Busy has no meaning.'])
+    expect(problemsOf({ ...model, codes: [wordless] })).toEqual(['The row Engaged has no meaning.'])
     expect(problemsOf({ ...model, prefixes: [{ prefix: 'X', category: 'Conflict', retry: 'conflict' }] })).toEqual([
       'The prefix X states the retry that its category has anyway.'
     ])
+  })
+
+  it('are none where the words of a code say the same, or nothing, or where a reason is given', () => {
+    for (const change of [
+      { code: 'FreeNotFound', category: 'NotFound' },
+      { code: 'FreeNotFound', because: 'It is being made.' },
+      { code: 'FreeNotFound.Spare' },
+      { code: 'Free.TaskRunning', replay: 'yes' }
+    ] as const) {
+      expect(problemsOf({ ...model, codes: [...model.codes, { ...busy, ...change }] })).toEqual([])
+    }
   })
 
   it('leave a row that means what the general row of its code says', () => {

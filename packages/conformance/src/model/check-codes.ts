@@ -1,4 +1,6 @@
 import { categoryAdvice } from '@cloud-result/core'
+import { makeDecode } from '@cloud-result/core/vendor'
+import * as t from 'io-ts'
 
 import type { CodePrefix, CodeRow, CodesModel } from './codes-model.js'
 
@@ -47,6 +49,10 @@ const rowProblems = (
       'has a meaning that is no sentence of 120 characters'
     ],
     [because !== undefined && !/^\S.*[.]$/s.test(because), 'has a reason that is no sentence'],
+    [
+      because === undefined && differsFromWords(row),
+      'means something else than the words of its code: give a reason in `because`'
+    ],
     // Texts change, so a code must mean something with another text too.
     [
       code !== null &&
@@ -67,3 +73,24 @@ const classProblems = (row: Omit<CodePrefix, 'prefix'>, name: string): readonly 
         .filter((axis) => row[axis] === categoryAdvice[row.category][axis])
         .map((axis) => `${name} states the ${axis} that its category has anyway.`)
     : [`${name} has the category ${row.category}, which does not exist.`]
+
+// A code in no row, of a vendor without rows.
+const decodeByWords = makeDecode({
+  vendor: '',
+  service: '',
+  catalogue: { rows: [] },
+  readEnvelope: (code) => ({ _tag: 'Failure', code: String(code), message: undefined })
+})(t.unknown)
+
+/** Whether a row means something else than core would read from the words of its code. */
+const differsFromWords = ({ code, message, ...row }: CodeRow): boolean => {
+  if (code === null || message !== undefined) return false
+  const read = decodeByWords({ status: 400, headers: {}, body: JSON.stringify(code) })
+  if (read._tag === 'Right' || read.left.classifiedBy !== 'suffix') return false
+  const { category } = read.left
+  const stated = { ...categoryAdvice[row.category], ...row }
+  return (
+    row.category !== category ||
+    (['retry', 'replay', 'fault'] as const).some((axis) => stated[axis] !== read.left[axis])
+  )
+}
