@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events'
 
 import { CloudErrorCodec, categoryAdvice, isRetryable } from '@cloud-result/core'
 import type { CloudError } from '@cloud-result/core'
+import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
 import { makeRetryBudget, transportFailure } from '@cloud-result/client'
@@ -87,6 +88,30 @@ describe('the schedule', () => {
   it('has a single attempt on an error that is not retried', async () => {
     const { result } = await runWith([failure('NoSuchThing')])
     expect(leftOf(result).attempts).toHaveLength(1)
+  })
+})
+
+describe('a response that cannot be decoded', () => {
+  it('is not asked for again if the codec is wrong: the same data would not match it', async () => {
+    const numbers = thing({ output: () => t.type({ count: t.number }) })
+    const { result, times } = await runWith([success({ count: 'many' })], {}, numbers)
+    expect(times).toBe(1)
+    expect(leftOf(result)).toMatchObject({
+      _tag: 'DecodeError',
+      reason: 'codec',
+      retry: 'permanent',
+      fault: 'other',
+      attempts: [{ category: 'Internal' }]
+    })
+  })
+
+  it('is asked for again if it is not from the vendor', async () => {
+    const page = { status: 200, headers: {}, body: '<html>' }
+    const { result, times } = await runWith([page, success('there')])
+    expect([times, result._tag]).toEqual([2, 'Right'])
+    const changed = await runWith([page], {}, createThing)
+    expect(changed.times).toBe(1)
+    expect(leftOf(changed.result)).toMatchObject({ _tag: 'DecodeError', reason: 'unrecognized', replay: 'maybe' })
   })
 })
 
