@@ -45,6 +45,7 @@ export type {
   TransportPhase,
   TransportReason
 } from './errors/cloud-error.js'
+export { isCloudError } from './errors/is-cloud-error.js'
 export { catchCategory, isCategory, matchCategory } from './errors/match.js'
 export type { CategoryHandlers, PartialCategoryHandlers } from './errors/match.js'
 export { isRetryable } from './errors/retryable.js'
