@@ -1,8 +1,11 @@
 import { getEventListeners } from 'node:events'
 
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { ResultEvent, TransportResponse } from '@cloud-result/client'
+import type { AbortSignalLike, ResultEvent, TransportResponse } from '@cloud-result/client'
+
+import { makeGate } from '../src/call/gate.js'
 
 import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
@@ -227,5 +230,61 @@ describe('a call that is cut after the headers of its response', () => {
     if (why === 'an abort') controller.abort()
     expect(leftOf(await running)).toMatchObject({ _tag: 'TransportError', status: 503, requestId: 'r-cut' })
     await server.close()
+  })
+})
+
+describe('makeGate', () => {
+  const never: AbortSignalLike = {
+    aborted: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined
+  }
+  const step = fc.oneof(
+    fc.constant('arrives'),
+    fc.constant('leaves'),
+    fc.nat({ max: 20 }).map((index) => ({ givesUp: index }))
+  )
+
+  it('serves in their order those that still wait, however the queue fills and empties', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.array(step, { maxLength: 60 }), async (places, steps) => {
+        const gate = makeGate(places)
+        const entered: number[] = []
+        const expected: number[] = []
+        let queue: { readonly id: number; readonly controller: AbortController }[] = []
+        let free = places
+        for (const [id, each] of steps.entries()) {
+          if (each === 'arrives') {
+            const hasPlace = gate.tryEnter()
+            expect(hasPlace).toBe(free > 0)
+            if (hasPlace) {
+              free--
+            } else {
+              const controller = new AbortController()
+              queue.push({ id, controller })
+              void gate.enter(controller.signal).then((isIn) => isIn && entered.push(id))
+            }
+          } else if (each === 'leaves') {
+            if (free === places) continue
+            gate.leave()
+            const next = queue.shift()
+            if (next === undefined) free++
+            else expected.push(next.id)
+          } else {
+            queue.splice(each.givesUp, 1)[0]?.controller.abort()
+          }
+        }
+        await nextTurn()
+        expect(entered).toEqual(expected)
+      })
+    )
+  })
+
+  it('gives no place to an attempt whose signal has aborted before', async () => {
+    const gate = makeGate(1)
+    expect(gate.tryEnter()).toBe(true)
+    expect(await gate.enter({ ...never, aborted: true })).toBe(false)
+    gate.leave()
+    expect([gate.tryEnter(), gate.tryEnter()]).toEqual([true, false])
   })
 })

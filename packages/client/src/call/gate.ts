@@ -14,6 +14,15 @@ export interface Gate {
 export const makeGate = (places: number): Gate => {
   let free = places
   const waiting = new Set<() => void>()
+  // One iterator for all: a new one would pass the traces of all that have left, so that leaving took quadratic time.
+  let order = waiting.values()
+  const next = (): (() => void) | undefined => {
+    const { done, value } = order.next()
+    if (done !== true) return value
+    // An iterator that has ended does not see what was added since.
+    order = waiting.values()
+    return order.next().value
+  }
   return {
     tryEnter: () => {
       if (!(free > 0)) return false
@@ -34,9 +43,9 @@ export const makeGate = (places: number): Gate => {
         if (signal.aborted) giveUp()
       }),
     leave: () => {
-      const [next] = waiting
-      if (next === undefined) free++
-      else next()
+      const enter = next()
+      if (enter === undefined) free++
+      else enter()
     }
   }
 }
