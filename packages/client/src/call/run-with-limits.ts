@@ -1,4 +1,5 @@
 import { makeAbortSource } from '../transport/any-signal.js'
+import type { AbortSource } from '../transport/any-signal.js'
 import type { AbortSignalLike, HostAbortSignal } from '../host/abort-signal.js'
 import type { Timers } from '../host/clock.js'
 
@@ -27,50 +28,58 @@ export interface Limits {
  */
 export const runWithLimits = <Value>(
   task: (signal: HostAbortSignal) => Promise<Value>,
-  { timers, limitMs, limit, signal, recipient }: Limits
+  limits: Limits
 ): Promise<LimitedOutcome<Value>> =>
   new Promise((resolve) => {
+    const { timers, limitMs, limit, signal, recipient } = limits
     const source = makeAbortSource(recipient)
-    let cancelTimer: (() => void) | undefined
-    let interruptedBy: Interruption | undefined
-    let isSettled = false
-
-    const settle = (outcome: LimitedOutcome<Value>): void => {
-      if (isSettled) return
-      isSettled = true
-      cancelTimer?.()
-      signal?.removeEventListener('abort', onAbort)
-      resolve(outcome)
+    const run: Run<Value> = { resolve, source, signal, onAbort: undefined, cancelTimer: undefined, by: undefined }
+    if (signal !== undefined) {
+      if (signal.aborted) {
+        interrupt(run, 'aborted')
+        return
+      }
+      run.onAbort = () => interrupt(run, 'aborted')
+      signal.addEventListener('abort', run.onAbort)
     }
-    const interrupt = (by: Interruption): void => {
-      if (isSettled || interruptedBy !== undefined) return
-      interruptedBy = by
-      source.abort(Object.assign(new Error(`The call was interrupted: ${by}`), { name: 'AbortError' }))
-      // A task that rejects when it is aborted settles first: a transport can then report its phase.
-      void Promise.resolve().then(() => settle({ _tag: 'Interrupted', by, thrown: undefined }))
-    }
-    const onAbort = (): void => interrupt('aborted')
-
-    if (signal?.aborted === true) {
-      interrupt('aborted')
-      return
-    }
-    signal?.addEventListener('abort', onAbort)
-    if (limitMs !== Infinity) cancelTimer = timers.schedule(() => interrupt(limit), limitMs)
+    if (limitMs !== Infinity) run.cancelTimer = timers.schedule(() => interrupt(run, limit), limitMs)
     start(task, source.signal).then(
       // A value that arrives after the interruption is dropped.
-      (value) =>
-        settle(
-          interruptedBy === undefined
-            ? { _tag: 'Done', value }
-            : { _tag: 'Interrupted', by: interruptedBy, thrown: undefined }
-        ),
+      (value) => settle(run, run.by === undefined ? { _tag: 'Done', value } : interrupted(run.by)),
       (thrown: unknown) =>
-        settle(
-          interruptedBy === undefined ? { _tag: 'Failed', thrown } : { _tag: 'Interrupted', by: interruptedBy, thrown }
-        )
+        settle(run, run.by === undefined ? { _tag: 'Failed', thrown } : { _tag: 'Interrupted', by: run.by, thrown })
     )
   })
+
+// Functions of this record instead of closures, which every call would make: they took as long as the rest of its work.
+interface Run<Value> {
+  /** `undefined` once the task has ended. */
+  resolve: ((outcome: LimitedOutcome<Value>) => void) | undefined
+  readonly source: AbortSource
+  readonly signal: AbortSignalLike | undefined
+  onAbort: (() => void) | undefined
+  cancelTimer: (() => void) | undefined
+  by: Interruption | undefined
+}
+
+const settle = <Value>(run: Run<Value>, outcome: LimitedOutcome<Value>): void => {
+  const { cancelTimer, onAbort, resolve, signal } = run
+  if (resolve === undefined) return
+  run.resolve = undefined
+  cancelTimer?.()
+  if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort)
+  resolve(outcome)
+}
+
+const interrupt = <Value>(run: Run<Value>, by: Interruption): void => {
+  if (run.resolve === undefined || run.by !== undefined) return
+  run.by = by
+  run.source.abort(Object.assign(new Error(`The call was interrupted: ${by}`), { name: 'AbortError' }))
+  // A task that rejects when it is aborted settles first: a transport can then report its phase.
+  void Promise.resolve().then(() => settle(run, interrupted(by)))
+}
+
+const interrupted = (by: Interruption) => ({ _tag: 'Interrupted', by, thrown: undefined }) as const
 
 const start = <Value>(task: (signal: HostAbortSignal) => Promise<Value>, signal: HostAbortSignal): Promise<Value> => {
   try {

@@ -29,7 +29,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
   return withAnySignal(
     ({ method, url, headers, body, maxResponseBytes: limit = defaultMaxResponseBytes }, signal) =>
       new Promise((resolve, reject) => {
-        let phase: TransportFailure['phase'] = 'connect'
+        let isConnected = false
         let status: number | undefined
         let received: http.IncomingHttpHeaders | undefined
         let isRead = false
@@ -50,9 +50,15 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           isSettled = true
           signal.removeEventListener('abort', onAbort)
         }
+        const phaseOf = (): TransportFailure['phase'] => {
+          if (status !== undefined) return 'receive'
+          if (!isConnected) return 'connect'
+          return exchange.writableFinished ? 'receive' : 'send'
+        }
         const fail = (reason: TransportFailure['reason'], cause?: NodeJS.ErrnoException): void => {
           if (isSettled) return
           settle()
+          const phase = phaseOf()
           exchange.destroy()
           const known = received && joined(received)
           reject(transportFailure({ reason, phase, code: cause?.code, status, headers: known, cause }))
@@ -62,16 +68,13 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
 
         exchange.on('socket', (socket) => {
           const connected = (): void => {
-            if (phase === 'connect') phase = 'send'
+            isConnected = true
           }
           // The agent of a proxy gives a socket that is connected, but whose TLS handshake is not finished.
           const { connecting, secureConnecting } = socket as { connecting: boolean; secureConnecting?: boolean }
           if (connecting || secureConnecting === true) socket.once(isSecure ? 'secureConnect' : 'connect', connected)
           // Nothing can be written to a socket that has already failed.
           else if (!socket.destroyed) connected()
-        })
-        exchange.on('finish', () => {
-          if (phase === 'send') phase = 'receive'
         })
         // Never removed: a destroyed request emits an error, which without a listener would end the process.
         exchange.on('error', onError)
@@ -80,7 +83,6 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
         })
 
         exchange.on('response', (response) => {
-          phase = 'receive'
           status = response.statusCode ?? 0
           received = response.headers
           const chunks: Buffer[] = []

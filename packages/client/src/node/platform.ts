@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import crypto from 'node:crypto'
 
 import type { Digest } from '@cloud-result/signing'
 
@@ -12,6 +12,8 @@ export const makeDefaultTransport = (): Transport => makeNodeTransport()
 
 /** Node's own hashes, in native code. */
 export const digest: Digest = {
-  sha256Hex: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-  hmacSha256Hex: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex')
+  sha256Hex: (text) =>
+    // Other platforms with the condition `node` may lack the function that needs no object.
+    crypto.hash === undefined ? crypto.createHash('sha256').update(text).digest('hex') : crypto.hash('sha256', text),
+  hmacSha256Hex: (key, text) => crypto.createHmac('sha256', key).update(text).digest('hex')
 }

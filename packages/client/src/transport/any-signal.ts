@@ -29,17 +29,26 @@ export const makeAbortSource = (recipient: object | undefined): AbortSource => {
 }
 
 const makePlainSource = (): AbortSource => {
-  const listeners = new Set<() => void>()
+  // Nearly always there is one listener.
+  let first: (() => void) | undefined
+  let others: Set<() => void> | undefined
   const signal = {
     aborted: false,
-    addEventListener: (_: 'abort', listener: () => void) => void listeners.add(listener),
-    removeEventListener: (_: 'abort', listener: () => void) => void listeners.delete(listener)
+    addEventListener: (_: 'abort', listener: () => void): void => {
+      if (first === undefined || first === listener) first = listener
+      else (others ??= new Set()).add(listener)
+    },
+    removeEventListener: (_: 'abort', listener: () => void): void => {
+      if (first === listener) first = undefined
+      else others?.delete(listener)
+    }
   }
   return {
     signal: signal satisfies AbortSignalLike as HostAbortSignal,
     abort: () => {
       signal.aborted = true
-      for (const listener of listeners) listener()
+      first?.()
+      for (const listener of others ?? []) listener()
     }
   }
 }
