@@ -57,7 +57,7 @@ export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken' |
   readonly parameters: Readonly<Record<string, unknown>>
   readonly region: string
   readonly endpoint: Endpoint
-  /** Signs with the client's credentials at the instant of this attempt. The derived key is kept for its day. */
+  /** Signs with the client's credentials at the instant of this attempt. What signatures have in common is kept. */
   readonly sign: Sign
   /** Makes 32 hexadecimal digits, different at each call. */
   readonly nonce: () => string

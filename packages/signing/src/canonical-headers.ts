@@ -14,7 +14,7 @@ const trim = (value: string): string => {
 }
 
 /** Writes the value of a header as the signature covers it. */
-const canonicalHeaderValue = (value: string, mode: SigningScheme['headerValue']): string => {
+export const canonicalHeaderValue = (value: string, mode: SigningScheme['headerValue']): string => {
   switch (mode) {
     case 'trimmed':
       return trim(value)
@@ -29,42 +29,36 @@ const canonicalHeaderValue = (value: string, mode: SigningScheme['headerValue'])
 const coversHeader = (patterns: readonly string[], name: string): boolean =>
   patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern))
 
-/** The headers as the signature covers them. */
-export interface CanonicalHeaders {
-  /** The names in lower case, sorted and joined by semicolons. */
-  readonly names: string
-  /** One line for each name, in the same order: `name:value` and a line feed. */
-  readonly lines: string
+/** A header that a signature covers: its name in lower case, and its value as it is sent. */
+export type CoveredHeader = readonly [name: string, value: string]
+
+/** Gives those of some headers that a scheme signs. `host`, which it always signs, is not one of them. */
+export const coveredHeaders = (
+  headers: Readonly<Record<string, string>>,
+  { signedHeaders }: Pick<SigningScheme, 'signedHeaders'>
+): readonly CoveredHeader[] => {
+  const covered: CoveredHeader[] = []
+  for (const spelling of Object.keys(headers)) {
+    const name = spelling.toLowerCase()
+    if (name !== 'host' && coversHeader(signedHeaders, name)) covered.push([name, headers[spelling] as string])
+  }
+  return covered
 }
 
-/** Writes the headers that a signature covers. Values of one name in several spellings are joined by commas. */
+/** Writes headers as a signature covers them: sorted by name. Values of one name are joined by commas. */
 export const canonicalHeaders = (
-  host: string,
-  given: Readonly<Record<string, string>>,
-  added: Readonly<Record<string, string>>,
-  scheme: Pick<SigningScheme, 'headerValue' | 'signedHeaders'>
-): CanonicalHeaders => {
-  const names: string[] = ['host']
-  const values: string[] = [canonicalHeaderValue(host, scheme.headerValue)]
-  const cover = (name: string, sent: string): void => {
-    if (!coversHeader(scheme.signedHeaders, name)) return
-    const value = canonicalHeaderValue(sent, scheme.headerValue)
+  headers: readonly CoveredHeader[],
+  mode: SigningScheme['headerValue']
+): readonly CoveredHeader[] => {
+  const sorted: CoveredHeader[] = []
+  for (const [name, sent] of headers) {
+    const value = canonicalHeaderValue(sent, mode)
     // Insertion sort: there are few headers, and most are in order.
-    let place = names.length
-    while (place > 0 && byCodePoint(name, names[place - 1] as string) < 0) place--
-    if (names[place - 1] === name) {
-      values[place - 1] += `,${value}`
-    } else {
-      names.splice(place, 0, name)
-      values.splice(place, 0, value)
-    }
+    let place = sorted.length
+    while (place > 0 && byCodePoint(name, (sorted[place - 1] as CoveredHeader)[0]) < 0) place--
+    const before = sorted[place - 1]
+    if (before?.[0] === name) sorted[place - 1] = [name, `${before[1]},${value}`]
+    else sorted.splice(place, 0, [name, value])
   }
-  for (const spelling of Object.keys(given)) {
-    const name = spelling.toLowerCase()
-    if (name !== 'host' && !Object.hasOwn(added, name)) cover(name, given[spelling] as string)
-  }
-  for (const name of Object.keys(added)) cover(name, added[name] as string)
-  let lines = ''
-  for (let index = 0; index < names.length; index++) lines += `${names[index]}:${values[index]}\n`
-  return { names: names.join(';'), lines }
+  return sorted
 }

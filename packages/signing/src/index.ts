@@ -14,13 +14,10 @@ export type { Parameter, ParameterOrder } from './query-string.js'
 export { explainQuery, signQuery } from './sign-query.js'
 export type { QueryExplanation, QueryToSign, SignedQuery } from './sign-query.js'
 export { sigV4, sortedParameters } from './signature.js'
-export type { Signature, SignatureOptions } from './signature.js'
+export type { Signature } from './signature.js'
 export { deriveKey, explainRequest, signRequest } from './sign-request.js'
-export type {
-  RequestExplanation,
-  RequestToSign,
-  SignedRequest,
-  SigningContext,
-  SigningOptions
-} from './sign-request.js'
+export type { RequestExplanation, RequestToSign, SignatureOptions, SignedRequest } from './sign-request.js'
+export { makeSigningCache } from './signing-cache.js'
+export type { SigningCache } from './signing-cache.js'
+export type { SigningContext } from './signing-context.js'
 export type { AddedHeader, SessionHeader, SigningScheme } from './signing-scheme.js'

@@ -5,7 +5,7 @@ import { percentEncode } from './percent-encode.js'
 import type { QueryScheme } from './query-scheme.js'
 import { canonicalQuery, joinParameters, sortParameters } from './query-string.js'
 import type { Parameter } from './query-string.js'
-import type { SigningContext } from './sign-request.js'
+import type { SigningContext } from './signing-context.js'
 
 /**
  * A request whose parameters carry the signature, in the query or in a form body.

@@ -1,11 +1,15 @@
+import { coveredHeaders } from './canonical-headers.js'
 import { canonicalPath } from './canonical-path.js'
-import { canonicalHeaders } from './canonical-headers.js'
 import type { Credentials } from './credentials.js'
 import { hmacSha256, keyBytes, portableDigest } from './digest.js'
 import type { Digest } from './digest.js'
 import { formatInstant } from './instant.js'
 import { canonicalQuery } from './query-string.js'
 import type { Parameter } from './query-string.js'
+import type { SigningCache } from './signing-cache.js'
+import type { SigningContext } from './signing-context.js'
+import { headerLines, makeSigningPlan, planName, scopeParts, scopePeriod } from './signing-plan.js'
+import type { SigningPlan } from './signing-plan.js'
 import type { SigningScheme } from './signing-scheme.js'
 
 /**
@@ -24,14 +28,6 @@ export interface RequestToSign {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
-
-/**
- * What a signature needs besides the request: the instant (milliseconds since 1970) and the values that the scheme
- * names.
- *
- * @category Requests
- */
-export type SigningContext<Name extends string = never> = { readonly instant: number } & Readonly<Record<Name, string>>
 
 /**
  * The headers to add to the request, in lower case. Nothing else of the request may change afterwards.
@@ -58,46 +54,16 @@ export interface RequestExplanation {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const addedHeaders = <Name extends string>(
-  scheme: SigningScheme<Name>,
-  { accessKeyId, sessionToken }: Credentials,
-  context: SigningContext<Name>,
-  timestamp: string,
-  payloadHash: string
-): Readonly<Record<string, string>> => {
-  const named: Readonly<Record<Name, string>> = context
-  const headers: Record<string, string> = {}
-  for (const [header, from] of scheme.addedHeaders) {
-    headers[header] = from === 'timestamp' ? timestamp : from === 'payloadHash' ? payloadHash : named[from]
-  }
-  if (sessionToken !== undefined && sessionToken !== '') {
-    for (const [header, from] of scheme.sessionHeaders) {
-      headers[header] = from === 'accessKeyId' ? accessKeyId : sessionToken
-    }
-  }
-  return headers
-}
-
-const scopeParts = <Name extends string>(
-  scheme: SigningScheme<Name>,
-  context: SigningContext<Name>
-): readonly string[] => {
-  if (scheme.scope === undefined) return []
-  const named: Readonly<Record<Name, string>> = context
-  const { date, names, terminator } = scheme.scope
-  return [formatInstant(context.instant, date), ...names.map((name) => named[name]), terminator]
-}
-
 /**
- * What makes `signRequest` faster. The signature is the same.
+ * What makes a signature faster. The result is the same without it.
  *
  * @category Speed
  */
-export interface SigningOptions {
-  /** The result of `deriveKey` for the same scheme, secret, UTC day and scope. */
-  readonly key?: Uint8Array
+export interface SignatureOptions {
   /** The host's own hashes instead of those of `@noble/hashes`. */
   readonly digest?: Digest
+  /** Keeps what signatures have in common, from one to the next. */
+  readonly cache?: SigningCache
 }
 
 /**
@@ -113,36 +79,50 @@ export const explainRequest = <Name extends string>(
   request: RequestToSign,
   credentials: Credentials,
   context: SigningContext<Name>
-): RequestExplanation => explain(scheme, request, credentials, context, portableDigest)
+): RequestExplanation => {
+  const plan = makeSigningPlan(scheme, request.host, coveredHeaders(request.headers, scheme), credentials, context)
+  return explain(plan, scheme, request, context, portableDigest)
+}
 
 const explain = <Name extends string>(
+  plan: SigningPlan,
   scheme: SigningScheme<Name>,
   request: RequestToSign,
-  credentials: Credentials,
   context: SigningContext<Name>,
   { sha256Hex }: Digest
 ): RequestExplanation => {
+  const { credentialScope, sessionHeaders, signedHeaders } = plan
   const timestamp = formatInstant(context.instant, scheme.timestamp)
   const payloadHash = sha256Hex(request.body)
-  const headers = addedHeaders(scheme, credentials, context, timestamp, payloadHash)
-  const signed = canonicalHeaders(request.host, request.headers, headers, scheme)
+  const named: Readonly<Record<Name, string>> = context
+  const headers: Record<string, string> = {}
+  const added: string[] = []
+  for (const [header, from] of scheme.addedHeaders) {
+    const value = from === 'timestamp' ? timestamp : from === 'payloadHash' ? payloadHash : named[from]
+    headers[header] = value
+    added.push(value)
+  }
   const path = canonicalPath(request.path, scheme.path)
   const query = canonicalQuery(request.query, scheme.queryOrder)
-  const canonicalRequest = `${request.method}\n${path}\n${query}\n${signed.lines}\n${signed.names}\n${payloadHash}`
-  const credentialScope = scopeParts(scheme, context).join('/')
+  const lines = headerLines(plan, added, scheme.headerValue)
+  const canonicalRequest = `${request.method}\n${path}\n${query}\n${lines}\n${signedHeaders}\n${payloadHash}`
   const signedTime = scheme.scope !== undefined || scheme.signsTimestamp === true ? `${timestamp}\n` : ''
   const beforeHash = scheme.scope === undefined ? signedTime : `${signedTime}${credentialScope}\n`
   const stringToSign = `${scheme.algorithm}\n${beforeHash}${sha256Hex(canonicalRequest)}`
-  return { canonicalRequest, stringToSign, credentialScope, signedHeaders: signed.names, headers }
+  return {
+    canonicalRequest,
+    stringToSign,
+    credentialScope,
+    signedHeaders,
+    headers: Object.assign(headers, sessionHeaders)
+  }
 }
 
 /**
- * Derives the key that signs requests with one secret, day and scope.
+ * Derives the key that signs requests with one secret, day and scope. A server that verifies signatures needs it; a
+ * signature derives its own. The key is a secret, and is valid only for the UTC day of the instant.
  *
- * For callers that sign many requests and keep the key: its derivation is half of the cost of a signature. The key is a
- * secret, and is valid only for the UTC day of the instant.
- *
- * @category Speed
+ * @category Debugging
  */
 export const deriveKey = <Name extends string>(
   scheme: SigningScheme<Name>,
@@ -154,9 +134,8 @@ export const deriveKey = <Name extends string>(
 /**
  * Signs a request with one scheme of the SigV4 family, and returns the headers to add, `authorization` included.
  *
- * A pure function: the same input gives the same signature, so every attempt at a call needs a new instant or nonce. It
- * throws a `RangeError` if the instant is not a number of milliseconds between 1970 and the year 10000, and never
- * otherwise.
+ * The same input gives the same signature, so every attempt at a call needs a new instant or nonce. It throws a `RangeError`
+ * if the instant is not a number of milliseconds between 1970 and the year 10000, and never otherwise.
  *
  * @category Requests
  */
@@ -165,14 +144,24 @@ export const signRequest = <Name extends string>(
   request: RequestToSign,
   credentials: Credentials,
   context: SigningContext<Name>,
-  { key = deriveKey(scheme, credentials.secretAccessKey, context), digest = portableDigest }: SigningOptions = {}
+  { cache, digest = portableDigest }: SignatureOptions = {}
 ): SignedRequest => {
-  const explanation = explain(scheme, request, credentials, context, digest)
-  const scope = explanation.credentialScope
-  const authorization = [
-    `${scheme.credentialLabel ?? 'Credential'}=${credentials.accessKeyId}${scope === '' ? '' : `/${scope}`}`,
-    `SignedHeaders=${explanation.signedHeaders}`,
-    `Signature=${digest.hmacSha256Hex(key, explanation.stringToSign)}`
-  ].join(scheme.separator)
-  return { headers: { ...explanation.headers, authorization: `${scheme.algorithm} ${authorization}` } }
+  const covered = coveredHeaders(request.headers, scheme)
+  const make = () => ({
+    plan: makeSigningPlan(scheme, request.host, covered, credentials, context),
+    key: deriveKey(scheme, credentials.secretAccessKey, context)
+  })
+  const { plan, key } =
+    cache === undefined
+      ? make()
+      : cache.recall(
+          scheme,
+          credentials,
+          scopePeriod(scheme, context),
+          planName(scheme, request.host, covered, context),
+          make
+        )
+  const { headers, stringToSign } = explain(plan, scheme, request, context, digest)
+  const authorization = plan.authorization + digest.hmacSha256Hex(key, stringToSign)
+  return { headers: Object.assign(headers, { authorization }) }
 }

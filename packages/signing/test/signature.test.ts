@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest'
 import {
   explainQuery,
   explainRequest,
+  makeSigningCache,
   portableDigest,
   sha1Hex,
   sigV4,
   signRequest,
   sortedParameters
 } from '../src/index.js'
-import type { QueryScheme, RequestToSign, SigningScheme } from '../src/index.js'
+import type { QueryScheme, RequestToSign, SignatureOptions, SigningScheme } from '../src/index.js'
 
 const request: RequestToSign = {
   method: 'POST',
@@ -44,26 +45,6 @@ describe('sigV4', () => {
     const signed = { ...request, headers: { ...request.headers, ...headers } }
     expect(sigV4(scheme)(request, credentials, context)).toEqual(signed)
     expect(sigV4(scheme)(request, credentials, context, { digest: portableDigest })).toEqual(signed)
-  })
-
-  it('derives a key again only for another secret, day or scope', () => {
-    const kept = new Map<string, Uint8Array>()
-    const keepKey = (inputs: readonly unknown[], derive: () => Uint8Array): Uint8Array => {
-      const name = JSON.stringify(inputs)
-      const key = kept.get(name) ?? derive()
-      kept.set(name, key)
-      return key
-    }
-    const sign = sigV4(scheme)
-    for (const instant of [context.instant, context.instant + 60_000]) {
-      const changed = { ...context, instant }
-      expect(sign(request, credentials, changed, { keepKey })).toEqual(sign(request, credentials, changed))
-    }
-    expect(kept.size).toBe(1)
-    sign(request, { ...credentials, secretAccessKey: 'other' }, context, { keepKey })
-    sign(request, credentials, { ...context, instant: context.instant + 86_400_000 }, { keepKey })
-    sign(request, credentials, { ...context, service: 'other' }, { keepKey })
-    expect(kept.size).toBe(4)
   })
 
   it('signs without a scope: the time, a path with a slash at its end, and the access key under its own label', () => {
@@ -136,5 +117,87 @@ describe('sortedParameters', () => {
 describe('sha1Hex', () => {
   it('is the hash of the UTF-8 bytes', () => {
     for (const text of ['', 'a', 'é未🙂']) expect(sha1Hex(text)).toBe(createHash('sha1').update(text).digest('hex'))
+  })
+})
+
+describe('makeSigningCache', () => {
+  const other = { ...credentials, secretAccessKey: 'other' }
+
+  it('makes a value once for a scheme, credentials, a period and a name', () => {
+    const { recall } = makeSigningCache()
+    let made = 0
+    const make = (): number => ++made
+    expect(recall(scheme, credentials, 1, 'a', make)).toBe(1)
+    expect(recall(scheme, { ...credentials }, 1, 'a', make)).toBe(1)
+    expect(recall(scheme, credentials, 1, 'b', make)).toBe(2)
+    expect(recall({ ...scheme }, credentials, 1, 'a', make)).toBe(3)
+  })
+
+  it.each([
+    ['credentials', other, 1],
+    ['a session token', { ...credentials, sessionToken: 'token' }, 1],
+    ['an access key', { ...credentials, accessKeyId: 'other' }, 1],
+    ['a period', credentials, 2]
+  ])('forgets everything for other values of %s', (_what, given, period) => {
+    const { recall } = makeSigningCache()
+    recall(scheme, credentials, 1, 'a', () => 'old')
+    expect(recall(scheme, given, period, 'a', () => 'new')).toBe('new')
+    expect(recall(scheme, credentials, 1, 'a', () => 'made again')).toBe('made again')
+  })
+
+  it('notices that the caller changed the credentials', () => {
+    const { recall } = makeSigningCache()
+    const changing = { ...credentials }
+    recall(scheme, changing, 1, 'a', () => 'old')
+    changing.secretAccessKey = 'other'
+    expect(recall(scheme, changing, 1, 'a', () => 'new')).toBe('new')
+  })
+
+  it('keeps nothing if making fails', () => {
+    const { recall } = makeSigningCache()
+    const fail = (): never => {
+      throw new RangeError('no')
+    }
+    expect(() => recall(scheme, credentials, 1, 'a', fail)).toThrow(RangeError)
+    expect(recall(scheme, credentials, 1, 'a', () => 'made')).toBe('made')
+  })
+
+  it('is bounded', () => {
+    const { recall } = makeSigningCache()
+    for (let index = 0; index <= 256; index++) recall(scheme, credentials, 1, `${index}`, () => 'first')
+    expect(recall(scheme, credentials, 1, '256', () => 'again')).toBe('first')
+    expect(recall(scheme, credentials, 1, '0', () => 'again')).toBe('again')
+  })
+
+  it('serves two signatures in turn, and a scope that holds the time', () => {
+    const cache = makeSigningCache()
+    const timed: SigningScheme<'service'> = {
+      ...scheme,
+      scope: { keyPrefix: '', date: 'basic', names: ['service'], terminator: 'end' }
+    }
+    for (const each of [scheme, timed, scheme, timed]) {
+      for (const instant of [context.instant, context.instant + 1_000, context.instant + 86_400_000]) {
+        const at = { ...context, instant }
+        expect(sigV4(each)(request, credentials, at, { cache })).toEqual(sigV4(each)(request, credentials, at))
+      }
+    }
+  })
+
+  it('derives the key of a signature once', () => {
+    const seen = new Set<Uint8Array>()
+    const options: SignatureOptions = {
+      cache: makeSigningCache(),
+      digest: {
+        ...portableDigest,
+        hmacSha256Hex: (key, text) => {
+          seen.add(key)
+          return portableDigest.hmacSha256Hex(key, text)
+        }
+      }
+    }
+    for (const body of ['1', '2']) {
+      for (const path of ['/a', '/b']) sigV4(scheme)({ ...request, body, path }, credentials, context, options)
+    }
+    expect(seen.size).toBe(1)
   })
 })
