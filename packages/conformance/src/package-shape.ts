@@ -17,7 +17,7 @@ export const packageShapeProblems = (packageUrl: URL): readonly string[] => {
   check(manifest.name === `@cloud-result/${name}`, 'the name is @cloud-result/ and the folder')
   check(manifest.type === 'module', 'type is module')
   check(manifest.sideEffects === false, 'sideEffects is false')
-  check(manifest.engines?.['node'] === '>=20.19', 'engines.node is >=20.19')
+  check(manifest.engines?.['node'] === '^20.19.0 || >=22.12.0', 'engines.node is ^20.19.0 || >=22.12.0')
   check(manifest.license === 'Apache-2.0', 'the license is Apache-2.0')
   check(manifest.repository?.directory === `packages/${name}`, 'repository.directory is the folder')
   check(manifest.publishConfig?.access === 'public', 'publishConfig.access is public')

@@ -40,7 +40,8 @@ const guides = [
     text: 'With other tools',
     items: [
       { text: 'fp-ts imports that work in Node', link: '/guides/fp-ts-imports' },
-      { text: 'Without fp-ts', link: '/guides/without-fp-ts' },
+      { text: 'CommonJS, Jest and NestJS', link: '/guides/commonjs-and-jest' },
+      { text: 'Plain promises, or neverthrow', link: '/guides/promises-and-neverthrow' },
       { text: 'zod, Effect, Standard Schema', link: '/guides/standard-schema' },
       { text: 'Fast decoding of io-ts codecs', link: '/guides/fast-decoding' }
     ]

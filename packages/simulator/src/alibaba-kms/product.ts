@@ -1,5 +1,5 @@
 import { errorCatalogue } from '@cloud-result/alibaba-kms'
-import * as exports from '@cloud-result/alibaba-kms/operations'
+import * as operationExports from '@cloud-result/alibaba-kms/operations'
 
 import { textOf } from '../fields.js'
 import type { HttpRequest } from '../http/http.js'
@@ -25,7 +25,7 @@ import type { KmsStore } from './store.js'
 import { tagHandlers } from './tags.js'
 import { verifySignature } from './verify-signature.js'
 
-const operations = operationsIn(exports)
+const operations = operationsIn(operationExports)
 const registry = makeOperationRegistry(operations)
 
 const unknownOperation = ({ action, version }: RequestMetadata, isKnownAction: boolean): ProductError =>
