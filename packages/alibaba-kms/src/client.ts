@@ -5,7 +5,7 @@
  */
 import type { Client, ClientConfig, CredentialProvider, Environment } from '@cloud-result/client'
 import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-result/client/vendor'
-import type { ClientProfile } from '@cloud-result/client/vendor'
+import type { ClientProfile, CredentialVariables } from '@cloud-result/client/vendor'
 import { encodeQuery, sigV4 } from '@cloud-result/signing'
 
 import { acs3 } from './client/signing-schemes.js'
@@ -42,19 +42,19 @@ export const makeClient = (config: KmsClientConfig): Client => makeClientOf(prof
 
 /**
  * Reads credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,
- * `ALIBABA_CLOUD_SECURITY_TOKEN`.
+ * `ALIBABA_CLOUD_SECURITY_TOKEN`; if they are not set, from the same variables with the prefixes `ALIBABACLOUD_` and
+ * `ALICLOUD_`, which Alibaba Cloud's CLI reads, too.
  *
  * @category Credentials
  */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
-  fromEnvironmentVariables(
-    {
-      accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
-      secretAccessKey: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
-      sessionToken: 'ALIBABA_CLOUD_SECURITY_TOKEN'
-    },
-    environment
-  )
+  fromEnvironmentVariables(['ALIBABA_CLOUD', 'ALIBABACLOUD', 'ALICLOUD'].map(variablesOf), environment)
+
+const variablesOf = (prefix: string): CredentialVariables => ({
+  accessKeyId: `${prefix}_ACCESS_KEY_ID`,
+  secretAccessKey: `${prefix}_ACCESS_KEY_SECRET`,
+  sessionToken: `${prefix}_SECURITY_TOKEN`
+})
 
 const signature = sigV4(acs3)
 

@@ -14,7 +14,11 @@ import type { Transport } from './transport/transport.js'
 export interface ClientConfig {
   /** For instance `ap-guangzhou`. */
   readonly region: string
-  readonly credentials: Credentials | CredentialProvider
+  /**
+   * By default, the package of the vendor looks for credentials where the vendor's own tools do, if the program runs in
+   * Node.
+   */
+  readonly credentials?: Credentials | CredentialProvider | undefined
   /** Replaces the endpoint of the region: a host name or an https URL; http only for this machine. */
   readonly endpoint?: string | undefined
   /** By default `node:https` with keep-alive connections in Node, and the host's `fetch` elsewhere. */

@@ -1,6 +1,7 @@
 import type { Decode, Operation } from '@cloud-result/core'
 import type { Credentials, Parameter, Signature } from '@cloud-result/signing'
 
+import type { CredentialProvider } from './credentials/credentials.js'
 import type { Endpoint } from './transport/endpoint.js'
 import type { TransportRequest } from './transport/transport.js'
 
@@ -78,6 +79,8 @@ export interface ClientProfile {
   /** The version of the API that `call` uses by default, if it has versions. */
   readonly version?: string
   readonly decode: Decode
+  /** Gives the credentials of clients whose configuration has none. */
+  readonly defaultCredentials?: CredentialProvider | undefined
   /** Gives the endpoint of a region: a host name or a URL. */
   readonly endpoint: (region: string) => string
   /** Writes and signs the request of one attempt. It may throw on parameters that cannot be written. */

@@ -12,8 +12,20 @@ export type { CallOrigin } from './call-origin.js'
 export type { ClientConfig, RateLimitedCall } from './client-config.js'
 export type { OperationCall } from './client-profile.js'
 export type { CallDescription, CallOptions, Client, WaitOptions } from './client.js'
-export { chainProviders, isMissingCredentials, missingCredentials } from './credentials/credentials.js'
-export type { CredentialProvider, Credentials, MissingCredentials } from './credentials/credentials.js'
+export {
+  chainProviders,
+  credentialFailure,
+  isMissingCredentials,
+  missingCredentials
+} from './credentials/credentials.js'
+export type {
+  CredentialFailure,
+  CredentialProvider,
+  Credentials,
+  MissingCredentials,
+  ProviderContext,
+  Warning
+} from './credentials/credentials.js'
 export type { Environment } from './credentials/from-environment-variables.js'
 export { catchCategoryTask } from './errors/catch-category-task.js'
 export { causeOf } from './errors/cause.js'
@@ -21,7 +33,7 @@ export type { AbortSignalLike, HostAbortSignal } from './host/abort-signal.js'
 export { systemClock } from './host/clock.js'
 export type { Clock } from './host/clock.js'
 export type { Fetch, FetchResponse } from './host/fetch.js'
-export type { AttemptEvent, CallEvent, Hooks, Outcome, ResultEvent, RetryEvent } from './observe/hooks.js'
+export type { AttemptEvent, CallEvent, Hooks, Outcome, ResultEvent, RetryEvent, WarningEvent } from './observe/hooks.js'
 export { openTelemetryHooks } from './observe/opentelemetry.js'
 export type { SpanTracer } from './observe/opentelemetry.js'
 export { fromRateLimiterFlexible } from './rate-limit/from-rate-limiter-flexible.js'

@@ -41,7 +41,8 @@ describe('credentials', () => {
   })
 
   it.each([
-    ['none', undefined as never, 'no accessKeyId'],
+    ['none', undefined as never, 'The client has no credentials: pass credentials'],
+    ['null', null as never, 'The client has no credentials: pass credentials'],
     ['an empty id', { accessKeyId: '', secretAccessKey: 'x' }, 'no accessKeyId'],
     ['no secret', { accessKeyId: 'x', secretAccessKey: undefined as never }, 'no secretAccessKey'],
     ['a line break', { accessKeyId: 'x', secretAccessKey: 'CANARY\n' }, 'secretAccessKey contains white space'],
@@ -276,14 +277,17 @@ describe('credentials that expire', () => {
     }
   )
 
-  it('at an unreadable time are kept', async () => {
+  it('at an unreadable time are used like those that do not expire', async () => {
     const clock = makeFakeClock(start)
     const { calls, provider } = counting(() => ({ expiration: 'soon' }))
     const client = makeThings({ clock, credentials: provider, transport: scripted(success(1)).transport })
     await client.send(describeThings, {})()
-    await clock.advance(1_000 * minute)
+    await clock.advance(12 * minute)
     await client.send(describeThings, {})()
     expect(calls).toHaveLength(1)
+    await clock.advance(3 * minute)
+    await client.send(describeThings, {})()
+    expect(calls).toHaveLength(2)
   })
 })
 
@@ -306,7 +310,6 @@ describe('credentials that the vendor refuses as expired', () => {
 
   it.each([
     ['the provider has no others', async () => numbered(1)],
-    ['they are not temporary', async () => ({ accessKeyId: `id-${Math.random()}`, secretAccessKey: 'x' })],
     ['they came without a provider', numbered(1)]
   ] as const)('are not sent again when %s', async (_, credentials) => {
     const { sent, transport } = scripted(failure('OldToken'))
@@ -330,23 +333,34 @@ describe('credentials that the vendor refuses as expired', () => {
 })
 
 describe('fromEnvironmentVariables', () => {
-  const variables = {
-    accessKeyId: ['THINGS_ID', 'THINGS_ACCESS_KEY_ID'],
-    secretAccessKey: 'THINGS_KEY',
-    sessionToken: 'THINGS_TOKEN'
-  }
+  const variables = [
+    { accessKeyId: 'THINGS_ID', secretAccessKey: 'THINGS_KEY', sessionToken: ['THINGS_TOKEN', 'THINGS_SESSION'] },
+    { accessKeyId: 'OLD_ID', secretAccessKey: 'OLD_KEY' }
+  ]
 
-  it('reads the first of several names that is set', async () => {
-    const environment = { THINGS_ID: '', THINGS_ACCESS_KEY_ID: 'id', THINGS_KEY: 'key' }
-    expect(await fromEnvironmentVariables(variables, environment)()).toEqual({
-      accessKeyId: 'id',
-      secretAccessKey: 'key'
-    })
-    expect(await fromEnvironmentVariables(variables, { ...environment, THINGS_TOKEN: 't' })()).toEqual({
-      accessKeyId: 'id',
-      secretAccessKey: 'key',
-      sessionToken: 't'
-    })
+  it.each([
+    ['the first set', { THINGS_ID: 'a', THINGS_KEY: 'b', OLD_ID: 'c', OLD_KEY: 'd' }, 'a b undefined'],
+    ['the next set', { OLD_ID: 'c', OLD_KEY: 'd', THINGS_TOKEN: 'of another set' }, 'c d undefined'],
+    [
+      'the next set, if one is not whole',
+      { THINGS_ID: 'a', THINGS_KEY: '', OLD_ID: 'c', OLD_KEY: 'd' },
+      'c d undefined'
+    ],
+    [
+      'the first name of the token',
+      { THINGS_ID: 'a', THINGS_KEY: 'b', THINGS_TOKEN: 't', THINGS_SESSION: 's' },
+      'a b t'
+    ],
+    ['the next name of the token', { THINGS_ID: 'a', THINGS_KEY: 'b', THINGS_TOKEN: '', THINGS_SESSION: 's' }, 'a b s']
+  ])('reads %s', async (_, environment, expected) => {
+    const { accessKeyId, secretAccessKey, sessionToken } = await fromEnvironmentVariables(variables, environment)()
+    expect(`${accessKeyId} ${secretAccessKey} ${sessionToken}`).toBe(expected)
+  })
+
+  it('names the variable that a begun set lacks', async () => {
+    await expect(fromEnvironmentVariables(variables, { OLD_ID: 'c' })()).rejects.toEqual(
+      missingCredentials('The environment variable OLD_KEY is not set')
+    )
   })
 
   it('reads the variables of the process when it is called', async () => {

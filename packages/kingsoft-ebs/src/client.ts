@@ -34,23 +34,31 @@ export interface EbsClientConfig extends ClientConfig {
 export const makeClient = (config: EbsClientConfig): Client => makeClientOf(profileOf(config.format ?? 'json'), config)
 
 /**
- * Reads credentials from `KSYUN_ACCESS_KEY`, `KSYUN_SECRET_KEY` and, for temporary ones, `KSYUN_SECURITY_TOKEN`, as the
- * vendor's Terraform providers do; if one is not set, from `KSYUN_ACCESS_KEY_ID`, `KSYUN_SECRET_ACCESS_KEY` and
- * `KSYUN_SESSION_TOKEN`.
+ * Reads credentials from the first of these sets of variables that is set: `KSYUN_ACCESS_KEY` and `KSYUN_SECRET_KEY`, as the
+ * vendor's Terraform provider does; `KSYUN_ACCESS_KEY_ID` and `KSYUN_SECRET_ACCESS_KEY`; `KS_ACCESS_KEY_ID` and
+ * `KS_SECRET_ACCESS_KEY`, as its older Python SDK does; `KS3_ACCESS_KEY` and `KS3_SECRET_KEY`. The token of temporary ones is
+ * in `KSYUN_SECURITY_TOKEN` or `KSYUN_SESSION_TOKEN`, and with the third set in `KS_SECURITY_TOKEN` or `KS_SESSION_TOKEN`.
  *
- * Source of the latter: https://github.com/kingsoftcloud/ksadk-python
+ * Sources: https://github.com/kingsoftcloud/terraform-provider-ksyun, https://github.com/kingsoftcloud/ksadk-python and
+ * https://github.com/KscSDK/ksc-sdk-python
  *
  * @category Credentials
  */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
-  fromEnvironmentVariables(
-    {
-      accessKeyId: ['KSYUN_ACCESS_KEY', 'KSYUN_ACCESS_KEY_ID'],
-      secretAccessKey: ['KSYUN_SECRET_KEY', 'KSYUN_SECRET_ACCESS_KEY'],
-      sessionToken: ['KSYUN_SECURITY_TOKEN', 'KSYUN_SESSION_TOKEN']
-    },
-    environment
-  )
+  fromEnvironmentVariables(variables, environment)
+
+const tokens = ['KSYUN_SECURITY_TOKEN', 'KSYUN_SESSION_TOKEN']
+
+const variables = [
+  { accessKeyId: 'KSYUN_ACCESS_KEY', secretAccessKey: 'KSYUN_SECRET_KEY', sessionToken: tokens },
+  { accessKeyId: 'KSYUN_ACCESS_KEY_ID', secretAccessKey: 'KSYUN_SECRET_ACCESS_KEY', sessionToken: tokens },
+  {
+    accessKeyId: 'KS_ACCESS_KEY_ID',
+    secretAccessKey: 'KS_SECRET_ACCESS_KEY',
+    sessionToken: ['KS_SECURITY_TOKEN', 'KS_SESSION_TOKEN']
+  },
+  { accessKeyId: 'KS3_ACCESS_KEY', secretAccessKey: 'KS3_SECRET_KEY' }
+]
 
 const signature = sigV4(aws4)
 

@@ -38,20 +38,28 @@ export const makeClient = (config: CvmClientConfig): Client =>
   makeClientOf(profileOf(config.language ?? 'en-US'), config)
 
 /**
- * Reads credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary ones,
- * `TENCENTCLOUD_TOKEN`.
+ * Reads credentials from `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, or, in a cloud function, from
+ * `TENCENTCLOUD_SECRETID` and `TENCENTCLOUD_SECRETKEY`. The token of temporary ones is in `TENCENTCLOUD_TOKEN`,
+ * `TENCENTCLOUD_SESSION_TOKEN` or `TENCENTCLOUD_SECURITY_TOKEN`: the names of tccli, of the Node SDK and of Terraform; in a
+ * cloud function in `TENCENTCLOUD_SESSIONTOKEN`.
  *
  * @category Credentials
  */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
-  fromEnvironmentVariables(
-    {
-      accessKeyId: 'TENCENTCLOUD_SECRET_ID',
-      secretAccessKey: 'TENCENTCLOUD_SECRET_KEY',
-      sessionToken: 'TENCENTCLOUD_TOKEN'
-    },
-    environment
-  )
+  fromEnvironmentVariables(variables, environment)
+
+const variables = [
+  {
+    accessKeyId: 'TENCENTCLOUD_SECRET_ID',
+    secretAccessKey: 'TENCENTCLOUD_SECRET_KEY',
+    sessionToken: ['TENCENTCLOUD_TOKEN', 'TENCENTCLOUD_SESSION_TOKEN', 'TENCENTCLOUD_SECURITY_TOKEN']
+  },
+  {
+    accessKeyId: 'TENCENTCLOUD_SECRETID',
+    secretAccessKey: 'TENCENTCLOUD_SECRETKEY',
+    sessionToken: 'TENCENTCLOUD_SESSIONTOKEN'
+  }
+]
 
 const signature = sigV4(tc3)
 

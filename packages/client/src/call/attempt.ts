@@ -6,7 +6,7 @@ import type { Credentials } from '@cloud-result/signing'
 
 import type { CallOrigin } from '../call-origin.js'
 import type { OperationCall } from '../client-profile.js'
-import { credentialProblem, isMissingCredentials } from '../credentials/credentials.js'
+import { credentialProblem, statedMessage } from '../credentials/credentials.js'
 import { requestError } from '../errors/request-error.js'
 import { abortOf, errorOfRejection, failureOf, transportError } from '../errors/transport-error.js'
 import type { AbortSignalLike, HostAbortSignal } from '../host/abort-signal.js'
@@ -67,8 +67,7 @@ export const attemptCall = async <Data>(
   if (provided._tag === 'Interrupted') return notStarted(interruptionError(plan, provided.by, 'connect'))
   if (provided._tag === 'Failed') {
     const { thrown } = provided
-    const message = isMissingCredentials(thrown) ? thrown.message : 'The credential provider failed'
-    return notStarted(requestError(origin, { reason: 'credentials', message, cause: thrown }))
+    return notStarted(requestError(origin, { reason: 'credentials', message: statedMessage(thrown), cause: thrown }))
   }
   const credentials = provided.value
   const problem = credentialProblem(credentials)

@@ -7,6 +7,8 @@ import { invalidLimit } from '../client-config.js'
 import type { ClientConfig } from '../client-config.js'
 import type { ClientProfile } from '../client-profile.js'
 import { makeCredentialSource } from '../credentials/credential-source.js'
+import { missingCredentials } from '../credentials/credentials.js'
+import type { CredentialProvider, ProviderContext } from '../credentials/credentials.js'
 import type { RequestProblem } from '../errors/request-error.js'
 import { timersOf } from '../host/clock.js'
 import { makeRandom } from '../host/random.js'
@@ -41,15 +43,32 @@ export const makeClientContext = (profile: ClientProfile, config: ClientConfig):
 
 const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext => {
   const timers = timersOf(config.clock)
+  const transport =
+    config.transport ?? (config.fetch === undefined ? makeDefaultTransport() : makeFetchTransport(config.fetch))
+  const random = config.random ?? makeRandom()
+  const hooks = shieldHooks(config.hooks)
+  const context: ProviderContext = {
+    region: config.region,
+    transport,
+    clock: config.clock,
+    warn: ({ reason, message }) => {
+      const { service, vendor } = profile
+      hooks.onWarning?.({ vendor, service, region: config.region, reason, message })
+    }
+  }
   return {
     profile,
     region: config.region,
     endpoint: endpointOf(profile, config),
-    transport:
-      config.transport ?? (config.fetch === undefined ? makeDefaultTransport() : makeFetchTransport(config.fetch)),
+    transport,
     timers,
-    random: config.random ?? makeRandom(),
-    credentials: makeCredentialSource(config.credentials, () => timers.now()),
+    random,
+    credentials: makeCredentialSource(config.credentials ?? profile.defaultCredentials ?? noCredentials, {
+      clock: config.clock ?? timers,
+      now: () => timers.now(),
+      random,
+      context
+    }),
     signer: makeSigner(digest),
     sharedSignals: makeSharedSignals(),
     skew: { offsetMs: 0 },
@@ -57,7 +76,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
     deadlineMs: config.deadlineMs ?? 120_000,
     maxResponseBytes: config.maxResponseBytes ?? defaultMaxResponseBytes,
     retry: retryPolicyOf(config.retry),
-    hooks: shieldHooks(config.hooks),
+    hooks,
     takeOutSecrets: makeTakeOutSecrets(),
     gate: makeGate(config.maxConcurrency ?? 64),
     rateLimiter: config.rateLimiter,
@@ -65,6 +84,10 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
       config.rateLimitKey ??
       (({ vendor, service, region, operation }) => [vendor, service, region, operation].join('/'))
   }
+}
+
+const noCredentials: CredentialProvider = async () => {
+  throw missingCredentials('The client has no credentials: pass credentials. Only in Node are they looked for')
 }
 
 const endpointOf = (profile: ClientProfile, config: ClientConfig): Result<Endpoint, RequestProblem> => {

@@ -5,7 +5,7 @@ import type * as t from 'io-ts'
 
 import type { OperationCall } from '../client-profile.js'
 import type { CallOptions } from '../client.js'
-import { areSameCredentials, credentialProblem, isTemporary } from '../credentials/credentials.js'
+import { areSameCredentials, credentialProblem } from '../credentials/credentials.js'
 import type { CallOrigin } from '../call-origin.js'
 import { requestError } from '../errors/request-error.js'
 import { transportError } from '../errors/transport-error.js'
@@ -260,7 +260,7 @@ const refreshCredentials = async (
   plan: AttemptPlan<unknown>,
   { credentials }: AttemptResult<unknown>
 ): Promise<'refreshed' | 'no others' | 'aborted'> => {
-  if (credentials === undefined || !isTemporary(credentials)) return 'no others'
+  if (credentials === undefined) return 'no others'
   const replaced = await runWithLimits(async () => context.credentials.replace(credentials), {
     timers: context.timers,
     limitMs: plan.remaining(),

@@ -1,5 +1,9 @@
 import type { Credentials as SigningCredentials } from '@cloud-result/signing'
 
+import { causeOf, withCause } from '../errors/cause.js'
+import type { Clock } from '../host/clock.js'
+import type { Transport } from '../transport/transport.js'
+
 /**
  * An access key of any vendor, under one pair of names.
  *
@@ -14,13 +18,42 @@ export interface Credentials extends SigningCredentials {
 }
 
 /**
- * Gives credentials. A client calls it once, then again shortly before the credentials expire or when the vendor
- * refuses them as expired; never twice at the same time, unless it has not answered for a minute. It rejects if it has
- * none.
+ * What a client tells the provider that it asks. A provider needs none of it.
  *
  * @category Credentials
  */
-export type CredentialProvider = () => Promise<Credentials>
+export interface ProviderContext {
+  /** The region of the client. */
+  readonly region?: string | undefined
+  /** The transport of the client, for requests to the vendor's other services, such as STS. */
+  readonly transport?: Transport | undefined
+  readonly clock?: Clock | undefined
+  /** Reports what does not prevent a call; clients pass it on to the hook `onWarning`. The message must hold no secret. */
+  readonly warn?: ((warning: Warning) => void) | undefined
+}
+
+/**
+ * What does not prevent a call, but needs the attention of a person.
+ *
+ * @category Hooks
+ */
+export interface Warning {
+  /**
+   * `renewal-failed`: credentials could not be renewed, and the old ones are still valid. `readable-file`: other users of
+   * the machine can read a file that holds keys.
+   */
+  readonly reason: 'readable-file' | 'renewal-failed'
+  readonly message: string
+}
+
+/**
+ * Gives credentials. A client calls it once, then again shortly before the credentials expire (every quarter of an hour if
+ * they do not), or when the vendor refuses them; never twice at the same time, unless it has not answered for a minute.
+ * Clients that have the same provider share what it gives. It rejects if it has none.
+ *
+ * @category Credentials
+ */
+export type CredentialProvider = (context?: ProviderContext) => Promise<Credentials>
 
 /**
  * What a provider rejects with if it has no credentials: a chain then asks the next provider.
@@ -46,27 +79,64 @@ export const missingCredentials = (message: string): MissingCredentials => ({ _t
  * @category Credentials
  */
 export const isMissingCredentials = (thrown: unknown): thrown is MissingCredentials =>
+  isStated(thrown, 'MissingCredentials')
+
+/**
+ * What a provider rejects with if it should have credentials, but did not get them: a chain then ends, because the next
+ * provider has those of someone else.
+ *
+ * @category Credentials
+ */
+export interface CredentialFailure {
+  readonly _tag: 'CredentialFailure'
+  /** What failed, for people; quoted in the error of the call. */
+  readonly message: string
+}
+
+/**
+ * Makes what a provider rejects with if it failed. The message reaches logs, so it must not hold secrets; the cause can be
+ * read only with `causeOf`.
+ *
+ * @category Credentials
+ */
+export const credentialFailure = (message: string, cause?: unknown): CredentialFailure =>
+  withCause<CredentialFailure>({ _tag: 'CredentialFailure', message }, cause)
+
+const isStated = (thrown: unknown, tag: string): boolean =>
   typeof thrown === 'object' &&
   thrown !== null &&
-  (thrown as { readonly _tag?: unknown })._tag === 'MissingCredentials' &&
+  (thrown as { readonly _tag?: unknown })._tag === tag &&
   typeof (thrown as { readonly message?: unknown }).message === 'string'
+
+/** Gives the message of what a provider rejected with, if it is one that can be shown. */
+export const statedMessage = (thrown: unknown): string =>
+  isStated(thrown, 'MissingCredentials') || isStated(thrown, 'CredentialFailure')
+    ? (thrown as MissingCredentials | CredentialFailure).message
+    : 'The credential provider failed'
 
 /**
  * Makes a provider that asks other providers in turn until one has credentials. A provider that fails in another way
- * ends the search.
+ * ends the search. Each request begins with the first provider. If there are no credentials, the message lists why each
+ * had none.
  *
  * @category Credentials
  */
 export const chainProviders =
   (...providers: readonly CredentialProvider[]): CredentialProvider =>
-  async () => {
+  async (context) => {
     const messages: string[] = []
     for (const provider of providers) {
       try {
         // oxlint-disable-next-line no-await-in-loop -- the next provider is asked only if this one has none
-        return await provider()
+        return await provider(context)
       } catch (thrown) {
-        if (!isMissingCredentials(thrown)) throw thrown
+        if (!isMissingCredentials(thrown)) {
+          if (messages.length === 0 || !isStated(thrown, 'CredentialFailure')) throw thrown
+          throw credentialFailure(
+            `${statedMessage(thrown)} (before: ${messages.join('; ')})`,
+            causeOf(thrown as object)
+          )
+        }
         messages.push(thrown.message)
       }
     }
@@ -89,9 +159,6 @@ export const expirationOf = ({ expiration }: { readonly expiration?: unknown }):
 
 // In milliseconds this is in 1973, in seconds beyond the year 5000.
 const fromSecondsOrMilliseconds = (instant: number): number => (instant < 1e11 ? instant * 1_000 : instant)
-
-/** Returns whether credentials are temporary, so that a provider may give others. */
-export const isTemporary = ({ sessionToken }: Credentials): boolean => sessionToken !== undefined && sessionToken !== ''
 
 /** Returns whether two credentials are the same to the vendor. */
 export const areSameCredentials = (one: Credentials, other: Credentials): boolean =>

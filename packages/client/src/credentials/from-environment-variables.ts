@@ -3,14 +3,14 @@ import { missingCredentials } from './credentials.js'
 import type { CredentialProvider } from './credentials.js'
 
 /**
- * The environment variables that hold an access key. Of several names for one value, the first that is set is used.
+ * The environment variables that hold one access key.
  *
  * @category Credentials
  */
 export interface CredentialVariables {
-  readonly accessKeyId: string | readonly string[]
-  readonly secretAccessKey: string | readonly string[]
-  /** Left out if the vendor has no temporary credentials. */
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** Left out if the vendor has no temporary credentials. Of several names, the first that is set is used. */
   readonly sessionToken?: string | readonly string[]
 }
 
@@ -21,38 +21,38 @@ export interface CredentialVariables {
  */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** The environment variables of the process; none on a platform without processes. */
+export const processEnvironment = (): Environment => host.process?.env ?? {}
+
 /**
- * Makes a provider that reads environment variables when it is called; by default those of the process.
+ * Makes a provider that reads environment variables when it is called; by default those of the process. Of several sets of
+ * variables, the first with an id and a secret is used: parts of two sets never become one access key.
  *
  * @category Credentials
  */
 export const fromEnvironmentVariables =
-  (variables: CredentialVariables, environment?: Environment): CredentialProvider =>
+  (variables: CredentialVariables | readonly CredentialVariables[], environment?: Environment): CredentialProvider =>
   async () => {
-    const values = environment ?? host.process?.env ?? {}
-    const [accessKeyId, secretAccessKey, sessionToken] = [
-      firstOf(values, variables.accessKeyId),
-      firstOf(values, variables.secretAccessKey),
-      firstOf(values, variables.sessionToken)
-    ]
-    if (accessKeyId === undefined || secretAccessKey === undefined) {
-      const absent = [
-        ...(accessKeyId === undefined ? [namesOf(variables.accessKeyId)[0]] : []),
-        ...(secretAccessKey === undefined ? [namesOf(variables.secretAccessKey)[0]] : [])
-      ]
-      throw missingCredentials(
-        absent.length === 1
-          ? `The environment variable ${absent[0]} is not set`
-          : `The environment variables ${absent.join(' and ')} are not set`
-      )
+    const values = environment ?? processEnvironment()
+    const sets = isList(variables) ? variables : [variables]
+    const valueOf = (name: string): string | undefined => values[name] || undefined
+    for (const names of sets) {
+      const [accessKeyId, secretAccessKey] = [valueOf(names.accessKeyId), valueOf(names.secretAccessKey)]
+      if (accessKeyId === undefined || secretAccessKey === undefined) continue
+      const { sessionToken: tokens = [] } = names
+      const sessionToken = (typeof tokens === 'string' ? [tokens] : tokens).map(valueOf).find(Boolean)
+      return { accessKeyId, secretAccessKey, sessionToken }
     }
-    return { accessKeyId, secretAccessKey, sessionToken }
+    const begun = sets.find(({ accessKeyId, secretAccessKey }) => values[accessKeyId] || values[secretAccessKey])
+    const { accessKeyId = '', secretAccessKey = '' } = begun ?? sets[0] ?? {}
+    const absent = [accessKeyId, secretAccessKey].filter((name) => valueOf(name) === undefined)
+    throw missingCredentials(
+      absent.length === 1
+        ? `The environment variable ${absent[0]} is not set`
+        : `The environment variables ${absent.join(' and ')} are not set`
+    )
   }
 
-const namesOf = (names: string | readonly string[] = []): readonly string[] =>
-  typeof names === 'string' ? [names] : names
-
-const firstOf = (environment: Environment, names: string | readonly string[] | undefined): string | undefined =>
-  namesOf(names)
-    .map((name) => environment[name])
-    .find((value) => value !== undefined && value !== '')
+const isList = (
+  variables: CredentialVariables | readonly CredentialVariables[]
+): variables is readonly CredentialVariables[] => Array.isArray(variables)

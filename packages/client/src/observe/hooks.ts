@@ -1,6 +1,7 @@
 import type { Attempt, Category, Retry } from '@cloud-result/core'
 
 import type { CallOrigin } from '../call-origin.js'
+import type { Warning } from '../credentials/credentials.js'
 
 /**
  * The fields of every event. Events are plain data without secrets: no parameters, no headers, no bodies, no messages.
@@ -69,6 +70,17 @@ export interface ResultEvent extends CallEvent, Outcome {
 }
 
 /**
+ * Something that did not prevent a call needs the attention of a person.
+ *
+ * @category Hooks
+ */
+export interface WarningEvent extends Warning {
+  readonly vendor: string
+  readonly service: string
+  readonly region: string
+}
+
+/**
  * Functions that are called while a client works. What a hook throws or rejects with is ignored.
  *
  * @category Hooks
@@ -77,6 +89,7 @@ export interface Hooks {
   readonly onAttempt?: ((event: AttemptEvent) => unknown) | undefined
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
   readonly onResult?: ((event: ResultEvent) => unknown) | undefined
+  readonly onWarning?: ((event: WarningEvent) => unknown) | undefined
 }
 
 /** Combines several sets of hooks into one. A hook that fails affects neither the others nor the call. */
@@ -85,7 +98,8 @@ export const shieldHooks = (hooks: Hooks | readonly Hooks[] | undefined): Requir
   return {
     onAttempt: shielded(all.map(({ onAttempt }) => onAttempt)),
     onRetry: shielded(all.map(({ onRetry }) => onRetry)),
-    onResult: shielded(all.map(({ onResult }) => onResult))
+    onResult: shielded(all.map(({ onResult }) => onResult)),
+    onWarning: shielded(all.map(({ onWarning }) => onWarning))
   }
 }
 
