@@ -8,6 +8,9 @@ const rootUrl = new URL('../../../', import.meta.url)
 interface Manifest {
   readonly private?: boolean
   readonly scripts?: Readonly<Record<string, string>>
+  readonly keywords?: readonly string[]
+  readonly homepage?: string
+  readonly bugs?: string
 }
 
 const packages = ['packages', 'tools']
@@ -24,6 +27,15 @@ describe('the folder of a published package', () => {
 
   it.each(published)('$folder has the shape of every package', ({ url }) => {
     expect(packageShapeProblems(url)).toEqual([])
+  })
+
+  it.each(published)('$folder says where it is explained and where to report a problem', ({ folder, manifest }) => {
+    const repository = 'https://github.com/cloud-result/cloud-result'
+    expect(manifest).toMatchObject({
+      homepage: `${repository}/tree/main/${folder}#readme`,
+      bugs: `${repository}/issues`
+    })
+    expect(manifest.keywords?.length).toBeGreaterThanOrEqual(4)
   })
 })
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-import { run } from './run.js'
+import { run } from '../run.js'
 
 /** A registry that this process started. It has only what is published to it. */
 export interface Registry {

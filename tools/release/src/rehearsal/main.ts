@@ -12,7 +12,7 @@ const print = (line: string): void => {
 }
 
 try {
-  await rehearse(fileURLToPath(new URL('../../../', import.meta.url)), directory, print)
+  await rehearse(fileURLToPath(new URL('../../../../', import.meta.url)), directory, print)
   print(`finished in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`)
 } catch (error) {
   print(error instanceof Error ? error.message : String(error))
