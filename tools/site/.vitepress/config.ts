@@ -58,6 +58,7 @@ const guides = [
     text: 'Background',
     items: [
       { text: 'Performance', link: '/performance' },
+      { text: 'Versions', link: '/versioning' },
       { text: 'Decisions', link: '/decisions/' }
     ]
   }
@@ -102,6 +103,7 @@ export default defineConfig({
     sidebar: {
       '/guides/': guides,
       '/performance': guides,
+      '/versioning': guides,
       '/errors/': [{ text: 'Error codes', items: errorPages }],
       '/reference/': [{ text: 'API', items: referencePages }],
       '/decisions/': [{ text: 'Decisions', link: '/decisions/' }]
