@@ -8,18 +8,34 @@ export interface CodeBlock {
   /** The line on which the block starts. */
   readonly line: number
   readonly code: string
+  /** That of a group of blocks (`::: code-group`) follows the group, and is the output of each. */
   readonly output: string | undefined
+  /** The blocks of the text that are titled with a file name. Any block of the text may import them. */
+  readonly files: Readonly<Record<string, string>>
 }
 
-const block = /^```ts\n([\s\S]*?)^```(?:\s*^```text\n([\s\S]*?)^```)?/gm
+const block = /^```ts(?: \[(.+)\])?\n([\s\S]*?)^```$/gm
+const outputAfter = /^(?:(?:\s*^```ts.*\n[\s\S]*?^```$)*\s*^:::$)?\s*^```text\n([\s\S]*?)^```/m
 
-/** Finds the `ts` blocks of a Markdown text. */
-export const codeBlocksOf = (markdown: string): readonly CodeBlock[] =>
-  [...markdown.replaceAll('\r\n', '\n').matchAll(block)].map((match) => ({
-    line: markdown.slice(0, match.index).split('\n').length,
-    code: match[1] as string,
-    output: match[2]
-  }))
+/** Finds the `ts` blocks of a Markdown text. Those with a file name as their title, as `ts [name.ts]`, are in `files`. */
+export const codeBlocksOf = (markdown: string): readonly CodeBlock[] => {
+  const text = markdown.replaceAll('\r\n', '\n')
+  const matches = [...text.matchAll(block)]
+  const isFile = ([, title]: RegExpExecArray): boolean => title?.endsWith('.ts') === true
+  const files = Object.fromEntries(matches.filter(isFile).map(([, title, code]) => [title, code as string]))
+  return matches
+    .filter((match) => !isFile(match))
+    .map((match) => {
+      const rest = text.slice(match.index + match[0].length)
+      const output = outputAfter.exec(rest)
+      return {
+        line: text.slice(0, match.index).split('\n').length,
+        code: match[2] as string,
+        output: output?.index === 0 ? output[1] : undefined,
+        files
+      }
+    })
+}
 
 /**
  * Runs a block inside a package, so that it imports what a user of that package could, and gives what it printed.
@@ -27,13 +43,14 @@ export const codeBlocksOf = (markdown: string): readonly CodeBlock[] =>
  */
 export const runCodeBlock = async (
   packageUrl: URL,
-  { code, line }: CodeBlock,
+  { code, files, line }: CodeBlock,
   load: (path: string) => Promise<unknown>
 ): Promise<string> => {
   // The name depends on the text: blocks of several files may start on the same line, and a path is loaded only once.
   const name = createHash('sha256').update(code).digest('hex').slice(0, 8)
   const directory = new URL(`.readme/${line}-${name}-${process.pid}/`, packageUrl)
   mkdirSync(directory, { recursive: true })
+  for (const [title, text] of Object.entries(files)) writeFileSync(new URL(title, directory), text)
   const file = fileURLToPath(new URL('block.ts', directory))
   writeFileSync(file, code)
   const lines: string[] = []

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -24,13 +24,17 @@ const pagesIn = (folder: string): readonly string[] =>
 
 const pages = ['README.md', ...pagesIn('docs/')]
 
-const importsOf = ({ code }: CodeBlock): readonly string[] => [
+const importsOf = ({ code, files }: CodeBlock): readonly string[] => [
   ...new Set(
-    [...code.matchAll(/(?:from|import) '([^.'][^']*)'/g)]
+    [...[code, ...Object.values(files)].join('\n').matchAll(/(?:from|import) '([^.'][^']*)'/g)]
       .map(([, specifier = '']) => /^(@[^/]+\/[^/]+|[^/]+)/.exec(specifier)?.[0] ?? '')
       .filter((name) => !name.startsWith('node:'))
   )
 ]
+
+// Here there is no cloud: these are only compiled. In the tests of the pages, the simulator is behind them.
+const callsTheCloud = ({ code, files }: CodeBlock): boolean =>
+  /\bfromEnv\(\)/.test([code, ...Object.values(files)].join())
 
 /** The examples of a vendor: those of its README, and those elsewhere that import it. */
 const examplesOf = (folder: string): readonly Example[] =>
@@ -87,9 +91,12 @@ describe.each(publishedFolders().filter(isVendor))('the examples of %s', (folder
     try {
       const extra = [...new Set(examples.flatMap(importsOf))].filter((other) => !installed(name).includes(other))
       await packageManagers[manager]?.(project, [...installed(name), ...extra, '@types/node@20'], all)
-      examples.forEach(({ code }, index) =>
-        writeFileSync(join(project, 'src', `example${index}.ts`), withExports(code))
-      )
+      examples.forEach(({ code, files }, index) => {
+        const place = join(project, 'src', `example${index}`)
+        mkdirSync(place)
+        for (const [title, text] of Object.entries(files)) writeFileSync(join(place, title), text)
+        writeFileSync(join(place, 'main.ts'), withExports(code))
+      })
       writeFileSync(
         join(project, 'tsconfig.json'),
         JSON.stringify({
@@ -108,10 +115,11 @@ describe.each(publishedFolders().filter(isVendor))('the examples of %s', (folder
         })
       )
       expect(await output(project, process.execPath, tscOf, '-p', '.')).toBe('')
+      const local = examples.flatMap((example, index) => (callsTheCloud(example) ? [] : [{ ...example, index }]))
       const printed = await Promise.all(
-        examples.map((_example, index) => output(project, process.execPath, join('out', `example${index}.js`)))
+        local.map(({ index }) => output(project, process.execPath, join('out', `example${index}`, 'main.js')))
       )
-      expect(printed).toEqual(examples.map(({ output: expected }) => expected ?? ''))
+      expect(printed).toEqual(local.map(({ output: expected }) => expected ?? ''))
     } finally {
       removeProject(project)
     }

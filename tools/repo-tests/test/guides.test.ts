@@ -5,7 +5,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { codeBlocksOf, readMarkdown, runCodeBlock } from '@cloud-result/conformance'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+// Examples that call the cloud call a simulator.
+const { resetCloud, simulatedCloud } = await vi.hoisted(() => import('./simulated-cloud.js'))
+
+vi.mock('@cloud-result/tencent-cvm/client', async (original) => simulatedCloud(await original()))
+vi.mock('@cloud-result/alibaba-kms/client', async (original) => simulatedCloud(await original()))
+vi.mock('@cloud-result/kingsoft-ebs/client', async (original) => simulatedCloud(await original()))
+vi.mock('@cloud-result/kingsoft-monitor/client', async (original) => simulatedCloud(await original()))
+beforeEach(() => void resetCloud())
 
 const packageUrl = new URL('..', import.meta.url)
 const docsUrl = new URL('../../docs/', packageUrl)
@@ -28,15 +37,21 @@ describe('the guides', () => {
     const folder = new URL(`.readme/types-${process.pid}/`, packageUrl)
     mkdirSync(folder, { recursive: true })
     try {
-      const files = blocks.map(({ file, line }) => `${file.replaceAll('/', '-')}-${line}.ts`)
-      blocks.forEach(({ code }, index) => writeFileSync(new URL(files[index] as string, folder), code))
+      const files = blocks.flatMap(({ file, line, code, files: others }) => {
+        const page = `${file.replaceAll('/', '-')}/`
+        mkdirSync(new URL(page, folder), { recursive: true })
+        return Object.entries({ ...others, [`line-${line}.ts`]: code }).map(([name, text]) => {
+          writeFileSync(new URL(page + name, folder), text)
+          return page + name
+        })
+      })
       writeFileSync(
         new URL('tsconfig.json', folder),
         JSON.stringify({
           extends: '../../../../tsconfig.json',
           compilerOptions: { rootDir: '../../../..', noUnusedLocals: false },
           include: [],
-          files
+          files: [...new Set(files)]
         })
       )
       const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')

@@ -1,5 +1,14 @@
 import { codeBlocksOf, readMarkdown, runCodeBlock } from '@cloud-result/conformance'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+// Examples that call the cloud call a simulator.
+const { resetCloud, simulatedCloud } = await vi.hoisted(() => import('./simulated-cloud.js'))
+
+vi.mock('@cloud-result/tencent-cvm/client', async (original) => simulatedCloud(await original()))
+vi.mock('@cloud-result/alibaba-kms/client', async (original) => simulatedCloud(await original()))
+vi.mock('@cloud-result/kingsoft-ebs/client', async (original) => simulatedCloud(await original()))
+vi.mock('@cloud-result/kingsoft-monitor/client', async (original) => simulatedCloud(await original()))
+beforeEach(() => void resetCloud())
 
 const packageUrl = new URL('..', import.meta.url)
 const readme = readMarkdown(new URL('../../README.md', packageUrl))
