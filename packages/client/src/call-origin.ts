@@ -1,5 +1,5 @@
 /**
- * Which call an error or an event is about.
+ * Which call an error or an event is about, and where it went.
  *
  * @category Hooks
  */
@@ -8,4 +8,8 @@ export interface CallOrigin {
   readonly service: string
   /** The action, in the vendor's spelling. */
   readonly operation: string
+  /** Absent if the configuration has no valid one. */
+  readonly region?: string
+  /** The host of the endpoint, with its port where it has one. Absent if the configuration has no valid endpoint. */
+  readonly host?: string
 }

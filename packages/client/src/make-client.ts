@@ -1,8 +1,8 @@
 import { dryRun, left, right } from '@cloud-result/core'
 import type { CloudError, Operation, Result, Success } from '@cloud-result/core'
 
-import type { CallOrigin } from './call-origin.js'
 import { checkInput } from './call/check-input.js'
+import { originOf } from './call/client-context.js'
 import { makeClientContext } from './call/make-client-context.js'
 import { readPages } from './call/pages.js'
 import { runCall } from './call/run-call.js'
@@ -23,7 +23,6 @@ import type { TaskEither } from './task-either.js'
 export const makeClient = (profile: ClientProfile, config: ClientConfig): Client => {
   const context = makeClientContext(profile, config)
   const { vendor, service, version } = profile
-  const originOf = ({ action }: { readonly action: string }): CallOrigin => ({ vendor, service, operation: action })
 
   const run =
     <Input, Output>(
@@ -56,17 +55,17 @@ export const makeClient = (profile: ClientProfile, config: ClientConfig): Client
           options
         })),
     pages: (operation, input, options) =>
-      readPages(originOf(operation), operation.paging, input as Parameters, (page) =>
+      readPages(originOf(context, operation.action), operation.paging, input as Parameters, (page) =>
         run(operation, () => checkInput(operation, page), options)
       ),
     wait: (operation, input, condition, options = {}) => {
       const poll = (limits: CallOptions) => run(operation, () => checkInput(operation, input), limits)
       return async () => {
         try {
-          return await waitFor(originOf(operation), context, poll, condition, options)
+          return await waitFor(originOf(context, operation.action), context, poll, condition, options)
         } catch (cause) {
           const message = 'A part of the configuration or an option failed'
-          return left(requestError(originOf(operation), { reason: 'configuration', message, cause }))
+          return left(requestError(originOf(context, operation.action), { reason: 'configuration', message, cause }))
         }
       }
     },

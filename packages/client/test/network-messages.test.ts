@@ -5,7 +5,7 @@ import type { ClientConfig, Transport } from '@cloud-result/client'
 
 import { finish, makeFakeClock } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
-import { createThing, makeThings } from './support/made-up-vendor.js'
+import { createThing, describeThings, makeThings } from './support/made-up-vendor.js'
 
 const host = 'things.here-1.example'
 
@@ -35,14 +35,14 @@ describe('the message of a network error names the host and says what to check',
     ['EHOSTUNREACH', `No connection to ${host} (EHOSTUNREACH): check the endpoint and the network`],
     ['EMFILE', `No connection to ${host} (EMFILE): check the limits and the permissions of this process`],
     ['EACCES', `No connection to ${host} (EACCES): check the limits and the permissions of this process`],
-    ['EPROTO', `No common protocol with ${host} (EPROTO): check the scheme and the port of the endpoint`],
+    ['EPROTO', `No common protocol with https://${host} (EPROTO): check the scheme and the port of the endpoint`],
     [
       'ERR_SSL_WRONG_VERSION_NUMBER',
-      `No common protocol with ${host} (ERR_SSL_WRONG_VERSION_NUMBER): check the scheme and the port of the endpoint`
+      `No common protocol with https://${host} (ERR_SSL_WRONG_VERSION_NUMBER): check the scheme and the port of the endpoint`
     ],
     [
       'HPE_INVALID_CONSTANT',
-      `No common protocol with ${host} (HPE_INVALID_CONSTANT): check the scheme and the port of the endpoint`
+      `No common protocol with https://${host} (HPE_INVALID_CONSTANT): check the scheme and the port of the endpoint`
     ],
     ['ECONNRESET', `The connection to ${host} broke before the response was complete (ECONNRESET)`],
     [
@@ -93,6 +93,18 @@ describe('the message of a network error names the host and says what to check',
     expect(error.message).toBe('No connection to other.example:8443 (ECONNREFUSED): check the endpoint and the network')
   })
 
+  it('as one that may expect https, if the request was sent without', async () => {
+    const broken = rejecting(withCode('ECONNRESET'))
+    const { message } = await errorOf(broken, { endpoint: 'http://127.0.0.1:8443' })
+    expect(message).toBe(
+      'The connection to 127.0.0.1:8443 broke before the response was complete (ECONNRESET): check whether the endpoint expects https'
+    )
+    const after = rejecting(transportFailure({ reason: 'network', phase: 'receive', status: 200, code: 'ECONNRESET' }))
+    expect((await errorOf(after, { endpoint: 'http://127.0.0.1:8443' })).message).toBe(
+      'The connection to 127.0.0.1:8443 broke before the response was complete (ECONNRESET)'
+    )
+  })
+
   it('after a time without a response, or without a connection', async () => {
     const hanging: Transport = () => new Promise(() => undefined)
     const connecting: Transport = (_, signal) =>
@@ -115,7 +127,7 @@ describe('what a transport threw', () => {
   const check = 'Check the transport, the region, the endpoint and DNS'
 
   it.each([
-    [new TypeError('CANARY is not a function'), 'TypeError'],
+    [new TypeError('CANARY'), 'TypeError'],
     [new Error('CANARY'), 'Error'],
     [Object.assign(new Error('CANARY'), { name: 'HTTPError' }), 'HTTPError'],
     [new DOMException('CANARY', 'NetworkError'), 'NetworkError'],
@@ -152,6 +164,55 @@ describe('what a transport threw', () => {
     expect((await errorOf(rejecting(thrown))).message).toBe(
       `No complete response from ${host}: the transport threw ${name} (${code}). ${check}`
     )
+  })
+
+  it.each([
+    new ReferenceError('CANARY is not defined'),
+    new TypeError('request.CANARY is not a function'),
+    new TypeError('CANARY is not a constructor'),
+    new TypeError('CANARY is not iterable'),
+    new TypeError("Cannot read properties of undefined (reading 'CANARY')"),
+    new TypeError("Cannot destructure property 'CANARY' of 'x' as it is undefined."),
+    new TypeError("undefined is not an object (evaluating 'CANARY.b')"),
+    new TypeError("can't access property 'CANARY', x is undefined")
+  ])('is not sent again if it is a mistake in a program: %s', async (thrown) => {
+    let calls = 0
+    const transports: readonly Transport[] = [
+      rejecting(thrown),
+      () => {
+        throw thrown
+      },
+      rejecting(transportFailure({ reason: 'network', phase: 'receive', cause: thrown })),
+      makeFetchTransport(rejecting(thrown) as never)
+    ]
+    for (const transport of transports) {
+      const counted: Transport = (...request) => {
+        calls++
+        return transport(...request)
+      }
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      const error = leftOf(await makeThings({ transport: counted }).send(describeThings, {})())
+      expect(error).toMatchObject({ _tag: 'TransportError', fault: 'client', retry: 'permanent', replay: 'maybe' })
+      expect(error.message).toBe(
+        `No complete response from ${host}: the transport threw ${thrown.name}. Check the transport`
+      )
+      expect(causeOf(error)).toBe(thrown)
+    }
+    expect(calls).toBe(transports.length)
+  })
+
+  it.each([
+    new TypeError('fetch failed'),
+    new TypeError('Failed to fetch'),
+    new TypeError('x is not a function', { cause: withCode('ECONNRESET') }),
+    Object.assign(new TypeError('x is not a function'), { code: 'ECONNRESET' }),
+    new SyntaxError('Unexpected token <'),
+    new Error('x is not a function')
+  ])('is sent again if it may be of the network: %s', async (thrown) => {
+    const error = leftOf(
+      await makeThings({ transport: rejecting(thrown), retry: { transientBaseMs: 0 } }).send(describeThings, {})()
+    )
+    expect(error).toMatchObject({ retry: 'transient', attempts: [{}, {}, {}] })
   })
 
   it('keeps its name if the request cannot be sent', async () => {

@@ -206,8 +206,17 @@ describe.each([
     const error = leftOf(await call(server, { endpoint, retry: { maxAttempts: 1 } }))
     expect(error).toMatchObject({ _tag: 'TransportError', category: 'Unavailable', reason: 'network' })
     expect(error.message).toMatch(
-      /^No common protocol with 127\.0\.0\.1:\d+ \(E[A-Z_]+\): check the scheme and the port of the endpoint$/
+      /^No common protocol with https:\/\/127\.0\.0\.1:\d+ \(E[A-Z_]+\): check the scheme and the port of the endpoint$/
     )
+    expect(server.requests).toEqual([])
+  })
+
+  it('says that a server may expect https if it was called without', async () => {
+    const server = await onLoopback((response) => response.end(fine), true)
+    const endpoint = server.origin.replace('https:', 'http:')
+    const error = leftOf(await call(server, { endpoint, retry: { maxAttempts: 1 } }))
+    expect(error).toMatchObject({ _tag: 'TransportError', host: new URL(endpoint).host })
+    expect(error.message).toMatch(/\([A-Z_]+\): check whether the endpoint expects https$/)
     expect(server.requests).toEqual([])
   })
 

@@ -66,7 +66,9 @@ describe('wait', () => {
       status: 200,
       code: undefined,
       message: 'Condition not met within 10000 ms (4 polls)',
-      retryAfterMs: undefined
+      retryAfterMs: undefined,
+      region: 'here-1',
+      host: 'things.here-1.example'
     })
   })
 

@@ -93,6 +93,8 @@ describe('CloudErrorCodec', () => {
     ['a text for a status', { status: '404' }],
     ['null for details', { details: null }],
     ['details that are no texts', { details: { a: 1 } }],
+    ['a number for a region', { region: 1 }],
+    ['a list for a host', { host: [] }],
     ['attempts that are no list', { attempts: {} }],
     ['attempts of something else', { attempts: [{}] }],
     ['an attempt of a category that there is not', { attempts: [{ category: 'x', startedAt: 0, delayMs: 0 }] }]
@@ -134,8 +136,26 @@ describe('CloudErrorCodec', () => {
     expect(decoded).toStrictEqual(right(errorWith({})))
   })
 
-  it.each([null, undefined])('reads attempts that a log wrote as %s as none', (attempts) => {
-    expect(CloudErrorCodec.decode({ ...errorWith({}), attempts })).toStrictEqual(right(errorWith({})))
+  it.each([null, undefined])('reads attempts, a region and a host that a log wrote as %s as none', (nothing) => {
+    const logged = { ...errorWith({}), attempts: nothing, region: nothing, host: nothing }
+    expect(CloudErrorCodec.decode(logged)).toStrictEqual(right(errorWith({})))
+    expect(CloudErrorCodec.decode({ ...logged, region: 'r' })).toStrictEqual(right(errorWith({ region: 'r' })))
+  })
+
+  it('reads errors that were stored before they had a region and a host', () => {
+    const stored = JSON.parse(JSON.stringify(errorWith({ attempts: [] }))) as object
+    expect(stored).not.toHaveProperty('host')
+    expect(CloudErrorCodec.decode(stored)).toStrictEqual(right(errorWith({ attempts: [] })))
+  })
+
+  it('gives the error its text again, and leaves the given value as it was', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(errorWith({ host: 'h' })))
+    const decoded = CloudErrorCodec.decode(stored)
+    expect(decoded._tag === 'Right' && String(decoded.right)).toBe(
+      'acme rockets: NotFound (NoRocket): no such rocket [request id-1, host h]'
+    )
+    expect(Object.getOwnPropertyNames(stored)).not.toContain('toString')
+    expect(CloudErrorCodec.decode(Object.freeze(errorWith({})))).toStrictEqual(right(errorWith({})))
   })
 
   it('leaves out what no attempt and no issue has', () => {

@@ -36,7 +36,7 @@ describe('retryAfterOf', () => {
     [{ 'retry-after': '9'.repeat(40) }, Number.MAX_SAFE_INTEGER],
     [{ 'x-wait-ms': '9'.repeat(13) }, 9_999_999_999_999],
     [{ 'x-wait-ms': '250' }, 250],
-    [{ 'X-Wait-Ms': '250.5' }, 250.5],
+    [{ 'X-Wait-Ms': '250.5' }, 251],
     [{ 'x-wait-ms': '0' }, undefined],
     [{ 'x-wait-ms': '-1' }, undefined],
     [{ 'x-wait-ms': '' }, undefined],

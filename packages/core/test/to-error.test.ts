@@ -14,7 +14,12 @@ describe('toError', () => {
     [{ code: undefined }, 'acme rockets: NotFound: no such rocket [request id-1]'],
     [{ message: undefined }, 'acme rockets: NotFound (NoRocket) [request id-1]'],
     [{ requestId: undefined }, 'acme rockets: NotFound (NoRocket): no such rocket'],
-    [{ code: undefined, message: undefined, requestId: undefined }, 'acme rockets: NotFound']
+    [{ code: undefined, message: undefined, requestId: undefined }, 'acme rockets: NotFound'],
+    [
+      { region: 'mars-1', host: 'rockets.mars-1.acme.example:8443' },
+      'acme rockets: NotFound (NoRocket): no such rocket [request id-1, region mars-1, host rockets.mars-1.acme.example:8443]'
+    ],
+    [{ requestId: undefined, region: 'mars-1' }, 'acme rockets: NotFound (NoRocket): no such rocket [region mars-1]']
   ])('with %j says: %s', (given, message) => {
     const error = toError(errorWith(given))
     expect(error.message).toBe(message)
@@ -48,9 +53,11 @@ describe('toError', () => {
       fc.property(anyError, (error) => {
         const plain = { ...error, vendor: 'v', service: 's', code: error.code && 'c', message: error.message && 'm' }
         const id = error.requestId === undefined ? undefined : 'i'
-        expect(toError({ ...plain, requestId: id, operation: error.operation && 'o' }).message).not.toContain(
-          'undefined'
-        )
+        const place = { ...(error.region && { region: 'r' }), ...(error.host && { host: 'h' }) }
+        expect(
+          toError({ ...plain, region: '', host: '', ...place, requestId: id, operation: error.operation && 'o' })
+            .message
+        ).not.toContain('undefined')
       })
     )
   })

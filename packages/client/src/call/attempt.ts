@@ -159,7 +159,7 @@ export const attemptCall = async <Data>(
       return { ...started, result: left(withAnswer(plan, error, failure)) }
     }
     if (exchange._tag === 'Failed') {
-      const error = errorOfRejection(origin, plan.endpoint.host, exchange.thrown)
+      const error = errorOfRejection(origin, plan.endpoint, exchange.thrown)
       return { ...started, result: left(withAnswer(plan, error, failureOf(exchange.thrown))) }
     }
     const response = exchange.value

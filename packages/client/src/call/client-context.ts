@@ -1,5 +1,6 @@
 import type { Result } from '@cloud-result/core'
 
+import type { CallOrigin } from '../call-origin.js'
 import type { RateLimitedCall } from '../client-config.js'
 import type { ClientProfile } from '../client-profile.js'
 import type { CredentialSource } from '../credentials/credential-source.js'
@@ -18,6 +19,7 @@ import type { Signer } from './signer.js'
 /** What all calls of one client share. */
 export interface ClientContext {
   readonly profile: ClientProfile
+  /** Empty if the configuration has no valid one. */
   readonly region: string
   /** Where requests go, or what is wrong with the configuration. */
   readonly endpoint: Result<Endpoint, RequestProblem>
@@ -40,3 +42,12 @@ export interface ClientContext {
   readonly rateLimiter: RateLimiter | undefined
   readonly rateLimitKey: (call: RateLimitedCall) => string
 }
+
+/** Says which call of a client an error or an event is about, with what is valid of the configuration. */
+export const originOf = ({ endpoint, profile, region }: ClientContext, action: string): CallOrigin => ({
+  vendor: profile.vendor,
+  service: profile.service,
+  operation: action,
+  ...(region && { region }),
+  ...(endpoint._tag === 'Right' && { host: endpoint.right.host })
+})

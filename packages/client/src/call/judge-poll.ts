@@ -8,11 +8,11 @@ import type {
   ServiceError,
   Success
 } from '@cloud-result/core'
-import { decodeAdvice, redactDetails } from '@cloud-result/core/vendor'
+import { decodeAdvice, redactDetails, withText } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
 import { withCause } from '../errors/cause.js'
-import { originFields, requestError } from '../errors/request-error.js'
+import { requestError } from '../errors/request-error.js'
 
 /** Gives the result of a wait if a poll ends it, or `undefined` if the wait goes on. */
 export const judgePoll = <Data>(
@@ -48,9 +48,9 @@ const conditionFailed = (origin: CallOrigin, { requestId, status }: Known, given
   const details = redactDetails(typeof given === 'object' && given !== null ? { ...given } : {})
   const texts = Object.entries(details).filter(([, text]) => text !== '')
   const reason = texts.map(([name, text]) => `${name}: ${text}`).join(', ')
-  return {
+  return withText({
     _tag: 'ServiceError',
-    ...originFields(origin),
+    ...origin,
     ...categoryAdvice.FailedPrecondition,
     category: 'FailedPrecondition',
     classifiedBy: 'default',
@@ -60,15 +60,15 @@ const conditionFailed = (origin: CallOrigin, { requestId, status }: Known, given
     message: `The condition can no longer be met${reason === '' ? '' : ` (${reason.slice(0, 900)})`}`,
     retryAfterMs: undefined,
     details
-  }
+  })
 }
 
 // The condition did not expect this data. Another poll would give the same.
 const conditionThrew = (origin: CallOrigin, { requestId, status }: Known, thrown: unknown): DecodeError =>
   withCause<DecodeError>(
-    {
+    withText({
       _tag: 'DecodeError',
-      ...originFields(origin),
+      ...origin,
       ...decodeAdvice.codec,
       category: 'Internal',
       reason: 'codec',
@@ -79,7 +79,7 @@ const conditionThrew = (origin: CallOrigin, { requestId, status }: Known, thrown
       message: 'The condition threw',
       retryAfterMs: undefined,
       issues: []
-    },
+    }),
     thrown
   )
 
@@ -91,7 +91,7 @@ const notBoolean = (
   returned: unknown
 ): RequestError => {
   const message = `${name} returned ${kindOf(returned)}; it must return true or false`
-  return { ...requestError(origin, { reason: 'input', message }), requestId, status }
+  return Object.assign(requestError(origin, { reason: 'input', message }), { requestId, status })
 }
 
 const kindOf = (value: unknown): string => {

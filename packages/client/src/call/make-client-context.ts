@@ -42,23 +42,26 @@ export const makeClientContext = (profile: ClientProfile, config: ClientConfig):
 }
 
 const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext => {
-  const timers = timersOf(config.clock)
+  const exact = timersOf(config.clock)
+  // Clocks of a higher resolution than the host's give fractions, which would be in errors and events.
+  const timers = config.clock === undefined ? exact : { ...exact, now: () => Math.floor(exact.now()) }
+  const region = isRegion(config.region) ? config.region : ''
   const transport =
     config.transport ?? (config.fetch === undefined ? makeDefaultTransport() : makeFetchTransport(config.fetch))
   const random = config.random ?? makeRandom()
   const hooks = shieldHooks(config.hooks)
   const context: ProviderContext = {
-    region: config.region,
+    region,
     transport,
     clock: config.clock,
     warn: ({ reason, message }) => {
       const { service, vendor } = profile
-      hooks.onWarning?.({ vendor, service, region: config.region, reason, message })
+      hooks.onWarning?.({ vendor, service, region, reason, message })
     }
   }
   return {
     profile,
-    region: config.region,
+    region,
     endpoint: endpointOf(profile, config),
     transport,
     timers,
@@ -92,8 +95,7 @@ const noCredentials: CredentialProvider = async () => {
 
 const endpointOf = (profile: ClientProfile, config: ClientConfig): Result<Endpoint, RequestProblem> => {
   const { region, endpoint } = config
-  // The region becomes part of a host name, so it must not contain anything else.
-  if (typeof region !== 'string' || !/^[a-z0-9-]{1,64}$/i.test(region)) {
+  if (!isRegion(region)) {
     return left({ reason: 'configuration', message: 'The region is missing or not valid' })
   }
   const limit = invalidLimit(config)
@@ -103,3 +105,6 @@ const endpointOf = (profile: ClientProfile, config: ClientConfig): Result<Endpoi
   const read = readEndpoint(endpoint ?? profile.endpoint(region))
   return read._tag === 'Right' ? read : left({ reason: 'endpoint', message: read.left })
 }
+
+// The region becomes part of a host name, so it must not contain anything else.
+const isRegion = (region: unknown): region is string => typeof region === 'string' && /^[a-z0-9-]{1,64}$/i.test(region)

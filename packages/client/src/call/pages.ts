@@ -1,10 +1,9 @@
 import { left } from '@cloud-result/core'
 import type { CloudError, DecodeError, Result, Success } from '@cloud-result/core'
-import { decodeAdvice } from '@cloud-result/core/vendor'
+import { decodeAdvice, withText } from '@cloud-result/core/vendor'
 import type { Paging } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
-import { originFields } from '../errors/request-error.js'
 import { countItems, nextPage } from './next-page.js'
 import type { TaskEither } from '../task-either.js'
 
@@ -67,17 +66,18 @@ const makeLoopDetector = (): ((token: unknown) => boolean) => {
 }
 
 // An end without an error would present a part of the list as the whole list.
-const repeatedToken = (origin: CallOrigin, { requestId, status }: Success<unknown>): DecodeError => ({
-  _tag: 'DecodeError',
-  ...originFields(origin),
-  ...decodeAdvice.unrecognized,
-  category: 'Internal',
-  reason: 'unrecognized',
-  classifiedBy: 'default',
-  requestId,
-  status,
-  code: undefined,
-  message: 'The next-page token repeats an earlier one',
-  retryAfterMs: undefined,
-  issues: []
-})
+const repeatedToken = (origin: CallOrigin, { requestId, status }: Success<unknown>): DecodeError =>
+  withText({
+    _tag: 'DecodeError',
+    ...origin,
+    ...decodeAdvice.unrecognized,
+    category: 'Internal',
+    reason: 'unrecognized',
+    classifiedBy: 'default',
+    requestId,
+    status,
+    code: undefined,
+    message: 'The next-page token repeats an earlier one',
+    retryAfterMs: undefined,
+    issues: []
+  })

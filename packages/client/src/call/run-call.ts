@@ -18,6 +18,7 @@ import { backoffAfter } from '../retry/backoff.js'
 import { nextOffset } from '../retry/clock-skew.js'
 import { attemptCall, interruptionError } from './attempt.js'
 import type { AttemptPlan, AttemptResult } from './attempt.js'
+import { originOf } from './client-context.js'
 import type { ClientContext } from './client-context.js'
 import { copyParameters } from './copy-parameters.js'
 import { runWithLimits } from './run-with-limits.js'
@@ -41,9 +42,8 @@ export const runCall = async <Data>(
   action: string,
   makeCall: () => Call<Data>
 ): Promise<Result<Success<Data>>> => {
-  const { service, vendor } = context.profile
   const progress: Progress<Data> = {
-    origin: { vendor, service, operation: action },
+    origin: originOf(context, action),
     failures: [],
     last: undefined,
     isSending: false,
@@ -79,7 +79,7 @@ const afterThrow = <Data>(progress: Progress<Data>, cause: unknown): Result<Succ
         message: 'A part of the configuration or an option failed',
         cause
       })
-  return left(withAttempts(last?.left ?? error, origin.operation, failures, mayBeExecuted || isSending))
+  return left(withAttempts(last?.left ?? error, origin, failures, mayBeExecuted || isSending))
 }
 
 const makeAttempts = async <Data>(
@@ -87,21 +87,17 @@ const makeAttempts = async <Data>(
   call: Call<Data>,
   progress: Progress<Data>
 ): Promise<Result<Success<Data>>> => {
-  const { hooks, profile, region, timers } = context
+  const { hooks, profile, timers } = context
   const { failures, origin } = progress
+  const place = { region: '', host: '', ...origin }
   const startedAt = timers.now()
-  const host = context.endpoint._tag === 'Right' ? context.endpoint.right.host : ''
   let resendCount = 0
 
   const end = (result: Result<Success<Data>>): Result<Success<Data>> => {
     const ended =
-      result._tag === 'Right'
-        ? result
-        : left(withAttempts(result.left, origin.operation, failures, progress.mayBeExecuted))
+      result._tag === 'Right' ? result : left(withAttempts(result.left, origin, failures, progress.mayBeExecuted))
     hooks.onResult?.({
-      ...origin,
-      region,
-      host,
+      ...place,
       ...outcomeOf(ended),
       startedAt,
       durationMs: timers.now() - startedAt,
@@ -179,9 +175,7 @@ const makeAttempts = async <Data>(
     }
     resendCount = attempt - 1
     hooks.onAttempt?.({
-      ...origin,
-      region,
-      host,
+      ...place,
       ...outcomeOf(result),
       attempt,
       startedAt: attemptStartedAt,
@@ -215,7 +209,7 @@ const makeAttempts = async <Data>(
       advance = backoff.cost
       delayMs = backoff.delayMs
     }
-    hooks.onRetry?.({ ...origin, region, host, ...outcomeOf(result), attempt, retry: error.retry, delayMs })
+    hooks.onRetry?.({ ...place, ...outcomeOf(result), attempt, retry: error.retry, delayMs })
     // oxlint-disable-next-line no-await-in-loop -- this is the wait
     if (delayMs > 0) await pause(timers, delayMs, signal)
   }

@@ -1,5 +1,6 @@
 import { categoryAdvice } from '@cloud-result/core'
 import type { Issue, RequestError, RequestReason } from '@cloud-result/core'
+import { withText } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
 import { withCause } from './cause.js'
@@ -19,7 +20,7 @@ export const requestError = (origin: CallOrigin, problem: RequestProblem): Reque
   const category = problem.reason === 'credentials' ? 'Unauthenticated' : 'InvalidArgument'
   const error: RequestError = {
     _tag: 'RequestError',
-    ...originFields(origin),
+    ...origin,
     ...categoryAdvice[category],
     category,
     classifiedBy: 'default',
@@ -31,8 +32,5 @@ export const requestError = (origin: CallOrigin, problem: RequestProblem): Reque
     reason: problem.reason,
     issues: problem.issues ?? []
   }
-  return withCause(error, problem.cause)
+  return withCause(withText(error), problem.cause)
 }
-
-/** Gives the fields of an error that say which call it is about. */
-export const originFields = ({ vendor, service, operation }: CallOrigin): CallOrigin => ({ vendor, service, operation })

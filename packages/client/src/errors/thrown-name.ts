@@ -12,6 +12,25 @@ export const thrownName = (thrown: unknown): string => {
 export const isTimeoutError = (thrown: unknown): boolean =>
   typeof thrown === 'object' && thrown !== null && nameOf(thrown) === 'TimeoutError'
 
+/**
+ * Returns whether this is what an engine throws for a mistake in a program, such as a call of what is no function. A network
+ * error of `fetch` is a `TypeError`, too, but its text says something else.
+ */
+export const isProgramError = (thrown: unknown): boolean => {
+  try {
+    const { cause, code, message, name } = (thrown ?? {}) as Readonly<Record<string, unknown>>
+    if (cause !== undefined || code !== undefined) return false
+    return name === 'ReferenceError' || (name === 'TypeError' && programTexts.test(String(message)))
+  } catch {
+    // A getter or a conversion can throw.
+    return false
+  }
+}
+
+// Of V8, JavaScriptCore and SpiderMonkey.
+const programTexts =
+  /is not (?:an? (?:function|constructor|object)|iterable)|^(?:Cannot (?:read|set|destructure)|can't access) prop/
+
 const nameOf = (thrown: object): unknown => {
   try {
     return (thrown as { readonly name?: unknown }).name

@@ -1,13 +1,16 @@
 import { categoryAdvice } from '@cloud-result/core'
 import type { RequestError, Retry, TransportError, TransportPhase, TransportReason } from '@cloud-result/core'
 
+import { withText } from '@cloud-result/core/vendor'
+
 import type { CallOrigin } from '../call-origin.js'
 import type { AbortSignalLike } from '../host/abort-signal.js'
+import type { Endpoint } from '../transport/endpoint.js'
 import type { TransportFailure } from '../transport/transport.js'
 import { withCause } from './cause.js'
 import { networkMessage } from './network-message.js'
-import { originFields, requestError } from './request-error.js'
-import { isTimeoutError, thrownName } from './thrown-name.js'
+import { requestError } from './request-error.js'
+import { isProgramError, isTimeoutError, thrownName } from './thrown-name.js'
 
 /** Why a call got no complete response. */
 export interface TransportProblem {
@@ -26,7 +29,7 @@ export const transportError = (origin: CallOrigin, problem: TransportProblem): T
   const { fault, retry } = categoryAdvice[category]
   const error = {
     _tag: 'TransportError',
-    ...originFields(origin),
+    ...origin,
     category,
     fault,
     // The same response would be as large again.
@@ -41,7 +44,7 @@ export const transportError = (origin: CallOrigin, problem: TransportProblem): T
     reason: problem.reason,
     phase: problem.phase
   } satisfies Omit<TransportError, 'category'> & { readonly category: TransportError['category'] }
-  return withCause(error as TransportError, problem.cause)
+  return withCause(withText(error as TransportError), problem.cause)
 }
 
 const categoryOf = {
@@ -53,18 +56,26 @@ const categoryOf = {
 } as const satisfies Readonly<Record<TransportReason, TransportError['category']>>
 
 /** Makes an error from what a transport rejected with: a `TransportFailure` or any other value. */
-export const errorOfRejection = (origin: CallOrigin, host: string, thrown: unknown): TransportError | RequestError => {
+export const errorOfRejection = (
+  origin: CallOrigin,
+  endpoint: Endpoint,
+  thrown: unknown
+): TransportError | RequestError => {
   const failure = failureOf(thrown)
   const { cause, code, isConnecting, isStated, name, phase, reason, status } = failure
   if (isConnecting && code !== undefined && certificateErrorCodes.test(code)) {
-    const message = `The certificate of ${host} is not valid (${code}): check the endpoint, the proxy and the trusted authorities`
+    const message = `The certificate of ${endpoint.host} is not valid (${code}): check the endpoint, the proxy and the trusted authorities`
     return requestError(origin, { reason: 'endpoint', message, cause })
   }
   if (isConnecting && code !== undefined && unsendableErrorCodes.test(code)) {
     const message = `The request cannot be sent${isStated ? '' : `: the transport threw ${name}`} (${code})`
     return requestError(origin, { reason: 'configuration', message, cause })
   }
-  return transportError(origin, { reason, phase, status, cause, message: networkMessage({ ...failure, host }) })
+  const isOfProgram = isProgramError(cause)
+  const message = networkMessage({ ...failure, endpoint, isOfProgram })
+  const error = transportError(origin, { reason, phase, status, cause, message })
+  // The same mistake would be made again. What had been sent by then is unknown.
+  return isOfProgram ? Object.assign(error, { fault: 'client', retry: 'permanent' }) : error
 }
 
 /**

@@ -9,8 +9,9 @@ import type { Warning } from '../credentials/credentials.js'
  * @category Hooks
  */
 export interface CallEvent extends CallOrigin {
+  /** Empty if the configuration has no valid one. */
   readonly region: string
-  /** The host of the endpoint, with its port where it has one. */
+  /** The host of the endpoint, with its port where it has one; empty if the configuration has no valid endpoint. */
   readonly host: string
 }
 

@@ -25,12 +25,12 @@ export const backoffAfter = (
   if (!(error.retry === 'conflict' ? policy.conflict && isSafe(error, effect) : isRetryable(error, effect))) {
     return undefined
   }
-  const hint = error.retryAfterMs ?? 0
+  const hint = Math.ceil(error.retryAfterMs ?? 0)
   if (hint > policy.maxRetryAfterMs) return undefined
   const base = isSlow ? policy.throttlingBaseMs : policy.transientBaseMs
   const bound = Math.min(policy.maxDelayMs, base * 2 ** (finishedAttempts - 1))
   return {
-    delayMs: Math.max(random() * bound, hint),
+    delayMs: Math.max(Math.round(random() * bound), hint),
     cost: error.retry === 'throttling' ? policy.throttledCost : policy.retryCost
   }
 }

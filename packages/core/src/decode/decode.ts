@@ -6,6 +6,7 @@ import { makeClassifier, noDetails } from '../classify/classify.js'
 import type { Catalogue } from '../classify/catalogue.js'
 import type {
   ClassifiedBy,
+  CloudError,
   CloudErrorFields,
   DecodeError,
   HttpError,
@@ -23,6 +24,7 @@ import { findRequestId, findRequestIdInText, toRequestId, usualRequestIdNames } 
 import { left, right } from '../result.js'
 import type { Result, Success, WireResponse } from '../result.js'
 import { holdsRequestIdOnly, markRequestIdOnly } from './request-id-only.js'
+import { withText } from '../errors/error-text.js'
 import { attachBody } from '../errors/raw-body.js'
 import { toText } from './envelope-values.js'
 
@@ -145,7 +147,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       }
       const category = categoryOfStatus(status) as HttpError['category']
       return left(
-        attachBody(body, {
+        withHidden(body, {
           ...known,
           ...adviceFor(category, status),
           _tag: 'HttpError',
@@ -185,7 +187,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       message: message === undefined ? undefined : redact(message),
       details: redactAll(redact, failure.details, found.details)
     }
-    return attachBody(body, error as ServiceError)
+    return withHidden(body, error as ServiceError)
   }
 
   const foreignError = (
@@ -196,7 +198,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     const found = serviceError(known, body, { _tag: 'Failure', code, message })
     if (saidByVendorOnly.has(found.category)) return found
     const { details: _, ...fields } = found
-    return attachBody(body, { ...fields, _tag: 'HttpError' } as HttpError)
+    return withHidden(body, { ...fields, _tag: 'HttpError' } as HttpError)
   }
 
   const knownOf = (response: WireResponse, requestId: string | undefined, status: number | undefined): KnownFields => ({
@@ -314,6 +316,9 @@ const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): s
   return undefined
 }
 
+// What no copy and no log of an error shows: its text and the raw body.
+const withHidden = <E extends CloudError>(body: string | undefined, error: E): E => withText(attachBody(body, error))
+
 // On the fields themselves, which were gathered for this error: spreads of them are several times slower.
 const decodeError = (
   known: KnownFields,
@@ -321,7 +326,7 @@ const decodeError = (
   { reason, issues, message }: Finding
 ): DecodeError => {
   const { fault, retry, replay } = decodeAdvice[reason]
-  return attachBody<DecodeError>(
+  return withHidden<DecodeError>(
     body,
     Object.assign(known, {
       fault,

@@ -37,4 +37,4 @@ export const retryAfterOf = (response: WireResponse, millisecondHeaders: readonl
 }
 
 const positive = (milliseconds: number): number | undefined =>
-  milliseconds > 0 ? Math.min(milliseconds, Number.MAX_SAFE_INTEGER) : undefined
+  milliseconds > 0 ? Math.min(Math.ceil(milliseconds), Number.MAX_SAFE_INTEGER) : undefined

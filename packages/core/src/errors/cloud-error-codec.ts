@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 
 import { categories } from './category.js'
 import type { CloudError } from './cloud-error.js'
+import { withText } from './error-text.js'
 import { once } from '../once.js'
 import { isRecord } from '../record.js'
 
@@ -19,23 +20,33 @@ const maybe = <A>(codec: t.Type<A, A, unknown>): t.Type<A | undefined, A | undef
 
 /**
  * The io-ts codec of a `CloudError`, for errors that pass through a queue or a log: what JSON left out, or a log wrote as
- * null, comes back as `undefined`. The raw body is no part of it, nor is any other field that errors do not have.
+ * null, comes back as `undefined`. The raw body is no part of it, nor is any other field that errors do not have. A decoded error
+ * has its text again: `${error}`.
  *
  * @category Errors
  */
 export const CloudErrorCodec = new t.Type<CloudError, CloudError, unknown>(
   'CloudError',
   (value): value is CloudError => variants().is(value),
-  (value, context) => variants().validate(withoutBlankAttempts(value), context) as t.Validation<CloudError>,
+  (value, context) => {
+    const decoded = variants().validate(withoutBlankFields(value), context) as t.Validation<CloudError>
+    // A copy, because what was decoded can be the value that was given.
+    return decoded._tag === 'Left' ? decoded : t.success(withText({ ...decoded.right }))
+  },
   t.identity
 )
 
-// An error that no client made has no such field.
-const withoutBlankAttempts = (value: unknown): unknown => {
-  if (!isRecord(value) || (value['attempts'] !== null && value['attempts'] !== undefined)) return value
-  const { attempts: _attempts, ...rest } = value
-  return rest
+// An error that no client made has no such fields, nor has one that an earlier version wrote.
+const withoutBlankFields = (value: unknown): unknown => {
+  if (!isRecord(value)) return value
+  const isBlank = (name: string): boolean => clientFields.has(name) && (value[name] ?? undefined) === undefined
+  const entries = Object.entries(value)
+  return entries.some(([name]) => isBlank(name))
+    ? Object.fromEntries(entries.filter(([name]) => !isBlank(name)))
+    : value
 }
+
+const clientFields: ReadonlySet<string> = new Set<keyof CloudError>(['attempts', 'region', 'host'])
 
 // At the first error that is decoded: to build all that takes longer than to import the rest.
 const variants = once(() => {
@@ -85,7 +96,7 @@ const variants = once(() => {
       message: maybe(t.string),
       retryAfterMs: maybe(t.number)
     }),
-    t.partial({ attempts: t.readonlyArray(AttemptCodec) })
+    t.partial({ region: t.string, host: t.string, attempts: t.readonlyArray(AttemptCodec) })
   ])
 
   const Issues = t.readonlyArray(t.exact(t.type({ path: t.string, expected: t.string }, 'Issue')))

@@ -38,9 +38,9 @@ export interface Attempt {
   readonly code: string | undefined
   readonly requestId: string | undefined
   readonly status: number | undefined
-  /** Milliseconds since the epoch, by the client's clock. */
+  /** Whole milliseconds since the epoch, by the client's clock. */
   readonly startedAt: number
-  /** How long the client waited before this attempt, in milliseconds. */
+  /** How long the client waited before this attempt, in whole milliseconds. */
   readonly delayMs: number
 }
 
@@ -66,6 +66,10 @@ export interface CloudErrorFields<Code extends string = string> {
   readonly message: string | undefined
   /** How long the server asked to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined
+  /** The region of the call, when a client made it. */
+  readonly region?: string
+  /** Where the call went, with the port where it is not the usual one, when a client made it: `cvm.tencentcloudapi.com`. */
+  readonly host?: string
   /** All attempts, first to last, when a client made the call. */
   readonly attempts?: readonly Attempt[]
 }

@@ -1,19 +1,15 @@
 import type { CloudError } from './cloud-error.js'
+import { errorText } from './error-text.js'
 
 /**
- * Turns a `CloudError` into an `Error` for code that throws. The message names the operation, the category and the request; the
- * `CloudError` itself is the `cause`.
+ * Turns a `CloudError` into an `Error` for code that throws. The message names the operation, the category, the request, the
+ * region and the host, as far as they are known; the `CloudError` itself is the `cause`.
  *
  * @category Handling errors
  */
-export const toError = (error: CloudError): Error => {
-  const where = [error.vendor, error.service, error.operation].filter((part) => part !== undefined).join(' ')
-  const what = error.code === undefined ? error.category : `${error.category} (${error.code})`
-  const message = error.message === undefined ? '' : `: ${error.message}`
-  const request = error.requestId === undefined ? '' : ` [request ${error.requestId}]`
-  return Object.defineProperty(new Error(`${where}: ${what}${message}${request}`, { cause: error }), 'name', {
+export const toError = (error: CloudError): Error =>
+  Object.defineProperty(new Error(errorText(error), { cause: error }), 'name', {
     value: 'CloudError',
     configurable: true,
     writable: true
   })
-}

@@ -21,7 +21,7 @@ const attempt: fc.Arbitrary<Attempt> = record({
   delayMs: number
 })
 
-const required = record<Omit<CloudErrorFields, 'attempts'>>({
+const required = record<Omit<CloudErrorFields, 'attempts' | 'region' | 'host'>>({
   vendor: text,
   service: text,
   operation: maybe(text),
@@ -45,9 +45,15 @@ const required = record<Omit<CloudErrorFields, 'attempts'>>({
   retryAfterMs: maybe(number)
 })
 
+// What only a client adds; absent rather than undefined.
+const ofClient = fc.record(
+  { attempts: fc.array(attempt, { maxLength: 3 }), region: text, host: text },
+  { requiredKeys: [], noNullPrototype: true }
+)
+
 const fields: fc.Arbitrary<CloudErrorFields> = fc
-  .tuple(required, maybe(fc.array(attempt, { maxLength: 3 })))
-  .map(([some, attempts]) => (attempts === undefined ? some : { ...some, attempts }))
+  .tuple(required, ofClient)
+  .map(([some, more]) => ({ ...some, ...more }))
 
 const issues: fc.Arbitrary<readonly Issue[]> = fc.array(record({ path: text, expected: text }), { maxLength: 10 })
 
