@@ -83,9 +83,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
     takeOutSecrets: makeTakeOutSecrets(),
     gate: makeGate(config.maxConcurrency ?? 64),
     rateLimiter: config.rateLimiter,
-    rateLimitKey:
-      config.rateLimitKey ??
-      (({ vendor, service, region, operation }) => [vendor, service, region, operation].join('/'))
+    rateLimitKey: config.rateLimitKey ?? ((call) => [call.vendor, call.service, call.region, call.operation].join('/'))
   }
 }
 
