@@ -4,6 +4,7 @@
  * @module
  */
 import { makeFetchTransport } from './transport/fetch-transport.js'
+import type { HttpDispatcher } from './transport/http-dispatcher.js'
 import type { NodeTransportOptions } from './transport/node-transport-options.js'
 import type { Transport } from './transport/transport.js'
 
@@ -23,4 +24,16 @@ export const makeDefaultTransport = (): Transport => makeFetchTransport()
  */
 export const makeNodeTransport: (options?: NodeTransportOptions) => Transport = () => {
   throw new TypeError('makeNodeTransport needs Node: leave transport out, and the client uses fetch')
+}
+
+/**
+ * Makes a transport over a dispatcher that the program has: an `Agent`, `Pool` or `ProxyAgent` of undici. A call then costs
+ * less than over `node:http`. The dispatcher's own settings stay in effect, such as its connections and its proxy.
+ *
+ * It exists where `makeNodeTransport` does, and throws a `TypeError` elsewhere.
+ *
+ * @category Transports
+ */
+export const makeDispatcherTransport: (dispatcher: HttpDispatcher) => Transport = () => {
+  throw new TypeError('makeDispatcherTransport needs Node: leave transport out, and the client uses fetch')
 }

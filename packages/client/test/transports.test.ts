@@ -8,7 +8,10 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { fromFetch, makeFetchTransport, makeNodeTransport } from '@cloud-result/client'
+import { Agent as Dispatcher } from 'undici'
+import { Agent as OlderDispatcher } from 'undici-6'
+
+import { fromFetch, makeDispatcherTransport, makeFetchTransport, makeNodeTransport } from '@cloud-result/client'
 import type { ClientConfig, Transport } from '@cloud-result/client'
 import * as node from '@cloud-result/client/node'
 
@@ -37,6 +40,8 @@ const mebibyte = 1024 * 1024
 
 describe.each([
   ['node:http', () => makeNodeTransport()],
+  ['a dispatcher', () => makeDispatcherTransport(new Dispatcher())],
+  ['a dispatcher of undici 6', () => makeDispatcherTransport(new OlderDispatcher())],
   ['fetch', () => makeFetchTransport()]
 ] as const)('the transport over %s', (_name, makeTransport) => {
   const call = (server: Loopback, config: Partial<ClientConfig> = {}, options = {}) =>
@@ -313,9 +318,11 @@ describe('makeNodeTransport', () => {
   const send = (transport: Transport, endpoint: string) =>
     makeThings({ transport, endpoint, retry: { maxAttempts: 1 } }).send(createThing, {})()
 
-  it('is the same function in both entries, and throws outside Node', () => {
+  it('is the same function in both entries, and throws outside Node, as makeDispatcherTransport does', () => {
     expect(makeNodeTransport).toBe(node.makeNodeTransport)
     expect(() => portable.makeNodeTransport()).toThrow(TypeError)
+    expect(makeDispatcherTransport).toBe(node.makeDispatcherTransport)
+    expect(() => portable.makeDispatcherTransport(new Dispatcher())).toThrow(TypeError)
   })
 
   it('trusts the certificate authority of its agent', async () => {

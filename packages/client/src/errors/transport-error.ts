@@ -200,5 +200,6 @@ const isConnectError = (thrown: unknown, depth = 0): boolean => {
 const certificateErrorCodes =
   /^(?:ERR_TLS_CERT_|CERT_|CRL_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)_|ERROR_IN_CERT|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED)/
 
-// What Node refuses before it connects, for instance a header with a line break or an invalid URL.
-const unsendableErrorCodes = /^ERR_(?:INVALID_(?:CHAR|URL|ARG|PROTOCOL|HTTP)|UNESCAPED_|HTTP_INVALID_)/
+// What Node and undici refuse before they connect, for instance a header with a line break or an invalid URL.
+const unsendableErrorCodes =
+  /^ERR_(?:INVALID_(?:CHAR|URL|ARG|PROTOCOL|HTTP)|UNESCAPED_|HTTP_INVALID_)|^UND_ERR_INVALID_ARG$/

@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer'
 import http from 'node:http'
 import https from 'node:https'
 
@@ -6,7 +5,8 @@ import { withAnySignal } from '../transport/any-signal.js'
 import type { NodeTransportOptions } from '../transport/node-transport-options.js'
 import { defaultMaxResponseBytes, transportFailure } from '../transport/transport.js'
 import type { Transport, TransportFailure } from '../transport/transport.js'
-import { decompress } from './decompress.js'
+import { joinedHeaders } from './joined-headers.js'
+import { makeBodyReader } from './read-body.js'
 import { urlParts } from './url-parts.js'
 
 const defaultIdleMs = 15_000
@@ -60,7 +60,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
           settle()
           const phase = phaseOf()
           exchange.destroy()
-          const known = received && joined(received)
+          const known = received && joinedHeaders(received)
           reject(transportFailure({ reason, phase, code: cause?.code, status, headers: known, cause }))
         }
         const onAbort = (): void => fail('aborted')
@@ -85,44 +85,23 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
         exchange.on('response', (response) => {
           status = response.statusCode ?? 0
           received = response.headers
-          const chunks: Buffer[] = []
-          let bytes = 0
-          const isTooLarge = (length: number): boolean => {
-            if (length <= limit) return false
+          if (Number(response.headers['content-length'] ?? 0) > limit) {
             fail('too-large')
-            return true
+            return
           }
-          if (isTooLarge(Number(response.headers['content-length'] ?? 0))) return
+          const reader = makeBodyReader(limit)
           response.on('error', onError)
           response.on('data', (chunk: Buffer) => {
-            bytes += chunk.length
-            if (!isTooLarge(bytes)) chunks.push(chunk)
+            if (!isSettled && !reader.take(chunk)) fail('too-large')
           })
           response.on('end', () => {
             isRead = true
-            const succeed = (plain: Buffer): void => {
-              // No string can be longer, even if the limit is higher.
-              if (plain.length > constants.MAX_STRING_LENGTH) {
-                fail('too-large')
-                return
-              }
+            const succeed = (text: string): void => {
+              if (isSettled) return
               settle()
-              resolve({
-                status: response.statusCode ?? 0,
-                headers: joined(response.headers),
-                body: plain.toString('utf8')
-              })
+              resolve({ status: response.statusCode ?? 0, headers: joinedHeaders(response.headers), body: text })
             }
-            const encoding = response.headers['content-encoding']
-            const whole = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
-            if (encoding === undefined || encoding === 'identity' || whole.length === 0) {
-              succeed(whole)
-            } else {
-              decompress(whole, encoding, limit).then(succeed, (error: NodeJS.ErrnoException) => {
-                if (error.code === 'ERR_BUFFER_TOO_LARGE') fail('too-large')
-                else onError(error)
-              })
-            }
+            reader.end(response.headers['content-encoding'], succeed, fail)
           })
         })
 
@@ -131,13 +110,4 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
         else exchange.end(body)
       })
   )
-}
-
-const joined = (headers: http.IncomingHttpHeaders): Readonly<Record<string, string>> => {
-  const plain: Record<string, string> = {}
-  for (const name in headers) {
-    const value = headers[name]
-    if (value !== undefined) plain[name] = typeof value === 'string' ? value : value.join(', ')
-  }
-  return plain
 }
