@@ -251,6 +251,14 @@ describe('a server that names the time of the next attempt', () => {
     expect([result._tag, sent.length, clock.now() - now]).toEqual(['Right', 2, delayMs])
   })
 
+  it.each([{}, { date: '?' }])('is measured also if a transport passes the Headers of fetch: %j', async (headers) => {
+    const clock = makeFakeClock(trueTime)
+    const ofFetch = new Headers({ ...headers, 'Retry-After': retryAt }) as never
+    const { sent, transport } = scripted(failure('TooFast', ofFetch), success(1))
+    await finish(clock, makeThings({ clock, transport, random: () => 0 }).send(describeThings, {})())
+    expect([sent.length, clock.now() - trueTime]).toEqual([2, 20 * second])
+  })
+
   it('ends the retries if that is too late', async () => {
     const clock = makeFakeClock(trueTime - hour)
     const { sent, transport } = scripted(failure('TooFast', { 'retry-after': retryAt }))

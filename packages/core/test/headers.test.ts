@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { headerOf, retryAfterOf } from '../src/decode/headers.js'
+import { headerNames, headerOf, retryAfterOf } from '../src/decode/headers.js'
 
 const answer = (headers: unknown) => ({ status: 503, headers: headers as Record<string, string>, body: '' })
 
@@ -18,9 +18,26 @@ describe('headerOf', () => {
     [undefined, undefined],
     [null, undefined],
     ['retry-after', undefined],
-    [[['retry-after', '5']], undefined]
+    [[['retry-after', '5']], undefined],
+    [new Headers({ 'Retry-After': ' 5 ' }), '5'],
+    [new Headers({ 'x-retry-after': '5' }), undefined],
+    [new Map([['retry-after', '5']]), '5'],
+    [{ get: () => null }, undefined],
+    [{ get: '6', 'retry-after': '5' }, '5']
   ])('in %j finds %j', (headers, expected) => {
     expect(headerOf(answer(headers), 'retry-after')).toBe(expected)
+  })
+})
+
+describe('headerNames', () => {
+  it.each([
+    [{ Date: 'a', 'x-b': 'b' }, ['Date', 'x-b']],
+    [new Headers({ Date: 'a', 'X-B': 'b' }), ['date', 'x-b']],
+    [{ keys: 'a', get: 'b' }, ['keys', 'get']],
+    [undefined, []],
+    [null, []]
+  ])('of %j are %j', (headers, expected) => {
+    expect(headerNames(answer(headers))).toEqual(expected)
   })
 })
 

@@ -74,6 +74,124 @@ const fromOthers: Readonly<Record<string, WireResponse>> = {
   text: { status: 404, headers: {}, body: 'default backend - 404' }
 }
 
+const uuid = '0a1b2c3d-0000-4111-8222-333344445555'
+const objectStore = (code: string, ...others: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>m</Message>${others.join('')}</Error>`
+const awsQuery = (code: string): string =>
+  `<ErrorResponse xmlns="http://rds.amazonaws.com/doc/2014-10-31/"><Error><Type>Sender</Type><Code>${code}</Code>` +
+  `<Message>m</Message></Error><RequestId>${uuid}</RequestId></ErrorResponse>`
+
+/** Errors of other clouds and gateways in the forms of the vendors, with a code that names something. */
+const formsOfOthers = (code: string): Readonly<Record<string, WireResponse>> => ({
+  'an error member': { status: 404, body: json({ error: { code, message: 'm' } }) },
+  'an error member of Azure': {
+    status: 404,
+    headers: { 'x-ms-request-id': uuid },
+    body: json({ error: { code, message: 'm', target: 't', details: [] } })
+  },
+  'an error member, capitalized': { status: 404, body: json({ Error: { Code: code, Message: 'm' } }) },
+  'an error member within a response': {
+    status: 200,
+    body: json({ Response: { Error: { Code: code, Message: 'm' } } })
+  },
+  'an error response': { status: 404, body: json({ ErrorResponse: { Error: { Code: code, Message: 'm' } } }) },
+  'flat members': { status: 404, body: json({ Code: code, Message: 'm' }) },
+  'flat members with a blank id': { status: 404, body: json({ Code: code, Message: 'm', RequestId: ' ' }) },
+  'flat members with null as id': { status: 404, body: json({ Code: code, Message: 'm', RequestId: null }) },
+  'flat members and the id of another cloud': {
+    status: 404,
+    headers: { 'X-Bce-Request-Id': uuid },
+    body: json({ code, message: 'm', requestId: uuid })
+  },
+  'an error member and the id of another cloud': {
+    status: 404,
+    headers: { 'x-openstack-request-id': `req-${uuid}` },
+    body: json({ RequestId: uuid, Error: { Code: code, Message: 'm' } })
+  },
+  'an error member within a response, and the id of another cloud': {
+    status: 404,
+    headers: { 'x-amzn-RequestId': uuid },
+    body: json({ Response: { Error: { Code: code, Message: 'm' }, RequestId: uuid } })
+  },
+  'members of Huawei, and the id of another cloud': {
+    status: 404,
+    headers: { 'x-request-id': uuid, 'x-goog-request-id': uuid },
+    body: json({ error_code: code, error_msg: 'm', request_id: uuid })
+  },
+  "AWS's JSON": {
+    status: 400,
+    headers: { 'x-amzn-requestid': uuid },
+    body: json({ __type: code, code, message: 'm' })
+  },
+  "AWS's XML": { status: 404, body: awsQuery(code) },
+  "AWS's XML after a declaration": { status: 404, body: `<?xml version="1.0"?>\n<!-- c -->\n${awsQuery(code)}` },
+  "EC2's XML": {
+    status: 400,
+    body: `<Response><Errors><Error><Code>${code}</Code><Message>m</Message></Error></Errors><RequestID>${uuid}</RequestID></Response>`
+  },
+  'S3 with an id in the headers': {
+    status: 404,
+    headers: { 'x-amz-request-id': '4442587FB7D0A2F9', 'x-amz-id-2': 'a' },
+    body: objectStore(code, '<BucketName>b</BucketName>')
+  },
+  'S3 with an id in the body': {
+    status: 404,
+    body: objectStore(
+      code,
+      '<BucketName>b</BucketName>',
+      '<RequestId>4442587FB7D0A2F9</RequestId>',
+      '<HostId>a+b/c=</HostId>'
+    )
+  },
+  'OSS with an id in the body': {
+    status: 404,
+    body: objectStore(
+      code,
+      '<RequestId>5C3D9175B6FC201293AD0001</RequestId><HostId>b.oss-cn-hangzhou.aliyuncs.com</HostId>'
+    )
+  },
+  'COS with an id in the body': {
+    status: 404,
+    body: objectStore(code, '<Resource>/b</Resource><RequestId>NWU5ZGE4YzFfMThiYjk0MGFfN2E1Zl8xM2FlYTc=</RequestId>')
+  },
+  'Ceph with an id in the body': {
+    status: 404,
+    body: objectStore(code, '<RequestId>tx00000000000000000a1b2-005f3c-1-default</RequestId><HostId>a-b-c</HostId>')
+  },
+  "Azure's object store": { status: 404, headers: { 'x-ms-request-id': uuid }, body: `\uFEFF${objectStore(code)}` },
+  OpenStack: {
+    status: 404,
+    headers: { 'x-openstack-request-id': `req-${uuid}` },
+    body: json({ NeutronError: { type: code, message: 'm', detail: '' } })
+  },
+  'OpenStack, with a title': {
+    status: 404,
+    body: json({
+      code: 404,
+      title: 'Not Found',
+      explanation: 'm',
+      error: { type: code, message: 'm', traceback: null }
+    })
+  },
+  Kubernetes: {
+    status: 404,
+    body: json({ kind: 'Status', apiVersion: 'v1', status: 'Failure', message: 'm', reason: code, code: 404 })
+  },
+  'Kubernetes, with a code in words': {
+    status: 404,
+    headers: { 'x-kubernetes-pf-flowschema-uid': uuid },
+    body: json({ kind: 'Status', status: 'Failure', message: 'm', code })
+  }
+})
+
+const codesOfOthers = [
+  'ResourceNotFound',
+  'NoSuchBucket',
+  'DiskNotFound',
+  'Invalid.RocketNotFound',
+  'ResourceGroupNotFound.Detail'
+]
+
 /** The same in the envelope of each vendor: the endpoint is that of another product. */
 const wrongEndpoints: Readonly<Record<string, WireResponse>> = {
   'alibaba-kms': {
@@ -125,6 +243,127 @@ describe.each(vendors)('a program that recovers from NotFound at $name', ({ name
     if (typeof missing === 'string') throw new Error('every vendor has a missing resource')
     expect(deleteIfExists(module.decode, missing.response)).toEqual(right('gone'))
     expect(createIfMissing(module.decode, missing.response)).toEqual(['another one'])
+  })
+})
+
+describe.each(vendors)('a code in no row of $name', ({ module }) => {
+  const listed = module.errorCatalogue.map(({ code }) => code)
+  const unlisted = codesOfOthers.filter((code) => !listed.includes(code))
+
+  it.each(Object.keys(formsOfOthers('')))('is not NotFound in %s', (form) => {
+    expect(unlisted.length).toBeGreaterThanOrEqual(4)
+    for (const code of unlisted) {
+      const response = formsOfOthers(code)[form] as WireResponse
+      expect([code, deleteIfExists(module.decode, response)]).toMatchObject([code, { _tag: 'Left' }])
+      expect([code, createIfMissing(module.decode, response)]).toEqual([code, []])
+    }
+  })
+
+  it.each(Object.keys(formsOfOthers('')))('is not AlreadyExists in %s', (form) => {
+    for (const code of ['BucketAlreadyExists', 'InvalidRocket.AlreadyExists', 'RocketAlreadyExist']) {
+      const result = module.decode(t.unknown)(formsOfOthers(code)[form] as WireResponse)
+      expect([code, result]).toMatchObject([code, { _tag: 'Left' }])
+      expect(result._tag === 'Left' && result.left.category).not.toBe('AlreadyExists')
+    }
+  })
+})
+
+const inXml = (root: string, ...fields: readonly string[]): string => `<${root}>${fields.join('')}</${root}>`
+const rocket = 'Invalid.RocketNotFound'
+
+/** What the vendor itself says of a resource, with a code in no row: its request id is in the body, or only in a header. */
+const ownWords: readonly (readonly [name: string, form: string, response: WireResponse])[] = [
+  [
+    'alibaba-kms',
+    'JSON',
+    { status: 404, body: json({ HttpStatus: 404, Code: rocket, Message: 'm', RequestId: uuid }) }
+  ],
+  [
+    'alibaba-kms',
+    'JSON',
+    { status: 404, headers: { 'X-Acs-Request-Id': uuid }, body: json({ Code: rocket, Message: 'm' }) }
+  ],
+  [
+    'alibaba-kms',
+    'XML of the gateway',
+    {
+      status: 404,
+      body: `<?xml version='1.0' encoding='UTF-8'?>${inXml('Error', `<RequestId>${uuid.toUpperCase()}</RequestId><HostId>kms.cn-shanghai.aliyuncs.com</HostId><Code>${rocket}</Code><Message>m</Message>`)}`
+    }
+  ],
+  ['alibaba-kms', 'XML', { status: 404, body: inXml('KMS', `<Code>${rocket}</Code><RequestId>${uuid}</RequestId>`) }],
+  [
+    'alibaba-kms',
+    'XML without an id, which is in a header',
+    {
+      status: 404,
+      headers: { 'x-acs-request-id': uuid, 'x-acs-trace-id': 'a', 'x-request-id': 'proxy' },
+      body: inXml('Error', `<Code>${rocket}</Code>`)
+    }
+  ],
+  [
+    'kingsoft-ebs',
+    'JSON',
+    { status: 404, body: json({ RequestId: `${uuid}001`, Error: { Code: rocket, Message: 'm' } }) }
+  ],
+  [
+    'kingsoft-ebs',
+    'JSON',
+    { status: 404, headers: { 'X-KSC-REQUEST-ID': uuid }, body: json({ Error: { Code: rocket } }) }
+  ],
+  [
+    'kingsoft-ebs',
+    'XML',
+    { status: 404, body: inXml('ErrorResponse', `<RequestId>${uuid}</RequestId><Error><code>${rocket}</code></Error>`) }
+  ],
+  [
+    'kingsoft-ebs',
+    'XML without an id, which is in a header',
+    {
+      status: 404,
+      headers: { 'x-ksc-request-id': uuid },
+      body: inXml('ErrorResponse', `<Error><Code>${rocket}</Code></Error>`)
+    }
+  ],
+  ['kingsoft-monitor', 'JSON', { status: 404, body: json({ requestid: uuid, error: { code: rocket, message: 'm' } }) }],
+  [
+    'kingsoft-monitor',
+    'JSON',
+    { status: 404, headers: { 'x-ksc-request-id': uuid }, body: json({ error: { code: rocket, message: 'm' } }) }
+  ],
+  [
+    'kingsoft-monitor',
+    'XML',
+    { status: 404, body: inXml('response', `<Error><Code>${rocket}</Code></Error><RequestId>${uuid}</RequestId>`) }
+  ],
+  [
+    'tencent-cvm',
+    'JSON',
+    { status: 200, body: json({ Response: { Error: { Code: rocket, Message: 'm' }, RequestId: uuid } }) }
+  ],
+  [
+    'tencent-cvm',
+    'JSON',
+    {
+      status: 200,
+      headers: { 'X-TC-RequestId': uuid },
+      body: json({ Response: { Error: { Code: rocket, Message: 'm' } } })
+    }
+  ]
+]
+
+describe('a code in no row, with the request id of the vendor', () => {
+  it.each(ownWords)('is NotFound at %s in %s', (name, _, response) => {
+    const { module } = vendors.find((vendor) => vendor.name === name) ?? {}
+    if (module === undefined) throw new Error(`${name} is no vendor`)
+    expect(deleteIfExists(module.decode, response)).toEqual(right('gone'))
+    const headers = new Headers(Object.entries(response.headers ?? {}))
+    expect(deleteIfExists(module.decode, { ...response, headers: headers as never })).toEqual(right('gone'))
+    expect(
+      deleteIfExists(module.decode, { ...response, headers: { ...response.headers, 'x-amz-request-id': 'a' } })
+    ).toMatchObject({
+      left: { category: expect.stringMatching(/^(Unknown|InvalidArgument)$/), code: rocket }
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 import { left } from '@cloud-result/core'
 import type { CloudError, Result, Success, TransportPhase } from '@cloud-result/core'
-import { headerOf } from '@cloud-result/core/vendor'
+import { headerNames, headerOf } from '@cloud-result/core/vendor'
 import { isSignableInstant } from '@cloud-result/signing'
 import type { Credentials } from '@cloud-result/signing'
 
@@ -199,7 +199,7 @@ const decodeAt = <Data>(
   if (status === undefined || retryAfterMs !== undefined) return result
   if (headerOf(response, 'retry-after') === undefined) return result
   if (!Number.isNaN(Date.parse(headerOf(response, 'date') ?? ''))) return result
-  const others = Object.entries(response.headers ?? {}).filter(([name]) => name.toLowerCase() !== 'date')
+  const others = headerNames(response).map((name) => [name.toLowerCase(), headerOf(response, name) ?? ''])
   return decode({ ...response, headers: { ...Object.fromEntries(others), date: new Date(now).toUTCString() } })
 }
 

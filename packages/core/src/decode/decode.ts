@@ -3,6 +3,7 @@ import type * as t from 'io-ts'
 import { adviceFor, categoryOfStatus } from '../errors/category.js'
 import type { Category, Fault } from '../errors/category.js'
 import { makeClassifier, noDetails } from '../classify/classify.js'
+import type { Classification } from '../classify/classify.js'
 import type { Catalogue } from '../classify/catalogue.js'
 import type {
   ClassifiedBy,
@@ -16,6 +17,7 @@ import type {
 import { decodeAdvice } from '../errors/decode-advice.js'
 import { compileOwned, firstErrors } from '../compile/compile.js'
 import { headerOf, retryAfterOf } from './headers.js'
+import { isOwnFailure } from './is-own-failure.js'
 import { maximumIssues, toIssues } from './issues.js'
 import { parseJson } from './json.js'
 import { bound, makeRedact } from './redact.js'
@@ -105,13 +107,13 @@ export const makeDecode = (profile: VendorProfile): Decode => {
   const requestIdNames = profile.requestIdFields ?? usualRequestIdNames
 
   const read = <Data>(codec: t.Decoder<unknown, Data>, response: WireResponse): Result<Success<Data>> => {
-    const body = typeof response.body === 'string' ? response.body : undefined
+    const body = bodyOf(response)
     const status = isStatus(response.status) ? response.status : undefined
     const written = readFailurePattern(profile, body)
     if (written !== undefined) {
       const requestId = toRequestId(written[3]) ?? requestIdFromHeaders(profile, response)
       const failure = { _tag: 'Failure', code: toText(written[1]), message: toText(written[2]) } as const
-      return left(serviceError(knownOf(response, requestId, status), body, failure))
+      return left(serviceError(knownOf(response, requestId, status), response, failure))
     }
     const tree = parseBody(profile, body ?? '')
     const envelope = tree._tag === 'Left' ? unrecognized : profile.readEnvelope(tree.right, status ?? Number.NaN)
@@ -133,7 +135,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     }
 
     const known = knownOf(response, requestId, status)
-    if (envelope._tag === 'Failure') return left(serviceError(known, body, envelope))
+    if (envelope._tag === 'Failure') return left(serviceError(known, response, envelope))
 
     if (status === undefined || body === undefined) {
       const problem = status === undefined ? 'status is not an HTTP status' : 'body is not a string'
@@ -143,7 +145,9 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     if (!isSuccessStatus(status)) {
       const foreign = tree._tag === 'Left' ? profile.readForeignFailure?.(body) : undefined
       if (foreign !== undefined) {
-        return left(foreignError({ ...known, requestId: toRequestId(foreign.requestId) ?? requestId }, body, foreign))
+        return left(
+          foreignError({ ...known, requestId: toRequestId(foreign.requestId) ?? requestId }, response, foreign)
+        )
       }
       const category = categoryOfStatus(status) as HttpError['category']
       return left(
@@ -164,9 +168,12 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     )
   }
 
-  const serviceError = (known: KnownFields, body: string | undefined, failure: EnvelopeFailure): ServiceError => {
+  const serviceError = (known: KnownFields, response: WireResponse, failure: EnvelopeFailure): ServiceError => {
     const code = failure.code === undefined ? undefined : bound(failure.code, maximumCodeLength)
-    const found = classify({ code, status: known.status, message: failure.message?.slice(0, maximumMatchedLength) })
+    const said = { code, status: known.status, message: failure.message?.slice(0, maximumMatchedLength) }
+    const byCode = classify(said)
+    const isBelieved = !isGuessedSuccess(byCode) || isOwnFailure(response, known.requestId, profile.requestIdHeaders)
+    const found = isBelieved ? byCode : classify({ ...said, code: undefined })
     const message = found.message ?? failure.message
     // Field by field, since spreads of what differs from vendor to vendor are many times slower.
     const error = {
@@ -187,18 +194,18 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       message: message === undefined ? undefined : redact(message),
       details: redactAll(redact, failure.details, found.details)
     }
-    return withHidden(body, error as ServiceError)
+    return withHidden(bodyOf(response), error as ServiceError)
   }
 
   const foreignError = (
     known: KnownFields,
-    body: string,
+    response: WireResponse,
     { code, message }: WrittenFailure
   ): ServiceError | HttpError => {
-    const found = serviceError(known, body, { _tag: 'Failure', code, message })
+    const found = serviceError(known, response, { _tag: 'Failure', code, message })
     if (saidByVendorOnly.has(found.category)) return found
     const { details: _, ...fields } = found
-    return withHidden(body, { ...fields, _tag: 'HttpError' } as HttpError)
+    return withHidden(bodyOf(response), { ...fields, _tag: 'HttpError' } as HttpError)
   }
 
   const knownOf = (response: WireResponse, requestId: string | undefined, status: number | undefined): KnownFields => ({
@@ -246,6 +253,12 @@ const saidByVendorOnly: ReadonlySet<Category> = new Set<Exclude<ServiceError['ca
   'QuotaExceeded',
   'DryRunSucceeded'
 ])
+
+// The words of a code mean the same at many clouds, and programs recover from these categories as from successes.
+const isGuessedSuccess = ({ category, classifiedBy }: Classification): boolean =>
+  (category === 'NotFound' || category === 'AlreadyExists') && (classifiedBy === 'suffix' || classifiedBy === 'prefix')
+
+const bodyOf = ({ body }: WireResponse): string | undefined => (typeof body === 'string' ? body : undefined)
 
 const unrecognized: Envelope = { _tag: 'Unrecognized' }
 

@@ -2,21 +2,44 @@ import { isSameName } from '../record.js'
 import type { WireResponse } from '../result.js'
 
 /**
- * Finds a header by its name in any case. Tolerates the lists that Node's own clients give for repeated headers.
+ * Finds a header by its name in any case. Tolerates the lists that Node's own clients give for repeated headers, and the `Headers`
+ * of `fetch`.
  *
  * @category Decoding
  */
 export const headerOf = (response: WireResponse, name: string): string | undefined => {
   const headers: unknown = response.headers
   if (typeof headers !== 'object' || headers === null) return undefined
+  const { get } = headers as Partial<HeaderMap>
+  if (typeof get === 'function') return firstText(get.call(headers, name))
   // Not Object.entries: what it allocates costs more than the rest of the search.
   for (const key in headers) {
     if (!isSameName(key, name) || !Object.hasOwn(headers, key)) continue
-    const value = (headers as Readonly<Record<string, unknown>>)[key]
-    const first: unknown = Array.isArray(value) ? value[0] : value
-    if (typeof first === 'string') return first.trim()
+    const text = firstText((headers as Readonly<Record<string, unknown>>)[key])
+    if (text !== undefined) return text
   }
   return undefined
+}
+
+const firstText = (value: unknown): string | undefined => {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' ? first.trim() : undefined
+}
+
+/**
+ * Gives the names of all headers, as they are written.
+ *
+ * @category Decoding
+ */
+export const headerNames = ({ headers }: WireResponse): readonly string[] => {
+  const { keys } = (headers ?? {}) as Partial<HeaderMap>
+  return typeof keys === 'function' ? [...keys.call(headers)] : Object.keys(headers ?? {})
+}
+
+/** The headers of a `fetch` response. Their type is not that of `WireResponse`, but programs without types pass them. */
+interface HeaderMap {
+  readonly get: (name: string) => unknown
+  readonly keys: () => Iterable<string>
 }
 
 /**
