@@ -38,7 +38,7 @@ export interface KmsClientConfig extends ClientConfig {
  *
  * @category Calls
  */
-export const makeClient = (config: KmsClientConfig): Client => makeClientOf(profileOf(config), config)
+export const makeClient = (config: KmsClientConfig): Client<'alibaba-kms'> => makeClientOf(profileOf(config), config)
 
 /**
  * Reads credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,
@@ -58,7 +58,10 @@ const variablesOf = (prefix: string): CredentialVariables => ({
 
 const signature = sigV4(acs3)
 
-const profileOf = ({ format = 'json', parametersIn = 'body' }: KmsClientConfig): ClientProfile => ({
+const profileOf = ({
+  format = 'json',
+  parametersIn = 'body'
+}: KmsClientConfig): ClientProfile<typeof vendor, typeof service> => ({
   vendor,
   service,
   version: '2016-01-20',

@@ -73,9 +73,11 @@ export interface PrepareContext extends Omit<OperationCall, 'idempotencyToken' |
  *
  * @category Profiles
  */
-export interface ClientProfile {
-  readonly vendor: string
-  readonly service: string
+export interface ClientProfile<Vendor extends string = string, Service extends string = string> {
+  /** The part of the package's name before the first hyphen. */
+  readonly vendor: Vendor
+  /** The rest of the package's name. */
+  readonly service: Service
   /** The version of the API that `call` uses by default, if it has versions. */
   readonly version?: string
   readonly decode: Decode

@@ -11,7 +11,7 @@ export type * from '@cloud-result/core'
 export type { CallOrigin } from './call-origin.js'
 export type { ClientConfig, RateLimitedCall } from './client-config.js'
 export type { OperationCall } from './client-profile.js'
-export type { CallDescription, CallOptions, Client, WaitOptions } from './client.js'
+export type { CallDescription, CallOptions, Client, Collected, CollectOptions, WaitOptions } from './client.js'
 export {
   chainProviders,
   credentialFailure,
@@ -45,6 +45,7 @@ export { makeRetryBudget } from './retry/retry-budget.js'
 export type { RetryBudget } from './retry/retry-budget.js'
 export type { RetryOptions } from './retry/retry-options.js'
 export { sendReader } from './send-reader.js'
+export type { Clients } from './send-reader.js'
 export { makeFetchTransport } from './transport/fetch-transport.js'
 export { fromFetch } from './transport/from-fetch.js'
 export type { HttpDispatcher } from './transport/http-dispatcher.js'

@@ -1,10 +1,14 @@
 import { dryRun, left, right } from '@cloud-result/core'
 import type { CloudError, Operation, Result, Success } from '@cloud-result/core'
+import type { Paging } from '@cloud-result/core/vendor'
 
 import { checkInput } from './call/check-input.js'
 import { originOf } from './call/client-context.js'
+import { collectItems, limitProblem } from './call/collect.js'
 import { makeClientContext } from './call/make-client-context.js'
+import { operationProblem } from './call/operation-problem.js'
 import { readPages } from './call/pages.js'
+import type { Page } from './call/pages.js'
 import { runCall } from './call/run-call.js'
 import { waitFor } from './call/wait.js'
 import type { ClientConfig } from './client-config.js'
@@ -20,30 +24,51 @@ import type { TaskEither } from './task-either.js'
  *
  * @category Profiles
  */
-export const makeClient = (profile: ClientProfile, config: ClientConfig): Client => {
+export const makeClient = <Vendor extends string, Service extends string>(
+  profile: ClientProfile<Vendor, Service>,
+  config: ClientConfig
+): Client<`${Vendor}-${Service}`> => {
   const context = makeClientContext(profile, config)
   const { vendor, service, version } = profile
+  const product = `${vendor}-${service}` as const
 
-  const run =
+  const task =
     <Input, Output>(
       operation: Operation<Input, Output>,
-      parameters: () => Result<Parameters, RequestProblem>,
-      options: CallOptions = {}
+      parametersOf: () => Result<Parameters, RequestProblem>,
+      options: CallOptions = {},
+      needed?: 'paging' | 'dryRun'
     ): TaskEither<CloudError, Success<Output>> =>
     () =>
       runCall(context, actionOf(operation), () => ({
         operation,
-        effect: operation.effect,
-        parameters,
-        codec: operation.output(),
+        effect: operation?.effect,
+        parameters: () => {
+          const problem = operationProblem(product, operation, needed)
+          return problem === undefined ? parametersOf() : left(problem)
+        },
+        // Read after the parameters: what is no operation has no codec.
+        get codec() {
+          return operation.output()
+        },
         options
       }))
 
-  return Object.freeze<Client>({
+  const send = <Input, Output>(operation: Operation<Input, Output>, input: unknown, options?: CallOptions) =>
+    task(operation, () => checkInput(operation, input), options)
+
+  const pagesOf = <Input, Output>(operation: Operation<Input, Output>, input: unknown, options?: CallOptions) =>
+    readPages(originOf(context, actionOf(operation)), operation?.paging as Paging, input as Parameters, (page) =>
+      task(operation, () => checkInput(operation, page), options, 'paging')
+    )
+
+  return Object.freeze<Client<typeof product>>({
+    product,
     vendor,
     service,
     region: context.region,
-    send: (operation, input, options) => run(operation, () => checkInput(operation, input), options),
+    run: (operation, input, options) => send(operation, input, options)(),
+    send,
     call:
       (description, codec, options = {}) =>
       () =>
@@ -54,37 +79,44 @@ export const makeClient = (profile: ClientProfile, config: ClientConfig): Client
           codec,
           options
         })),
-    pages: (operation, input, options) =>
-      readPages(originOf(context, operation.action), operation.paging, input as Parameters, (page) =>
-        run(operation, () => checkInput(operation, page), options)
-      ),
+    pages: (operation, input, options) => ({
+      [Symbol.asyncIterator]: () => resultsOf(pagesOf(operation, input, options))
+    }),
+    collect: (operation, input, options) => async () => {
+      const problem = limitProblem(options?.limit)
+      return problem === undefined
+        ? collectItems(operation.paging, pagesOf(operation, input, options), options.limit)
+        : left(requestError(originOf(context, actionOf(operation)), problem))
+    },
     wait: (operation, input, condition, options = {}) => {
-      const poll = (limits: CallOptions) => run(operation, () => checkInput(operation, input), limits)
+      const poll = (limits: CallOptions) => send(operation, input, limits)
       return async () => {
         try {
-          return await waitFor(originOf(context, operation.action), context, poll, condition, options)
+          return await waitFor(originOf(context, actionOf(operation)), context, poll, condition, options)
         } catch (cause) {
           const message = 'A part of the configuration or an option failed'
-          return left(requestError(originOf(context, operation.action), { reason: 'configuration', message, cause }))
+          return left(requestError(originOf(context, actionOf(operation)), { reason: 'configuration', message, cause }))
         }
       }
     },
     dryRun: (operation, input, options) => {
-      const flagged = run(operation, () => withDryRunFlag(operation, checkInput(operation, input)), options)
+      const flag = operation?.dryRun
+      const flagged = task(operation, () => withFlag(flag, checkInput(operation, input)), options, 'dryRun')
       return async () => dryRun(await flagged())
     }
   })
 }
 
+type Action = Pick<Operation<unknown, unknown>, 'action'>
+
 // Programs in JavaScript may pass anything.
-const actionOf = (operation: { readonly action: string } | undefined): string => String(operation?.action)
+const actionOf = (operation: Action | undefined): string => String(operation?.action)
 
 type Parameters = Readonly<Record<string, unknown>>
 
-const withDryRunFlag = <Input, Output>(
-  { dryRun: flag }: Operation<Input, Output>,
-  parameters: Result<Parameters, RequestProblem>
-): Result<Parameters, RequestProblem> => {
-  if (flag === undefined) return left({ reason: 'input', message: 'This operation has no dry-run flag' })
-  return parameters._tag === 'Left' ? parameters : right({ ...parameters.right, [flag]: true })
+const resultsOf = async function* <Data>(pages: AsyncIterable<Page<Data>>): AsyncGenerator<Result<Success<Data>>> {
+  for await (const { page } of pages) yield page
 }
+
+const withFlag = (flag: string, parameters: Result<Parameters, RequestProblem>): Result<Parameters, RequestProblem> =>
+  parameters._tag === 'Left' ? parameters : right({ ...parameters.right, [flag]: true })

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 
 import { right } from '@cloud-result/core'
-import type { CloudError, DryRun, Operation, Result, Success } from '@cloud-result/core'
+import type { CloudError, HasDryRun, DryRun, Operation, Result, Success } from '@cloud-result/core'
 import { closedObject } from '@cloud-result/core/vendor'
 import type { ReaderTaskEither } from 'fp-ts/lib/ReaderTaskEither.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
@@ -34,13 +34,16 @@ interface Input {
   readonly Filters?: readonly Filter[]
 }
 const FilterCodec = closedObject<Filter>({ Name: t.string }, {}, 'Filter')
-const typed: Operation<Input, { readonly Count: number }, 'NoSuchThing' | 'TooFast'> = {
+const typed: Operation<Input, { readonly Count: number }, 'NoSuchThing' | 'TooFast', 'made-up-things'> & HasDryRun = {
+  product: 'made-up-things',
   action: 'ListThings',
   version: '2025-01-01',
   effect: 'read',
   input: () => closedObject<Input>({ Limit: t.number }, { Filters: t.readonlyArray(FilterCodec) }, 'ListThingsInput'),
-  output: () => t.type({ Count: t.number })
+  output: () => t.type({ Count: t.number }),
+  dryRun: 'DryRun'
 }
+const offsetPaging = { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['Set'] } as const
 
 describe('send', () => {
   it('does nothing before it is run, and makes a new call each time it is run', async () => {
@@ -252,20 +255,123 @@ describe('dryRun', () => {
 
   it('refuses an operation without a dry-run flag, because it would be executed', async () => {
     const { sent, transport } = scripted(success(1))
+    // @ts-expect-error -- the operation has no dry run
     const error = await makeThings({ transport }).dryRun(createThing, {})()
-    expect(error).toMatchObject({ left: { _tag: 'RequestError', message: 'This operation has no dry-run flag' } })
+    expect(error).toMatchObject({
+      left: { _tag: 'RequestError', reason: 'input', message: 'CreateThing has no dry run: use send' }
+    })
     expect(sent).toEqual([])
   })
 })
 
 describe('sendReader', () => {
-  it('is send that receives the client last', async () => {
+  it('is send that receives an environment of clients last', async () => {
     const { transport } = scripted(success({ Count: 2 }))
     const program = sendReader(typed)({ Limit: 1 })
-    expectTypeOf(program).toExtend<
-      ReaderTaskEither<Client, CloudError<'NoSuchThing' | 'TooFast'>, Success<{ readonly Count: number }>>
+    expectTypeOf(program).toEqualTypeOf<
+      ReaderTaskEither<
+        { readonly 'made-up-things': Pick<Client<'made-up-things'>, 'product' | 'send'> },
+        CloudError<'NoSuchThing' | 'TooFast'>,
+        Success<{ readonly Count: number }>
+      >
     >()
-    expect(await program(makeThings({ transport }))()).toMatchObject({ right: { data: { Count: 2 } } })
+    expect(await program({ 'made-up-things': makeThings({ transport }) })()).toMatchObject({
+      right: { data: { Count: 2 } }
+    })
+  })
+
+  it.each([[{}], [undefined], [{ things: 1 }]])('is a RequestError without the client, in %j', async (environment) => {
+    // @ts-expect-error -- the environment has no such client
+    expect(await sendReader(typed)({ Limit: 1 })(environment)()).toMatchObject({
+      left: {
+        _tag: 'RequestError',
+        reason: 'configuration',
+        operation: 'ListThings',
+        message: 'The environment has no client under made-up-things'
+      }
+    })
+  })
+})
+
+describe('run', () => {
+  it('sends at once, and gives a promise of the result', async () => {
+    const { sent, transport } = scripted(success({ Count: 2 }), failure('NoSuchThing'))
+    const { run } = makeThings({ transport })
+    const running = run(typed, { Limit: 1 })
+    expectTypeOf(running).toEqualTypeOf<
+      Promise<Result<Success<{ readonly Count: number }>, CloudError<'NoSuchThing' | 'TooFast'>>>
+    >()
+    expect(await running).toEqual(right({ data: { Count: 2 }, requestId: 'r-ok', status: 200 }))
+    expect(await run(typed, { Limit: 1 }, { timeoutMs: 5 })).toMatchObject({ left: { code: 'NoSuchThing' } })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('never rejects, whatever is passed', async () => {
+    const { sent, transport } = scripted(success(1))
+    const { run } = makeThings({ transport })
+    for (const wrong of [undefined, null, 'DescribeThings', 1, {}]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      expect(await run(wrong as never, {} as never)).toMatchObject({ left: { _tag: 'RequestError', reason: 'input' } })
+    }
+    expect(sent).toEqual([])
+  })
+})
+
+describe("another product's operation", () => {
+  const foreign = { ...typed, product: 'other-things' as const, paging: offsetPaging }
+  const message = 'ListThings is an operation of other-things; this client is of made-up-things'
+
+  it('does not compile, and is a RequestError: nothing is sent', async () => {
+    const { sent, transport } = scripted(success({ Count: 2 }))
+    const client = makeThings({ transport })
+    const input = { Limit: 1 }
+    const results: Result<unknown>[] = [
+      // @ts-expect-error -- another product's operation
+      await client.run(foreign, input),
+      // @ts-expect-error -- another product's operation
+      await client.send(foreign, input)(),
+      // @ts-expect-error -- another product's operation
+      await client.dryRun(foreign, input)(),
+      // @ts-expect-error -- another product's operation
+      await client.wait(foreign, input, () => true)(),
+      // @ts-expect-error -- another product's operation
+      await client.collect(foreign, input, { limit: 1 })(),
+      // @ts-expect-error -- the client of another product
+      await sendReader(foreign)(input)({ 'other-things': client })()
+    ]
+    // @ts-expect-error -- another product's operation
+    for await (const page of client.pages(foreign, input)) results.push(page)
+    expect(results).toHaveLength(7)
+    for (const result of results) {
+      expect(result).toMatchObject({
+        left: { _tag: 'RequestError', reason: 'input', message, vendor: 'made-up', operation: 'ListThings' }
+      })
+    }
+    expect(sent).toEqual([])
+  })
+
+  it('is accepted by functions for clients and operations of any product', async () => {
+    const { transport } = scripted(success({ Count: 2 }))
+    const any = <I, O, C extends string>(client: Client, operation: Operation<I, O, C>, input: I) =>
+      client.run(operation, input)
+    const result = await any(makeThings({ transport }), typed, { Limit: 1 })
+    expectTypeOf(result).toEqualTypeOf<
+      Result<Success<{ readonly Count: number }>, CloudError<'NoSuchThing' | 'TooFast'>>
+    >()
+    expect(result).toMatchObject({ right: { data: { Count: 2 } } })
+  })
+})
+
+describe('a condition', () => {
+  it('fits the output of the operation', async () => {
+    const { transport } = scripted(success({ Count: 2 }))
+    const client = makeThings({ transport })
+    const isNamed = ({ Name }: { readonly Name: string }): boolean => Name !== ''
+    // @ts-expect-error -- it reads a field that the output does not have
+    const named = client.wait(typed, { Limit: 1 }, isNamed)
+    expect(named).toBeTypeOf('function')
+    const counted = client.wait(typed, { Limit: 1 }, ({ Count }) => Count > 1)
+    expect(await counted()).toMatchObject({ right: { data: { Count: 2 } } })
   })
 })
 
@@ -310,7 +416,12 @@ describe('a client', () => {
     for (const shown of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client)]) {
       expect(shown).not.toContain('CANARY')
     }
-    expect(JSON.parse(JSON.stringify(client))).toEqual({ vendor: 'made-up', service: 'things', region: 'here-1' })
+    expect(JSON.parse(JSON.stringify(client))).toEqual({
+      product: 'made-up-things',
+      vendor: 'made-up',
+      service: 'things',
+      region: 'here-1'
+    })
     expect(Object.isFrozen(client)).toBe(true)
   })
 })

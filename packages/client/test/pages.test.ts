@@ -1,4 +1,3 @@
-import type { Operation } from '@cloud-result/core'
 import type { Paging } from '@cloud-result/core/vendor'
 import { describe, expect, it } from 'vitest'
 
@@ -16,7 +15,7 @@ const readAll = async (paging: Paging, input: Parameters, answer: (parameters: P
     if (requested.length > 50) throw new Error('Reading does not end')
     return success(answer(parameters))
   })
-  const operation: Operation<Parameters, unknown> = thing({ paging })
+  const operation = thing({ paging })
   const pages: unknown[] = []
   for await (const page of makeThings({ transport }).pages(operation, input)) {
     pages.push(page._tag === 'Right' ? page.right.data : page.left)
@@ -179,11 +178,21 @@ describe('tokens in a circle', () => {
 })
 
 describe('pages', () => {
-  it('are one for an operation without paging', async () => {
+  it('are refused for an operation without paging', async () => {
     const { sent, transport } = scripted(success({ Set: [1] }))
-    const pages = []
-    for await (const page of makeThings({ transport }).pages(describeThings, {})) pages.push(page)
-    expect([pages.length, sent.length]).toEqual([1, 1])
+    const client = makeThings({ transport })
+    const pages: unknown[] = []
+    // @ts-expect-error -- the operation has no pages
+    for await (const page of client.pages(describeThings, {})) pages.push(page)
+    // @ts-expect-error -- the operation has no pages
+    pages.push(await client.collect(describeThings, {}, { limit: 1 })())
+    expect(pages).toHaveLength(2)
+    for (const page of pages) {
+      expect(page).toMatchObject({
+        left: { _tag: 'RequestError', reason: 'input', message: 'DescribeThings does not return pages: use send' }
+      })
+    }
+    expect(sent).toEqual([])
   })
 
   it('end with the error', async () => {

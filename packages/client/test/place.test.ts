@@ -59,7 +59,7 @@ describe('every error of a client says which region and which host', () => {
         Object.assign(() => false, { hasFailed: () => true })
       )
     ]
-    for (const wait of [...waits, client.dryRun(createThing, {})]) {
+    for (const wait of [...waits, client.dryRun(createThing as never, {})]) {
       // oxlint-disable-next-line no-await-in-loop -- one call after another
       const error = leftOf(await finish(clock, wait() as Promise<never>))
       expect(error).toMatchObject(place)

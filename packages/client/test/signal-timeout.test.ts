@@ -5,7 +5,7 @@ import type { ClientConfig } from '@cloud-result/client'
 
 import { makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { leftOf } from './support/left-of.js'
-import { createThing, describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
+import { createThing, describeThings, failure, makeThings, scripted, success, thing } from './support/made-up-vendor.js'
 
 // What `AbortSignal.timeout` does when its time is up.
 const timeoutError = () => new DOMException('The operation was aborted due to timeout', 'TimeoutError')
@@ -78,7 +78,9 @@ describe('a signal that times out', () => {
   it('in pages and in waits', async () => {
     const signal = AbortSignal.abort(timeoutError())
     const client = makeThings({ transport: scripted(success(1)).transport })
-    for await (const page of client.pages(describeThings, {}, { signal })) expect(leftOf(page)).toMatchObject(deadline)
+    const listThings = thing({ paging: { style: 'token', token: 'Next', next: ['Next'], items: ['Set'] } })
+    for await (const page of client.pages(listThings, {}, { signal })) expect(leftOf(page)).toMatchObject(deadline)
+    expect(leftOf(await client.collect(listThings, {}, { signal, limit: 1 })())).toMatchObject(deadline)
     expect(leftOf(await client.wait(describeThings, {}, () => true, { signal })())).toMatchObject(deadline)
   })
 

@@ -51,6 +51,6 @@ export type { CategoryHandlers, PartialCategoryHandlers } from './errors/match.j
 export { isRetryable } from './errors/retryable.js'
 export type { Effect } from './errors/retryable.js'
 export { toError } from './errors/to-error.js'
-export type { Operation } from './operation.js'
+export type { HasDryRun, HasPages, ItemAt, Operation } from './operation.js'
 export { left, right } from './result.js'
 export type { Result, Success, WireResponse } from './result.js'

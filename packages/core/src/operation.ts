@@ -59,10 +59,17 @@ export type Paging =
  * The description of one operation of a vendor's API, as plain data. A client needs it to send the operation.
  *
  * The codecs are functions, because making all codecs of a large API at import takes longer than a short program runs.
+ * Without its fourth type argument, this is an operation of any product.
  *
  * @category Operations
  */
-export interface Operation<Input, Output, Code extends string = string> {
+// oxlint-disable-next-line typescript/no-explicit-any -- with `string`, an operation of one product would not be one of any
+export interface Operation<Input, Output, Code extends string = string, Product extends string = any> {
+  /**
+   * The product that has the operation: vendor and service, joined by a hyphen, for example `tencent-cvm`. A client sends
+   * operations of its own product only.
+   */
+  readonly product: Product
   /** The vendor's name of the operation, for example `DescribeInstances`. */
   readonly action: string
   /** The version of the API, for example `2017-03-12`, if it has versions. */
@@ -92,3 +99,41 @@ export interface Operation<Input, Output, Code extends string = string> {
   /** The documented error codes. It exists in the types only: no operation has this field at run time. */
   readonly codes?: Code
 }
+
+/**
+ * An operation that returns a long list in pages: `pages` and `collect` of a client take no other. `Items` is the path of
+ * the list in its output.
+ *
+ * @category Operations
+ */
+export interface HasPages<Items extends FieldPath = FieldPath> {
+  readonly paging: Paging & { readonly items: Items }
+}
+
+/**
+ * An operation with a dry run: `dryRun` of a client takes no other.
+ *
+ * @category Operations
+ */
+export interface HasDryRun {
+  /** The request field that asks for a dry run. */
+  readonly dryRun: string
+}
+
+/**
+ * One item of the list at a path of an output.
+ *
+ * @category Operations
+ */
+export type ItemAt<Data, Path extends FieldPath> = number extends Path['length']
+  ? unknown
+  : FieldAt<Data, Path, []> extends readonly (infer Item)[]
+    ? Item
+    : unknown
+
+// By index, because inference leaves the path as an intersection, `readonly string[] & ['Keys', 'Key']`.
+type FieldAt<Data, Path extends FieldPath, Passed extends readonly unknown[]> = Path['length'] extends Passed['length']
+  ? NonNullable<Data>
+  : Path[Passed['length']] extends keyof NonNullable<Data>
+    ? FieldAt<NonNullable<Data>[Path[Passed['length']]], Path, [...Passed, unknown]>
+    : unknown

@@ -31,7 +31,8 @@ export interface EbsClientConfig extends ClientConfig {
  *
  * @category Calls
  */
-export const makeClient = (config: EbsClientConfig): Client => makeClientOf(profileOf(config.format ?? 'json'), config)
+export const makeClient = (config: EbsClientConfig): Client<'kingsoft-ebs'> =>
+  makeClientOf(profileOf(config.format ?? 'json'), config)
 
 /**
  * Reads credentials from the first of these sets of variables that is set: `KSYUN_ACCESS_KEY` and `KSYUN_SECRET_KEY`, as the
@@ -62,7 +63,7 @@ const variables = [
 
 const signature = sigV4(aws4)
 
-const profileOf = (format: string): ClientProfile => ({
+const profileOf = (format: string): ClientProfile<typeof vendor, typeof service> => ({
   vendor,
   service,
   version: '2016-03-04',

@@ -32,7 +32,7 @@ export interface MonitorClientConfig extends ClientConfig {
  *
  * @category Calls
  */
-export const makeClient = (config: MonitorClientConfig): Client =>
+export const makeClient = (config: MonitorClientConfig): Client<'kingsoft-monitor'> =>
   makeClientOf(profileOf(config.format ?? 'json'), config)
 
 /**
@@ -64,7 +64,7 @@ const variables = [
 
 const signature = sigV4(aws4)
 
-const profileOf = (format: string): ClientProfile => ({
+const profileOf = (format: string): ClientProfile<typeof vendor, typeof service> => ({
   vendor,
   service,
   version: '2021-01-01',

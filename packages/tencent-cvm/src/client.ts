@@ -34,7 +34,7 @@ export interface CvmClientConfig extends ClientConfig {
  *
  * @category Calls
  */
-export const makeClient = (config: CvmClientConfig): Client =>
+export const makeClient = (config: CvmClientConfig): Client<'tencent-cvm'> =>
   makeClientOf(profileOf(config.language ?? 'en-US'), config)
 
 /**
@@ -63,7 +63,7 @@ const variables = [
 
 const signature = sigV4(tc3)
 
-const profileOf = (language: string): ClientProfile => ({
+const profileOf = (language: string): ClientProfile<typeof vendor, typeof service> => ({
   vendor,
   service,
   version: '2017-03-12',

@@ -162,6 +162,8 @@ describe('the client of Tencent CVM', () => {
       right: { _tag: 'WouldSucceed', requestId: 'r1' }
     })
     expect(requests[0]?.body).toContain('"DryRun":true')
-    expect(await sendReader(DescribeInstancesStatus)({})(client)()).toMatchObject({ right: { requestId: 'r2' } })
+    expect(await sendReader(DescribeInstancesStatus)({})({ 'tencent-cvm': client })()).toMatchObject({
+      right: { requestId: 'r2' }
+    })
   })
 })

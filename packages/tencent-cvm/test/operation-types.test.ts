@@ -1,5 +1,5 @@
 import { catchCategory } from '@cloud-result/core'
-import type { Operation, Success } from '@cloud-result/core'
+import type { HasPages, Operation, Success } from '@cloud-result/core'
 import { decode } from '@cloud-result/tencent-cvm'
 import { DescribeInstances, DescribeRegions, RunInstances, StartInstances } from '@cloud-result/tencent-cvm/operations'
 import type {
@@ -24,7 +24,8 @@ type CodeOf<Some> = Some extends Operation<infer _, infer __, infer Code> ? Code
 describe('the types of operations', () => {
   it('are those of input, output and codes', () => {
     expectTypeOf(DescribeInstances).toEqualTypeOf<
-      Operation<DescribeInstancesInput, DescribeInstancesOutput, DescribeInstancesCode>
+      Operation<DescribeInstancesInput, DescribeInstancesOutput, DescribeInstancesCode, 'tencent-cvm'> &
+        HasPages<['InstanceSet']>
     >()
     expectTypeOf<InputOf<typeof StartInstances>>().toEqualTypeOf<StartInstancesInput>()
     expectTypeOf<CodeOf<typeof RunInstances>>().toEqualTypeOf<RunInstancesCode>()

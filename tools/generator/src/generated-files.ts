@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
 import { codesIn, hasOperations, modelIn, problemsOf } from '@cloud-result/conformance/model'
 import type { CodesModel } from '@cloud-result/conformance/model'
@@ -14,7 +15,9 @@ export const operationsFolder = 'src/operations/'
 
 /** Writes all that is generated in a vendor's package, by path in its folder. It throws where the models are wrong. */
 export const generatedFiles = async (folder: URL): Promise<ReadonlyMap<string, string>> => {
-  const operations = hasOperations(folder) ? await formatted(modelIn(folder)) : new Map<string, string>()
+  const operations = hasOperations(folder)
+    ? await formatted(modelIn(folder), basename(folder.pathname))
+    : new Map<string, string>()
   return new Map([
     ...(await filesOfCodes(folder)),
     ...[...operations].map(([name, source]) => [operationsFolder + name, source] as const)

@@ -138,7 +138,7 @@ describe('resolve', () => {
 
 describe('what is written', () => {
   it('is formatted source with doc comments', async () => {
-    const files = await formatted(model)
+    const files = await formatted(model, 'rocket-things')
     expect([...files.keys()].toSorted()).toEqual(['codes.ts', 'index.ts', 'rockets.ts', 'values.ts'])
     expect(files.get('rockets.ts')).toContain(`/**
  * Launches.
@@ -149,7 +149,8 @@ describe('what is written', () => {
  *
  * Source: https://example.com/2020-01-01/LaunchRocket
  */
-export const LaunchRocket: Operation<LaunchRocketInput, LaunchRocketOutput> = {
+export const LaunchRocket: Operation<LaunchRocketInput, LaunchRocketOutput, string, 'rocket-things'> = {
+  product: 'rocket-things',
   action: 'LaunchRocket',
   version: '2020-01-01',
   method: 'POST',
@@ -211,14 +212,19 @@ describe('an API whose paths tell operations apart', () => {
   }
 
   it('has operations with paths and without versions, which refuse blank fields of a path', async () => {
-    const source = (await formatted(rest)).get('rockets.ts')
-    expect(source).toContain(`  action: 'DeleteStage',
+    const source = (await formatted(rest, 'rocket-things')).get('rockets.ts')
+    expect(source).toContain(`  product: 'rocket-things',
+  action: 'DeleteStage',
   method: 'DELETE',
   path: '/v1/{project}/rockets/{rocket}/stages/{number}',
 `)
     expect(source).toContain(`{ rocket: PathSegment, number: Integer }, { force: t.boolean }`)
     expect(source).toContain(
       `paging: { style: 'marker', marker: 'marker', limit: 'limit', items: ['rockets'], id: ['id'] }`
+    )
+    expect(source).toContain(
+      `export const ListRockets: Operation<ListRocketsInput, ListRocketsOutput, string, 'rocket-things'> &
+  HasPages<['rockets']> = {`
     )
     expect(source).not.toContain('version')
   })

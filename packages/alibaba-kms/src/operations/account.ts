@@ -37,8 +37,10 @@ export interface DescribeAccountKmsStatusOutput {
 export const DescribeAccountKmsStatus: Operation<
   DescribeAccountKmsStatusInput,
   DescribeAccountKmsStatusOutput,
-  DescribeAccountKmsStatusCode
+  DescribeAccountKmsStatusCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'DescribeAccountKmsStatus',
   version: '2016-01-20',
   effect: 'read',
@@ -69,7 +71,13 @@ export interface DescribeRegionsOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeRegions
  */
-export const DescribeRegions: Operation<DescribeRegionsInput, DescribeRegionsOutput, DescribeRegionsCode> = {
+export const DescribeRegions: Operation<
+  DescribeRegionsInput,
+  DescribeRegionsOutput,
+  DescribeRegionsCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'DescribeRegions',
   version: '2016-01-20',
   effect: 'read',
@@ -99,7 +107,8 @@ export interface OpenKmsServiceOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/OpenKmsService
  */
-export const OpenKmsService: Operation<OpenKmsServiceInput, OpenKmsServiceOutput, OpenKmsServiceCode> = {
+export const OpenKmsService: Operation<OpenKmsServiceInput, OpenKmsServiceOutput, OpenKmsServiceCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'OpenKmsService',
   version: '2016-01-20',
   effect: 'idempotent',

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, WireNumber, WireString, closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../operation-support/wrapped-list.js'
@@ -41,7 +41,8 @@ export interface CreateAliasOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateAlias
  */
-export const CreateAlias: Operation<CreateAliasInput, CreateAliasOutput, CreateAliasCode> = {
+export const CreateAlias: Operation<CreateAliasInput, CreateAliasOutput, CreateAliasCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'CreateAlias',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -70,7 +71,8 @@ export interface DeleteAliasOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteAlias
  */
-export const DeleteAlias: Operation<DeleteAliasInput, DeleteAliasOutput, DeleteAliasCode> = {
+export const DeleteAlias: Operation<DeleteAliasInput, DeleteAliasOutput, DeleteAliasCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'DeleteAlias',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -99,11 +101,13 @@ export interface ListAliasesOutput {
 /**
  * Lists the aliases of the account in a region.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliases
  */
-export const ListAliases: Operation<ListAliasesInput, ListAliasesOutput, ListAliasesCode> = {
+export const ListAliases: Operation<ListAliasesInput, ListAliasesOutput, ListAliasesCode, 'alibaba-kms'> &
+  HasPages<['Aliases', 'Alias']> = {
+  product: 'alibaba-kms',
   action: 'ListAliases',
   version: '2016-01-20',
   effect: 'read',
@@ -145,36 +149,42 @@ export interface ListAliasesByKeyIdOutput {
 /**
  * Lists the aliases of a key.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListAliasesByKeyId
  */
-export const ListAliasesByKeyId: Operation<ListAliasesByKeyIdInput, ListAliasesByKeyIdOutput, ListAliasesByKeyIdCode> =
-  {
-    action: 'ListAliasesByKeyId',
-    version: '2016-01-20',
-    effect: 'read',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<ListAliasesByKeyIdInput>(
-        { KeyId: t.string },
-        { PageNumber: Integer, PageSize: Integer },
-        'ListAliasesByKeyIdInput'
-      )
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<ListAliasesByKeyIdOutput>(
-        {
-          Aliases: wrappedList('Alias', Alias()),
-          PageNumber: optional(WireNumber),
-          PageSize: optional(WireNumber),
-          RequestId: optional(WireString),
-          TotalCount: optional(WireNumber)
-        },
-        'ListAliasesByKeyIdOutput'
-      )
-    ),
-    paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Aliases', 'Alias'], total: ['TotalCount'] }
-  }
+export const ListAliasesByKeyId: Operation<
+  ListAliasesByKeyIdInput,
+  ListAliasesByKeyIdOutput,
+  ListAliasesByKeyIdCode,
+  'alibaba-kms'
+> &
+  HasPages<['Aliases', 'Alias']> = {
+  product: 'alibaba-kms',
+  action: 'ListAliasesByKeyId',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListAliasesByKeyIdInput>(
+      { KeyId: t.string },
+      { PageNumber: Integer, PageSize: Integer },
+      'ListAliasesByKeyIdInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListAliasesByKeyIdOutput>(
+      {
+        Aliases: wrappedList('Alias', Alias()),
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        TotalCount: optional(WireNumber)
+      },
+      'ListAliasesByKeyIdOutput'
+    )
+  ),
+  paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Aliases', 'Alias'], total: ['TotalCount'] }
+}
 
 /** The input of `UpdateAlias`. */
 export interface UpdateAliasInput {
@@ -194,7 +204,8 @@ export interface UpdateAliasOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateAlias
  */
-export const UpdateAlias: Operation<UpdateAliasInput, UpdateAliasOutput> = {
+export const UpdateAlias: Operation<UpdateAliasInput, UpdateAliasOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'UpdateAlias',
   version: '2016-01-20',
   effect: 'idempotent',

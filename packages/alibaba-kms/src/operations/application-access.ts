@@ -11,7 +11,7 @@ import {
   openObject,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../operation-support/wrapped-list.js'
@@ -124,8 +124,10 @@ export interface CreateApplicationAccessPointOutput {
 export const CreateApplicationAccessPoint: Operation<
   CreateApplicationAccessPointInput,
   CreateApplicationAccessPointOutput,
-  CreateApplicationAccessPointCode
+  CreateApplicationAccessPointCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'CreateApplicationAccessPoint',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -178,7 +180,8 @@ export interface CreateClientKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateClientKey
  */
-export const CreateClientKey: Operation<CreateClientKeyInput, CreateClientKeyOutput> = {
+export const CreateClientKey: Operation<CreateClientKeyInput, CreateClientKeyOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'CreateClientKey',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -230,7 +233,8 @@ export interface CreateNetworkRuleOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateNetworkRule
  */
-export const CreateNetworkRule: Operation<CreateNetworkRuleInput, CreateNetworkRuleOutput> = {
+export const CreateNetworkRule: Operation<CreateNetworkRuleInput, CreateNetworkRuleOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'CreateNetworkRule',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -290,7 +294,8 @@ export interface CreatePolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreatePolicy
  */
-export const CreatePolicy: Operation<CreatePolicyInput, CreatePolicyOutput, CreatePolicyCode> = {
+export const CreatePolicy: Operation<CreatePolicyInput, CreatePolicyOutput, CreatePolicyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'CreatePolicy',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -338,8 +343,10 @@ export interface DeleteApplicationAccessPointOutput {
 export const DeleteApplicationAccessPoint: Operation<
   DeleteApplicationAccessPointInput,
   DeleteApplicationAccessPointOutput,
-  DeleteApplicationAccessPointCode
+  DeleteApplicationAccessPointCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'DeleteApplicationAccessPoint',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -371,7 +378,13 @@ export interface DeleteClientKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteClientKey
  */
-export const DeleteClientKey: Operation<DeleteClientKeyInput, DeleteClientKeyOutput, DeleteClientKeyCode> = {
+export const DeleteClientKey: Operation<
+  DeleteClientKeyInput,
+  DeleteClientKeyOutput,
+  DeleteClientKeyCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'DeleteClientKey',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -400,7 +413,13 @@ export interface DeleteNetworkRuleOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteNetworkRule
  */
-export const DeleteNetworkRule: Operation<DeleteNetworkRuleInput, DeleteNetworkRuleOutput, DeleteNetworkRuleCode> = {
+export const DeleteNetworkRule: Operation<
+  DeleteNetworkRuleInput,
+  DeleteNetworkRuleOutput,
+  DeleteNetworkRuleCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'DeleteNetworkRule',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -429,7 +448,8 @@ export interface DeletePolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeletePolicy
  */
-export const DeletePolicy: Operation<DeletePolicyInput, DeletePolicyOutput, DeletePolicyCode> = {
+export const DeletePolicy: Operation<DeletePolicyInput, DeletePolicyOutput, DeletePolicyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'DeletePolicy',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -462,8 +482,10 @@ export interface DescribeApplicationAccessPointOutput {
 export const DescribeApplicationAccessPoint: Operation<
   DescribeApplicationAccessPointInput,
   DescribeApplicationAccessPointOutput,
-  DescribeApplicationAccessPointCode
+  DescribeApplicationAccessPointCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'DescribeApplicationAccessPoint',
   version: '2016-01-20',
   effect: 'read',
@@ -507,8 +529,10 @@ export interface DescribeNetworkRuleOutput {
 export const DescribeNetworkRule: Operation<
   DescribeNetworkRuleInput,
   DescribeNetworkRuleOutput,
-  DescribeNetworkRuleCode
+  DescribeNetworkRuleCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'DescribeNetworkRule',
   version: '2016-01-20',
   effect: 'read',
@@ -551,7 +575,8 @@ export interface DescribePolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribePolicy
  */
-export const DescribePolicy: Operation<DescribePolicyInput, DescribePolicyOutput> = {
+export const DescribePolicy: Operation<DescribePolicyInput, DescribePolicyOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'DescribePolicy',
   version: '2016-01-20',
   effect: 'read',
@@ -596,7 +621,8 @@ export interface GetClientKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetClientKey
  */
-export const GetClientKey: Operation<GetClientKeyInput, GetClientKeyOutput> = {
+export const GetClientKey: Operation<GetClientKeyInput, GetClientKeyOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'GetClientKey',
   version: '2016-01-20',
   method: 'GET',
@@ -641,15 +667,18 @@ export interface ListApplicationAccessPointsOutput {
 /**
  * Lists application access points.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListApplicationAccessPoints
  */
 export const ListApplicationAccessPoints: Operation<
   ListApplicationAccessPointsInput,
   ListApplicationAccessPointsOutput,
-  ListApplicationAccessPointsCode
-> = {
+  ListApplicationAccessPointsCode,
+  'alibaba-kms'
+> &
+  HasPages<['ApplicationAccessPoints', 'ApplicationAccessPoint']> = {
+  product: 'alibaba-kms',
   action: 'ListApplicationAccessPoints',
   version: '2016-01-20',
   effect: 'read',
@@ -697,7 +726,8 @@ export interface ListClientKeysOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListClientKeys
  */
-export const ListClientKeys: Operation<ListClientKeysInput, ListClientKeysOutput> = {
+export const ListClientKeys: Operation<ListClientKeysInput, ListClientKeysOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'ListClientKeys',
   version: '2016-01-20',
   method: 'GET',
@@ -732,11 +762,18 @@ export interface ListNetworkRulesOutput {
 /**
  * Lists network rules.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListNetworkRules
  */
-export const ListNetworkRules: Operation<ListNetworkRulesInput, ListNetworkRulesOutput, ListNetworkRulesCode> = {
+export const ListNetworkRules: Operation<
+  ListNetworkRulesInput,
+  ListNetworkRulesOutput,
+  ListNetworkRulesCode,
+  'alibaba-kms'
+> &
+  HasPages<['NetworkRules', 'NetworkRule']> = {
+  product: 'alibaba-kms',
   action: 'ListNetworkRules',
   version: '2016-01-20',
   effect: 'read',
@@ -783,11 +820,13 @@ export interface ListPoliciesOutput {
 /**
  * Lists policies.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListPolicies
  */
-export const ListPolicies: Operation<ListPoliciesInput, ListPoliciesOutput, ListPoliciesCode> = {
+export const ListPolicies: Operation<ListPoliciesInput, ListPoliciesOutput, ListPoliciesCode, 'alibaba-kms'> &
+  HasPages<['Policies', 'Policy']> = {
+  product: 'alibaba-kms',
   action: 'ListPolicies',
   version: '2016-01-20',
   effect: 'read',
@@ -831,8 +870,10 @@ export interface UpdateApplicationAccessPointOutput {
 export const UpdateApplicationAccessPoint: Operation<
   UpdateApplicationAccessPointInput,
   UpdateApplicationAccessPointOutput,
-  UpdateApplicationAccessPointCode
+  UpdateApplicationAccessPointCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'UpdateApplicationAccessPoint',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -870,7 +911,13 @@ export interface UpdateNetworkRuleOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateNetworkRule
  */
-export const UpdateNetworkRule: Operation<UpdateNetworkRuleInput, UpdateNetworkRuleOutput, UpdateNetworkRuleCode> = {
+export const UpdateNetworkRule: Operation<
+  UpdateNetworkRuleInput,
+  UpdateNetworkRuleOutput,
+  UpdateNetworkRuleCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'UpdateNetworkRule',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -909,7 +956,8 @@ export interface UpdatePolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdatePolicy
  */
-export const UpdatePolicy: Operation<UpdatePolicyInput, UpdatePolicyOutput, UpdatePolicyCode> = {
+export const UpdatePolicy: Operation<UpdatePolicyInput, UpdatePolicyOutput, UpdatePolicyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'UpdatePolicy',
   version: '2016-01-20',
   effect: 'idempotent',

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { WireBoolean, WireString, closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type {
@@ -41,7 +41,14 @@ export interface AsymmetricDecryptOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricDecrypt
  */
-export const AsymmetricDecrypt: Operation<AsymmetricDecryptInput, AsymmetricDecryptOutput, AsymmetricDecryptCode> = {
+export const AsymmetricDecrypt: Operation<
+  AsymmetricDecryptInput,
+  AsymmetricDecryptOutput,
+  AsymmetricDecryptCode,
+  'alibaba-kms'
+> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'AsymmetricDecrypt',
   version: '2016-01-20',
   effect: 'read',
@@ -93,7 +100,14 @@ export interface AsymmetricEncryptOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricEncrypt
  */
-export const AsymmetricEncrypt: Operation<AsymmetricEncryptInput, AsymmetricEncryptOutput, AsymmetricEncryptCode> = {
+export const AsymmetricEncrypt: Operation<
+  AsymmetricEncryptInput,
+  AsymmetricEncryptOutput,
+  AsymmetricEncryptCode,
+  'alibaba-kms'
+> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'AsymmetricEncrypt',
   version: '2016-01-20',
   effect: 'read',
@@ -145,7 +159,9 @@ export interface AsymmetricSignOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricSign
  */
-export const AsymmetricSign: Operation<AsymmetricSignInput, AsymmetricSignOutput, AsymmetricSignCode> = {
+export const AsymmetricSign: Operation<AsymmetricSignInput, AsymmetricSignOutput, AsymmetricSignCode, 'alibaba-kms'> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'AsymmetricSign',
   version: '2016-01-20',
   effect: 'read',
@@ -198,7 +214,14 @@ export interface AsymmetricVerifyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/AsymmetricVerify
  */
-export const AsymmetricVerify: Operation<AsymmetricVerifyInput, AsymmetricVerifyOutput, AsymmetricVerifyCode> = {
+export const AsymmetricVerify: Operation<
+  AsymmetricVerifyInput,
+  AsymmetricVerifyOutput,
+  AsymmetricVerifyCode,
+  'alibaba-kms'
+> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'AsymmetricVerify',
   version: '2016-01-20',
   effect: 'read',
@@ -249,7 +272,8 @@ export interface DecryptOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/Decrypt
  */
-export const Decrypt: Operation<DecryptInput, DecryptOutput, DecryptCode> = {
+export const Decrypt: Operation<DecryptInput, DecryptOutput, DecryptCode, 'alibaba-kms'> & HasDryRun = {
+  product: 'alibaba-kms',
   action: 'Decrypt',
   version: '2016-01-20',
   effect: 'read',
@@ -303,7 +327,8 @@ export interface EncryptOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/Encrypt
  */
-export const Encrypt: Operation<EncryptInput, EncryptOutput, EncryptCode> = {
+export const Encrypt: Operation<EncryptInput, EncryptOutput, EncryptCode, 'alibaba-kms'> & HasDryRun = {
+  product: 'alibaba-kms',
   action: 'Encrypt',
   version: '2016-01-20',
   effect: 'read',
@@ -355,7 +380,8 @@ export interface GenerateMacOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateMac
  */
-export const GenerateMac: Operation<GenerateMacInput, GenerateMacOutput> = {
+export const GenerateMac: Operation<GenerateMacInput, GenerateMacOutput, string, 'alibaba-kms'> & HasDryRun = {
+  product: 'alibaba-kms',
   action: 'GenerateMac',
   version: '2016-01-20',
   effect: 'read',
@@ -403,7 +429,9 @@ export interface GetPublicKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetPublicKey
  */
-export const GetPublicKey: Operation<GetPublicKeyInput, GetPublicKeyOutput, GetPublicKeyCode> = {
+export const GetPublicKey: Operation<GetPublicKeyInput, GetPublicKeyOutput, GetPublicKeyCode, 'alibaba-kms'> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'GetPublicKey',
   version: '2016-01-20',
   effect: 'read',
@@ -455,7 +483,8 @@ export interface ReEncryptOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ReEncrypt
  */
-export const ReEncrypt: Operation<ReEncryptInput, ReEncryptOutput, ReEncryptCode> = {
+export const ReEncrypt: Operation<ReEncryptInput, ReEncryptOutput, ReEncryptCode, 'alibaba-kms'> & HasDryRun = {
+  product: 'alibaba-kms',
   action: 'ReEncrypt',
   version: '2016-01-20',
   effect: 'read',
@@ -515,7 +544,8 @@ export interface VerifyMacOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/VerifyMac
  */
-export const VerifyMac: Operation<VerifyMacInput, VerifyMacOutput> = {
+export const VerifyMac: Operation<VerifyMacInput, VerifyMacOutput, string, 'alibaba-kms'> & HasDryRun = {
+  product: 'alibaba-kms',
   action: 'VerifyMac',
   version: '2016-01-20',
   effect: 'read',

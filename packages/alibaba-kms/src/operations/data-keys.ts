@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, WireNumber, WireString, closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../operation-support/wrapped-list.js'
@@ -52,7 +52,9 @@ export interface ExportDataKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ExportDataKey
  */
-export const ExportDataKey: Operation<ExportDataKeyInput, ExportDataKeyOutput, ExportDataKeyCode> = {
+export const ExportDataKey: Operation<ExportDataKeyInput, ExportDataKeyOutput, ExportDataKeyCode, 'alibaba-kms'> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'ExportDataKey',
   version: '2016-01-20',
   effect: 'read',
@@ -110,8 +112,11 @@ export interface GenerateAndExportDataKeyOutput {
 export const GenerateAndExportDataKey: Operation<
   GenerateAndExportDataKeyInput,
   GenerateAndExportDataKeyOutput,
-  GenerateAndExportDataKeyCode
-> = {
+  GenerateAndExportDataKeyCode,
+  'alibaba-kms'
+> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'GenerateAndExportDataKey',
   version: '2016-01-20',
   effect: 'read',
@@ -171,7 +176,14 @@ export interface GenerateDataKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKey
  */
-export const GenerateDataKey: Operation<GenerateDataKeyInput, GenerateDataKeyOutput, GenerateDataKeyCode> = {
+export const GenerateDataKey: Operation<
+  GenerateDataKeyInput,
+  GenerateDataKeyOutput,
+  GenerateDataKeyCode,
+  'alibaba-kms'
+> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'GenerateDataKey',
   version: '2016-01-20',
   effect: 'read',
@@ -232,8 +244,11 @@ export interface GenerateDataKeyWithoutPlaintextOutput {
 export const GenerateDataKeyWithoutPlaintext: Operation<
   GenerateDataKeyWithoutPlaintextInput,
   GenerateDataKeyWithoutPlaintextOutput,
-  GenerateDataKeyWithoutPlaintextCode
-> = {
+  GenerateDataKeyWithoutPlaintextCode,
+  'alibaba-kms'
+> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'GenerateDataKeyWithoutPlaintext',
   version: '2016-01-20',
   effect: 'read',
@@ -281,7 +296,8 @@ export interface GetManagedDataKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetManagedDataKey
  */
-export const GetManagedDataKey: Operation<GetManagedDataKeyInput, GetManagedDataKeyOutput> = {
+export const GetManagedDataKey: Operation<GetManagedDataKeyInput, GetManagedDataKeyOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'GetManagedDataKey',
   version: '2016-01-20',
   effect: 'read',
@@ -326,40 +342,46 @@ export interface ListManagedDataKeyVersionsOutput {
 /**
  * Lists the versions of a data key that the service manages.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListManagedDataKeyVersions
  */
-export const ListManagedDataKeyVersions: Operation<ListManagedDataKeyVersionsInput, ListManagedDataKeyVersionsOutput> =
-  {
-    action: 'ListManagedDataKeyVersions',
-    version: '2016-01-20',
-    effect: 'read',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<ListManagedDataKeyVersionsInput>(
-        { DataKeyName: t.string },
-        { PageNumber: Integer, PageSize: Integer },
-        'ListManagedDataKeyVersionsInput'
-      )
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<ListManagedDataKeyVersionsOutput>(
-        {
-          DataKeyName: optional(WireString),
-          ManagedDataKeyVersions: wrappedList('ManagedDataKeyVersion', ManagedDataKeyVersion()),
-          PageNumber: optional(WireNumber),
-          PageSize: optional(WireNumber),
-          RequestId: optional(WireString),
-          TotalCount: optional(WireNumber)
-        },
-        'ListManagedDataKeyVersionsOutput'
-      )
-    ),
-    paging: {
-      style: 'page',
-      page: 'PageNumber',
-      size: 'PageSize',
-      items: ['ManagedDataKeyVersions', 'ManagedDataKeyVersion'],
-      total: ['TotalCount']
-    }
+export const ListManagedDataKeyVersions: Operation<
+  ListManagedDataKeyVersionsInput,
+  ListManagedDataKeyVersionsOutput,
+  string,
+  'alibaba-kms'
+> &
+  HasPages<['ManagedDataKeyVersions', 'ManagedDataKeyVersion']> = {
+  product: 'alibaba-kms',
+  action: 'ListManagedDataKeyVersions',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ListManagedDataKeyVersionsInput>(
+      { DataKeyName: t.string },
+      { PageNumber: Integer, PageSize: Integer },
+      'ListManagedDataKeyVersionsInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ListManagedDataKeyVersionsOutput>(
+      {
+        DataKeyName: optional(WireString),
+        ManagedDataKeyVersions: wrappedList('ManagedDataKeyVersion', ManagedDataKeyVersion()),
+        PageNumber: optional(WireNumber),
+        PageSize: optional(WireNumber),
+        RequestId: optional(WireString),
+        TotalCount: optional(WireNumber)
+      },
+      'ListManagedDataKeyVersionsOutput'
+    )
+  ),
+  paging: {
+    style: 'page',
+    page: 'PageNumber',
+    size: 'PageSize',
+    items: ['ManagedDataKeyVersions', 'ManagedDataKeyVersion'],
+    total: ['TotalCount']
   }
+}

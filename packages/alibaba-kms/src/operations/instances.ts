@@ -12,7 +12,7 @@ import {
   openObject,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../operation-support/wrapped-list.js'
@@ -153,7 +153,8 @@ export interface ConnectKmsInstanceOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ConnectKmsInstance
  */
-export const ConnectKmsInstance: Operation<ConnectKmsInstanceInput, ConnectKmsInstanceOutput> = {
+export const ConnectKmsInstance: Operation<ConnectKmsInstanceInput, ConnectKmsInstanceOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'ConnectKmsInstance',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -185,7 +186,13 @@ export interface GetDefaultKmsInstanceOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetDefaultKmsInstance
  */
-export const GetDefaultKmsInstance: Operation<GetDefaultKmsInstanceInput, GetDefaultKmsInstanceOutput> = {
+export const GetDefaultKmsInstance: Operation<
+  GetDefaultKmsInstanceInput,
+  GetDefaultKmsInstanceOutput,
+  string,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'GetDefaultKmsInstance',
   version: '2016-01-20',
   effect: 'read',
@@ -214,7 +221,8 @@ export interface GetKmsInstanceOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetKmsInstance
  */
-export const GetKmsInstance: Operation<GetKmsInstanceInput, GetKmsInstanceOutput, GetKmsInstanceCode> = {
+export const GetKmsInstance: Operation<GetKmsInstanceInput, GetKmsInstanceOutput, GetKmsInstanceCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'GetKmsInstance',
   version: '2016-01-20',
   effect: 'read',
@@ -247,7 +255,13 @@ export interface GetKmsInstanceQuotaInfosOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetKmsInstanceQuotaInfos
  */
-export const GetKmsInstanceQuotaInfos: Operation<GetKmsInstanceQuotaInfosInput, GetKmsInstanceQuotaInfosOutput> = {
+export const GetKmsInstanceQuotaInfos: Operation<
+  GetKmsInstanceQuotaInfosInput,
+  GetKmsInstanceQuotaInfosOutput,
+  string,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'GetKmsInstanceQuotaInfos',
   version: '2016-01-20',
   effect: 'read',
@@ -290,11 +304,18 @@ export interface ListKmsInstancesOutput {
 /**
  * Lists instances.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKmsInstances
  */
-export const ListKmsInstances: Operation<ListKmsInstancesInput, ListKmsInstancesOutput, ListKmsInstancesCode> = {
+export const ListKmsInstances: Operation<
+  ListKmsInstancesInput,
+  ListKmsInstancesOutput,
+  ListKmsInstancesCode,
+  'alibaba-kms'
+> &
+  HasPages<['KmsInstances', 'KmsInstance']> = {
+  product: 'alibaba-kms',
   action: 'ListKmsInstances',
   version: '2016-01-20',
   effect: 'read',
@@ -344,7 +365,8 @@ export interface ReleaseKmsInstanceOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ReleaseKmsInstance
  */
-export const ReleaseKmsInstance: Operation<ReleaseKmsInstanceInput, ReleaseKmsInstanceOutput> = {
+export const ReleaseKmsInstance: Operation<ReleaseKmsInstanceInput, ReleaseKmsInstanceOutput, string, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'ReleaseKmsInstance',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -379,7 +401,13 @@ export interface UpdateKmsInstanceBindVpcOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateKmsInstanceBindVpc
  */
-export const UpdateKmsInstanceBindVpc: Operation<UpdateKmsInstanceBindVpcInput, UpdateKmsInstanceBindVpcOutput> = {
+export const UpdateKmsInstanceBindVpc: Operation<
+  UpdateKmsInstanceBindVpcInput,
+  UpdateKmsInstanceBindVpcOutput,
+  string,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'UpdateKmsInstanceBindVpc',
   version: '2016-01-20',
   effect: 'idempotent',

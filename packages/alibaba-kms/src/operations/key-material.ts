@@ -23,7 +23,13 @@ export interface DeleteKeyMaterialOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteKeyMaterial
  */
-export const DeleteKeyMaterial: Operation<DeleteKeyMaterialInput, DeleteKeyMaterialOutput, DeleteKeyMaterialCode> = {
+export const DeleteKeyMaterial: Operation<
+  DeleteKeyMaterialInput,
+  DeleteKeyMaterialOutput,
+  DeleteKeyMaterialCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'DeleteKeyMaterial',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -62,8 +68,10 @@ export interface GetParametersForImportOutput {
 export const GetParametersForImport: Operation<
   GetParametersForImportInput,
   GetParametersForImportOutput,
-  GetParametersForImportCode
+  GetParametersForImportCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'GetParametersForImport',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -109,7 +117,13 @@ export interface ImportKeyMaterialOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ImportKeyMaterial
  */
-export const ImportKeyMaterial: Operation<ImportKeyMaterialInput, ImportKeyMaterialOutput, ImportKeyMaterialCode> = {
+export const ImportKeyMaterial: Operation<
+  ImportKeyMaterialInput,
+  ImportKeyMaterialOutput,
+  ImportKeyMaterialCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'ImportKeyMaterial',
   version: '2016-01-20',
   effect: 'idempotent',

@@ -10,7 +10,7 @@ import {
   openObject,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../operation-support/wrapped-list.js'
@@ -138,7 +138,13 @@ export interface CancelKeyDeletionOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CancelKeyDeletion
  */
-export const CancelKeyDeletion: Operation<CancelKeyDeletionInput, CancelKeyDeletionOutput, CancelKeyDeletionCode> = {
+export const CancelKeyDeletion: Operation<
+  CancelKeyDeletionInput,
+  CancelKeyDeletionOutput,
+  CancelKeyDeletionCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'CancelKeyDeletion',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -185,7 +191,8 @@ export interface CreateKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateKey
  */
-export const CreateKey: Operation<CreateKeyInput, CreateKeyOutput, CreateKeyCode> = {
+export const CreateKey: Operation<CreateKeyInput, CreateKeyOutput, CreateKeyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'CreateKey',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -234,7 +241,13 @@ export interface CreateKeyVersionOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateKeyVersion
  */
-export const CreateKeyVersion: Operation<CreateKeyVersionInput, CreateKeyVersionOutput, CreateKeyVersionCode> = {
+export const CreateKeyVersion: Operation<
+  CreateKeyVersionInput,
+  CreateKeyVersionOutput,
+  CreateKeyVersionCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'CreateKeyVersion',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -266,7 +279,8 @@ export interface DescribeKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeKey
  */
-export const DescribeKey: Operation<DescribeKeyInput, DescribeKeyOutput, DescribeKeyCode> = {
+export const DescribeKey: Operation<DescribeKeyInput, DescribeKeyOutput, DescribeKeyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'DescribeKey',
   version: '2016-01-20',
   effect: 'read',
@@ -296,21 +310,26 @@ export interface DescribeKeyVersionOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeKeyVersion
  */
-export const DescribeKeyVersion: Operation<DescribeKeyVersionInput, DescribeKeyVersionOutput, DescribeKeyVersionCode> =
-  {
-    action: 'DescribeKeyVersion',
-    version: '2016-01-20',
-    effect: 'read',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<DescribeKeyVersionInput>({ KeyId: t.string, KeyVersionId: t.string }, {}, 'DescribeKeyVersionInput')
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<DescribeKeyVersionOutput>(
-        { KeyVersion: optional(KeyVersion()), RequestId: optional(WireString) },
-        'DescribeKeyVersionOutput'
-      )
+export const DescribeKeyVersion: Operation<
+  DescribeKeyVersionInput,
+  DescribeKeyVersionOutput,
+  DescribeKeyVersionCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
+  action: 'DescribeKeyVersion',
+  version: '2016-01-20',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeKeyVersionInput>({ KeyId: t.string, KeyVersionId: t.string }, {}, 'DescribeKeyVersionInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeKeyVersionOutput>(
+      { KeyVersion: optional(KeyVersion()), RequestId: optional(WireString) },
+      'DescribeKeyVersionOutput'
     )
-  }
+  )
+}
 
 /** The input of `DisableKey`. */
 export interface DisableKeyInput {
@@ -329,7 +348,8 @@ export interface DisableKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DisableKey
  */
-export const DisableKey: Operation<DisableKeyInput, DisableKeyOutput, DisableKeyCode> = {
+export const DisableKey: Operation<DisableKeyInput, DisableKeyOutput, DisableKeyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'DisableKey',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -356,7 +376,8 @@ export interface EnableKeyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/EnableKey
  */
-export const EnableKey: Operation<EnableKeyInput, EnableKeyOutput, EnableKeyCode> = {
+export const EnableKey: Operation<EnableKeyInput, EnableKeyOutput, EnableKeyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'EnableKey',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -384,7 +405,8 @@ export interface GetKeyPolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetKeyPolicy
  */
-export const GetKeyPolicy: Operation<GetKeyPolicyInput, GetKeyPolicyOutput, GetKeyPolicyCode> = {
+export const GetKeyPolicy: Operation<GetKeyPolicyInput, GetKeyPolicyOutput, GetKeyPolicyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'GetKeyPolicy',
   version: '2016-01-20',
   effect: 'read',
@@ -419,11 +441,18 @@ export interface ListKeyVersionsOutput {
 /**
  * Lists the versions of a key.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeyVersions
  */
-export const ListKeyVersions: Operation<ListKeyVersionsInput, ListKeyVersionsOutput, ListKeyVersionsCode> = {
+export const ListKeyVersions: Operation<
+  ListKeyVersionsInput,
+  ListKeyVersionsOutput,
+  ListKeyVersionsCode,
+  'alibaba-kms'
+> &
+  HasPages<['KeyVersions', 'KeyVersion']> = {
+  product: 'alibaba-kms',
   action: 'ListKeyVersions',
   version: '2016-01-20',
   effect: 'read',
@@ -479,11 +508,12 @@ export interface ListKeysOutput {
 /**
  * Lists the keys of the account in a region.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeys
  */
-export const ListKeys: Operation<ListKeysInput, ListKeysOutput> = {
+export const ListKeys: Operation<ListKeysInput, ListKeysOutput, string, 'alibaba-kms'> & HasPages<['Keys', 'Key']> = {
+  product: 'alibaba-kms',
   action: 'ListKeys',
   version: '2016-01-20',
   effect: 'read',
@@ -527,8 +557,10 @@ export interface ScheduleKeyDeletionOutput {
 export const ScheduleKeyDeletion: Operation<
   ScheduleKeyDeletionInput,
   ScheduleKeyDeletionOutput,
-  ScheduleKeyDeletionCode
+  ScheduleKeyDeletionCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'ScheduleKeyDeletion',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -565,7 +597,13 @@ export interface SetDeletionProtectionOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetDeletionProtection
  */
-export const SetDeletionProtection: Operation<SetDeletionProtectionInput, SetDeletionProtectionOutput> = {
+export const SetDeletionProtection: Operation<
+  SetDeletionProtectionInput,
+  SetDeletionProtectionOutput,
+  string,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'SetDeletionProtection',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -606,7 +644,8 @@ export interface SetKeyPolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetKeyPolicy
  */
-export const SetKeyPolicy: Operation<SetKeyPolicyInput, SetKeyPolicyOutput, SetKeyPolicyCode> = {
+export const SetKeyPolicy: Operation<SetKeyPolicyInput, SetKeyPolicyOutput, SetKeyPolicyCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'SetKeyPolicy',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -640,7 +679,13 @@ export interface UpdateKeyDescriptionOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateKeyDescription
  */
-export const UpdateKeyDescription: Operation<UpdateKeyDescriptionInput, UpdateKeyDescriptionOutput> = {
+export const UpdateKeyDescription: Operation<
+  UpdateKeyDescriptionInput,
+  UpdateKeyDescriptionOutput,
+  string,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'UpdateKeyDescription',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -674,8 +719,10 @@ export interface UpdateRotationPolicyOutput {
 export const UpdateRotationPolicy: Operation<
   UpdateRotationPolicyInput,
   UpdateRotationPolicyOutput,
-  UpdateRotationPolicyCode
+  UpdateRotationPolicyCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'UpdateRotationPolicy',
   version: '2016-01-20',
   effect: 'idempotent',

@@ -11,7 +11,7 @@ import {
   openObject,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { wrappedList } from '../operation-support/wrapped-list.js'
@@ -204,7 +204,13 @@ export interface BatchGetSecretValueOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/BatchGetSecretValue
  */
-export const BatchGetSecretValue: Operation<BatchGetSecretValueInput, BatchGetSecretValueOutput> = {
+export const BatchGetSecretValue: Operation<
+  BatchGetSecretValueInput,
+  BatchGetSecretValueOutput,
+  string,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'BatchGetSecretValue',
   version: '2016-01-20',
   effect: 'read',
@@ -267,7 +273,8 @@ export interface CreateSecretOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/CreateSecret
  */
-export const CreateSecret: Operation<CreateSecretInput, CreateSecretOutput, CreateSecretCode> = {
+export const CreateSecret: Operation<CreateSecretInput, CreateSecretOutput, CreateSecretCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'CreateSecret',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -334,7 +341,8 @@ export interface DeleteSecretOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DeleteSecret
  */
-export const DeleteSecret: Operation<DeleteSecretInput, DeleteSecretOutput, DeleteSecretCode> = {
+export const DeleteSecret: Operation<DeleteSecretInput, DeleteSecretOutput, DeleteSecretCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'DeleteSecret',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -389,7 +397,8 @@ export interface DescribeSecretOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeSecret
  */
-export const DescribeSecret: Operation<DescribeSecretInput, DescribeSecretOutput, DescribeSecretCode> = {
+export const DescribeSecret: Operation<DescribeSecretInput, DescribeSecretOutput, DescribeSecretCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'DescribeSecret',
   version: '2016-01-20',
   effect: 'read',
@@ -446,7 +455,13 @@ export interface GetRandomPasswordOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetRandomPassword
  */
-export const GetRandomPassword: Operation<GetRandomPasswordInput, GetRandomPasswordOutput, GetRandomPasswordCode> = {
+export const GetRandomPassword: Operation<
+  GetRandomPasswordInput,
+  GetRandomPasswordOutput,
+  GetRandomPasswordCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'GetRandomPassword',
   version: '2016-01-20',
   effect: 'read',
@@ -491,7 +506,13 @@ export interface GetSecretPolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetSecretPolicy
  */
-export const GetSecretPolicy: Operation<GetSecretPolicyInput, GetSecretPolicyOutput, GetSecretPolicyCode> = {
+export const GetSecretPolicy: Operation<
+  GetSecretPolicyInput,
+  GetSecretPolicyOutput,
+  GetSecretPolicyCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'GetSecretPolicy',
   version: '2016-01-20',
   effect: 'read',
@@ -543,7 +564,9 @@ export interface GetSecretValueOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/GetSecretValue
  */
-export const GetSecretValue: Operation<GetSecretValueInput, GetSecretValueOutput, GetSecretValueCode> = {
+export const GetSecretValue: Operation<GetSecretValueInput, GetSecretValueOutput, GetSecretValueCode, 'alibaba-kms'> &
+  HasDryRun = {
+  product: 'alibaba-kms',
   action: 'GetSecretValue',
   version: '2016-01-20',
   effect: 'read',
@@ -599,15 +622,18 @@ export interface ListSecretVersionIdsOutput {
 /**
  * Lists the versions of a secret, without their values.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListSecretVersionIds
  */
 export const ListSecretVersionIds: Operation<
   ListSecretVersionIdsInput,
   ListSecretVersionIdsOutput,
-  ListSecretVersionIdsCode
-> = {
+  ListSecretVersionIdsCode,
+  'alibaba-kms'
+> &
+  HasPages<['VersionIds', 'VersionId']> = {
+  product: 'alibaba-kms',
   action: 'ListSecretVersionIds',
   version: '2016-01-20',
   effect: 'read',
@@ -665,11 +691,13 @@ export interface ListSecretsOutput {
 /**
  * Lists the secrets of the account in a region, without their values.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListSecrets
  */
-export const ListSecrets: Operation<ListSecretsInput, ListSecretsOutput, ListSecretsCode> = {
+export const ListSecrets: Operation<ListSecretsInput, ListSecretsOutput, ListSecretsCode, 'alibaba-kms'> &
+  HasPages<['SecretList', 'Secret']> = {
+  product: 'alibaba-kms',
   action: 'ListSecrets',
   version: '2016-01-20',
   effect: 'read',
@@ -727,7 +755,8 @@ export interface PutSecretValueOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/PutSecretValue
  */
-export const PutSecretValue: Operation<PutSecretValueInput, PutSecretValueOutput, PutSecretValueCode> = {
+export const PutSecretValue: Operation<PutSecretValueInput, PutSecretValueOutput, PutSecretValueCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'PutSecretValue',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -770,7 +799,8 @@ export interface RestoreSecretOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/RestoreSecret
  */
-export const RestoreSecret: Operation<RestoreSecretInput, RestoreSecretOutput, RestoreSecretCode> = {
+export const RestoreSecret: Operation<RestoreSecretInput, RestoreSecretOutput, RestoreSecretCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'RestoreSecret',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -807,7 +837,8 @@ export interface RotateSecretOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/RotateSecret
  */
-export const RotateSecret: Operation<RotateSecretInput, RotateSecretOutput, RotateSecretCode> = {
+export const RotateSecret: Operation<RotateSecretInput, RotateSecretOutput, RotateSecretCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'RotateSecret',
   version: '2016-01-20',
   effect: 'unsafe',
@@ -847,7 +878,13 @@ export interface SetSecretPolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/SetSecretPolicy
  */
-export const SetSecretPolicy: Operation<SetSecretPolicyInput, SetSecretPolicyOutput, SetSecretPolicyCode> = {
+export const SetSecretPolicy: Operation<
+  SetSecretPolicyInput,
+  SetSecretPolicyOutput,
+  SetSecretPolicyCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'SetSecretPolicy',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -883,7 +920,8 @@ export interface UpdateSecretOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateSecret
  */
-export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, UpdateSecretCode> = {
+export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, UpdateSecretCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'UpdateSecret',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -924,25 +962,30 @@ export interface UpdateSecretRotationPolicyOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UpdateSecretRotationPolicy
  */
-export const UpdateSecretRotationPolicy: Operation<UpdateSecretRotationPolicyInput, UpdateSecretRotationPolicyOutput> =
-  {
-    action: 'UpdateSecretRotationPolicy',
-    version: '2016-01-20',
-    effect: 'idempotent',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<UpdateSecretRotationPolicyInput>(
-        { EnableAutomaticRotation: t.boolean, SecretName: t.string },
-        { RotationInterval: t.string },
-        'UpdateSecretRotationPolicyInput'
-      )
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<UpdateSecretRotationPolicyOutput>(
-        { RequestId: optional(WireString), SecretName: optional(WireString) },
-        'UpdateSecretRotationPolicyOutput'
-      )
+export const UpdateSecretRotationPolicy: Operation<
+  UpdateSecretRotationPolicyInput,
+  UpdateSecretRotationPolicyOutput,
+  string,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
+  action: 'UpdateSecretRotationPolicy',
+  version: '2016-01-20',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<UpdateSecretRotationPolicyInput>(
+      { EnableAutomaticRotation: t.boolean, SecretName: t.string },
+      { RotationInterval: t.string },
+      'UpdateSecretRotationPolicyInput'
     )
-  }
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<UpdateSecretRotationPolicyOutput>(
+      { RequestId: optional(WireString), SecretName: optional(WireString) },
+      'UpdateSecretRotationPolicyOutput'
+    )
+  )
+}
 
 /** The input of `UpdateSecretVersionStage`. */
 export interface UpdateSecretVersionStageInput {
@@ -968,8 +1011,10 @@ export interface UpdateSecretVersionStageOutput {
 export const UpdateSecretVersionStage: Operation<
   UpdateSecretVersionStageInput,
   UpdateSecretVersionStageOutput,
-  UpdateSecretVersionStageCode
+  UpdateSecretVersionStageCode,
+  'alibaba-kms'
 > = {
+  product: 'alibaba-kms',
   action: 'UpdateSecretVersionStage',
   version: '2016-01-20',
   effect: 'idempotent',

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { WireString, closedObject, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -79,7 +79,13 @@ export interface ListResourceTagsOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListResourceTags
  */
-export const ListResourceTags: Operation<ListResourceTagsInput, ListResourceTagsOutput, ListResourceTagsCode> = {
+export const ListResourceTags: Operation<
+  ListResourceTagsInput,
+  ListResourceTagsOutput,
+  ListResourceTagsCode,
+  'alibaba-kms'
+> = {
+  product: 'alibaba-kms',
   action: 'ListResourceTags',
   version: '2016-01-20',
   effect: 'read',
@@ -115,11 +121,18 @@ export interface ListTagResourcesOutput {
 /**
  * Lists tags of keys or secrets.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/ListTagResources
  */
-export const ListTagResources: Operation<ListTagResourcesInput, ListTagResourcesOutput, ListTagResourcesCode> = {
+export const ListTagResources: Operation<
+  ListTagResourcesInput,
+  ListTagResourcesOutput,
+  ListTagResourcesCode,
+  'alibaba-kms'
+> &
+  HasPages<['TagResources', 'TagResource']> = {
+  product: 'alibaba-kms',
   action: 'ListTagResources',
   version: '2016-01-20',
   effect: 'read',
@@ -164,7 +177,8 @@ export interface TagResourceOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/TagResource
  */
-export const TagResource: Operation<TagResourceInput, TagResourceOutput, TagResourceCode> = {
+export const TagResource: Operation<TagResourceInput, TagResourceOutput, TagResourceCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'TagResource',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -200,7 +214,8 @@ export interface TagResourcesOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/TagResources
  */
-export const TagResources: Operation<TagResourcesInput, TagResourcesOutput, TagResourcesCode> = {
+export const TagResources: Operation<TagResourcesInput, TagResourcesOutput, TagResourcesCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'TagResources',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -242,7 +257,8 @@ export interface UntagResourceOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UntagResource
  */
-export const UntagResource: Operation<UntagResourceInput, UntagResourceOutput, UntagResourceCode> = {
+export const UntagResource: Operation<UntagResourceInput, UntagResourceOutput, UntagResourceCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'UntagResource',
   version: '2016-01-20',
   effect: 'idempotent',
@@ -279,7 +295,8 @@ export interface UntagResourcesOutput {
  *
  * Source: https://api.alibabacloud.com/document/Kms/2016-01-20/UntagResources
  */
-export const UntagResources: Operation<UntagResourcesInput, UntagResourcesOutput, UntagResourcesCode> = {
+export const UntagResources: Operation<UntagResourcesInput, UntagResourcesOutput, UntagResourcesCode, 'alibaba-kms'> = {
+  product: 'alibaba-kms',
   action: 'UntagResources',
   version: '2016-01-20',
   effect: 'idempotent',

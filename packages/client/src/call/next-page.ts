@@ -19,11 +19,11 @@ export const nextPage = (
     if (token === undefined || token === null || token === '') return undefined
     return token === input[paging.token] ? 'repeats' : { ...input, [paging.token]: token }
   }
-  const count = countItems(paging, data)
+  const items = itemsOf(paging, data)
+  const count = items.length
   if (paging.style === 'marker') {
     const size = numberOf(input[paging.limit])
-    const items = readPath(data, paging.items) as readonly unknown[] | undefined
-    const marker = readPath(items?.at(-1), paging.id)
+    const marker = readPath(items.at(-1), paging.id)
     if (count === 0 || (size !== undefined && count < size) || marker === undefined || marker === null) return undefined
     return marker === input[paging.marker] ? 'repeats' : { ...input, [paging.marker]: marker }
   }
@@ -45,10 +45,10 @@ export const nextPage = (
   return isLast ? undefined : { ...input, [paging.page]: page + 1 }
 }
 
-/** Counts the items of a page. */
-export const countItems = (paging: Paging, data: unknown): number => {
+/** Gives the items of a page; none if it has no list. */
+export const itemsOf = (paging: Paging, data: unknown): readonly unknown[] => {
   const items = readPath(data, paging.items)
-  return Array.isArray(items) ? items.length : 0
+  return Array.isArray(items) ? items : []
 }
 
 // A total that the items reach exactly marks the last page. A total below the number of items read is wrong and is

@@ -4,48 +4,49 @@ import { decodeAdvice, withText } from '@cloud-result/core/vendor'
 import type { Paging } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
-import { countItems, nextPage } from './next-page.js'
+import { itemsOf, nextPage } from './next-page.js'
 import type { TaskEither } from '../task-either.js'
 
 type Input = Readonly<Record<string, unknown>>
-type ReadPage<Data> = (input: Input) => TaskEither<CloudError, Success<Data>>
 
-/** Reads pages one by one, as a loop asks for them. A Left ends the loop. Each loop starts from the first page. */
-export const readPages = <Data>(
-  origin: CallOrigin,
-  paging: Paging | undefined,
-  input: Input,
-  readPage: ReadPage<Data>
-): AsyncIterable<Result<Success<Data>>> => ({
-  [Symbol.asyncIterator]: () => iteratePages(origin, paging, input, readPage)
-})
+/** A page, and whether another one follows. A Left is the last one. */
+export interface Page<Data> {
+  readonly page: Result<Success<Data>>
+  readonly hasNext: boolean
+}
 
-const iteratePages = async function* <Data>(
+/** Reads pages one by one, as a loop asks for them. */
+export const readPages = async function* <Data>(
   origin: CallOrigin,
-  paging: Paging | undefined,
+  paging: Paging,
   input: Input,
-  readPage: ReadPage<Data>
-): AsyncGenerator<Result<Success<Data>>, void, undefined> {
+  readPage: (input: Input) => TaskEither<CloudError, Success<Data>>
+): AsyncGenerator<Page<Data>, void, undefined> {
   const isRepeated = makeLoopDetector()
   let largestPage = 0
-  let next: ReturnType<typeof nextPage> = input
-  while (next !== undefined) {
+  let current = input
+  for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- a page says where the next one is
-    const page: Result<Success<Data>> = await readPage(next)()
-    yield page
-    if (page._tag === 'Left' || paging === undefined) return
-    const { data } = page.right
-    largestPage = Math.max(largestPage, countItems(paging, data))
-    next = nextPage(paging, next, data, largestPage)
-    if (next === 'repeats' || isRepeated(positionIn(paging, next))) {
-      yield left(repeatedToken(origin, page.right))
+    const page: Result<Success<Data>> = await readPage(current)()
+    if (page._tag === 'Left') {
+      yield { page, hasNext: false }
       return
     }
+    const { data } = page.right
+    largestPage = Math.max(largestPage, itemsOf(paging, data).length)
+    const next = nextPage(paging, current, data, largestPage)
+    yield { page, hasNext: next !== undefined }
+    if (next === undefined) return
+    if (next === 'repeats' || isRepeated(positionIn(paging, next))) {
+      yield { page: left(repeatedToken(origin, page.right)), hasNext: false }
+      return
+    }
+    current = next
   }
 }
 
-const positionIn = (paging: Paging, next: Input | undefined): unknown =>
-  paging.style === 'token' ? next?.[paging.token] : paging.style === 'marker' ? next?.[paging.marker] : undefined
+const positionIn = (paging: Paging, next: Input): unknown =>
+  paging.style === 'token' ? next[paging.token] : paging.style === 'marker' ? next[paging.marker] : undefined
 
 // Tokens in a circle never end. Brent's algorithm detects a circle while it remembers one token only.
 const makeLoopDetector = (): ((token: unknown) => boolean) => {

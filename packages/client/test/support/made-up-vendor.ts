@@ -32,7 +32,7 @@ const scheme: SigningScheme<'nonce'> = {
 const signature = sigV4(scheme)
 
 /** A vendor that does not exist: JSON both ways, signed with a nonce, errors of every kind. */
-export const profile: ClientProfile = {
+export const profile: ClientProfile<'made-up', 'things'> = {
   vendor: 'made-up',
   service: 'things',
   version: '2025-01-01',
@@ -74,9 +74,10 @@ export const profile: ClientProfile = {
 }
 
 /** An operation of the made-up vendor. */
-export const thing = <Overrides extends Partial<Operation<unknown, unknown>>>(
+export const thing = <const Overrides extends Partial<Omit<Operation<unknown, unknown>, 'product'>>>(
   overrides: Overrides
-): Operation<Readonly<Record<string, unknown>>, unknown> & Overrides => ({
+): Operation<Readonly<Record<string, unknown>>, unknown, string, 'made-up-things'> & Overrides => ({
+  product: 'made-up-things',
   action: 'DescribeThings',
   version: '2025-01-01',
   effect: 'read',
@@ -91,7 +92,7 @@ export const createThing = thing({ action: 'CreateThing', effect: 'unsafe' })
 export const credentials = { accessKeyId: 'AKIDCANARYID', secretAccessKey: 'CANARYsecretkey' }
 
 /** A client of the made-up vendor. */
-export const makeThings = (config: Partial<ClientConfig> = {}): Client =>
+export const makeThings = (config: Partial<ClientConfig> = {}): Client<'made-up-things'> =>
   makeClient(profile, { region: 'here-1', credentials, ...config })
 
 /** A success of the made-up vendor. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import type { Decode, Operation, WireResponse } from '@cloud-result/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -36,6 +38,7 @@ type AnyOperation = Operation<unknown, unknown>
 export const describeOperations = (operations: Operations): void => {
   const { decode, module } = operations
   const model = modelIn(operations.packageUrl)
+  const product = productOf(operations.packageUrl)
   const api = resolve(model)
   const readsXml = model.facts.answers === 'xml'
   const exported = Object.entries(module).filter(([, value]) => typeof value === 'object')
@@ -98,6 +101,7 @@ export const describeOperations = (operations: Operations): void => {
       it('has the properties of the model', () => {
         const { facts } = described
         expect({ ...operation, input: undefined, output: undefined }).toEqual({
+          product,
           action: described.action,
           version: described.version,
           method: facts.method,
@@ -167,6 +171,12 @@ export const describeOperations = (operations: Operations): void => {
       })
     })
   })
+}
+
+// The name of the package without its scope.
+const productOf = (packageUrl: URL): string => {
+  const { name } = JSON.parse(readFileSync(new URL('package.json', packageUrl), 'utf8')) as { readonly name: string }
+  return name.replace(/^@[^/]*\//, '')
 }
 
 const hasField = ([name, ...below]: readonly string[], fields: readonly Field[], api: Api): boolean => {

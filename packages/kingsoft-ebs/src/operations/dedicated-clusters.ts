@@ -13,7 +13,7 @@ import {
   optional,
   preprocess
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -102,8 +102,12 @@ export interface CreateDedicatedBlockStorageClusterOutput {
  */
 export const CreateDedicatedBlockStorageCluster: Operation<
   CreateDedicatedBlockStorageClusterInput,
-  CreateDedicatedBlockStorageClusterOutput
-> = {
+  CreateDedicatedBlockStorageClusterOutput,
+  string,
+  'kingsoft-ebs'
+> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'CreateDedicatedBlockStorageCluster',
   version: '2016-03-04',
   effect: 'unsafe',
@@ -155,14 +159,18 @@ export interface DescribeDedicatedBlockStorageClustersOutput {
 /**
  * Lists dedicated clusters of block storage.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
 export const DescribeDedicatedBlockStorageClusters: Operation<
   DescribeDedicatedBlockStorageClustersInput,
-  DescribeDedicatedBlockStorageClustersOutput
-> = {
+  DescribeDedicatedBlockStorageClustersOutput,
+  string,
+  'kingsoft-ebs'
+> &
+  HasPages<['Dbscs']> = {
+  product: 'kingsoft-ebs',
   action: 'DescribeDedicatedBlockStorageClusters',
   version: '2016-03-04',
   effect: 'read',
@@ -224,8 +232,12 @@ export interface ModifyDedicatedBlockStorageClusterAttributeOutput {
  */
 export const ModifyDedicatedBlockStorageClusterAttribute: Operation<
   ModifyDedicatedBlockStorageClusterAttributeInput,
-  ModifyDedicatedBlockStorageClusterAttributeOutput
-> = {
+  ModifyDedicatedBlockStorageClusterAttributeOutput,
+  string,
+  'kingsoft-ebs'
+> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ModifyDedicatedBlockStorageClusterAttribute',
   version: '2016-03-04',
   effect: 'idempotent',
@@ -270,8 +282,12 @@ export interface ResizeDedicatedBlockStorageClustersOutput {
  */
 export const ResizeDedicatedBlockStorageClusters: Operation<
   ResizeDedicatedBlockStorageClustersInput,
-  ResizeDedicatedBlockStorageClustersOutput
-> = {
+  ResizeDedicatedBlockStorageClustersOutput,
+  string,
+  'kingsoft-ebs'
+> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ResizeDedicatedBlockStorageClusters',
   version: '2016-03-04',
   effect: 'unsafe',

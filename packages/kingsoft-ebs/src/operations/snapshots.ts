@@ -12,7 +12,7 @@ import {
   openObject,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -114,31 +114,33 @@ export interface CreateSnapshotOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const CreateSnapshot: Operation<CreateSnapshotInput, CreateSnapshotOutput> = {
-  action: 'CreateSnapshot',
-  version: '2016-03-04',
-  effect: 'unsafe',
-  input: /* @__PURE__ */ once(() =>
-    closedObject<CreateSnapshotInput>(
-      { VolumeId: t.string },
-      {
-        SnapshotName: t.string,
-        SnapshotDesc: t.string,
-        SnapshotType: t.string,
-        ScheduledDeleteTime: t.string,
-        DryRun: t.boolean
-      },
-      'CreateSnapshotInput'
-    )
-  ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateSnapshotOutput>(
-      { RequestId: optional(WireString), SnapshotId: optional(WireString) },
-      'CreateSnapshotOutput'
-    )
-  ),
-  dryRun: 'DryRun'
-}
+export const CreateSnapshot: Operation<CreateSnapshotInput, CreateSnapshotOutput, string, 'kingsoft-ebs'> & HasDryRun =
+  {
+    product: 'kingsoft-ebs',
+    action: 'CreateSnapshot',
+    version: '2016-03-04',
+    effect: 'unsafe',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<CreateSnapshotInput>(
+        { VolumeId: t.string },
+        {
+          SnapshotName: t.string,
+          SnapshotDesc: t.string,
+          SnapshotType: t.string,
+          ScheduledDeleteTime: t.string,
+          DryRun: t.boolean
+        },
+        'CreateSnapshotInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<CreateSnapshotOutput>(
+        { RequestId: optional(WireString), SnapshotId: optional(WireString) },
+        'CreateSnapshotOutput'
+      )
+    ),
+    dryRun: 'DryRun'
+  }
 
 /** The input of `DeleteSnapshot`. */
 export interface DeleteSnapshotInput {
@@ -161,21 +163,23 @@ export interface DeleteSnapshotOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const DeleteSnapshot: Operation<DeleteSnapshotInput, DeleteSnapshotOutput> = {
-  action: 'DeleteSnapshot',
-  version: '2016-03-04',
-  effect: 'idempotent',
-  input: /* @__PURE__ */ once(() =>
-    closedObject<DeleteSnapshotInput>({ SnapshotId: t.string }, { DryRun: t.boolean }, 'DeleteSnapshotInput')
-  ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteSnapshotOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'DeleteSnapshotOutput'
-    )
-  ),
-  dryRun: 'DryRun'
-}
+export const DeleteSnapshot: Operation<DeleteSnapshotInput, DeleteSnapshotOutput, string, 'kingsoft-ebs'> & HasDryRun =
+  {
+    product: 'kingsoft-ebs',
+    action: 'DeleteSnapshot',
+    version: '2016-03-04',
+    effect: 'idempotent',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<DeleteSnapshotInput>({ SnapshotId: t.string }, { DryRun: t.boolean }, 'DeleteSnapshotInput')
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<DeleteSnapshotOutput>(
+        { RequestId: optional(WireString), Return: optional(WireBoolean) },
+        'DeleteSnapshotOutput'
+      )
+    ),
+    dryRun: 'DryRun'
+  }
 
 /** The input of `DescribeSnapshots`. */
 export interface DescribeSnapshotsInput {
@@ -200,11 +204,13 @@ export interface DescribeSnapshotsOutput {
 /**
  * Lists snapshots. With `VolumeId` or `SnapshotId`, all other conditions are ignored.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37612
  */
-export const DescribeSnapshots: Operation<DescribeSnapshotsInput, DescribeSnapshotsOutput> = {
+export const DescribeSnapshots: Operation<DescribeSnapshotsInput, DescribeSnapshotsOutput, string, 'kingsoft-ebs'> &
+  HasPages<['Snapshots']> = {
+  product: 'kingsoft-ebs',
   action: 'DescribeSnapshots',
   version: '2016-03-04',
   effect: 'read',
@@ -262,25 +268,27 @@ export interface ModifySnapshotOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput> = {
-  action: 'ModifySnapshot',
-  version: '2016-03-04',
-  effect: 'idempotent',
-  input: /* @__PURE__ */ once(() =>
-    closedObject<ModifySnapshotInput>(
-      { SnapshotId: t.string },
-      { SnapshotName: t.string, SnapshotDesc: t.string, DryRun: t.boolean },
-      'ModifySnapshotInput'
-    )
-  ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifySnapshotOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'ModifySnapshotOutput'
-    )
-  ),
-  dryRun: 'DryRun'
-}
+export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput, string, 'kingsoft-ebs'> & HasDryRun =
+  {
+    product: 'kingsoft-ebs',
+    action: 'ModifySnapshot',
+    version: '2016-03-04',
+    effect: 'idempotent',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<ModifySnapshotInput>(
+        { SnapshotId: t.string },
+        { SnapshotName: t.string, SnapshotDesc: t.string, DryRun: t.boolean },
+        'ModifySnapshotInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<ModifySnapshotOutput>(
+        { RequestId: optional(WireString), Return: optional(WireBoolean) },
+        'ModifySnapshotOutput'
+      )
+    ),
+    dryRun: 'DryRun'
+  }
 
 /** The input of `ModifySnapshotType`. */
 export interface ModifySnapshotTypeInput {
@@ -305,7 +313,9 @@ export interface ModifySnapshotTypeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ModifySnapshotType: Operation<ModifySnapshotTypeInput, ModifySnapshotTypeOutput> = {
+export const ModifySnapshotType: Operation<ModifySnapshotTypeInput, ModifySnapshotTypeOutput, string, 'kingsoft-ebs'> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ModifySnapshotType',
   version: '2016-03-04',
   method: 'POST',
@@ -350,7 +360,9 @@ export interface RollbackSnapshotOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const RollbackSnapshot: Operation<RollbackSnapshotInput, RollbackSnapshotOutput> = {
+export const RollbackSnapshot: Operation<RollbackSnapshotInput, RollbackSnapshotOutput, string, 'kingsoft-ebs'> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'RollbackSnapshot',
   version: '2016-03-04',
   effect: 'unsafe',

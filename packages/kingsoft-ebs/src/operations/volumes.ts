@@ -12,7 +12,7 @@ import {
   openObject,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -210,7 +210,8 @@ export interface AttachVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const AttachVolume: Operation<AttachVolumeInput, AttachVolumeOutput> = {
+export const AttachVolume: Operation<AttachVolumeInput, AttachVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'AttachVolume',
   version: '2016-03-04',
   effect: 'idempotent',
@@ -267,7 +268,8 @@ export interface CreateVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const CreateVolume: Operation<CreateVolumeInput, CreateVolumeOutput> = {
+export const CreateVolume: Operation<CreateVolumeInput, CreateVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'CreateVolume',
   version: '2016-03-04',
   effect: 'unsafe',
@@ -324,7 +326,8 @@ export interface DeleteVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const DeleteVolume: Operation<DeleteVolumeInput, DeleteVolumeOutput> = {
+export const DeleteVolume: Operation<DeleteVolumeInput, DeleteVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'DeleteVolume',
   version: '2016-03-04',
   effect: 'idempotent',
@@ -360,7 +363,13 @@ export interface DescribeAvailabilityZonesOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const DescribeAvailabilityZones: Operation<DescribeAvailabilityZonesInput, DescribeAvailabilityZonesOutput> = {
+export const DescribeAvailabilityZones: Operation<
+  DescribeAvailabilityZonesInput,
+  DescribeAvailabilityZonesOutput,
+  string,
+  'kingsoft-ebs'
+> = {
+  product: 'kingsoft-ebs',
   action: 'DescribeAvailabilityZones',
   version: '2016-03-04',
   effect: 'read',
@@ -397,7 +406,13 @@ export interface DescribeCreateVolumePriceOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const DescribeCreateVolumePrice: Operation<DescribeCreateVolumePriceInput, DescribeCreateVolumePriceOutput> = {
+export const DescribeCreateVolumePrice: Operation<
+  DescribeCreateVolumePriceInput,
+  DescribeCreateVolumePriceOutput,
+  string,
+  'kingsoft-ebs'
+> = {
+  product: 'kingsoft-ebs',
   action: 'DescribeCreateVolumePrice',
   version: '2016-03-04',
   effect: 'read',
@@ -433,7 +448,13 @@ export interface DescribeEbsInstancesOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const DescribeEbsInstances: Operation<DescribeEbsInstancesInput, DescribeEbsInstancesOutput> = {
+export const DescribeEbsInstances: Operation<
+  DescribeEbsInstancesInput,
+  DescribeEbsInstancesOutput,
+  string,
+  'kingsoft-ebs'
+> = {
+  product: 'kingsoft-ebs',
   action: 'DescribeEbsInstances',
   version: '2016-03-04',
   effect: 'read',
@@ -468,7 +489,13 @@ export interface DescribeInstanceVolumesOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const DescribeInstanceVolumes: Operation<DescribeInstanceVolumesInput, DescribeInstanceVolumesOutput> = {
+export const DescribeInstanceVolumes: Operation<
+  DescribeInstanceVolumesInput,
+  DescribeInstanceVolumesOutput,
+  string,
+  'kingsoft-ebs'
+> = {
+  product: 'kingsoft-ebs',
   action: 'DescribeInstanceVolumes',
   version: '2016-03-04',
   effect: 'read',
@@ -516,11 +543,13 @@ export interface DescribeVolumesOutput {
 /**
  * Lists volumes. Volumes that do not exist are left out, without an error.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://docs.ksyun.com/documents/5456
  */
-export const DescribeVolumes: Operation<DescribeVolumesInput, DescribeVolumesOutput> = {
+export const DescribeVolumes: Operation<DescribeVolumesInput, DescribeVolumesOutput, string, 'kingsoft-ebs'> &
+  HasPages<['Volumes']> = {
+  product: 'kingsoft-ebs',
   action: 'DescribeVolumes',
   version: '2016-03-04',
   effect: 'read',
@@ -583,7 +612,8 @@ export interface DetachVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const DetachVolume: Operation<DetachVolumeInput, DetachVolumeOutput> = {
+export const DetachVolume: Operation<DetachVolumeInput, DetachVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'DetachVolume',
   version: '2016-03-04',
   effect: 'idempotent',
@@ -622,8 +652,11 @@ export interface GetUpgradeVolumeTypeProcessInfoOutput {
  */
 export const GetUpgradeVolumeTypeProcessInfo: Operation<
   GetUpgradeVolumeTypeProcessInfoInput,
-  GetUpgradeVolumeTypeProcessInfoOutput
+  GetUpgradeVolumeTypeProcessInfoOutput,
+  string,
+  'kingsoft-ebs'
 > = {
+  product: 'kingsoft-ebs',
   action: 'GetUpgradeVolumeTypeProcessInfo',
   version: '2016-03-04',
   effect: 'read',
@@ -663,7 +696,14 @@ export interface ModifyDiskChargeTypeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ModifyDiskChargeType: Operation<ModifyDiskChargeTypeInput, ModifyDiskChargeTypeOutput> = {
+export const ModifyDiskChargeType: Operation<
+  ModifyDiskChargeTypeInput,
+  ModifyDiskChargeTypeOutput,
+  string,
+  'kingsoft-ebs'
+> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ModifyDiskChargeType',
   version: '2016-03-04',
   effect: 'unsafe',
@@ -704,7 +744,8 @@ export interface ModifyVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ModifyVolume: Operation<ModifyVolumeInput, ModifyVolumeOutput> = {
+export const ModifyVolume: Operation<ModifyVolumeInput, ModifyVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ModifyVolume',
   version: '2016-03-04',
   effect: 'idempotent',
@@ -748,7 +789,9 @@ export interface ModifyVolumePresetOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ModifyVolumePreset: Operation<ModifyVolumePresetInput, ModifyVolumePresetOutput> = {
+export const ModifyVolumePreset: Operation<ModifyVolumePresetInput, ModifyVolumePresetOutput, string, 'kingsoft-ebs'> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ModifyVolumePreset',
   version: '2016-03-04',
   effect: 'idempotent',
@@ -792,7 +835,9 @@ export interface ModifyVolumeTypeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ModifyVolumeType: Operation<ModifyVolumeTypeInput, ModifyVolumeTypeOutput> = {
+export const ModifyVolumeType: Operation<ModifyVolumeTypeInput, ModifyVolumeTypeOutput, string, 'kingsoft-ebs'> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ModifyVolumeType',
   version: '2016-03-04',
   effect: 'unsafe',
@@ -837,21 +882,23 @@ export interface RecoveryVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const RecoveryVolume: Operation<RecoveryVolumeInput, RecoveryVolumeOutput> = {
-  action: 'RecoveryVolume',
-  version: '2016-03-04',
-  effect: 'idempotent',
-  input: /* @__PURE__ */ once(() =>
-    closedObject<RecoveryVolumeInput>({ VolumeId: t.string }, { DryRun: t.boolean }, 'RecoveryVolumeInput')
-  ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RecoveryVolumeOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'RecoveryVolumeOutput'
-    )
-  ),
-  dryRun: 'DryRun'
-}
+export const RecoveryVolume: Operation<RecoveryVolumeInput, RecoveryVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun =
+  {
+    product: 'kingsoft-ebs',
+    action: 'RecoveryVolume',
+    version: '2016-03-04',
+    effect: 'idempotent',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<RecoveryVolumeInput>({ VolumeId: t.string }, { DryRun: t.boolean }, 'RecoveryVolumeInput')
+    ),
+    output: /* @__PURE__ */ once(() =>
+      openObject<RecoveryVolumeOutput>(
+        { RequestId: optional(WireString), Return: optional(WireBoolean) },
+        'RecoveryVolumeOutput'
+      )
+    ),
+    dryRun: 'DryRun'
+  }
 
 /** The input of `RenewVolume`. */
 export interface RenewVolumeInput {
@@ -876,7 +923,8 @@ export interface RenewVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const RenewVolume: Operation<RenewVolumeInput, RenewVolumeOutput> = {
+export const RenewVolume: Operation<RenewVolumeInput, RenewVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'RenewVolume',
   version: '2016-03-04',
   effect: 'unsafe',
@@ -919,7 +967,8 @@ export interface ResetVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ResetVolume: Operation<ResetVolumeInput, ResetVolumeOutput> = {
+export const ResetVolume: Operation<ResetVolumeInput, ResetVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ResetVolume',
   version: '2016-03-04',
   effect: 'unsafe',
@@ -964,7 +1013,8 @@ export interface ResizeVolumeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ResizeVolume: Operation<ResizeVolumeInput, ResizeVolumeOutput> = {
+export const ResizeVolume: Operation<ResizeVolumeInput, ResizeVolumeOutput, string, 'kingsoft-ebs'> & HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'ResizeVolume',
   version: '2016-03-04',
   effect: 'idempotent',
@@ -1006,7 +1056,14 @@ export interface UpdateVolumeProjectOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const UpdateVolumeProject: Operation<UpdateVolumeProjectInput, UpdateVolumeProjectOutput> = {
+export const UpdateVolumeProject: Operation<
+  UpdateVolumeProjectInput,
+  UpdateVolumeProjectOutput,
+  string,
+  'kingsoft-ebs'
+> &
+  HasDryRun = {
+  product: 'kingsoft-ebs',
   action: 'UpdateVolumeProject',
   version: '2016-03-04',
   effect: 'idempotent',
@@ -1046,7 +1103,13 @@ export interface ValidateAttachInstanceOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37591
  */
-export const ValidateAttachInstance: Operation<ValidateAttachInstanceInput, ValidateAttachInstanceOutput> = {
+export const ValidateAttachInstance: Operation<
+  ValidateAttachInstanceInput,
+  ValidateAttachInstanceOutput,
+  string,
+  'kingsoft-ebs'
+> = {
+  product: 'kingsoft-ebs',
   action: 'ValidateAttachInstance',
   version: '2016-03-04',
   effect: 'read',

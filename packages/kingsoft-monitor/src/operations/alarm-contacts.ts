@@ -11,7 +11,7 @@ import {
   once,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -121,7 +121,9 @@ export interface AddAlarmReceivesOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceivesOutput> = {
+export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceivesOutput, string, 'kingsoft-monitor'> &
+  HasDryRun = {
+  product: 'kingsoft-monitor',
   action: 'AddAlarmReceives',
   version: '2021-01-01',
   method: 'POST',
@@ -170,7 +172,14 @@ export interface DeleteAlarmReceivesOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DeleteAlarmReceives: Operation<DeleteAlarmReceivesInput, DeleteAlarmReceivesOutput> = {
+export const DeleteAlarmReceives: Operation<
+  DeleteAlarmReceivesInput,
+  DeleteAlarmReceivesOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasDryRun = {
+  product: 'kingsoft-monitor',
   action: 'DeleteAlarmReceives',
   version: '2021-01-01',
   method: 'POST',
@@ -207,7 +216,13 @@ export interface DescribeAlarmReceivesOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DescribeAlarmReceives: Operation<DescribeAlarmReceivesInput, DescribeAlarmReceivesOutput> = {
+export const DescribeAlarmReceives: Operation<
+  DescribeAlarmReceivesInput,
+  DescribeAlarmReceivesOutput,
+  string,
+  'kingsoft-monitor'
+> = {
+  product: 'kingsoft-monitor',
   action: 'DescribeAlarmReceives',
   version: '2021-01-01',
   method: 'GET',
@@ -246,7 +261,8 @@ export interface GetAlertUserOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const GetAlertUser: Operation<GetAlertUserInput, GetAlertUserOutput> = {
+export const GetAlertUser: Operation<GetAlertUserInput, GetAlertUserOutput, string, 'kingsoft-monitor'> = {
+  product: 'kingsoft-monitor',
   action: 'GetAlertUser',
   version: '2021-01-01',
   method: 'GET',
@@ -279,7 +295,8 @@ export interface GetUserGroupOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput> = {
+export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput, string, 'kingsoft-monitor'> = {
+  product: 'kingsoft-monitor',
   action: 'GetUserGroup',
   version: '2021-01-01',
   method: 'GET',
@@ -318,7 +335,14 @@ export interface UpdateAlertUserStatusOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const UpdateAlertUserStatus: Operation<UpdateAlertUserStatusInput, UpdateAlertUserStatusOutput> = {
+export const UpdateAlertUserStatus: Operation<
+  UpdateAlertUserStatusInput,
+  UpdateAlertUserStatusOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasDryRun = {
+  product: 'kingsoft-monitor',
   action: 'UpdateAlertUserStatus',
   version: '2021-01-01',
   method: 'POST',

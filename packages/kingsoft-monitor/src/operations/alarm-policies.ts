@@ -11,7 +11,7 @@ import {
   once,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -245,7 +245,13 @@ export interface DescribeAlarmPolicyOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DescribeAlarmPolicy: Operation<DescribeAlarmPolicyInput, DescribeAlarmPolicyOutput> = {
+export const DescribeAlarmPolicy: Operation<
+  DescribeAlarmPolicyInput,
+  DescribeAlarmPolicyOutput,
+  string,
+  'kingsoft-monitor'
+> = {
+  product: 'kingsoft-monitor',
   action: 'DescribeAlarmPolicy',
   version: '2021-01-01',
   method: 'GET',
@@ -276,19 +282,24 @@ export interface DescribeMonitorProductListOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DescribeMonitorProductList: Operation<DescribeMonitorProductListInput, DescribeMonitorProductListOutput> =
-  {
-    action: 'DescribeMonitorProductList',
-    version: '2021-01-01',
-    method: 'GET',
-    effect: 'read',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<DescribeMonitorProductListInput>({}, {}, 'DescribeMonitorProductListInput')
-    ),
-    output: /* @__PURE__ */ once(() =>
-      caseInsensitiveObject<DescribeMonitorProductListOutput>({}, 'DescribeMonitorProductListOutput')
-    )
-  }
+export const DescribeMonitorProductList: Operation<
+  DescribeMonitorProductListInput,
+  DescribeMonitorProductListOutput,
+  string,
+  'kingsoft-monitor'
+> = {
+  product: 'kingsoft-monitor',
+  action: 'DescribeMonitorProductList',
+  version: '2021-01-01',
+  method: 'GET',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<DescribeMonitorProductListInput>({}, {}, 'DescribeMonitorProductListInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    caseInsensitiveObject<DescribeMonitorProductListOutput>({}, 'DescribeMonitorProductListOutput')
+  )
+}
 
 /** The input of `DescribePolicyObject`. */
 export interface DescribePolicyObjectInput {
@@ -308,11 +319,18 @@ export interface DescribePolicyObjectOutput {
 /**
  * Lists the instances that an alarm policy watches.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DescribePolicyObject: Operation<DescribePolicyObjectInput, DescribePolicyObjectOutput> = {
+export const DescribePolicyObject: Operation<
+  DescribePolicyObjectInput,
+  DescribePolicyObjectOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasPages<['data', 'instanceInfoList']> = {
+  product: 'kingsoft-monitor',
   action: 'DescribePolicyObject',
   version: '2021-01-01',
   method: 'GET',
@@ -356,11 +374,13 @@ export interface ListAlarmPolicyOutput {
 /**
  * Lists alarm policies.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const ListAlarmPolicy: Operation<ListAlarmPolicyInput, ListAlarmPolicyOutput> = {
+export const ListAlarmPolicy: Operation<ListAlarmPolicyInput, ListAlarmPolicyOutput, string, 'kingsoft-monitor'> &
+  HasPages<['data', 'alarmPolicyList']> = {
+  product: 'kingsoft-monitor',
   action: 'ListAlarmPolicy',
   version: '2021-01-01',
   method: 'GET',
@@ -414,7 +434,9 @@ export interface CreateAlarmPolicyOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37892
  */
-export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPolicyOutput> = {
+export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPolicyOutput, string, 'kingsoft-monitor'> &
+  HasDryRun = {
+  product: 'kingsoft-monitor',
   action: 'CreateAlarmPolicy',
   version: '2022-01-01',
   method: 'POST',
@@ -469,7 +491,9 @@ export interface DeleteAlarmPolicyOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPolicyOutput> = {
+export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPolicyOutput, string, 'kingsoft-monitor'> &
+  HasDryRun = {
+  product: 'kingsoft-monitor',
   action: 'DeleteAlarmPolicy',
   version: '2022-01-01',
   method: 'POST',
@@ -511,7 +535,14 @@ export interface PutDefaultEventPolicyOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const PutDefaultEventPolicy: Operation<PutDefaultEventPolicyInput, PutDefaultEventPolicyOutput> = {
+export const PutDefaultEventPolicy: Operation<
+  PutDefaultEventPolicyInput,
+  PutDefaultEventPolicyOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasDryRun = {
+  product: 'kingsoft-monitor',
   action: 'PutDefaultEventPolicy',
   version: '2025-01-01',
   method: 'PUT',

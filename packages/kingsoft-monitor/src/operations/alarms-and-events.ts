@@ -11,7 +11,7 @@ import {
   once,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -384,11 +384,18 @@ export interface DescribeAlertHistoriesOutput {
 /**
  * Lists past alarms.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DescribeAlertHistories: Operation<DescribeAlertHistoriesInput, DescribeAlertHistoriesOutput> = {
+export const DescribeAlertHistories: Operation<
+  DescribeAlertHistoriesInput,
+  DescribeAlertHistoriesOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasPages<['alertHistoryList']> = {
+  product: 'kingsoft-monitor',
   action: 'DescribeAlertHistories',
   version: '2021-01-01',
   method: 'GET',
@@ -444,11 +451,18 @@ export interface DescribeSysEventGroupListOutput {
 /**
  * Lists events of the platform, such as maintenance, by instance.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DescribeSysEventGroupList: Operation<DescribeSysEventGroupListInput, DescribeSysEventGroupListOutput> = {
+export const DescribeSysEventGroupList: Operation<
+  DescribeSysEventGroupListInput,
+  DescribeSysEventGroupListOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasPages<['sysEventGroupList']> = {
+  product: 'kingsoft-monitor',
   action: 'DescribeSysEventGroupList',
   version: '2021-01-01',
   method: 'GET',
@@ -503,7 +517,13 @@ export interface DescribeAlertingResourcesOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DescribeAlertingResources: Operation<DescribeAlertingResourcesInput, DescribeAlertingResourcesOutput> = {
+export const DescribeAlertingResources: Operation<
+  DescribeAlertingResourcesInput,
+  DescribeAlertingResourcesOutput,
+  string,
+  'kingsoft-monitor'
+> = {
+  product: 'kingsoft-monitor',
   action: 'DescribeAlertingResources',
   version: '2025-01-01',
   method: 'GET',
@@ -553,14 +573,18 @@ export interface DescribeSystemEventAttributesOutput {
 /**
  * Lists events of the platform with all their details.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
 export const DescribeSystemEventAttributes: Operation<
   DescribeSystemEventAttributesInput,
-  DescribeSystemEventAttributesOutput
-> = {
+  DescribeSystemEventAttributesOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasPages<['SystemEvents']> = {
+  product: 'kingsoft-monitor',
   action: 'DescribeSystemEventAttributes',
   version: '2025-01-01',
   method: 'GET',
@@ -610,11 +634,18 @@ export interface ListAlarmEffectInstanceOutput {
 /**
  * Lists alarms with the instances that they affect.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const ListAlarmEffectInstance: Operation<ListAlarmEffectInstanceInput, ListAlarmEffectInstanceOutput> = {
+export const ListAlarmEffectInstance: Operation<
+  ListAlarmEffectInstanceInput,
+  ListAlarmEffectInstanceOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasPages<['Alarms']> = {
+  product: 'kingsoft-monitor',
   action: 'ListAlarmEffectInstance',
   version: '2025-01-01',
   method: 'GET',

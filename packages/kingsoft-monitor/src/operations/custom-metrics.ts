@@ -10,7 +10,7 @@ import {
   once,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { ResponseMetadata } from './shared-outputs.js'
@@ -113,8 +113,11 @@ export interface GetMetricStatistics20170701Output {
  */
 export const GetMetricStatistics20170701: Operation<
   GetMetricStatistics20170701Input,
-  GetMetricStatistics20170701Output
+  GetMetricStatistics20170701Output,
+  string,
+  'kingsoft-monitor'
 > = {
+  product: 'kingsoft-monitor',
   action: 'GetMetricStatistics',
   version: '2017-07-01',
   method: 'POST',
@@ -152,7 +155,13 @@ export interface ListMetrics20170701Output {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const ListMetrics20170701: Operation<ListMetrics20170701Input, ListMetrics20170701Output> = {
+export const ListMetrics20170701: Operation<
+  ListMetrics20170701Input,
+  ListMetrics20170701Output,
+  string,
+  'kingsoft-monitor'
+> = {
+  product: 'kingsoft-monitor',
   action: 'ListMetrics',
   version: '2017-07-01',
   method: 'POST',
@@ -191,24 +200,26 @@ export interface PutMetricDataOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const PutMetricData: Operation<PutMetricDataInput, PutMetricDataOutput> = {
-  action: 'PutMetricData',
-  version: '2017-07-01',
-  method: 'POST',
-  effect: 'unsafe',
-  input: /* @__PURE__ */ once(() =>
-    closedObject<PutMetricDataInput>(
-      { Data: t.readonlyArray(CustomMetricValueInput()) },
-      { DryRun: t.boolean },
-      'PutMetricDataInput'
-    )
-  ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<PutMetricDataOutput>(
-      { Message: optional(WireString), ResponseMetadata: optional(ResponseMetadata()) },
-      'PutMetricDataOutput'
-    )
-  ),
-  dryRun: 'DryRun',
-  encodings: { Data: 'body', DryRun: 'query' }
-}
+export const PutMetricData: Operation<PutMetricDataInput, PutMetricDataOutput, string, 'kingsoft-monitor'> & HasDryRun =
+  {
+    product: 'kingsoft-monitor',
+    action: 'PutMetricData',
+    version: '2017-07-01',
+    method: 'POST',
+    effect: 'unsafe',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<PutMetricDataInput>(
+        { Data: t.readonlyArray(CustomMetricValueInput()) },
+        { DryRun: t.boolean },
+        'PutMetricDataInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      caseInsensitiveObject<PutMetricDataOutput>(
+        { Message: optional(WireString), ResponseMetadata: optional(ResponseMetadata()) },
+        'PutMetricDataOutput'
+      )
+    ),
+    dryRun: 'DryRun',
+    encodings: { Data: 'body', DryRun: 'query' }
+  }

@@ -114,8 +114,11 @@ export interface GetMetricStatisticsBatch20180929Output {
  */
 export const GetMetricStatisticsBatch20180929: Operation<
   GetMetricStatisticsBatch20180929Input,
-  GetMetricStatisticsBatch20180929Output
+  GetMetricStatisticsBatch20180929Output,
+  string,
+  'kingsoft-monitor'
 > = {
+  product: 'kingsoft-monitor',
   action: 'GetMetricStatisticsBatch',
   version: '2018-09-29',
   method: 'POST',
@@ -172,8 +175,11 @@ export interface GetMetricStatisticsBatch20181114Output {
  */
 export const GetMetricStatisticsBatch20181114: Operation<
   GetMetricStatisticsBatch20181114Input,
-  GetMetricStatisticsBatch20181114Output
+  GetMetricStatisticsBatch20181114Output,
+  string,
+  'kingsoft-monitor'
 > = {
+  product: 'kingsoft-monitor',
   action: 'GetMetricStatisticsBatch',
   version: '2018-11-14',
   method: 'POST',
@@ -229,8 +235,11 @@ export interface GetMetricStatisticsBatch20230712Output {
  */
 export const GetMetricStatisticsBatch20230712: Operation<
   GetMetricStatisticsBatch20230712Input,
-  GetMetricStatisticsBatch20230712Output
+  GetMetricStatisticsBatch20230712Output,
+  string,
+  'kingsoft-monitor'
 > = {
+  product: 'kingsoft-monitor',
   action: 'GetMetricStatisticsBatch',
   version: '2023-07-12',
   method: 'POST',

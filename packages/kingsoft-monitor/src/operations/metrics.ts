@@ -11,7 +11,7 @@ import {
   optional,
   preprocess
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { metricsFromList } from '../operation-support/metrics-from-list.js'
@@ -107,8 +107,11 @@ export interface GetMetricStatistics20100525Output {
  */
 export const GetMetricStatistics20100525: Operation<
   GetMetricStatistics20100525Input,
-  GetMetricStatistics20100525Output
+  GetMetricStatistics20100525Output,
+  string,
+  'kingsoft-monitor'
 > = {
+  product: 'kingsoft-monitor',
   action: 'GetMetricStatistics',
   version: '2010-05-25',
   method: 'GET',
@@ -155,11 +158,18 @@ export interface ListMetrics20100525Output {
 /**
  * Lists the metrics of instances.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const ListMetrics20100525: Operation<ListMetrics20100525Input, ListMetrics20100525Output> = {
+export const ListMetrics20100525: Operation<
+  ListMetrics20100525Input,
+  ListMetrics20100525Output,
+  string,
+  'kingsoft-monitor'
+> &
+  HasPages<['listMetricsResult', 'metrics']> = {
+  product: 'kingsoft-monitor',
   action: 'ListMetrics',
   version: '2010-05-25',
   method: 'GET',
@@ -209,8 +219,11 @@ export interface GetMetricStatistics20190812Output {
  */
 export const GetMetricStatistics20190812: Operation<
   GetMetricStatistics20190812Input,
-  GetMetricStatistics20190812Output
+  GetMetricStatistics20190812Output,
+  string,
+  'kingsoft-monitor'
 > = {
+  product: 'kingsoft-monitor',
   action: 'GetMetricStatistics',
   version: '2019-08-12',
   method: 'GET',
@@ -257,7 +270,13 @@ export interface ListMetrics20190812Output {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const ListMetrics20190812: Operation<ListMetrics20190812Input, ListMetrics20190812Output> = {
+export const ListMetrics20190812: Operation<
+  ListMetrics20190812Input,
+  ListMetrics20190812Output,
+  string,
+  'kingsoft-monitor'
+> = {
+  product: 'kingsoft-monitor',
   action: 'ListMetrics',
   version: '2019-08-12',
   method: 'GET',
@@ -294,26 +313,28 @@ export interface DescribeInstancesOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstancesOutput> = {
-  action: 'DescribeInstances',
-  version: '2023-07-12',
-  method: 'GET',
-  effect: 'read',
-  input: /* @__PURE__ */ once(() =>
-    closedObject<DescribeInstancesInput>(
-      {},
-      { Namespace: t.string, Dimensions: nonEmptyList(DimensionInput()) },
-      'DescribeInstancesInput'
-    )
-  ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribeInstancesOutput>(
-      { responseMetadata: optional(ResponseMetadata()) },
-      'DescribeInstancesOutput'
-    )
-  ),
-  encodings: { Dimensions: 'from-0' }
-}
+export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstancesOutput, string, 'kingsoft-monitor'> =
+  {
+    product: 'kingsoft-monitor',
+    action: 'DescribeInstances',
+    version: '2023-07-12',
+    method: 'GET',
+    effect: 'read',
+    input: /* @__PURE__ */ once(() =>
+      closedObject<DescribeInstancesInput>(
+        {},
+        { Namespace: t.string, Dimensions: nonEmptyList(DimensionInput()) },
+        'DescribeInstancesInput'
+      )
+    ),
+    output: /* @__PURE__ */ once(() =>
+      caseInsensitiveObject<DescribeInstancesOutput>(
+        { responseMetadata: optional(ResponseMetadata()) },
+        'DescribeInstancesOutput'
+      )
+    ),
+    encodings: { Dimensions: 'from-0' }
+  }
 
 /** The input of `GetMetricStatistics20230712`. */
 export interface GetMetricStatistics20230712Input {
@@ -342,8 +363,11 @@ export interface GetMetricStatistics20230712Output {
  */
 export const GetMetricStatistics20230712: Operation<
   GetMetricStatistics20230712Input,
-  GetMetricStatistics20230712Output
+  GetMetricStatistics20230712Output,
+  string,
+  'kingsoft-monitor'
 > = {
+  product: 'kingsoft-monitor',
   action: 'GetMetricStatistics',
   version: '2023-07-12',
   method: 'GET',
@@ -390,7 +414,13 @@ export interface ListMetrics20230712Output {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const ListMetrics20230712: Operation<ListMetrics20230712Input, ListMetrics20230712Output> = {
+export const ListMetrics20230712: Operation<
+  ListMetrics20230712Input,
+  ListMetrics20230712Output,
+  string,
+  'kingsoft-monitor'
+> = {
+  product: 'kingsoft-monitor',
   action: 'ListMetrics',
   version: '2023-07-12',
   method: 'GET',

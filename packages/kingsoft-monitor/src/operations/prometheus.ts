@@ -11,7 +11,7 @@ import {
   once,
   optional
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 /** A Grafana instance. */
@@ -124,7 +124,13 @@ export interface GetPrometheusTokenOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const GetPrometheusToken: Operation<GetPrometheusTokenInput, GetPrometheusTokenOutput> = {
+export const GetPrometheusToken: Operation<
+  GetPrometheusTokenInput,
+  GetPrometheusTokenOutput,
+  string,
+  'kingsoft-monitor'
+> = {
+  product: 'kingsoft-monitor',
   action: 'GetPrometheusToken',
   version: '2025-01-01',
   method: 'GET',
@@ -159,11 +165,18 @@ export interface ListGrafanaInstancesOutput {
 /**
  * Lists Grafana instances.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const ListGrafanaInstances: Operation<ListGrafanaInstancesInput, ListGrafanaInstancesOutput> = {
+export const ListGrafanaInstances: Operation<
+  ListGrafanaInstancesInput,
+  ListGrafanaInstancesOutput,
+  string,
+  'kingsoft-monitor'
+> &
+  HasPages<['InstancesSet']> = {
+  product: 'kingsoft-monitor',
   action: 'ListGrafanaInstances',
   version: '2025-01-01',
   method: 'GET',
@@ -208,7 +221,8 @@ export interface QueryRangeOutput {
  *
  * Source: https://endocs.ksyun.com/documents/37886
  */
-export const QueryRange: Operation<QueryRangeInput, QueryRangeOutput> = {
+export const QueryRange: Operation<QueryRangeInput, QueryRangeOutput, string, 'kingsoft-monitor'> = {
+  product: 'kingsoft-monitor',
   action: 'QueryRange',
   version: '2025-01-01',
   method: 'GET',

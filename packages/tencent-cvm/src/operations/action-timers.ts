@@ -35,8 +35,10 @@ export interface DeleteInstancesActionTimerOutput {
 export const DeleteInstancesActionTimer: Operation<
   DeleteInstancesActionTimerInput,
   DeleteInstancesActionTimerOutput,
-  DeleteInstancesActionTimerCode
+  DeleteInstancesActionTimerCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DeleteInstancesActionTimer',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -79,8 +81,10 @@ export interface DescribeInstancesActionTimerOutput {
 export const DescribeInstancesActionTimer: Operation<
   DescribeInstancesActionTimerInput,
   DescribeInstancesActionTimerOutput,
-  DescribeInstancesActionTimerCode
+  DescribeInstancesActionTimerCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInstancesActionTimer',
   version: '2017-03-12',
   effect: 'read',
@@ -129,8 +133,10 @@ export interface ImportInstancesActionTimerOutput {
 export const ImportInstancesActionTimer: Operation<
   ImportInstancesActionTimerInput,
   ImportInstancesActionTimerOutput,
-  ImportInstancesActionTimerCode
+  ImportInstancesActionTimerCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ImportInstancesActionTimer',
   version: '2017-03-12',
   effect: 'unsafe',

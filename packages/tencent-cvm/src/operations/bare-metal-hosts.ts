@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -194,8 +194,10 @@ export interface ConfigureChcAssistVpcOutput {
 export const ConfigureChcAssistVpc: Operation<
   ConfigureChcAssistVpcInput,
   ConfigureChcAssistVpcOutput,
-  ConfigureChcAssistVpcCode
+  ConfigureChcAssistVpcCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ConfigureChcAssistVpc',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -240,8 +242,10 @@ export interface ConfigureChcDeployVpcOutput {
 export const ConfigureChcDeployVpc: Operation<
   ConfigureChcDeployVpcInput,
   ConfigureChcDeployVpcOutput,
-  ConfigureChcDeployVpcCode
+  ConfigureChcDeployVpcCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ConfigureChcDeployVpc',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -276,8 +280,10 @@ export interface DescribeChcDeniedActionsOutput {
 export const DescribeChcDeniedActions: Operation<
   DescribeChcDeniedActionsInput,
   DescribeChcDeniedActionsOutput,
-  DescribeChcDeniedActionsCode
+  DescribeChcDeniedActionsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeChcDeniedActions',
   version: '2017-03-12',
   effect: 'read',
@@ -312,11 +318,18 @@ export interface DescribeChcHostsOutput {
 /**
  * Lists hosted physical servers (CHC).
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeChcHosts
  */
-export const DescribeChcHosts: Operation<DescribeChcHostsInput, DescribeChcHostsOutput, DescribeChcHostsCode> = {
+export const DescribeChcHosts: Operation<
+  DescribeChcHostsInput,
+  DescribeChcHostsOutput,
+  DescribeChcHostsCode,
+  'tencent-cvm'
+> &
+  HasPages<['ChcHostSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeChcHosts',
   version: '2017-03-12',
   effect: 'read',
@@ -360,29 +373,34 @@ export interface ModifyChcAttributeOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ModifyChcAttribute
  */
-export const ModifyChcAttribute: Operation<ModifyChcAttributeInput, ModifyChcAttributeOutput, ModifyChcAttributeCode> =
-  {
-    action: 'ModifyChcAttribute',
-    version: '2017-03-12',
-    effect: 'idempotent',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<ModifyChcAttributeInput>(
-        { ChcIds: nonEmptyList(t.string) },
-        {
-          InstanceName: t.string,
-          DeviceType: t.string,
-          BmcUser: t.string,
-          Password: t.string,
-          BmcSecurityGroupIds: nonEmptyList(t.string)
-        },
-        'ModifyChcAttributeInput'
-      )
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<ModifyChcAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyChcAttributeOutput')
-    ),
-    secrets: ['Password']
-  }
+export const ModifyChcAttribute: Operation<
+  ModifyChcAttributeInput,
+  ModifyChcAttributeOutput,
+  ModifyChcAttributeCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
+  action: 'ModifyChcAttribute',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ModifyChcAttributeInput>(
+      { ChcIds: nonEmptyList(t.string) },
+      {
+        InstanceName: t.string,
+        DeviceType: t.string,
+        BmcUser: t.string,
+        Password: t.string,
+        BmcSecurityGroupIds: nonEmptyList(t.string)
+      },
+      'ModifyChcAttributeInput'
+    )
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ModifyChcAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyChcAttributeOutput')
+  ),
+  secrets: ['Password']
+}
 
 /** The input of `ModifyChcNetworkMode`. */
 export interface ModifyChcNetworkModeInput {
@@ -407,8 +425,10 @@ export interface ModifyChcNetworkModeOutput {
 export const ModifyChcNetworkMode: Operation<
   ModifyChcNetworkModeInput,
   ModifyChcNetworkModeOutput,
-  ModifyChcNetworkModeCode
+  ModifyChcNetworkModeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyChcNetworkMode',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -441,18 +461,23 @@ export interface RemoveChcAssistVpcOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RemoveChcAssistVpc
  */
-export const RemoveChcAssistVpc: Operation<RemoveChcAssistVpcInput, RemoveChcAssistVpcOutput, RemoveChcAssistVpcCode> =
-  {
-    action: 'RemoveChcAssistVpc',
-    version: '2017-03-12',
-    effect: 'idempotent',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<RemoveChcAssistVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcAssistVpcInput')
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<RemoveChcAssistVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcAssistVpcOutput')
-    )
-  }
+export const RemoveChcAssistVpc: Operation<
+  RemoveChcAssistVpcInput,
+  RemoveChcAssistVpcOutput,
+  RemoveChcAssistVpcCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
+  action: 'RemoveChcAssistVpc',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RemoveChcAssistVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcAssistVpcInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RemoveChcAssistVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcAssistVpcOutput')
+  )
+}
 
 /** The input of `RemoveChcDeployVpc`. */
 export interface RemoveChcDeployVpcInput {
@@ -471,15 +496,20 @@ export interface RemoveChcDeployVpcOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RemoveChcDeployVpc
  */
-export const RemoveChcDeployVpc: Operation<RemoveChcDeployVpcInput, RemoveChcDeployVpcOutput, RemoveChcDeployVpcCode> =
-  {
-    action: 'RemoveChcDeployVpc',
-    version: '2017-03-12',
-    effect: 'idempotent',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<RemoveChcDeployVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcDeployVpcInput')
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<RemoveChcDeployVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcDeployVpcOutput')
-    )
-  }
+export const RemoveChcDeployVpc: Operation<
+  RemoveChcDeployVpcInput,
+  RemoveChcDeployVpcOutput,
+  RemoveChcDeployVpcCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
+  action: 'RemoveChcDeployVpc',
+  version: '2017-03-12',
+  effect: 'idempotent',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<RemoveChcDeployVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcDeployVpcInput')
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<RemoveChcDeployVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcDeployVpcOutput')
+  )
+}

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -75,7 +75,13 @@ export interface CreateHpcClusterOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateHpcCluster
  */
-export const CreateHpcCluster: Operation<CreateHpcClusterInput, CreateHpcClusterOutput, CreateHpcClusterCode> = {
+export const CreateHpcCluster: Operation<
+  CreateHpcClusterInput,
+  CreateHpcClusterOutput,
+  CreateHpcClusterCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
   action: 'CreateHpcCluster',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -116,7 +122,13 @@ export interface DeleteHpcClustersOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteHpcClusters
  */
-export const DeleteHpcClusters: Operation<DeleteHpcClustersInput, DeleteHpcClustersOutput, DeleteHpcClustersCode> = {
+export const DeleteHpcClusters: Operation<
+  DeleteHpcClustersInput,
+  DeleteHpcClustersOutput,
+  DeleteHpcClustersCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
   action: 'DeleteHpcClusters',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -153,15 +165,18 @@ export interface DescribeHpcClustersOutput {
 /**
  * Lists high-performance clusters.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeHpcClusters
  */
 export const DescribeHpcClusters: Operation<
   DescribeHpcClustersInput,
   DescribeHpcClustersOutput,
-  DescribeHpcClustersCode
-> = {
+  DescribeHpcClustersCode,
+  'tencent-cvm'
+> &
+  HasPages<['HpcClusterSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeHpcClusters',
   version: '2017-03-12',
   effect: 'read',
@@ -214,8 +229,10 @@ export interface ModifyHpcClusterAttributeOutput {
 export const ModifyHpcClusterAttribute: Operation<
   ModifyHpcClusterAttributeInput,
   ModifyHpcClusterAttributeOutput,
-  ModifyHpcClusterAttributeCode
+  ModifyHpcClusterAttributeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyHpcClusterAttribute',
   version: '2017-03-12',
   effect: 'idempotent',

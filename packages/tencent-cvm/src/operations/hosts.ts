@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -108,13 +108,15 @@ export interface AllocateHostsOutput {
 /**
  * Buys dedicated hosts (CDH).
  *
- * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
+ * Safe to repeat with the same `ClientToken`. If it is left out, the client generates another one each time the call is
+ * run: set it yourself to run the call again or to fall back on it.
  *
  * It responds before that is done: wait for `isHostRunning` on `DescribeHosts`.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=AllocateHosts
  */
-export const AllocateHosts: Operation<AllocateHostsInput, AllocateHostsOutput, AllocateHostsCode> = {
+export const AllocateHosts: Operation<AllocateHostsInput, AllocateHostsOutput, AllocateHostsCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'AllocateHosts',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -156,11 +158,13 @@ export interface DescribeHostsOutput {
 /**
  * Lists dedicated hosts.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeHosts
  */
-export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, DescribeHostsCode> = {
+export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, DescribeHostsCode, 'tencent-cvm'> &
+  HasPages<['HostSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeHosts',
   version: '2017-03-12',
   effect: 'read',
@@ -203,8 +207,10 @@ export interface ModifyHostsAttributeOutput {
 export const ModifyHostsAttribute: Operation<
   ModifyHostsAttributeInput,
   ModifyHostsAttributeOutput,
-  ModifyHostsAttributeCode
+  ModifyHostsAttributeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyHostsAttribute',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -238,7 +244,8 @@ export interface RenewHostsOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RenewHosts
  */
-export const RenewHosts: Operation<RenewHostsInput, RenewHostsOutput, RenewHostsCode> = {
+export const RenewHosts: Operation<RenewHostsInput, RenewHostsOutput, RenewHostsCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'RenewHosts',
   version: '2017-03-12',
   effect: 'unsafe',

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -201,7 +201,8 @@ export interface CreateImageOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateImage
  */
-export const CreateImage: Operation<CreateImageInput, CreateImageOutput, CreateImageCode> = {
+export const CreateImage: Operation<CreateImageInput, CreateImageOutput, CreateImageCode, 'tencent-cvm'> & HasDryRun = {
+  product: 'tencent-cvm',
   action: 'CreateImage',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -249,7 +250,9 @@ export interface DeleteImagesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteImages
  */
-export const DeleteImages: Operation<DeleteImagesInput, DeleteImagesOutput, DeleteImagesCode> = {
+export const DeleteImages: Operation<DeleteImagesInput, DeleteImagesOutput, DeleteImagesCode, 'tencent-cvm'> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'DeleteImages',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -285,8 +288,10 @@ export interface DescribeImageFromFamilyOutput {
 export const DescribeImageFromFamily: Operation<
   DescribeImageFromFamilyInput,
   DescribeImageFromFamilyOutput,
-  DescribeImageFromFamilyCode
+  DescribeImageFromFamilyCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeImageFromFamily',
   version: '2017-03-12',
   effect: 'read',
@@ -317,19 +322,24 @@ export interface DescribeImageQuotaOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImageQuota
  */
-export const DescribeImageQuota: Operation<DescribeImageQuotaInput, DescribeImageQuotaOutput, DescribeImageQuotaCode> =
-  {
-    action: 'DescribeImageQuota',
-    version: '2017-03-12',
-    effect: 'read',
-    input: /* @__PURE__ */ once(() => closedObject<DescribeImageQuotaInput>({}, {}, 'DescribeImageQuotaInput')),
-    output: /* @__PURE__ */ once(() =>
-      openObject<DescribeImageQuotaOutput>(
-        { ImageNumQuota: optional(t.number), RequestId: optional(t.string) },
-        'DescribeImageQuotaOutput'
-      )
+export const DescribeImageQuota: Operation<
+  DescribeImageQuotaInput,
+  DescribeImageQuotaOutput,
+  DescribeImageQuotaCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
+  action: 'DescribeImageQuota',
+  version: '2017-03-12',
+  effect: 'read',
+  input: /* @__PURE__ */ once(() => closedObject<DescribeImageQuotaInput>({}, {}, 'DescribeImageQuotaInput')),
+  output: /* @__PURE__ */ once(() =>
+    openObject<DescribeImageQuotaOutput>(
+      { ImageNumQuota: optional(t.number), RequestId: optional(t.string) },
+      'DescribeImageQuotaOutput'
     )
-  }
+  )
+}
 
 /** The input of `DescribeImageSharePermission`. */
 export interface DescribeImageSharePermissionInput {
@@ -351,8 +361,10 @@ export interface DescribeImageSharePermissionOutput {
 export const DescribeImageSharePermission: Operation<
   DescribeImageSharePermissionInput,
   DescribeImageSharePermissionOutput,
-  DescribeImageSharePermissionCode
+  DescribeImageSharePermissionCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeImageSharePermission',
   version: '2017-03-12',
   effect: 'read',
@@ -389,11 +401,13 @@ export interface DescribeImagesOutput {
 /**
  * Lists images.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeImages
  */
-export const DescribeImages: Operation<DescribeImagesInput, DescribeImagesOutput, DescribeImagesCode> = {
+export const DescribeImages: Operation<DescribeImagesInput, DescribeImagesOutput, DescribeImagesCode, 'tencent-cvm'> &
+  HasPages<['ImageSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeImages',
   version: '2017-03-12',
   effect: 'read',
@@ -439,8 +453,10 @@ export interface DescribeImportImageOsOutput {
 export const DescribeImportImageOs: Operation<
   DescribeImportImageOsInput,
   DescribeImportImageOsOutput,
-  DescribeImportImageOsCode
+  DescribeImportImageOsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeImportImageOs',
   version: '2017-03-12',
   effect: 'read',
@@ -485,7 +501,9 @@ export interface ExportImagesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ExportImages
  */
-export const ExportImages: Operation<ExportImagesInput, ExportImagesOutput, ExportImagesCode> = {
+export const ExportImages: Operation<ExportImagesInput, ExportImagesOutput, ExportImagesCode, 'tencent-cvm'> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'ExportImages',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -546,7 +564,8 @@ export interface ImportImageOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportImage
  */
-export const ImportImage: Operation<ImportImageInput, ImportImageOutput, ImportImageCode> = {
+export const ImportImage: Operation<ImportImageInput, ImportImageOutput, ImportImageCode, 'tencent-cvm'> & HasDryRun = {
+  product: 'tencent-cvm',
   action: 'ImportImage',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -596,8 +615,10 @@ export interface ModifyImageAttributeOutput {
 export const ModifyImageAttribute: Operation<
   ModifyImageAttributeInput,
   ModifyImageAttributeOutput,
-  ModifyImageAttributeCode
+  ModifyImageAttributeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyImageAttribute',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -637,8 +658,10 @@ export interface ModifyImageSharePermissionOutput {
 export const ModifyImageSharePermission: Operation<
   ModifyImageSharePermissionInput,
   ModifyImageSharePermissionOutput,
-  ModifyImageSharePermissionCode
+  ModifyImageSharePermissionCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyImageSharePermission',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -682,7 +705,8 @@ export interface SyncImagesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=SyncImages
  */
-export const SyncImages: Operation<SyncImagesInput, SyncImagesOutput, SyncImagesCode> = {
+export const SyncImages: Operation<SyncImagesInput, SyncImagesOutput, SyncImagesCode, 'tencent-cvm'> & HasDryRun = {
+  product: 'tencent-cvm',
   action: 'SyncImages',
   version: '2017-03-12',
   effect: 'unsafe',

@@ -35,8 +35,10 @@ export interface ModifyInstancesChargeTypeOutput {
 export const ModifyInstancesChargeType: Operation<
   ModifyInstancesChargeTypeInput,
   ModifyInstancesChargeTypeOutput,
-  ModifyInstancesChargeTypeCode
+  ModifyInstancesChargeTypeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyInstancesChargeType',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -75,8 +77,10 @@ export interface ModifyInstancesRenewFlagOutput {
 export const ModifyInstancesRenewFlag: Operation<
   ModifyInstancesRenewFlagInput,
   ModifyInstancesRenewFlagOutput,
-  ModifyInstancesRenewFlagCode
+  ModifyInstancesRenewFlagCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyInstancesRenewFlag',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -113,7 +117,8 @@ export interface RenewInstancesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RenewInstances
  */
-export const RenewInstances: Operation<RenewInstancesInput, RenewInstancesOutput, RenewInstancesCode> = {
+export const RenewInstances: Operation<RenewInstancesInput, RenewInstancesOutput, RenewInstancesCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'RenewInstances',
   version: '2017-03-12',
   effect: 'unsafe',

@@ -177,8 +177,10 @@ export interface DescribeInstanceFamilyConfigsOutput {
 export const DescribeInstanceFamilyConfigs: Operation<
   DescribeInstanceFamilyConfigsInput,
   DescribeInstanceFamilyConfigsOutput,
-  DescribeInstanceFamilyConfigsCode
+  DescribeInstanceFamilyConfigsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInstanceFamilyConfigs',
   version: '2017-03-12',
   effect: 'read',
@@ -213,8 +215,10 @@ export interface DescribeInstanceTypeConfigsOutput {
 export const DescribeInstanceTypeConfigs: Operation<
   DescribeInstanceTypeConfigsInput,
   DescribeInstanceTypeConfigsOutput,
-  DescribeInstanceTypeConfigsCode
+  DescribeInstanceTypeConfigsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInstanceTypeConfigs',
   version: '2017-03-12',
   effect: 'read',
@@ -255,8 +259,10 @@ export interface DescribeInstancesModificationOutput {
 export const DescribeInstancesModification: Operation<
   DescribeInstancesModificationInput,
   DescribeInstancesModificationOutput,
-  DescribeInstancesModificationCode
+  DescribeInstancesModificationCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInstancesModification',
   version: '2017-03-12',
   effect: 'read',
@@ -300,8 +306,10 @@ export interface DescribeInstancesOperationLimitOutput {
 export const DescribeInstancesOperationLimit: Operation<
   DescribeInstancesOperationLimitInput,
   DescribeInstancesOperationLimitOutput,
-  DescribeInstancesOperationLimitCode
+  DescribeInstancesOperationLimitCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInstancesOperationLimit',
   version: '2017-03-12',
   effect: 'read',
@@ -340,8 +348,10 @@ export interface DescribeZoneInstanceConfigInfosOutput {
 export const DescribeZoneInstanceConfigInfos: Operation<
   DescribeZoneInstanceConfigInfosInput,
   DescribeZoneInstanceConfigInfosOutput,
-  DescribeZoneInstanceConfigInfosCode
+  DescribeZoneInstanceConfigInfosCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeZoneInstanceConfigInfos',
   version: '2017-03-12',
   effect: 'read',
@@ -384,8 +394,10 @@ export interface ModifyInstanceDiskTypeOutput {
 export const ModifyInstanceDiskType: Operation<
   ModifyInstanceDiskTypeInput,
   ModifyInstanceDiskTypeOutput,
-  ModifyInstanceDiskTypeCode
+  ModifyInstanceDiskTypeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyInstanceDiskType',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -423,22 +435,27 @@ export interface ResetInstancesTypeOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstancesType
  */
-export const ResetInstancesType: Operation<ResetInstancesTypeInput, ResetInstancesTypeOutput, ResetInstancesTypeCode> =
-  {
-    action: 'ResetInstancesType',
-    version: '2017-03-12',
-    effect: 'unsafe',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<ResetInstancesTypeInput>(
-        { InstanceIds: nonEmptyList(t.string), InstanceType: t.string },
-        { ForceStop: t.boolean },
-        'ResetInstancesTypeInput'
-      )
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<ResetInstancesTypeOutput>({ RequestId: optional(t.string) }, 'ResetInstancesTypeOutput')
+export const ResetInstancesType: Operation<
+  ResetInstancesTypeInput,
+  ResetInstancesTypeOutput,
+  ResetInstancesTypeCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
+  action: 'ResetInstancesType',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<ResetInstancesTypeInput>(
+      { InstanceIds: nonEmptyList(t.string), InstanceType: t.string },
+      { ForceStop: t.boolean },
+      'ResetInstancesTypeInput'
     )
-  }
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<ResetInstancesTypeOutput>({ RequestId: optional(t.string) }, 'ResetInstancesTypeOutput')
+  )
+}
 
 /** The input of `ResizeInstanceDisks`. */
 export interface ResizeInstanceDisksInput {
@@ -469,8 +486,10 @@ export interface ResizeInstanceDisksOutput {
 export const ResizeInstanceDisks: Operation<
   ResizeInstanceDisksInput,
   ResizeInstanceDisksOutput,
-  ResizeInstanceDisksCode
+  ResizeInstanceDisksCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ResizeInstanceDisks',
   version: '2017-03-12',
   effect: 'unsafe',

@@ -75,8 +75,10 @@ export interface AssociateSecurityGroupsOutput {
 export const AssociateSecurityGroups: Operation<
   AssociateSecurityGroupsInput,
   AssociateSecurityGroupsOutput,
-  AssociateSecurityGroupsCode
+  AssociateSecurityGroupsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'AssociateSecurityGroups',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -112,8 +114,10 @@ export interface DescribeInstanceInternetBandwidthConfigsOutput {
 export const DescribeInstanceInternetBandwidthConfigs: Operation<
   DescribeInstanceInternetBandwidthConfigsInput,
   DescribeInstanceInternetBandwidthConfigsOutput,
-  DescribeInstanceInternetBandwidthConfigsCode
+  DescribeInstanceInternetBandwidthConfigsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInstanceInternetBandwidthConfigs',
   version: '2017-03-12',
   effect: 'read',
@@ -152,8 +156,10 @@ export interface DescribeInternetChargeTypeConfigsOutput {
 export const DescribeInternetChargeTypeConfigs: Operation<
   DescribeInternetChargeTypeConfigsInput,
   DescribeInternetChargeTypeConfigsOutput,
-  DescribeInternetChargeTypeConfigsCode
+  DescribeInternetChargeTypeConfigsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInternetChargeTypeConfigs',
   version: '2017-03-12',
   effect: 'read',
@@ -192,8 +198,10 @@ export interface DisassociateSecurityGroupsOutput {
 export const DisassociateSecurityGroups: Operation<
   DisassociateSecurityGroupsInput,
   DisassociateSecurityGroupsOutput,
-  DisassociateSecurityGroupsCode
+  DisassociateSecurityGroupsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DisassociateSecurityGroups',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -235,8 +243,10 @@ export interface ModifyInstancesVpcAttributeOutput {
 export const ModifyInstancesVpcAttribute: Operation<
   ModifyInstancesVpcAttributeInput,
   ModifyInstancesVpcAttributeOutput,
-  ModifyInstancesVpcAttributeCode
+  ModifyInstancesVpcAttributeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyInstancesVpcAttribute',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -281,8 +291,10 @@ export interface ResetInstancesInternetMaxBandwidthOutput {
 export const ResetInstancesInternetMaxBandwidth: Operation<
   ResetInstancesInternetMaxBandwidthInput,
   ResetInstancesInternetMaxBandwidthOutput,
-  ResetInstancesInternetMaxBandwidthCode
+  ResetInstancesInternetMaxBandwidthCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ResetInstancesInternetMaxBandwidth',
   version: '2017-03-12',
   effect: 'unsafe',

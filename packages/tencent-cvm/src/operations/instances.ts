@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -298,8 +298,11 @@ export interface ConvertOperatingSystemsOutput {
 export const ConvertOperatingSystems: Operation<
   ConvertOperatingSystemsInput,
   ConvertOperatingSystemsOutput,
-  ConvertOperatingSystemsCode
-> = {
+  ConvertOperatingSystemsCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'ConvertOperatingSystems',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -339,8 +342,10 @@ export interface DescribeInstanceVncUrlOutput {
 export const DescribeInstanceVncUrl: Operation<
   DescribeInstanceVncUrlInput,
   DescribeInstanceVncUrlOutput,
-  DescribeInstanceVncUrlCode
+  DescribeInstanceVncUrlCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInstanceVncUrl',
   version: '2017-03-12',
   effect: 'read',
@@ -380,11 +385,18 @@ export interface DescribeInstancesOutput {
 /**
  * Lists instances with all their details.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstances
  */
-export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstancesOutput, DescribeInstancesCode> = {
+export const DescribeInstances: Operation<
+  DescribeInstancesInput,
+  DescribeInstancesOutput,
+  DescribeInstancesCode,
+  'tencent-cvm'
+> &
+  HasPages<['InstanceSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeInstances',
   version: '2017-03-12',
   effect: 'read',
@@ -425,8 +437,10 @@ export interface DescribeInstancesAttributesOutput {
 export const DescribeInstancesAttributes: Operation<
   DescribeInstancesAttributesInput,
   DescribeInstancesAttributesOutput,
-  DescribeInstancesAttributesCode
+  DescribeInstancesAttributesCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeInstancesAttributes',
   version: '2017-03-12',
   effect: 'read',
@@ -464,15 +478,18 @@ export interface DescribeInstancesStatusOutput {
 /**
  * Lists the states of instances.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeInstancesStatus
  */
 export const DescribeInstancesStatus: Operation<
   DescribeInstancesStatusInput,
   DescribeInstancesStatusOutput,
-  DescribeInstancesStatusCode
-> = {
+  DescribeInstancesStatusCode,
+  'tencent-cvm'
+> &
+  HasPages<['InstanceStatusSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeInstancesStatus',
   version: '2017-03-12',
   effect: 'read',
@@ -517,7 +534,13 @@ export interface EnterRescueModeOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=EnterRescueMode
  */
-export const EnterRescueMode: Operation<EnterRescueModeInput, EnterRescueModeOutput, EnterRescueModeCode> = {
+export const EnterRescueMode: Operation<
+  EnterRescueModeInput,
+  EnterRescueModeOutput,
+  EnterRescueModeCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
   action: 'EnterRescueMode',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -553,7 +576,8 @@ export interface ExitRescueModeOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ExitRescueMode
  */
-export const ExitRescueMode: Operation<ExitRescueModeInput, ExitRescueModeOutput, ExitRescueModeCode> = {
+export const ExitRescueMode: Operation<ExitRescueModeInput, ExitRescueModeOutput, ExitRescueModeCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'ExitRescueMode',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -596,8 +620,10 @@ export interface ModifyInstancesAttributeOutput {
 export const ModifyInstancesAttribute: Operation<
   ModifyInstancesAttributeInput,
   ModifyInstancesAttributeOutput,
-  ModifyInstancesAttributeCode
+  ModifyInstancesAttributeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyInstancesAttribute',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -647,8 +673,10 @@ export interface ModifyInstancesProjectOutput {
 export const ModifyInstancesProject: Operation<
   ModifyInstancesProjectInput,
   ModifyInstancesProjectOutput,
-  ModifyInstancesProjectCode
+  ModifyInstancesProjectCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyInstancesProject',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -686,7 +714,14 @@ export interface ProgramFpgaImageOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ProgramFpgaImage
  */
-export const ProgramFpgaImage: Operation<ProgramFpgaImageInput, ProgramFpgaImageOutput, ProgramFpgaImageCode> = {
+export const ProgramFpgaImage: Operation<
+  ProgramFpgaImageInput,
+  ProgramFpgaImageOutput,
+  ProgramFpgaImageCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'ProgramFpgaImage',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -727,7 +762,13 @@ export interface RebootInstancesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RebootInstances
  */
-export const RebootInstances: Operation<RebootInstancesInput, RebootInstancesOutput, RebootInstancesCode> = {
+export const RebootInstances: Operation<
+  RebootInstancesInput,
+  RebootInstancesOutput,
+  RebootInstancesCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
   action: 'RebootInstances',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -768,7 +809,8 @@ export interface ResetInstanceOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ResetInstance
  */
-export const ResetInstance: Operation<ResetInstanceInput, ResetInstanceOutput, ResetInstanceCode> = {
+export const ResetInstance: Operation<ResetInstanceInput, ResetInstanceOutput, ResetInstanceCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'ResetInstance',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -819,8 +861,10 @@ export interface ResetInstancesPasswordOutput {
 export const ResetInstancesPassword: Operation<
   ResetInstancesPasswordInput,
   ResetInstancesPasswordOutput,
-  ResetInstancesPasswordCode
+  ResetInstancesPasswordCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ResetInstancesPassword',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -905,7 +949,8 @@ export interface RunInstancesOutput {
 /**
  * Creates instances of one configuration and starts them.
  *
- * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
+ * Safe to repeat with the same `ClientToken`. If it is left out, the client generates another one each time the call is
+ * run: set it yourself to run the call again or to fall back on it.
  *
  * It responds before that is done: wait for `isInstanceRunning` on `DescribeInstancesStatus`.
  *
@@ -913,7 +958,9 @@ export interface RunInstancesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RunInstances
  */
-export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunInstancesCode> = {
+export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunInstancesCode, 'tencent-cvm'> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'RunInstances',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -990,7 +1037,8 @@ export interface StartInstancesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=StartInstances
  */
-export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput, StartInstancesCode> = {
+export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput, StartInstancesCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'StartInstances',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -1028,7 +1076,8 @@ export interface StopInstancesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=StopInstances
  */
-export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, StopInstancesCode> = {
+export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, StopInstancesCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'StopInstances',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -1069,19 +1118,24 @@ export interface TerminateInstancesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=TerminateInstances
  */
-export const TerminateInstances: Operation<TerminateInstancesInput, TerminateInstancesOutput, TerminateInstancesCode> =
-  {
-    action: 'TerminateInstances',
-    version: '2017-03-12',
-    effect: 'unsafe',
-    input: /* @__PURE__ */ once(() =>
-      closedObject<TerminateInstancesInput>(
-        { InstanceIds: nonEmptyList(t.string) },
-        { ReleaseAddress: t.boolean, ReleasePrepaidDataDisks: t.boolean },
-        'TerminateInstancesInput'
-      )
-    ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<TerminateInstancesOutput>({ RequestId: optional(t.string) }, 'TerminateInstancesOutput')
+export const TerminateInstances: Operation<
+  TerminateInstancesInput,
+  TerminateInstancesOutput,
+  TerminateInstancesCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
+  action: 'TerminateInstances',
+  version: '2017-03-12',
+  effect: 'unsafe',
+  input: /* @__PURE__ */ once(() =>
+    closedObject<TerminateInstancesInput>(
+      { InstanceIds: nonEmptyList(t.string) },
+      { ReleaseAddress: t.boolean, ReleasePrepaidDataDisks: t.boolean },
+      'TerminateInstancesInput'
     )
-  }
+  ),
+  output: /* @__PURE__ */ once(() =>
+    openObject<TerminateInstancesOutput>({ RequestId: optional(t.string) }, 'TerminateInstancesOutput')
+  )
+}

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -74,8 +74,10 @@ export interface AssociateInstancesKeyPairsOutput {
 export const AssociateInstancesKeyPairs: Operation<
   AssociateInstancesKeyPairsInput,
   AssociateInstancesKeyPairsOutput,
-  AssociateInstancesKeyPairsCode
+  AssociateInstancesKeyPairsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'AssociateInstancesKeyPairs',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -111,7 +113,8 @@ export interface CreateKeyPairOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateKeyPair
  */
-export const CreateKeyPair: Operation<CreateKeyPairInput, CreateKeyPairOutput, CreateKeyPairCode> = {
+export const CreateKeyPair: Operation<CreateKeyPairInput, CreateKeyPairOutput, CreateKeyPairCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'CreateKeyPair',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -147,7 +150,8 @@ export interface DeleteKeyPairsOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DeleteKeyPairs
  */
-export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput, DeleteKeyPairsCode> = {
+export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput, DeleteKeyPairsCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'DeleteKeyPairs',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -179,11 +183,18 @@ export interface DescribeKeyPairsOutput {
 /**
  * Lists key pairs, without their private keys.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeKeyPairs
  */
-export const DescribeKeyPairs: Operation<DescribeKeyPairsInput, DescribeKeyPairsOutput, DescribeKeyPairsCode> = {
+export const DescribeKeyPairs: Operation<
+  DescribeKeyPairsInput,
+  DescribeKeyPairsOutput,
+  DescribeKeyPairsCode,
+  'tencent-cvm'
+> &
+  HasPages<['KeyPairSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeKeyPairs',
   version: '2017-03-12',
   effect: 'read',
@@ -228,8 +239,10 @@ export interface DisassociateInstancesKeyPairsOutput {
 export const DisassociateInstancesKeyPairs: Operation<
   DisassociateInstancesKeyPairsInput,
   DisassociateInstancesKeyPairsOutput,
-  DisassociateInstancesKeyPairsCode
+  DisassociateInstancesKeyPairsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DisassociateInstancesKeyPairs',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -269,7 +282,8 @@ export interface ImportKeyPairOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=ImportKeyPair
  */
-export const ImportKeyPair: Operation<ImportKeyPairInput, ImportKeyPairOutput, ImportKeyPairCode> = {
+export const ImportKeyPair: Operation<ImportKeyPairInput, ImportKeyPairOutput, ImportKeyPairCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'ImportKeyPair',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -307,8 +321,10 @@ export interface ModifyKeyPairAttributeOutput {
 export const ModifyKeyPairAttribute: Operation<
   ModifyKeyPairAttributeInput,
   ModifyKeyPairAttributeOutput,
-  ModifyKeyPairAttributeCode
+  ModifyKeyPairAttributeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyKeyPairAttribute',
   version: '2017-03-12',
   effect: 'idempotent',

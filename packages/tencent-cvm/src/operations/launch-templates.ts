@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -310,7 +310,8 @@ export interface CreateLaunchTemplateOutput {
 /**
  * Creates a launch template, whose first version is its default.
  *
- * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
+ * Safe to repeat with the same `ClientToken`. If it is left out, the client generates another one each time the call is
+ * run: set it yourself to run the call again or to fall back on it.
  *
  * `dryRun` of a client checks the request without executing it.
  *
@@ -319,8 +320,11 @@ export interface CreateLaunchTemplateOutput {
 export const CreateLaunchTemplate: Operation<
   CreateLaunchTemplateInput,
   CreateLaunchTemplateOutput,
-  CreateLaunchTemplateCode
-> = {
+  CreateLaunchTemplateCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'CreateLaunchTemplate',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -417,7 +421,8 @@ export interface CreateLaunchTemplateVersionOutput {
 /**
  * Creates a version of a launch template from another version, which provides the fields that are left out.
  *
- * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
+ * Safe to repeat with the same `ClientToken`. If it is left out, the client generates another one each time the call is
+ * run: set it yourself to run the call again or to fall back on it.
  *
  * `dryRun` of a client checks the request without executing it.
  *
@@ -427,8 +432,11 @@ export interface CreateLaunchTemplateVersionOutput {
 export const CreateLaunchTemplateVersion: Operation<
   CreateLaunchTemplateVersionInput,
   CreateLaunchTemplateVersionOutput,
-  CreateLaunchTemplateVersionCode
-> = {
+  CreateLaunchTemplateVersionCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'CreateLaunchTemplateVersion',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -501,8 +509,10 @@ export interface DeleteLaunchTemplateOutput {
 export const DeleteLaunchTemplate: Operation<
   DeleteLaunchTemplateInput,
   DeleteLaunchTemplateOutput,
-  DeleteLaunchTemplateCode
+  DeleteLaunchTemplateCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DeleteLaunchTemplate',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -536,8 +546,10 @@ export interface DeleteLaunchTemplateVersionsOutput {
 export const DeleteLaunchTemplateVersions: Operation<
   DeleteLaunchTemplateVersionsInput,
   DeleteLaunchTemplateVersionsOutput,
-  DeleteLaunchTemplateVersionsCode
+  DeleteLaunchTemplateVersionsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DeleteLaunchTemplateVersions',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -579,7 +591,7 @@ export interface DescribeLaunchTemplateVersionsOutput {
 /**
  * Lists the versions of a launch template with their configuration.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeLaunchTemplateVersions
@@ -587,8 +599,11 @@ export interface DescribeLaunchTemplateVersionsOutput {
 export const DescribeLaunchTemplateVersions: Operation<
   DescribeLaunchTemplateVersionsInput,
   DescribeLaunchTemplateVersionsOutput,
-  DescribeLaunchTemplateVersionsCode
-> = {
+  DescribeLaunchTemplateVersionsCode,
+  'tencent-cvm'
+> &
+  HasPages<['LaunchTemplateVersionSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeLaunchTemplateVersions',
   version: '2017-03-12',
   effect: 'read',
@@ -645,15 +660,18 @@ export interface DescribeLaunchTemplatesOutput {
 /**
  * Lists launch templates.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeLaunchTemplates
  */
 export const DescribeLaunchTemplates: Operation<
   DescribeLaunchTemplatesInput,
   DescribeLaunchTemplatesOutput,
-  DescribeLaunchTemplatesCode
-> = {
+  DescribeLaunchTemplatesCode,
+  'tencent-cvm'
+> &
+  HasPages<['LaunchTemplateSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeLaunchTemplates',
   version: '2017-03-12',
   effect: 'read',
@@ -700,8 +718,10 @@ export interface ModifyLaunchTemplateDefaultVersionOutput {
 export const ModifyLaunchTemplateDefaultVersion: Operation<
   ModifyLaunchTemplateDefaultVersionInput,
   ModifyLaunchTemplateDefaultVersionOutput,
-  ModifyLaunchTemplateDefaultVersionCode
+  ModifyLaunchTemplateDefaultVersionCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyLaunchTemplateDefaultVersion',
   version: '2017-03-12',
   effect: 'idempotent',

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -80,7 +80,8 @@ export interface CreateDisasterRecoverGroupOutput {
 /**
  * Creates a placement group, which keeps its instances on different hardware.
  *
- * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
+ * Safe to repeat with the same `ClientToken`. If it is left out, the client generates another one each time the call is
+ * run: set it yourself to run the call again or to fall back on it.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=CreateDisasterRecoverGroup
@@ -88,8 +89,10 @@ export interface CreateDisasterRecoverGroupOutput {
 export const CreateDisasterRecoverGroup: Operation<
   CreateDisasterRecoverGroupInput,
   CreateDisasterRecoverGroupOutput,
-  CreateDisasterRecoverGroupCode
+  CreateDisasterRecoverGroupCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'CreateDisasterRecoverGroup',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -146,8 +149,10 @@ export interface DeleteDisasterRecoverGroupsOutput {
 export const DeleteDisasterRecoverGroups: Operation<
   DeleteDisasterRecoverGroupsInput,
   DeleteDisasterRecoverGroupsOutput,
-  DeleteDisasterRecoverGroupsCode
+  DeleteDisasterRecoverGroupsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DeleteDisasterRecoverGroups',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -188,8 +193,10 @@ export interface DeleteInstancesDisasterRecoverGroupsOutput {
 export const DeleteInstancesDisasterRecoverGroups: Operation<
   DeleteInstancesDisasterRecoverGroupsInput,
   DeleteInstancesDisasterRecoverGroupsOutput,
-  DeleteInstancesDisasterRecoverGroupsCode
+  DeleteInstancesDisasterRecoverGroupsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DeleteInstancesDisasterRecoverGroups',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -234,8 +241,10 @@ export interface DescribeDisasterRecoverGroupQuotaOutput {
 export const DescribeDisasterRecoverGroupQuota: Operation<
   DescribeDisasterRecoverGroupQuotaInput,
   DescribeDisasterRecoverGroupQuotaOutput,
-  DescribeDisasterRecoverGroupQuotaCode
+  DescribeDisasterRecoverGroupQuotaCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeDisasterRecoverGroupQuota',
   version: '2017-03-12',
   effect: 'read',
@@ -279,7 +288,7 @@ export interface DescribeDisasterRecoverGroupsOutput {
 /**
  * Lists placement groups.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeDisasterRecoverGroups
@@ -287,8 +296,11 @@ export interface DescribeDisasterRecoverGroupsOutput {
 export const DescribeDisasterRecoverGroups: Operation<
   DescribeDisasterRecoverGroupsInput,
   DescribeDisasterRecoverGroupsOutput,
-  DescribeDisasterRecoverGroupsCode
-> = {
+  DescribeDisasterRecoverGroupsCode,
+  'tencent-cvm'
+> &
+  HasPages<['DisasterRecoverGroupSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeDisasterRecoverGroups',
   version: '2017-03-12',
   effect: 'read',
@@ -347,8 +359,10 @@ export interface ModifyDisasterRecoverGroupAttributeOutput {
 export const ModifyDisasterRecoverGroupAttribute: Operation<
   ModifyDisasterRecoverGroupAttributeInput,
   ModifyDisasterRecoverGroupAttributeOutput,
-  ModifyDisasterRecoverGroupAttributeCode
+  ModifyDisasterRecoverGroupAttributeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyDisasterRecoverGroupAttribute',
   version: '2017-03-12',
   effect: 'idempotent',
@@ -396,8 +410,10 @@ export interface ModifyInstancesDisasterRecoverGroupOutput {
 export const ModifyInstancesDisasterRecoverGroup: Operation<
   ModifyInstancesDisasterRecoverGroupInput,
   ModifyInstancesDisasterRecoverGroupOutput,
-  ModifyInstancesDisasterRecoverGroupCode
+  ModifyInstancesDisasterRecoverGroupCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'ModifyInstancesDisasterRecoverGroup',
   version: '2017-03-12',
   effect: 'idempotent',

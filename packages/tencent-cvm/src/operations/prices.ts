@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -97,8 +97,10 @@ export interface InquirePricePurchaseResourcePoolPacksOutput {
 export const InquirePricePurchaseResourcePoolPacks: Operation<
   InquirePricePurchaseResourcePoolPacksInput,
   InquirePricePurchaseResourcePoolPacksOutput,
-  InquirePricePurchaseResourcePoolPacksCode
+  InquirePricePurchaseResourcePoolPacksCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'InquirePricePurchaseResourcePoolPacks',
   version: '2017-03-12',
   effect: 'read',
@@ -140,8 +142,10 @@ export interface InquiryPriceModifyInstancesChargeTypeOutput {
 export const InquiryPriceModifyInstancesChargeType: Operation<
   InquiryPriceModifyInstancesChargeTypeInput,
   InquiryPriceModifyInstancesChargeTypeOutput,
-  InquiryPriceModifyInstancesChargeTypeCode
+  InquiryPriceModifyInstancesChargeTypeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceModifyInstancesChargeType',
   version: '2017-03-12',
   effect: 'read',
@@ -183,8 +187,11 @@ export interface InquiryPriceRenewHostsOutput {
 export const InquiryPriceRenewHosts: Operation<
   InquiryPriceRenewHostsInput,
   InquiryPriceRenewHostsOutput,
-  InquiryPriceRenewHostsCode
-> = {
+  InquiryPriceRenewHostsCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceRenewHosts',
   version: '2017-03-12',
   effect: 'read',
@@ -229,8 +236,11 @@ export interface InquiryPriceRenewInstancesOutput {
 export const InquiryPriceRenewInstances: Operation<
   InquiryPriceRenewInstancesInput,
   InquiryPriceRenewInstancesOutput,
-  InquiryPriceRenewInstancesCode
-> = {
+  InquiryPriceRenewInstancesCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceRenewInstances',
   version: '2017-03-12',
   effect: 'read',
@@ -275,8 +285,10 @@ export interface InquiryPriceResetInstanceOutput {
 export const InquiryPriceResetInstance: Operation<
   InquiryPriceResetInstanceInput,
   InquiryPriceResetInstanceOutput,
-  InquiryPriceResetInstanceCode
+  InquiryPriceResetInstanceCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceResetInstance',
   version: '2017-03-12',
   effect: 'read',
@@ -325,8 +337,10 @@ export interface InquiryPriceResetInstancesInternetMaxBandwidthOutput {
 export const InquiryPriceResetInstancesInternetMaxBandwidth: Operation<
   InquiryPriceResetInstancesInternetMaxBandwidthInput,
   InquiryPriceResetInstancesInternetMaxBandwidthOutput,
-  InquiryPriceResetInstancesInternetMaxBandwidthCode
+  InquiryPriceResetInstancesInternetMaxBandwidthCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceResetInstancesInternetMaxBandwidth',
   version: '2017-03-12',
   effect: 'read',
@@ -366,8 +380,10 @@ export interface InquiryPriceResetInstancesTypeOutput {
 export const InquiryPriceResetInstancesType: Operation<
   InquiryPriceResetInstancesTypeInput,
   InquiryPriceResetInstancesTypeOutput,
-  InquiryPriceResetInstancesTypeCode
+  InquiryPriceResetInstancesTypeCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceResetInstancesType',
   version: '2017-03-12',
   effect: 'read',
@@ -410,8 +426,10 @@ export interface InquiryPriceResizeInstanceDisksOutput {
 export const InquiryPriceResizeInstanceDisks: Operation<
   InquiryPriceResizeInstanceDisksInput,
   InquiryPriceResizeInstanceDisksOutput,
-  InquiryPriceResizeInstanceDisksCode
+  InquiryPriceResizeInstanceDisksCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceResizeInstanceDisks',
   version: '2017-03-12',
   effect: 'read',
@@ -471,15 +489,18 @@ export interface InquiryPriceRunInstancesOutput {
 /**
  * Gets the price of `RunInstances` with the same input.
  *
- * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
+ * Safe to repeat with the same `ClientToken`. If it is left out, the client generates another one each time the call is
+ * run: set it yourself to run the call again or to fall back on it.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=InquiryPriceRunInstances
  */
 export const InquiryPriceRunInstances: Operation<
   InquiryPriceRunInstancesInput,
   InquiryPriceRunInstancesOutput,
-  InquiryPriceRunInstancesCode
+  InquiryPriceRunInstancesCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceRunInstances',
   version: '2017-03-12',
   effect: 'read',
@@ -542,8 +563,10 @@ export interface InquiryPriceTerminateInstancesOutput {
 export const InquiryPriceTerminateInstances: Operation<
   InquiryPriceTerminateInstancesInput,
   InquiryPriceTerminateInstancesOutput,
-  InquiryPriceTerminateInstancesCode
+  InquiryPriceTerminateInstancesCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'InquiryPriceTerminateInstances',
   version: '2017-03-12',
   effect: 'read',

@@ -201,8 +201,10 @@ export interface DescribeAccountQuotaOutput {
 export const DescribeAccountQuota: Operation<
   DescribeAccountQuotaInput,
   DescribeAccountQuotaOutput,
-  DescribeAccountQuotaCode
+  DescribeAccountQuotaCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeAccountQuota',
   version: '2017-03-12',
   effect: 'read',
@@ -242,7 +244,13 @@ export interface DescribeRegionsOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeRegions
  */
-export const DescribeRegions: Operation<DescribeRegionsInput, DescribeRegionsOutput, DescribeRegionsCode> = {
+export const DescribeRegions: Operation<
+  DescribeRegionsInput,
+  DescribeRegionsOutput,
+  DescribeRegionsCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
   action: 'DescribeRegions',
   version: '2017-03-12',
   effect: 'read',
@@ -272,7 +280,8 @@ export interface DescribeZonesOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeZones
  */
-export const DescribeZones: Operation<DescribeZonesInput, DescribeZonesOutput, DescribeZonesCode> = {
+export const DescribeZones: Operation<DescribeZonesInput, DescribeZonesOutput, DescribeZonesCode, 'tencent-cvm'> = {
+  product: 'tencent-cvm',
   action: 'DescribeZones',
   version: '2017-03-12',
   effect: 'read',

@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -99,11 +99,18 @@ export interface DescribeTaskInfoOutput {
 /**
  * Lists repair tasks of instances.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeTaskInfo
  */
-export const DescribeTaskInfo: Operation<DescribeTaskInfoInput, DescribeTaskInfoOutput, DescribeTaskInfoCode> = {
+export const DescribeTaskInfo: Operation<
+  DescribeTaskInfoInput,
+  DescribeTaskInfoOutput,
+  DescribeTaskInfoCode,
+  'tencent-cvm'
+> &
+  HasPages<['RepairTaskInfoSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeTaskInfo',
   version: '2017-03-12',
   effect: 'read',
@@ -157,7 +164,13 @@ export interface RepairTaskControlOutput {
  *
  * Source: https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=RepairTaskControl
  */
-export const RepairTaskControl: Operation<RepairTaskControlInput, RepairTaskControlOutput, RepairTaskControlCode> = {
+export const RepairTaskControl: Operation<
+  RepairTaskControlInput,
+  RepairTaskControlOutput,
+  RepairTaskControlCode,
+  'tencent-cvm'
+> = {
+  product: 'tencent-cvm',
   action: 'RepairTaskControl',
   version: '2017-03-12',
   effect: 'unsafe',

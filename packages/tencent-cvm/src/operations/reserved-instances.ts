@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type {
@@ -260,16 +260,20 @@ export interface DescribeReservedInstancesOutput {
  *
  * Available on the international site only.
  *
- * The output is one page of a list; `pages` of a client requests all of them. `dryRun` of a client checks the request
- * without executing it.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items. `dryRun` of a
+ * client checks the request without executing it.
  *
  * Source: https://console.tencentcloud.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeReservedInstances
  */
 export const DescribeReservedInstances: Operation<
   DescribeReservedInstancesInput,
   DescribeReservedInstancesOutput,
-  DescribeReservedInstancesCode
-> = {
+  DescribeReservedInstancesCode,
+  'tencent-cvm'
+> &
+  HasPages<['ReservedInstancesSet']> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'DescribeReservedInstances',
   version: '2017-03-12',
   effect: 'read',
@@ -316,8 +320,10 @@ export interface DescribeReservedInstancesConfigInfosOutput {
 export const DescribeReservedInstancesConfigInfos: Operation<
   DescribeReservedInstancesConfigInfosInput,
   DescribeReservedInstancesConfigInfosOutput,
-  DescribeReservedInstancesConfigInfosCode
+  DescribeReservedInstancesConfigInfosCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeReservedInstancesConfigInfos',
   version: '2017-03-12',
   effect: 'read',
@@ -361,8 +367,8 @@ export interface DescribeReservedInstancesOfferingsOutput {
  *
  * Available on the international site only.
  *
- * The output is one page of a list; `pages` of a client requests all of them. `dryRun` of a client checks the request
- * without executing it.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items. `dryRun` of a
+ * client checks the request without executing it.
  *
  * Source:
  * https://console.tencentcloud.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeReservedInstancesOfferings
@@ -370,8 +376,12 @@ export interface DescribeReservedInstancesOfferingsOutput {
 export const DescribeReservedInstancesOfferings: Operation<
   DescribeReservedInstancesOfferingsInput,
   DescribeReservedInstancesOfferingsOutput,
-  DescribeReservedInstancesOfferingsCode
-> = {
+  DescribeReservedInstancesOfferingsCode,
+  'tencent-cvm'
+> &
+  HasPages<['ReservedInstancesOfferingsSet']> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'DescribeReservedInstancesOfferings',
   version: '2017-03-12',
   effect: 'read',
@@ -429,7 +439,8 @@ export interface InquirePricePurchaseReservedInstancesOfferingOutput {
  *
  * Available on the international site only.
  *
- * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
+ * Safe to repeat with the same `ClientToken`. If it is left out, the client generates another one each time the call is
+ * run: set it yourself to run the call again or to fall back on it.
  *
  * `dryRun` of a client checks the request without executing it.
  *
@@ -439,8 +450,11 @@ export interface InquirePricePurchaseReservedInstancesOfferingOutput {
 export const InquirePricePurchaseReservedInstancesOffering: Operation<
   InquirePricePurchaseReservedInstancesOfferingInput,
   InquirePricePurchaseReservedInstancesOfferingOutput,
-  InquirePricePurchaseReservedInstancesOfferingCode
-> = {
+  InquirePricePurchaseReservedInstancesOfferingCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'InquirePricePurchaseReservedInstancesOffering',
   version: '2017-03-12',
   effect: 'read',
@@ -482,7 +496,8 @@ export interface PurchaseReservedInstancesOfferingOutput {
  *
  * Available on the international site only.
  *
- * Safe to repeat with the same `ClientToken`; the client generates one if it is left out.
+ * Safe to repeat with the same `ClientToken`. If it is left out, the client generates another one each time the call is
+ * run: set it yourself to run the call again or to fall back on it.
  *
  * `dryRun` of a client checks the request without executing it.
  *
@@ -492,8 +507,11 @@ export interface PurchaseReservedInstancesOfferingOutput {
 export const PurchaseReservedInstancesOffering: Operation<
   PurchaseReservedInstancesOfferingInput,
   PurchaseReservedInstancesOfferingOutput,
-  PurchaseReservedInstancesOfferingCode
-> = {
+  PurchaseReservedInstancesOfferingCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'PurchaseReservedInstancesOffering',
   version: '2017-03-12',
   effect: 'unsafe',

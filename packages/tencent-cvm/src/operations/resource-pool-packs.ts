@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
 import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -121,8 +121,10 @@ export interface DescribeResourcePoolPackInstancesOutput {
 export const DescribeResourcePoolPackInstances: Operation<
   DescribeResourcePoolPackInstancesInput,
   DescribeResourcePoolPackInstancesOutput,
-  DescribeResourcePoolPackInstancesCode
+  DescribeResourcePoolPackInstancesCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeResourcePoolPackInstances',
   version: '2017-03-12',
   effect: 'read',
@@ -161,8 +163,10 @@ export interface DescribeResourcePoolPackTypeConfigsOutput {
 export const DescribeResourcePoolPackTypeConfigs: Operation<
   DescribeResourcePoolPackTypeConfigsInput,
   DescribeResourcePoolPackTypeConfigsOutput,
-  DescribeResourcePoolPackTypeConfigsCode
+  DescribeResourcePoolPackTypeConfigsCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'DescribeResourcePoolPackTypeConfigs',
   version: '2017-03-12',
   effect: 'read',
@@ -200,7 +204,7 @@ export interface DescribeResourcePoolPacksOutput {
 /**
  * Lists resource pool packs.
  *
- * The output is one page of a list; `pages` of a client requests all of them.
+ * The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.
  *
  * Source:
  * https://console.cloud.tencent.com/api/explorer?Product=cvm&Version=2017-03-12&Action=DescribeResourcePoolPacks
@@ -208,8 +212,11 @@ export interface DescribeResourcePoolPacksOutput {
 export const DescribeResourcePoolPacks: Operation<
   DescribeResourcePoolPacksInput,
   DescribeResourcePoolPacksOutput,
-  DescribeResourcePoolPacksCode
-> = {
+  DescribeResourcePoolPacksCode,
+  'tencent-cvm'
+> &
+  HasPages<['DedicatedResourcePackSet']> = {
+  product: 'tencent-cvm',
   action: 'DescribeResourcePoolPacks',
   version: '2017-03-12',
   effect: 'read',
@@ -274,8 +281,11 @@ export interface PurchaseResourcePoolPacksOutput {
 export const PurchaseResourcePoolPacks: Operation<
   PurchaseResourcePoolPacksInput,
   PurchaseResourcePoolPacksOutput,
-  PurchaseResourcePoolPacksCode
-> = {
+  PurchaseResourcePoolPacksCode,
+  'tencent-cvm'
+> &
+  HasDryRun = {
+  product: 'tencent-cvm',
   action: 'PurchaseResourcePoolPacks',
   version: '2017-03-12',
   effect: 'unsafe',
@@ -322,8 +332,10 @@ export interface TerminateResourcePoolPacksOutput {
 export const TerminateResourcePoolPacks: Operation<
   TerminateResourcePoolPacksInput,
   TerminateResourcePoolPacksOutput,
-  TerminateResourcePoolPacksCode
+  TerminateResourcePoolPacksCode,
+  'tencent-cvm'
 > = {
+  product: 'tencent-cvm',
   action: 'TerminateResourcePoolPacks',
   version: '2017-03-12',
   effect: 'idempotent',

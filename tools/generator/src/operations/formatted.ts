@@ -3,10 +3,10 @@ import type { Model } from '@cloud-result/conformance/model'
 import { formatSource } from '../format-source.js'
 import { generate } from './generate.js'
 
-/** Writes the modules of a model, by file name, formatted with the repository's configuration. */
-export const formatted = async (model: Model): Promise<ReadonlyMap<string, string>> =>
+/** Writes the modules of a product's model, by file name, formatted with the repository's configuration. */
+export const formatted = async (model: Model, product: string): Promise<ReadonlyMap<string, string>> =>
   new Map(
     await Promise.all(
-      [...generate(model)].map(async ([name, source]) => [name, await formatSource(name, source)] as const)
+      [...generate(model, product)].map(async ([name, source]) => [name, await formatSource(name, source)] as const)
     )
   )

@@ -8,8 +8,8 @@ import { codeName, hasCodes, writeOperation } from './write-operation.js'
 import { writeCodec, writeInterface } from './write-structure.js'
 import type { Writing } from './write-structure.js'
 
-/** Writes the modules of `src/operations`, by file name, without formatting. */
-export const generate = (model: Model): ReadonlyMap<string, string> => {
+/** Writes the modules of `src/operations` of a product, by file name, without formatting. */
+export const generate = (model: Model, product: string): ReadonlyMap<string, string> => {
   const api = resolve(model)
   const places = {
     input: placesOf(api, 'input'),
@@ -20,6 +20,7 @@ export const generate = (model: Model): ReadonlyMap<string, string> => {
     const module = modules.get(path) ?? makeModule(path)
     modules.set(path, module)
     return {
+      product,
       module,
       dialect: {
         readsXml: model.facts.answers === 'xml',

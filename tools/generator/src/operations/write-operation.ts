@@ -10,8 +10,16 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
   const { action, description, facts, input, name, output, page, secrets, version } = operation
   const { module } = writing
   const lazily = (expression: string): string => `/* @__PURE__ */ ${module.value('once', core)}(() => ${expression})`
-  const types = [input.name, output.name, ...(hasCodes(operation) ? [module.type(codeName(name), './codes.js')] : [])]
+  const codes = hasCodes(operation) ? module.type(codeName(name), './codes.js') : 'string'
+  const types = [input.name, output.name, codes, quote(writing.product)]
+  const traits = [
+    ...(facts.paging === undefined
+      ? []
+      : [`${module.type('HasPages', core)}<[${writePath(facts.paging['items'] as string)}]>`]),
+    ...(facts.dryRun === undefined ? [] : [module.type('HasDryRun', core)])
+  ]
   const entries = [
+    `product: ${quote(writing.product)}`,
     `action: ${quote(action)}`,
     ...optionalEntry('version', version),
     ...optionalEntry('method', facts.method),
@@ -37,7 +45,7 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
   return [
     writeInterface(input, writing),
     writeInterface(output, writing),
-    `${comment(paragraphs)}export const ${name}: ${module.type('Operation', core)}<${types.join(', ')}> = {\n${entries.join(',\n')}\n}`
+    `${comment(paragraphs)}export const ${name}: ${[`${module.type('Operation', core)}<${types.join(', ')}>`, ...traits].join(' & ')} = {\n${entries.join(',\n')}\n}`
   ]
 }
 
@@ -47,7 +55,7 @@ const repetition = ({ description, facts }: ApiOperation): string | undefined =>
   const said = [
     facts.idempotencyToken === undefined
       ? repetitions[description.effect]
-      : `Safe to repeat with the same \`${facts.idempotencyToken}\`; the client generates one if it is left out.`,
+      : `Safe to repeat with the same \`${facts.idempotencyToken}\`. If it is left out, the client generates another one each time the call is run: set it yourself to run the call again or to fall back on it.`,
     description.because
   ].filter((sentence) => sentence !== undefined)
   return said.length === 0 ? undefined : said.join(' ')
@@ -69,7 +77,7 @@ const howToCall = ({ facts }: ApiOperation): string | undefined => {
   const said = [
     ...(facts.paging === undefined
       ? []
-      : ['The output is one page of a list; `pages` of a client requests all of them.']),
+      : ['The output is one page of a list; `pages` of a client requests all of them, and `collect` their items.']),
     ...(facts.dryRun === undefined ? [] : ['`dryRun` of a client checks the request without executing it.'])
   ]
   return said.length === 0 ? undefined : said.join(' ')
@@ -97,9 +105,9 @@ const writeRecord = (record: Readonly<Record<string, string>>): string =>
 
 const pathNames: ReadonlySet<string> = new Set(['items', 'total', 'more', 'next', 'id'])
 
+const writePath = (path: string): string => path.split('.').map(quote).join(', ')
+
 const writePaging = (paging: Readonly<Record<string, string>>): string =>
   `{ ${Object.entries(paging)
-    .map(
-      ([name, text]) => `${name}: ${pathNames.has(name) ? `[${text.split('.').map(quote).join(', ')}]` : quote(text)}`
-    )
+    .map(([name, text]) => `${name}: ${pathNames.has(name) ? `[${writePath(text)}]` : quote(text)}`)
     .join(', ')} }`

@@ -17,6 +17,8 @@ export type Locate = (shape: string, direction: Direction) => string
 
 /** The context for writing structures into a module. */
 export interface Writing {
+  /** The name of the product: that of its package, without the scope. */
+  readonly product: string
   readonly module: Module
   readonly dialect: Dialect
   readonly locate: Locate

@@ -22,7 +22,8 @@ export interface EcsClientConfig extends ClientConfig {
  *
  * Source: https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
  */
-export const makeClient = (config: EcsClientConfig): Client => makeClientOf(profileOf(config.projectId), config)
+export const makeClient = (config: EcsClientConfig): Client<'huawei-ecs'> =>
+  makeClientOf(profileOf(config.projectId), config)
 
 /**
  * Reads credentials from `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and, for temporary ones, `HUAWEICLOUD_SDK_SECURITY_TOKEN`.
@@ -53,7 +54,7 @@ const signature = sigV4<never>({
   separator: ', '
 })
 
-const profileOf = (projectId: string): ClientProfile => ({
+const profileOf = (projectId: string): ClientProfile<typeof vendor, typeof service> => ({
   vendor,
   service,
   decode,

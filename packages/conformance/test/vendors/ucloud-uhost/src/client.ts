@@ -16,7 +16,8 @@ export interface UHostClientConfig extends ClientConfig {
  *
  * Source: https://docs.ucloud.cn/api/summary/signature
  */
-export const makeClient = (config: UHostClientConfig): Client => makeClientOf(profileOf(config.projectId), config)
+export const makeClient = (config: UHostClientConfig): Client<'ucloud-uhost'> =>
+  makeClientOf(profileOf(config.projectId), config)
 
 /** Reads credentials from `UCLOUD_PUBLIC_KEY` and `UCLOUD_PRIVATE_KEY`. */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
@@ -33,7 +34,7 @@ const signature = sortedParameters<never>({
   signatureParameter: 'Signature'
 })
 
-const profileOf = (projectId: string | undefined): ClientProfile => ({
+const profileOf = (projectId: string | undefined): ClientProfile<typeof vendor, typeof service> => ({
   vendor,
   service,
   decode,
