@@ -131,9 +131,16 @@ describe('CloudErrorCodec', () => {
     expect(CloudErrorCodec.is(value)).toBe(false)
   })
 
-  it('leaves out a body, and every field that no error has', () => {
-    const decoded = CloudErrorCodec.decode({ ...errorWith({}), body: 'canary', stack: 'canary', toJSON: 'canary' })
-    expect(decoded).toStrictEqual(right(errorWith({})))
+  it('leaves out a body, a cause, a stack, and methods that a log wrote as texts', () => {
+    const canaries = { body: 'canary', cause: 'canary', stack: 'canary', toJSON: 'canary', toString: 'canary' }
+    expect(CloudErrorCodec.decode({ ...errorWith({}), ...canaries })).toStrictEqual(right(errorWith({})))
+  })
+
+  it('keeps a field that a later version wrote', () => {
+    const stored: unknown = JSON.parse(JSON.stringify({ ...errorWith({}), zone: 'z-1', hints: { a: [1, null] } }))
+    expect(CloudErrorCodec.decode(stored)).toStrictEqual(
+      right({ ...errorWith({}), zone: 'z-1', hints: { a: [1, null] } })
+    )
   })
 
   it.each([null, undefined])('reads attempts, a region and a host that a log wrote as %s as none', (nothing) => {

@@ -20,8 +20,8 @@ const maybe = <A>(codec: t.Type<A, A, unknown>): t.Type<A | undefined, A | undef
 
 /**
  * The io-ts codec of a `CloudError`, for errors that pass through a queue or a log: what JSON left out, or a log wrote as
- * null, comes back as `undefined`. The raw body is no part of it, nor is any other field that errors do not have. A decoded error
- * has its text again: `${error}`.
+ * null, comes back as `undefined`. A field that this version does not know is kept, because a later one may have written it; the raw
+ * body, a cause and a stack are left out. A decoded error has its text again: `${error}`.
  *
  * @category Errors
  */
@@ -29,23 +29,27 @@ export const CloudErrorCodec = new t.Type<CloudError, CloudError, unknown>(
   'CloudError',
   (value): value is CloudError => variants().is(value),
   (value, context) => {
-    const decoded = variants().validate(withoutBlankFields(value), context) as t.Validation<CloudError>
+    const decoded = variants().validate(withoutOtherFields(value), context) as t.Validation<CloudError>
     // A copy, because what was decoded can be the value that was given.
     return decoded._tag === 'Left' ? decoded : t.success(withText({ ...decoded.right }))
   },
   t.identity
 )
 
-// An error that no client made has no such fields, nor has one that an earlier version wrote.
-const withoutBlankFields = (value: unknown): unknown => {
+const withoutOtherFields = (value: unknown): unknown => {
   if (!isRecord(value)) return value
-  const isBlank = (name: string): boolean => clientFields.has(name) && (value[name] ?? undefined) === undefined
+  const isOther = (name: string): boolean =>
+    leftOut.has(name) || (clientFields.has(name) && (value[name] ?? undefined) === undefined)
   const entries = Object.entries(value)
-  return entries.some(([name]) => isBlank(name))
-    ? Object.fromEntries(entries.filter(([name]) => !isBlank(name)))
+  return entries.some(([name]) => isOther(name))
+    ? Object.fromEntries(entries.filter(([name]) => !isOther(name)))
     : value
 }
 
+// What a log may have written of an error, and what no error carries as data.
+const leftOut: ReadonlySet<string> = new Set(['body', 'cause', 'stack', 'toJSON', 'toString'])
+
+// An error that no client made has no such fields, nor has one that an earlier version wrote.
 const clientFields: ReadonlySet<string> = new Set<keyof CloudError>(['attempts', 'region', 'host'])
 
 // At the first error that is decoded: to build all that takes longer than to import the rest.
@@ -101,7 +105,7 @@ const variants = once(() => {
 
   const Issues = t.readonlyArray(t.exact(t.type({ path: t.string, expected: t.string }, 'Issue')))
 
-  const variant = <P extends t.Props>(own: t.TypeC<P>) => t.exact(t.intersection([own, Fields]))
+  const variant = <P extends t.Props>(own: t.TypeC<P>) => t.intersection([own, Fields])
 
   return t.union([
     variant(

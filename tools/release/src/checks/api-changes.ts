@@ -13,7 +13,18 @@ export interface ApiChange {
 }
 
 /** Programs may handle all members of these types, so a new member breaks them. */
-const closedTypes = new Set(['Category', 'Effect', 'Fault', 'Replay', 'Retry'])
+const closedTypes = new Set([
+  'Category',
+  'ClassifiedBy',
+  'DecodeReason',
+  'Effect',
+  'Fault',
+  'Replay',
+  'RequestReason',
+  'Retry',
+  'TransportPhase',
+  'TransportReason'
+])
 
 /**
  * Compares two records of an API (`test/api.txt`). A declaration or a line that is gone is a major change, a new one is a
