@@ -1,5 +1,6 @@
 import type {
   CloudError,
+  CloudErrorExcept,
   Condition,
   DryRun,
   Effect,
@@ -181,5 +182,5 @@ export interface Client<Product extends string = any> {
     operation: Operation<Input, Output, Code, Product> & HasDryRun,
     input: NoInfer<Input>,
     options?: CallOptions
-  ) => TaskEither<Exclude<CloudError<Code>, { readonly category: 'DryRunSucceeded' }>, DryRun<Output>>
+  ) => TaskEither<CloudErrorExcept<'DryRunSucceeded', Code>, DryRun<Output>>
 }

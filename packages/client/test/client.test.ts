@@ -8,7 +8,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { catchCategoryTask, sendReader } from '@cloud-result/client'
+import { sendReader } from '@cloud-result/client'
 import type { Client } from '@cloud-result/client'
 import { makeClient } from '@cloud-result/client/vendor'
 
@@ -372,38 +372,6 @@ describe('a condition', () => {
     expect(named).toBeTypeOf('function')
     const counted = client.wait(typed, { Limit: 1 }, ({ Count }) => Count > 1)
     expect(await counted()).toMatchObject({ right: { data: { Count: 2 } } })
-  })
-})
-
-describe('catchCategoryTask', () => {
-  it('recovers from a category, and removes it from the type of the Left', async () => {
-    const client = makeThings({ transport: scripted(failure('NoSuchThing')).transport })
-    const task = catchCategoryTask(
-      'NotFound',
-      (error) => async () => right(`no ${error.code}`)
-    )(client.send(describeThings, {}))
-    expect(await task()).toEqual(right('no NoSuchThing'))
-    expectTypeOf(task).returns.resolves.toExtend<
-      Result<Success<unknown> | string, Exclude<CloudError, { readonly category: 'NotFound' }>>
-    >()
-  })
-
-  it('does not change other errors and successes, and recovers lazily', async () => {
-    const { transport } = scripted(failure('NoSuchThing'), success(1))
-    const client = makeThings({ transport })
-    const recovered: string[] = []
-    const recover = catchCategoryTask(['Conflict', 'Throttled'], (error) => async () => {
-      recovered.push(error.category)
-      return right(undefined)
-    })
-    expect(leftOf(await recover(client.send(describeThings, {}))()).category).toBe('NotFound')
-    expect((await recover(client.send(describeThings, {}))())._tag).toBe('Right')
-    expect(recovered).toEqual([])
-  })
-
-  it('refuses a misspelt category', () => {
-    // @ts-expect-error -- no such category
-    expect(catchCategoryTask('Notfound', () => async () => right(1))).toBeTypeOf('function')
   })
 })
 

@@ -26,6 +26,7 @@ export type {
   Attempt,
   ClassifiedBy,
   CloudError,
+  CloudErrorExcept,
   CloudErrorFields,
   CloudErrorOf,
   DecodeError,
@@ -47,7 +48,7 @@ export type {
 } from './errors/cloud-error.js'
 export { isCloudError } from './errors/is-cloud-error.js'
 export { catchCategory, isCategory, matchCategory } from './errors/match.js'
-export type { CategoryHandlers, PartialCategoryHandlers } from './errors/match.js'
+export type { InCategory, WithoutCategory } from './errors/subtract.js'
 export { isRetryable } from './errors/retryable.js'
 export type { Effect } from './errors/retryable.js'
 export { toError } from './errors/to-error.js'

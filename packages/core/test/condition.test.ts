@@ -1,9 +1,9 @@
 import { condition, isCategory } from '@cloud-result/core'
-import type { CloudError, Condition } from '@cloud-result/core'
+import type { Condition } from '@cloud-result/core'
 import { once } from '@cloud-result/core/vendor'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-const toCloudError = (fields: Pick<CloudError, 'category'>): CloudError => fields as CloudError
+import { errorWith } from './support/any-error.js'
 
 describe('condition', () => {
   const isDone = condition(({ state }: { readonly state: string }) => state === 'done', {
@@ -28,9 +28,9 @@ describe('condition', () => {
     const isUp = condition((data: { readonly state: string }) => data.state === 'up', {
       isNotYet: isCategory('NotFound')
     })
-    const error = toCloudError({ category: 'NotFound' })
+    const error = errorWith({ category: 'NotFound' })
     expect([isUp.isNotYet?.(error), isDone.isNotYet?.(error)]).toEqual([true, undefined])
-    expect(isUp.isNotYet?.(toCloudError({ category: 'Throttled' }))).toBe(false)
+    expect(isUp.isNotYet?.(errorWith({ category: 'Throttled' }))).toBe(false)
   })
 
   it('can be any predicate, also of a part of the data', () => {

@@ -1,26 +1,25 @@
-import type { Category, CloudErrorOf } from '@cloud-result/core'
+import { isCategory } from '@cloud-result/core'
+import type { Category, CloudErrorOf, Either, WithoutCategory } from '@cloud-result/core'
 
 import type { TaskEither } from '../task-either.js'
 
 /**
  * Recovers from errors of one category or several, and removes them from the type of the Left:
- * `catchCategoryTask('NotFound', () => TE.right(undefined))`. It is `catchCategory` for a `TaskEither`.
+ * `catchCategoryTask('NotFound', () => TE.right(undefined))`. It is `catchCategory` for a `TaskEither`. The Left can be of any type;
+ * failures of your own stay on it.
  *
  * @category Errors
  */
-export const catchCategoryTask =
-  <Kind extends Category, Recovered, Failure = never>(
-    kind: Kind | readonly Kind[],
-    recover: (error: CloudErrorOf<Kind>) => TaskEither<Failure, Recovered>
-  ) =>
-  <E extends { readonly category: Category }, A>(
-    task: TaskEither<E, A>
-  ): TaskEither<Exclude<E, { readonly category: Kind }> | Failure, A | Recovered> =>
-  async () => {
-    const result = await task()
-    if (result._tag === 'Right') return result
-    const kinds: readonly Category[] = Array.isArray(kind) ? kind : [kind]
-    return kinds.includes(result.left.category)
-      ? recover(result.left as unknown as CloudErrorOf<Kind>)()
-      : { _tag: 'Left', left: result.left as Exclude<E, { readonly category: Kind }> }
-  }
+export const catchCategoryTask = <const Kind extends Category, Recovered = never, Failure = never>(
+  kinds: Kind | readonly [Kind, ...Kind[]],
+  recover: (error: CloudErrorOf<Kind>) => TaskEither<Failure, Recovered>
+) => {
+  const isCaught = isCategory(...([kinds].flat() as [Kind]))
+  return <E, A>(task: TaskEither<E, A>): TaskEither<WithoutCategory<E, Kind> | Failure, A | Recovered> =>
+    async () => {
+      const result = await task()
+      if (result._tag === 'Right') return result
+      const error: unknown = result.left
+      return isCaught(error) ? recover(error)() : (result as Either<WithoutCategory<E, Kind>, never>)
+    }
+}

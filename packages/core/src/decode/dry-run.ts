@@ -1,6 +1,7 @@
 import type { Either } from '../either.js'
 
-import type { Category } from '../errors/category.js'
+import { isCategory } from '../errors/match.js'
+import type { WithoutCategory } from '../errors/subtract.js'
 import { isRequestIdOnly } from './request-id-only.js'
 import { right } from '../result.js'
 import type { Success } from '../result.js'
@@ -37,9 +38,9 @@ export type DryRun<Data> = WouldSucceed | Executed<Data>
  *
  * @category Dry runs
  */
-export const dryRun = <Data, E extends { readonly category: Category; readonly requestId: string | undefined }>(
+export const dryRun = <Data, E>(
   result: Either<E, Success<Data>>
-): Either<Exclude<E, { readonly category: 'DryRunSucceeded' }>, DryRun<Data>> => {
+): Either<WithoutCategory<E, 'DryRunSucceeded'>, DryRun<Data>> => {
   if (result._tag === 'Right') {
     const success = result.right
     return right(
@@ -48,7 +49,8 @@ export const dryRun = <Data, E extends { readonly category: Category; readonly r
         : { ...success, _tag: 'Executed' }
     )
   }
-  return result.left.category === 'DryRunSucceeded'
-    ? right({ _tag: 'WouldSucceed', requestId: result.left.requestId })
-    : (result as Either<Exclude<E, { readonly category: 'DryRunSucceeded' }>, never>)
+  const error: unknown = result.left
+  return isCategory('DryRunSucceeded')(error)
+    ? right({ _tag: 'WouldSucceed', requestId: error.requestId })
+    : (result as Either<WithoutCategory<E, 'DryRunSucceeded'>, never>)
 }

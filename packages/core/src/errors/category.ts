@@ -91,7 +91,7 @@ export type Category = keyof typeof categoryAdvice
  *
  * @category Errors
  */
-export const categories = Object.keys(categoryAdvice) as readonly Category[]
+export const categories = Object.keys(categoryAdvice) as readonly string[] as readonly [Category, ...Category[]]
 
 const statusCategories: ReadonlyMap<number, Category> = new Map(
   Object.entries({

@@ -247,7 +247,20 @@ export type CloudError<Code extends string = string> =
  *
  * @category Errors
  */
-export type CloudErrorOf<Kind extends Category, Code extends string = string> = Extract<
-  CloudError<Code>,
-  { readonly category: Kind }
+// A union at its root, as is the next: editors then show their names and not their members.
+export type CloudErrorOf<Kind extends Category, Code extends string = string> =
+  | ServiceError<Code, Extract<Kind, ServiceErrorCategory>>
+  | HttpError<Code, Extract<Kind, HttpErrorCategory>>
+  | ('Internal' extends Kind ? DecodeError<Code> : never)
+  | TransportError<Code, Extract<Kind, TransportError['category']>>
+  | RequestError<Code, Extract<Kind, RequestError['category']>>
+
+/**
+ * The errors of all categories but some: what is left of a `CloudError` once these are handled.
+ *
+ * @category Errors
+ */
+export type CloudErrorExcept<Taken extends Category, Code extends string = string> = CloudErrorOf<
+  Exclude<Category, Taken>,
+  Code
 >

@@ -1,63 +1,73 @@
 import type { Either } from '../either.js'
 import type { Category } from './category.js'
 import type { CloudError, CloudErrorOf } from './cloud-error.js'
+import { hasErrorShape } from './is-cloud-error.js'
+import type { AnyCloudError, InCategory, WithoutCategory } from './subtract.js'
 
 /**
- * Returns whether an error is of one of some categories, and narrows it: `isCategory('NotFound')(error)`.
+ * Returns whether a value is a `CloudError` of one of some categories, and narrows it: `isCategory('NotFound')(error)`. A failure of
+ * your own is not, even if it has a `category`.
  *
  * @category Handling errors
  */
 export const isCategory =
   <Kind extends Category>(...kinds: readonly [Kind, ...Kind[]]) =>
-  <E extends { readonly category: Category }>(error: E): error is Extract<E, { readonly category: Kind }> =>
-    (kinds as readonly Category[]).includes(error.category)
+  <E>(error: E): error is InCategory<E, Kind> =>
+    hasErrorShape(error) && (kinds as readonly Category[]).includes(error.category)
 
 /**
- * One handler for each category.
- *
- * @category Handling errors
- */
-export type CategoryHandlers<Output> = { readonly [Kind in Category]: (error: CloudErrorOf<Kind>) => Output }
-
-/**
- * Handlers for some categories, and `_` for all others.
- *
- * @category Handling errors
- */
-export type PartialCategoryHandlers<Output> = Partial<CategoryHandlers<Output>> & {
-  readonly _: (error: CloudError) => Output
-}
-
-/**
- * Folds an error by its category. Every category has a handler, or `_` takes the rest.
+ * Folds an error by its category: `matchCategory({ NotFound: () => 404, _: () => 502 })`. Every category that is left has a
+ * handler, or `_` takes the rest, and failures of your own. Throws a `TypeError` if JavaScript passes an error that has no handler.
  *
  * @category Handling errors
  */
 export const matchCategory =
-  <Output>(handlers: CategoryHandlers<Output> | PartialCategoryHandlers<Output>) =>
-  (error: CloudError): Output => {
-    const table = handlers as Readonly<Record<string, ((error: CloudError) => Output) | undefined>>
-    const handler = table[error.category] ?? table['_']
-    return (handler as (error: CloudError) => Output)(error)
+  <E = CloudError, const Handlers extends CategoryHandlers<Fixed<E>> = CategoryHandlers<Fixed<E>>>(
+    handlers: Handlers & NoOthers<keyof Handlers> & Lacking<E, keyof Handlers>
+  ) =>
+  (error: E): OutputOf<Handlers[keyof Handlers]> => {
+    const table = handlers as Readonly<Record<string, unknown>>
+    const kind = hasErrorShape(error) ? error.category : undefined
+    const handler = (kind !== undefined && Object.hasOwn(table, kind) ? table[kind] : undefined) ?? table['_']
+    if (typeof handler === 'function') return handler(error)
+    throw new TypeError(
+      kind === undefined
+        ? 'matchCategory: this is no CloudError, and there is no handler `_`. Pass what is in a Left, or add `_`'
+        : `matchCategory: there is no handler for ${kind}. Add \`${kind}\`, or \`_\` for all that have none`
+    )
   }
+
+type CategoryHandlers<E> = { readonly [Kind in Category]?: (error: InCategory<E, Kind>) => unknown } & {
+  readonly _?: (error: E) => unknown
+}
+
+// E comes from where the fold is used. Without this, TypeScript would also infer it from the handlers, and `NoInfer` has no members.
+type Fixed<E> = [E][E extends unknown ? 0 : never]
+
+type NoOthers<Keys extends PropertyKey> = { readonly [Key in Exclude<Keys, Category | '_'>]: 'is no category' }
+
+type Lacking<E, Keys extends PropertyKey> = '_' extends Keys
+  ? unknown
+  : { readonly [Key in Exclude<HandlerOf<E>, Keys>]: 'add a handler, or _ for all that have none' }
+
+type HandlerOf<E> = E extends AnyCloudError ? E['category'] : '_'
+
+type OutputOf<Handler> = Handler extends (error: never) => infer Output ? Output : never
 
 /**
  * Recovers from errors of a category, or of several, and takes them off the Left:
- * `catchCategory('NotFound', () => right(undefined))`.
+ * `catchCategory('NotFound', () => right(undefined))`. The Left can be of any type; failures of your own stay on it.
  *
  * @category Handling errors
  */
-export const catchCategory =
-  <Kind extends Category, Recovered = never, Failure = never>(
-    kind: Kind | readonly Kind[],
-    recover: (error: CloudErrorOf<Kind>) => Either<Failure, Recovered>
-  ) =>
-  <E extends { readonly category: Category }, A>(
-    result: Either<E, A>
-  ): Either<Exclude<E, { readonly category: Kind }> | Failure, A | Recovered> => {
+export const catchCategory = <const Kind extends Category, Recovered = never, Failure = never>(
+  kinds: Kind | readonly [Kind, ...Kind[]],
+  recover: (error: CloudErrorOf<Kind>) => Either<Failure, Recovered>
+) => {
+  const isCaught = isCategory(...([kinds].flat() as [Kind]))
+  return <E, A>(result: Either<E, A>): Either<WithoutCategory<E, Kind> | Failure, A | Recovered> => {
     if (result._tag === 'Right') return result
-    const kinds: readonly Category[] = Array.isArray(kind) ? kind : [kind]
-    return kinds.includes(result.left.category)
-      ? recover(result.left as unknown as CloudErrorOf<Kind>)
-      : (result as Either<Exclude<E, { readonly category: Kind }>, A>)
+    const error: unknown = result.left
+    return isCaught(error) ? recover(error) : (result as Either<WithoutCategory<E, Kind>, never>)
   }
+}
