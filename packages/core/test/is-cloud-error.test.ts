@@ -63,7 +63,7 @@ describe('isCloudError', () => {
     ['an own error with a category', { _tag: 'MissingField', category: 'Internal', field: 'VolumeId' }],
     ['an own error with a tag and a category of ours', { _tag: 'ServiceError', category: 'NotFound' }],
     ['an Error', new Error('x')],
-    ['the Error of one', toError(errorWith({}))],
+    ['an Error with one as its cause', new Error('x', { cause: errorWith({}) })],
     ['a Left of one', { _tag: 'Left', left: errorWith({}) }],
     ['a list of one', [errorWith({})]],
     ['null', null],
@@ -78,6 +78,12 @@ describe('isCloudError', () => {
     ['a revoked proxy', revoked()]
   ])('refuses %s', (_, value) => {
     expect(isCloudError(value)).toBe(false)
+  })
+
+  it('accepts the Error of one', () => {
+    const thrown: unknown = toError(errorWith({ category: 'Conflict' }))
+    expect(isCloudError(thrown) && thrown.category).toBe('Conflict')
+    expect(isCloudError(toError(errorWith({})).cloudError)).toBe(true)
   })
 
   it('narrows what is unknown, and takes errors of your own apart', () => {

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util'
 
-import { toError } from '@cloud-result/core'
+import { isCategory, isCloudError, toError } from '@cloud-result/core'
+import type { CloudError, CloudErrorOf } from '@cloud-result/core'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 
 import { answer, decode, errorOf, Rocket } from './support/acme.js'
 import { anyError, errorWith } from './support/any-error.js'
@@ -32,8 +33,30 @@ describe('toError', () => {
     expect(error).toBeInstanceOf(Error)
     expect(error.name).toBe('CloudError')
     expect(error.cause).toBe(cause)
+    expect(error.cloudError).toBe(cause)
     expect(Object.keys(error)).toEqual([])
     expect(error.stack).toContain('to-error.test')
+    expectTypeOf(toError(cause as CloudErrorOf<'NotFound', 'NoRocket'>).cloudError).toEqualTypeOf<
+      CloudErrorOf<'NotFound', 'NoRocket'>
+    >()
+  })
+
+  it('has the fields of the CloudError, apart from the message', () => {
+    fc.assert(
+      fc.property(anyError, (error) => {
+        const thrown: object = toError(error)
+        const { message: _, ...fields } = error
+        for (const [name, value] of Object.entries(fields)) {
+          expect((thrown as Readonly<Record<string, unknown>>)[name]).toBe(value)
+        }
+        expect([isCloudError(thrown), isCategory(error.category)(thrown as CloudError)]).toEqual([true, true])
+      })
+    )
+  })
+
+  it('leaves what is one already', () => {
+    const thrown: unknown = toError(errorWith({}))
+    expect(isCloudError(thrown) && toError(thrown)).toBe(thrown)
   })
 
   it('holds no body where it prints', () => {

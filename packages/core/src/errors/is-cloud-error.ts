@@ -3,7 +3,7 @@ import type { CloudError } from './cloud-error.js'
 
 /**
  * Returns whether a value is a `CloudError`, by its shape: also one that was copied, read from JSON, or made by another copy of
- * this package. Your own errors and those of other libraries are not, even with a `category`. Never throws.
+ * this package, and the `Error` that `toError` and `orThrow` make of one. Your own errors and those of other libraries are not, even with a `category`. Never throws.
  *
  * @category Handling errors
  */

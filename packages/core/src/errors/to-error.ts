@@ -2,14 +2,29 @@ import type { CloudError } from './cloud-error.js'
 import { errorText } from './error-text.js'
 
 /**
- * Turns a `CloudError` into an `Error` for code that throws. The message names the operation, the category, the request, the
- * region and the host, as far as they are known; the `CloudError` itself is the `cause`.
+ * An `Error` made of a `CloudError`. It has the fields of that as well, with a `message` of its own: `isCloudError` is true of it.
+ * `cloudError` is the plain error.
  *
  * @category Handling errors
  */
-export const toError = (error: CloudError): Error =>
-  Object.defineProperty(new Error(errorText(error), { cause: error }), 'name', {
-    value: 'CloudError',
-    configurable: true,
-    writable: true
-  })
+export type CloudErrorException<E extends CloudError = CloudError> = Error & { readonly cloudError: E }
+
+/**
+ * Turns a `CloudError` into an `Error` for code that throws. The message names the operation, the category, the request, the
+ * region and the host, as far as they are known; the `CloudError` itself is `cloudError`, and also the `cause`.
+ *
+ * Where it is caught, `isCloudError(thrown)` narrows it, so that `thrown.category` and `matchCategory` can be used. None of the
+ * properties is enumerable.
+ *
+ * @category Handling errors
+ */
+export const toError = <E extends CloudError>(error: E): CloudErrorException<E> => {
+  if (error instanceof Error) return error as unknown as CloudErrorException<E>
+  const message = errorText(error)
+  const exception = new Error(message, { cause: error })
+  // Writable, because some loggers write to what they log.
+  for (const [name, value] of Object.entries({ ...error, name: 'CloudError', message, cloudError: error })) {
+    Object.defineProperty(exception, name, { configurable: true, writable: true, value })
+  }
+  return exception as CloudErrorException<E>
+}
