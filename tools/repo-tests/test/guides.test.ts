@@ -8,13 +8,13 @@ import { codeBlocksOf, readMarkdown, runCodeBlock } from '@cloud-result/conforma
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 // Examples that call the cloud call a simulator.
-const { resetCloud, simulatedCloud } = await vi.hoisted(() => import('./simulated-cloud.js'))
+const { callsToCloud, resetCloud, simulatedCloud } = await vi.hoisted(() => import('./simulated-cloud.js'))
 
 vi.mock('@cloud-result/tencent-cvm/client', async (original) => simulatedCloud(await original()))
 vi.mock('@cloud-result/alibaba-kms/client', async (original) => simulatedCloud(await original()))
 vi.mock('@cloud-result/kingsoft-ebs/client', async (original) => simulatedCloud(await original()))
 vi.mock('@cloud-result/kingsoft-monitor/client', async (original) => simulatedCloud(await original()))
-beforeEach(() => void resetCloud())
+beforeEach(resetCloud)
 
 const packageUrl = new URL('..', import.meta.url)
 const docsUrl = new URL('../../docs/', packageUrl)
@@ -29,7 +29,10 @@ const blocks = pages.flatMap(({ file, text }) => codeBlocksOf(text).map((block) 
 describe('the guides', () => {
   it.each(blocks)('have an example in $file that runs, on line $line', async (block) => {
     const printed = await runCodeBlock(packageUrl, block, (path) => import(/* @vite-ignore */ path))
-    expect(printed).toBe(block.output ?? '')
+    // What a group of blocks prints depends on the vendor.
+    const isOpen = block.output === undefined && callsToCloud().length > 0
+    expect(printed).toEqual(isOpen ? expect.stringMatching(/./) : (block.output ?? ''))
+    expect(isOpen ? callsToCloud().flatMap(({ code }) => code ?? []) : []).toEqual([])
   })
 
   it('have examples that compile', () => {

@@ -27,10 +27,12 @@ const makeCloud = () => {
 
 let cloud = makeCloud()
 
-/** Starts with a cloud that holds no resources, and returns it. */
-export const resetCloud = (): typeof cloud => {
+/** Starts with a cloud that holds no resources. */
+export const resetCloud = (): void => {
   cloud = makeCloud()
-  return cloud
 }
+
+/** The calls since the cloud was reset. */
+export const callsToCloud = (): ReturnType<typeof cloud.calls> => cloud.calls()
 
 const fromSimulator = async (): Promise<unknown> => cloud.credentials

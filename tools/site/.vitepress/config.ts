@@ -27,8 +27,9 @@ const guides = [
   {
     text: 'Start',
     items: [
-      { text: 'Decode responses', link: '/guides/decode' },
+      { text: 'Quick start', link: '/guides/quick-start' },
       { text: 'Call an operation', link: '/guides/client' },
+      { text: 'Decode responses', link: '/guides/decode' },
       { text: 'Credentials', link: '/guides/credentials' },
       { text: 'Handle errors by category', link: '/guides/errors' },
       { text: 'Pipelines: retry, fold, collect', link: '/guides/pipelines' },
@@ -40,9 +41,10 @@ const guides = [
     text: 'With other tools',
     items: [
       { text: 'fp-ts imports that work in Node', link: '/guides/fp-ts-imports' },
-      { text: 'CommonJS, Jest and NestJS', link: '/guides/commonjs-and-jest' },
       { text: 'Plain promises, or neverthrow', link: '/guides/promises-and-neverthrow' },
-      { text: 'zod, Effect, Standard Schema', link: '/guides/standard-schema' },
+      { text: 'With Effect', link: '/guides/with-effect' },
+      { text: 'zod, valibot, Standard Schema', link: '/guides/standard-schema' },
+      { text: 'CommonJS, Jest and NestJS', link: '/guides/commonjs-and-jest' },
       { text: 'Fast decoding of io-ts codecs', link: '/guides/fast-decoding' }
     ]
   },
@@ -94,7 +96,7 @@ export default defineConfig({
   themeConfig: {
     search: { provider: 'local' },
     nav: [
-      { text: 'Guides', link: '/guides/decode', activeMatch: '/guides/' },
+      { text: 'Guides', link: '/guides/quick-start', activeMatch: '/guides/' },
       { text: 'Error codes', items: errorPages },
       { text: 'API', items: referencePages },
       { text: 'Playground', link: '/playground' },
