@@ -13,7 +13,7 @@ export interface ConsumerProject {
   readonly version: (packageName: string) => string
   /** How many copies of a package of ours are installed. */
   readonly copies: (packageName: string) => number
-  /** Runs a program and returns its output. */
+  /** Checks the types of a program, those of all packages included, then runs it and returns its output. */
   readonly run: (code: string) => Promise<string>
 }
 
@@ -25,6 +25,7 @@ export const makeConsumerProject = (
   directory: string,
   registry: Registry,
   manager: PackageManager,
+  workspace: string,
   pinned: string
 ): ConsumerProject => {
   mkdirSync(directory)
@@ -34,7 +35,7 @@ export const makeConsumerProject = (
   writeFileSync(join(directory, 'pnpm-workspace.yaml'), 'packages: []\nminimumReleaseAge: 0\n')
   const manage = async (...commandArguments: readonly string[]): Promise<void> => {
     const [program = '', ...start] = manager === 'npm' ? ['npm'] : ['npx', '-y', pinned]
-    const flags = manager === 'npm' ? ['--no-audit', '--no-fund'] : ['--prefer-offline']
+    const flags = manager === 'npm' ? ['--no-audit', '--no-fund'] : []
     await run(directory, program, ...start, ...commandArguments, '--ignore-scripts', ...flags)
   }
   const modules = join(directory, 'node_modules')
@@ -49,10 +50,12 @@ export const makeConsumerProject = (
       return version
     },
     copies: (packageName) => new Set(foldersOf(modules, packageName).map((folder) => realpathSync(folder))).size,
-    run: (code) => {
-      const file = `example-${readdirSync(directory).length}.mjs`
-      writeFileSync(join(directory, file), code)
-      return run(directory, process.execPath, file)
+    run: async (code) => {
+      writeFileSync(join(directory, 'example.ts'), code)
+      const compiler = join(workspace, 'node_modules/typescript/bin/tsc')
+      const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', 'example.ts']
+      await run(directory, process.execPath, compiler, ...options)
+      return run(directory, process.execPath, 'example.js')
     }
   }
 }

@@ -44,21 +44,24 @@ export const rehearse = async (repository: string, directory: string, print: Pri
     const { code, output } = firstExample(workspace, vendor)
     const pinned = packageManager(workspace)
     const strangers = (['npm', 'pnpm'] as const).map((manager) =>
-      makeConsumerProject(join(directory, `with-${manager}`), registry, manager, pinned)
+      makeConsumerProject(join(directory, `with-${manager}`), registry, manager, workspace, pinned)
     )
     for (const stranger of strangers) {
       // oxlint-disable-next-line no-await-in-loop -- one project after the other
-      await stranger.install(`${scope}${vendor}`, 'fp-ts', 'io-ts')
+      await stranger.install(`${scope}${vendor}`, 'fp-ts', 'io-ts', '@types/node@20')
       // oxlint-disable-next-line no-await-in-loop -- one project after the other
       await expectUnchanged(stranger, code, output)
       print(`  ${stranger.manager}: ${describeProject(stranger)}; the README example prints ${output.trim()}`)
     }
 
+    let newest = '1.0.0'
     for (const each of year) {
       // oxlint-disable no-await-in-loop -- one release after the other
       await carryOut(workspace, registry, print, each)
+      if (each.sizes[vendor] !== 'major') newest = each.expected[vendor] ?? newest
       for (const stranger of strangers) {
         await stranger.update()
+        expectSame(stranger.version(`${scope}${vendor}`), newest, `the version that ${stranger.manager} updates to`)
         await expectUnchanged(stranger, code, output)
         print(`  ${stranger.manager}, updated: ${describeProject(stranger)}; the same output`)
         if (each.sizes[vendor] === 'major') {
