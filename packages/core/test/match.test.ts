@@ -344,6 +344,17 @@ describe('matchCategory', () => {
     expect(said({ NotFound: undefined, _: () => 502 }, errorWith({}))).toBe('gave 502')
   })
 
+  it('takes a category that a later version brought for Unknown', () => {
+    const later = { ...errorWith({}), category: 'Moved' } as unknown as CloudError
+    const all = Object.fromEntries(categories.map((category) => [category, () => category]))
+    const fold = matchCategory as unknown as (handlers: object) => (error: unknown) => unknown
+    expect(fold(all)(later)).toBe('Unknown')
+    expect(fold({ ...all, Moved: () => 'Moved' })(later)).toBe('Moved')
+    expect(fold({ ...all, _: () => 'rest' })(later)).toBe('rest')
+    expect(() => fold({ NotFound: () => 404 })(later)).toThrow('there is no handler for Moved')
+    expect(() => fold({ Unknown: () => 500 })(errorWith({}))).toThrow('there is no handler for NotFound')
+  })
+
   it('does not compile without a handler for each category, nor with one too many', () => {
     // @ts-expect-error 17 handlers and no _ are missing
     const lacking = matchCategory({ NotFound: () => 1 })

@@ -1,7 +1,7 @@
 import type { Either } from '../either.js'
 import type { Category } from './category.js'
 import type { CloudError, CloudErrorOf } from './cloud-error.js'
-import { hasErrorShape } from './is-cloud-error.js'
+import { hasErrorShape, isCloudError } from './is-cloud-error.js'
 import type { AnyCloudError, InCategory, WithoutCategory } from './subtract.js'
 
 /**
@@ -28,7 +28,9 @@ export const matchCategory =
   (error: E): OutputOf<Handlers[keyof Handlers]> => {
     const table = handlers as Readonly<Record<string, unknown>>
     const kind = hasErrorShape(error) ? error.category : undefined
-    const handler = (kind !== undefined && Object.hasOwn(table, kind) ? table[kind] : undefined) ?? table['_']
+    const own = kind !== undefined && Object.hasOwn(table, kind) ? table[kind] : undefined
+    // A later version of core can have a category that this one does not know.
+    const handler = own ?? table['_'] ?? (isCloudError(error) ? undefined : kind && table['Unknown'])
     if (typeof handler === 'function') return handler(error)
     throw new TypeError(
       kind === undefined
