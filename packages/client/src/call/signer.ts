@@ -13,13 +13,14 @@ export const makeSigner = (digest: Digest): Signer => {
 
   return (endpoint, credentials, instant) => (signature, request, names) => {
     const context = { ...names, instant } as SigningContext<keyof typeof names>
-    const unsigned = { ...request, host: endpoint.host }
-    const { method, path, query, headers, body } = signature(unsigned, credentials, context, options)
+    const { method, path, query, headers, body } = request
+    const unsigned = { method, host: endpoint.host, path, query, headers, body }
+    const signed = signature(unsigned, credentials, context, options)
     return {
-      method,
-      url: `${endpoint.origin}${path}${query.length === 0 ? '' : `?${encodeQuery(query)}`}`,
-      headers,
-      body
+      method: signed.method,
+      url: `${endpoint.origin}${signed.path}${signed.query.length === 0 ? '' : `?${encodeQuery(signed.query)}`}`,
+      headers: signed.headers,
+      body: signed.body
     }
   }
 }

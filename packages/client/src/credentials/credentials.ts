@@ -166,12 +166,15 @@ export const areSameCredentials = (one: Credentials, other: Credentials): boolea
   one.secretAccessKey === other.secretAccessKey &&
   (one.sessionToken ?? '') === (other.sessionToken ?? '')
 
+const fields = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const
+
 /** Says why credentials are unusable; `undefined` if they are usable. */
 export const credentialProblem = (credentials: Credentials): string | undefined => {
   // A provider that reads a file or a variable may give anything, or nothing.
-  const { accessKeyId, secretAccessKey, sessionToken }: Partial<Credentials> = credentials ?? {}
-  const fields = { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) }
-  for (const [name, value] of Object.entries(fields)) {
+  const given: Partial<Credentials> = credentials ?? {}
+  for (const name of fields) {
+    const value = given[name]
+    if (name === 'sessionToken' && !value) continue
     if (typeof value !== 'string' || value === '') return `The credentials have no ${name}`
     // For instance a line break from a file. In a header it would be refused, without a hint to the credentials.
     if (!/^[\x21-\x7e]+$/.test(value)) {

@@ -1,10 +1,12 @@
 import { Agent, request as httpRequest } from 'node:http'
 
-import { makeClient as makeKms } from '@cloud-result/alibaba-kms/client'
+import { makeClient as makeKms, makeDispatcherTransport } from '@cloud-result/alibaba-kms/client'
+import type { Transport } from '@cloud-result/alibaba-kms/client'
 import { ListKeys } from '@cloud-result/alibaba-kms/operations'
 import { makeClient as makeCvm } from '@cloud-result/tencent-cvm/client'
 import { DescribeInstances, DescribeInstancesStatus } from '@cloud-result/tencent-cvm/operations'
 import type { CloudError, Result } from '@cloud-result/core'
+import { Agent as Dispatcher } from 'undici'
 
 import type { AnswerName } from './answers.js'
 import { loadCvmSdk, loadKmsSdk } from './official-sdks.js'
@@ -55,13 +57,22 @@ const bare = (port: number, body: string, headers: Readonly<Record<string, strin
     })
 }
 
+/** A transport over undici, with as many connections as the others have. */
+const dispatcher = (): Transport => makeDispatcherTransport(new Dispatcher({ connections: 50 }))
+
 const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
   const isSmall = name.endsWith('small')
-  const client = makeCvm({
+  const config = {
     region: 'ap-guangzhou',
     endpoint: `http://127.0.0.1:${port}`,
     credentials: { accessKeyId, secretAccessKey }
-  })
+  }
+  const callOver = (transport?: Transport): (() => Promise<unknown>) => {
+    const client = makeCvm({ ...config, transport })
+    return isSmall
+      ? async () => dataOf(await client.send(DescribeInstancesStatus, { Limit: 100 })())
+      : async () => dataOf(await client.send(DescribeInstances, { Limit: 100 })())
+  }
   const sdk = (agent: Agent | undefined) => {
     const own = new (loadCvmSdk().cvm.v20170312.Client)({
       region: 'ap-guangzhou',
@@ -87,20 +98,23 @@ const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
   const countParsed = ({ Response }: Tree): number => count(Response)
   return [
     caller('node:http and JSON.parse', bare(port, body, headers), countParsed),
-    isSmall
-      ? caller('cloud-result', async () => dataOf(await client.send(DescribeInstancesStatus, { Limit: 100 })()), count)
-      : caller('cloud-result', async () => dataOf(await client.send(DescribeInstances, { Limit: 100 })()), count),
+    caller('cloud-result', callOver(), count),
+    caller('cloud-result, dispatcher', callOver(dispatcher()), count),
     caller('official SDK', sdk(undefined), count),
     caller('official SDK, keep-alive', sdk(new Agent({ keepAlive: true, maxSockets: 50 })), count)
   ]
 }
 
 const kmsCallers = (port: number): readonly Caller[] => {
-  const client = makeKms({
+  const config = {
     region: 'cn-hangzhou',
     endpoint: `http://127.0.0.1:${port}`,
     credentials: { accessKeyId, secretAccessKey }
-  })
+  }
+  const callOver = (transport?: Transport) => {
+    const client = makeKms({ ...config, transport })
+    return async () => dataOf(await client.send(ListKeys, { PageNumber: 1, PageSize: 100 })())
+  }
   const { ListKeysRequest, default: Kms } = loadKmsSdk()
   // The SDK expects a class that it does not export; an object with the same fields works, too.
   const sdk = new Kms({
@@ -128,11 +142,8 @@ const kmsCallers = (port: number): readonly Caller[] => {
   const count = ({ Keys }: Tree): number => ((Keys as Tree)['Key'] as readonly unknown[]).length
   return [
     caller('node:http and JSON.parse', bare(port, body, headers), count),
-    caller(
-      'cloud-result',
-      async () => dataOf(await client.send(ListKeys, { PageNumber: 1, PageSize: 100 })()),
-      (data) => data.Keys.Key.length
-    ),
+    caller('cloud-result', callOver(), (data) => data.Keys.Key.length),
+    caller('cloud-result, dispatcher', callOver(dispatcher()), (data) => data.Keys.Key.length),
     caller(
       'official SDK',
       () => sdk.listKeys(new ListKeysRequest({ pageNumber: 1, pageSize: 100 })),
