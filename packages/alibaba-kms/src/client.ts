@@ -8,6 +8,8 @@ import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf 
 import type { ClientProfile, CredentialVariables } from '@cloud-result/client/vendor'
 import { encodeQuery, sigV4 } from '@cloud-result/signing'
 
+import { defaultCredentials } from '#default-credentials'
+
 import { acs3 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
 
@@ -66,6 +68,7 @@ const profileOf = ({
   service,
   version: '2016-01-20',
   decode,
+  defaultCredentials,
   endpoint: (region) => `kms.${region}.aliyuncs.com`,
   prepare: ({ action, version, method = 'POST', parameters, encodings, nonce, sign }) => {
     const encoded = encodeParameters(parameters, encodings)

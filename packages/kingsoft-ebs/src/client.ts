@@ -8,6 +8,8 @@ import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf 
 import type { ClientProfile } from '@cloud-result/client/vendor'
 import { encodeQuery, sigV4 } from '@cloud-result/signing'
 
+import { defaultCredentials } from '#default-credentials'
+
 import { aws4 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
 
@@ -68,6 +70,7 @@ const profileOf = (format: string): ClientProfile<typeof vendor, typeof service>
   service,
   version: '2016-03-04',
   decode,
+  defaultCredentials,
   endpoint: (region) => `ebs.${region}.api.ksyun.com`,
   prepare: ({ action, version, method = 'GET', parameters, encodings, region, sign }) => {
     // Last, so that no parameter can replace the action or the version.

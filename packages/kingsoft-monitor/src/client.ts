@@ -8,6 +8,8 @@ import { encodeParameters, fromEnvironmentVariables, makeClient as makeClientOf 
 import type { ClientProfile, UnsignedRequest } from '@cloud-result/client/vendor'
 import { encodeQuery, sigV4 } from '@cloud-result/signing'
 
+import { defaultCredentials } from '#default-credentials'
+
 import { aws4 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
 
@@ -69,6 +71,7 @@ const profileOf = (format: string): ClientProfile<typeof vendor, typeof service>
   service,
   version: '2021-01-01',
   decode,
+  defaultCredentials,
   endpoint: (region) => `monitor.${region}.api.ksyun.com`,
   prepare: ({ action, version, method = 'GET', parameters, encodings, region, sign }) => {
     const { query, body, type } = contentOf(method, action, version, parameters, encodings)

@@ -8,6 +8,8 @@ import { fromEnvironmentVariables, makeClient as makeClientOf } from '@cloud-res
 import type { ClientProfile } from '@cloud-result/client/vendor'
 import { sigV4 } from '@cloud-result/signing'
 
+import { defaultCredentials } from '#default-credentials'
+
 import { tc3 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
 
@@ -68,6 +70,7 @@ const profileOf = (language: string): ClientProfile<typeof vendor, typeof servic
   service,
   version: '2017-03-12',
   decode,
+  defaultCredentials,
   endpoint: (region) => (region.endsWith('-fsi') ? `cvm.${region}.tencentcloudapi.com` : 'cvm.tencentcloudapi.com'),
   prepare: ({ action, version, parameters, region, sign }) =>
     sign(

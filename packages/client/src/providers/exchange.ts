@@ -26,11 +26,11 @@ const maxResponseBytes = 64 * 1024
 
 /** Sends one request and waits for its response, but not longer than its time. Never rejects. */
 export const exchange = async (
-  request: Omit<TransportRequest, 'body'>,
+  request: Omit<TransportRequest, 'body'> & { readonly body?: string },
   { transport, clock = systemClock, timeoutMs }: ExchangeOptions
 ): Promise<Exchange> => {
   const [sending, waiting] = [new host.AbortController(), new host.AbortController()]
-  const sent = send(transport, { ...request, body: '', maxResponseBytes }, sending.signal).then(
+  const sent = send(transport, { ...request, body: request.body ?? '', maxResponseBytes }, sending.signal).then(
     (response): Exchange => ({ _tag: 'Answer', response }),
     (thrown: unknown): Exchange => ({ _tag: 'NoAnswer', ...failureOf(thrown) })
   )
