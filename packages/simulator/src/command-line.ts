@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { left, right } from '@cloud-result/core'
 import type { Either } from 'fp-ts/lib/Either.js'
 
+import { credentialServiceNames, isCredentialService } from './credential-services/credential-services.js'
 import type { Fault } from './faults/fault.js'
 import type { ProductName } from './product.js'
 import { productNames } from './products.js'
@@ -14,6 +15,9 @@ export const usage = `Usage: cloud-result-simulator [options]
 
   --product <name>   simulate only this product; can be repeated:
                      ${productNames.join('\n                     ')}
+  --service <name>   also simulate this service, which gives credentials; can be
+                     repeated:
+                     ${credentialServiceNames.join('\n                     ')}
   --port <number>    port of the first product; the others use the next ports
   --seed <text>      seed of all random values: the same seed and the same
                      requests give the same responses
@@ -28,18 +32,23 @@ export const readCommandLine = async (
 ): Promise<Either<string, ServerOptions | 'help'>> => {
   const read = parse(commandArguments)
   if (read._tag === 'Left') return read
-  const { help, product, port, seed, faults, transition, 'no-rate-limits': isUnlimited } = read.right
+  const { help, product, service, port, seed, faults, transition, 'no-rate-limits': isUnlimited } = read.right
   if (help === true) return right('help')
 
   const unknown = product?.find((name) => !isProductName(name))
   if (unknown !== undefined) return left(`Unknown product ${unknown}. The products are ${productNames.join(', ')}.`)
   const products = product?.filter(isProductName)
+  const unknownService = service?.find((name) => !isCredentialService(name))
+  if (unknownService !== undefined) {
+    return left(`Unknown service ${unknownService}. The services are ${credentialServiceNames.join(', ')}.`)
+  }
   if (!isInteger(port)) return left(`--port must be an integer, not ${port}`)
   if (!isInteger(transition)) return left(`--transition must be an integer number of milliseconds, not ${transition}`)
   const initialFaults = faults === undefined ? right(undefined) : await readFaults(faults)
   if (initialFaults._tag === 'Left') return initialFaults
   return right({
     ...(products === undefined ? {} : { products }),
+    ...(service === undefined ? {} : { credentialServices: service.filter(isCredentialService) }),
     ...(port === undefined ? {} : { port: Number(port) }),
     ...(seed === undefined ? {} : { seed }),
     ...(transition === undefined ? {} : { transitionMs: Number(transition) }),
@@ -54,6 +63,7 @@ const parse = (commandArguments: readonly string[]) => {
       args: [...commandArguments],
       options: {
         product: { type: 'string', multiple: true },
+        service: { type: 'string', multiple: true },
         port: { type: 'string' },
         seed: { type: 'string' },
         faults: { type: 'string' },

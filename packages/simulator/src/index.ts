@@ -5,6 +5,9 @@
  * @module
  */
 export type { SimulatorClock } from './clock.js'
+export { credentialServiceNames } from './credential-services/credential-services.js'
+export type { InstanceRoleOptions } from './credential-services/instance-role.js'
+export type { CredentialServiceName, ServiceName } from './credential-services/service-name.js'
 export type { Fault, FaultTarget, InjectedError, TransportFault } from './faults/fault.js'
 export type { Faults } from './faults/fault-queue.js'
 export type { ProductName } from './product.js'

@@ -1,5 +1,6 @@
 import type { Transport } from '@cloud-result/client'
 
+import type { InstanceRoleOptions } from './credential-services/instance-role.js'
 import type { Faults } from './faults/fault-queue.js'
 import { makeSimulatedTransport } from './http/simulated-transport.js'
 import type { SimulatorOptions } from './simulator-options.js'
@@ -35,6 +36,10 @@ export interface Simulator {
    * Adds an access key, or replaces the one with the same id: to disable it, to deny actions or to change its secret.
    */
   readonly setAccount: (account: Account) => void
+  /** Changes the role of the instance that the metadata services of all vendors speak of. */
+  readonly setInstanceRole: (options: InstanceRoleOptions) => void
+  /** Lets the next request to a metadata service have new credentials; the old ones stay valid until they expire. */
+  readonly rotateInstanceRole: () => void
   readonly faults: Faults
   /** The latest 1,000 calls, oldest first. */
   readonly calls: () => readonly CallRecord[]
@@ -57,6 +62,8 @@ export const simulatorOf = (state: SimulatorState): Simulator => {
     issueCredentials: ({ durationMs = 3_600_000 } = {}) =>
       issueCredentials(state.accounts, state.random, state.clock.now(), durationMs),
     setAccount: (account) => addAccount(state.accounts, account),
+    setInstanceRole: state.instanceRole.set,
+    rotateInstanceRole: state.instanceRole.rotate,
     faults: { inject, clear, pending },
     calls: state.calls.latest
   }

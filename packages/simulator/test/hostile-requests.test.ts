@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { alibabaKms } from '../src/alibaba-kms/product.js'
 import { makeSimulator, productNames } from '../src/index.js'
-import type { CallRecord } from '../src/index.js'
+import type { CallRecord, ProductName } from '../src/index.js'
 import { kingsoftEbs } from '../src/kingsoft-ebs/product.js'
 import { kingsoftMonitor } from '../src/kingsoft-monitor/product.js'
 import { tencentCvm } from '../src/tencent-cvm/product.js'
@@ -76,7 +76,7 @@ describe('requests of any kind', () => {
       fc.asyncProperty(request, async (sent) => {
         const response = await send(simulator, sent)
         const record = records.at(-1) as CallRecord
-        const result = decoders[record.product](t.unknown)(response)
+        const result = decoders[record.product as ProductName](t.unknown)(response)
         expect(result._tag === 'Right' || result.left._tag === 'ServiceError').toBe(true)
         const { requestId } = result._tag === 'Right' ? result.right : result.left
         expect(requestId).toBe(record.requestId)

@@ -5,9 +5,11 @@ import type { ProductProtocol, ResponseContext } from '../product.js'
 import type { ProductError } from '../product-error.js'
 import type { InjectedError } from './fault.js'
 
+type ErrorProtocol = Pick<ProductProtocol, 'catalogue' | 'errorDefaults' | 'retryAfterHeader' | 'writeError'>
+
 /** Writes an injected error as the product would. */
 export const errorResponse = (
-  protocol: ProductProtocol,
+  protocol: ErrorProtocol,
   error: InjectedError,
   context: ResponseContext
 ): HttpResponse => {
@@ -17,7 +19,7 @@ export const errorResponse = (
     : { ...response, headers: { ...response.headers, ...protocol.retryAfterHeader(error.retryAfterMs) } }
 }
 
-const productErrorOf = (protocol: ProductProtocol, error: InjectedError): ProductError => {
+const productErrorOf = (protocol: ErrorProtocol, error: InjectedError): ProductError => {
   const row = rowOf(protocol.catalogue, error)
   const template = error.message ?? row?.message
   const defaults = protocol.errorDefaults(row ?? { code: error.code, category: 'Unknown', source: '' })

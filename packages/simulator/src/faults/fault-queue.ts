@@ -1,4 +1,4 @@
-import type { ProductName } from '../product.js'
+import type { ServiceName } from '../credential-services/service-name.js'
 import { hashFraction } from '../random.js'
 import type { Fault } from './fault.js'
 
@@ -19,7 +19,7 @@ export interface Faults {
 /** The faults of a simulator, in their order. */
 export interface FaultQueue extends Faults {
   /** Returns the fault that hits the next call of an action: the first one that matches and is not skipped. */
-  readonly take: (product: ProductName, action: string | undefined) => Fault | undefined
+  readonly take: (product: ServiceName, action: string | undefined) => Fault | undefined
 }
 
 /**
@@ -68,6 +68,6 @@ interface Entry {
   hits: number
 }
 
-const isMatch = (fault: Fault, product: ProductName, action: string | undefined): boolean =>
+const isMatch = (fault: Fault, product: ServiceName, action: string | undefined): boolean =>
   (fault.product === undefined || fault.product === product) &&
   (fault.operation === undefined || fault.operation === action)

@@ -1,4 +1,4 @@
-import type { ProductName } from '../product.js'
+import type { ServiceName } from '../credential-services/service-name.js'
 
 /**
  * An error to respond with: a code of a catalogue, or any other error.
@@ -45,9 +45,12 @@ export type TransportFault =
  * @category Faults
  */
 export interface FaultTarget {
-  /** By default all products. */
-  readonly product?: ProductName
-  /** The action, for instance `DescribeInstances`; by default all actions. */
+  /** A product, or a service that gives credentials; by default all products. */
+  readonly product?: ServiceName
+  /**
+   * The action, for instance `DescribeInstances`; by default all actions. Those of a metadata service are `token`, `role` and
+   * `credentials`.
+   */
   readonly operation?: string
   /** How many matching calls to skip before the first hit; by default none. */
   readonly after?: number

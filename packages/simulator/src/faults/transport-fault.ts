@@ -6,7 +6,7 @@ import type { TransportFault } from './fault.js'
 export const applyTransportFault = (
   fault: TransportFault,
   response: HttpResponse,
-  protocol: ProductProtocol,
+  protocol: Pick<ProductProtocol, 'gatewayPage'>,
   now: number
 ): DeliveredResponse => {
   const whole = (changed: HttpResponse): DeliveredResponse => ({ response: changed, delivery: { kind: 'whole' } })

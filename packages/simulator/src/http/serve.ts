@@ -2,10 +2,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import type { ProductName } from '../product.js'
-import type { SimulatorState } from '../state/simulator-state.js'
-import { handleRequest } from './handle-request.js'
-import type { HttpRequest } from './http.js'
+import type { DeliveredResponse, HttpRequest } from './http.js'
 import { writeResponse } from './write-response.js'
 
 /** A running server of one product. */
@@ -16,8 +13,11 @@ export interface ProductServer {
   readonly close: () => Promise<void>
 }
 
-/** Starts a server of a product on this machine's loopback interface; port 0 means any free port. */
-export const serve = async (product: ProductName, state: SimulatorState, port: number): Promise<ProductServer> => {
+/** Starts a server on this machine's loopback interface; port 0 means any free port. */
+export const serve = async (
+  handle: (request: HttpRequest) => DeliveredResponse,
+  port: number
+): Promise<ProductServer> => {
   const server = createServer(
     // The product itself refuses a request without a host, and a slow request may be slow on purpose.
     { requireHostHeader: false, requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: idleMs },
@@ -35,7 +35,7 @@ export const serve = async (product: ProductName, state: SimulatorState, port: n
   const respond = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(message)
     if (request === undefined) response.writeHead(413, { Connection: 'close' }).end()
-    else writeResponse(handleRequest(product, request, state, state.clock.now()), response)
+    else writeResponse(handle(request), response)
   }
   await listen(server, port)
   const { port: actualPort } = server.address() as AddressInfo

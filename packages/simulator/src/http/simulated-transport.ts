@@ -1,7 +1,13 @@
 import { transportFailure } from '@cloud-result/client'
 import type { AbortSignalLike, Transport, TransportResponse } from '@cloud-result/client'
 
-import type { ProductName } from '../product.js'
+import {
+  credentialServiceNames,
+  credentialServices,
+  isCredentialService
+} from '../credential-services/credential-services.js'
+import { handleCredentialRequest } from '../credential-services/handle-credential-request.js'
+import type { ServiceName } from '../credential-services/service-name.js'
 import type { SimulatorState } from '../state/simulator-state.js'
 import { handleRequest } from './handle-request.js'
 import type { DeliveredResponse, Delivery, HttpRequest } from './http.js'
@@ -14,25 +20,30 @@ export const makeSimulatedTransport =
   async ({ method, url, headers, body }, signal) => {
     if (signal.aborted) throw transportFailure({ reason: 'aborted', phase: 'connect' })
     const address = new URL(url)
-    const product = productAt(state, address.hostname)
-    if (product === undefined) throw transportFailure({ reason: 'network', phase: 'connect', code: 'ENOTFOUND' })
+    const service = serviceAt(state, address.hostname)
+    if (service === undefined) throw transportFailure({ reason: 'network', phase: 'connect', code: 'ENOTFOUND' })
     const request: HttpRequest = {
       method: method.toUpperCase(),
       target: `${address.pathname}${address.search}`,
       headers: { host: address.host, ...withLowerCaseNames(headers) },
       body
     }
-    const delivered = handleRequest(product, request, state, state.clock.now())
+    const now = state.clock.now()
+    const delivered = isCredentialService(service)
+      ? handleCredentialRequest(service, request, state, now)
+      : handleRequest(service, request, state, now)
     // A response never arrives in the tick in which its request was sent.
     await Promise.resolve()
     return receive(delivered, signal)
   }
 
-const productAt = (state: SimulatorState, host: string): ProductName | undefined => {
+const serviceAt = (state: SimulatorState, host: string): ServiceName | undefined => {
   for (const [name, { protocol }] of state.instances) {
     if (host === `${name}.localhost` || protocol.hosts.test(host)) return name
   }
-  return undefined
+  return credentialServiceNames.find(
+    (name) => host === `${name}.localhost` || credentialServices[name].hosts.test(host)
+  )
 }
 
 const withLowerCaseNames = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>

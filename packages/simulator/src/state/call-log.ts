@@ -1,5 +1,5 @@
 import type { Fault } from '../faults/fault.js'
-import type { ProductName } from '../product.js'
+import type { ServiceName } from '../credential-services/service-name.js'
 
 /**
  * A call that reached the simulator.
@@ -7,7 +7,7 @@ import type { ProductName } from '../product.js'
  * @category Calls
  */
 export interface CallRecord {
-  readonly product: ProductName
+  readonly product: ServiceName
   readonly action: string | undefined
   readonly requestId: string
   /** When it arrived, by the simulator's clock. */

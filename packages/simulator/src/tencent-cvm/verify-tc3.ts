@@ -22,7 +22,11 @@ const windowMs = 5 * 60_000
  * loopback server: the host without its port, the first label of the host as the service, and the query of a GET in its
  * original order.
  */
-export const verifyTc3 = (request: HttpRequest, { accounts, now }: AuthenticationContext): ProductResult<Account> => {
+export const verifyTc3 = (
+  request: HttpRequest,
+  { accounts, now }: AuthenticationContext,
+  ownService = 'cvm'
+): ProductResult<Account> => {
   const { headers } = request
   const header = headers['authorization']
   if (header === undefined) return missing('Authorization')
@@ -62,7 +66,7 @@ export const verifyTc3 = (request: HttpRequest, { accounts, now }: Authenticatio
 
   const host = headers['host'] ?? ''
   const isOwnService =
-    service === 'cvm' || service === host.split('.')[0] || service === withoutPort(host).split('.')[0]
+    service === ownService || service === host.split('.')[0] || service === withoutPort(host).split('.')[0]
   const signed = new Set(signedHeaders)
   const isSigned =
     isOwnService &&
