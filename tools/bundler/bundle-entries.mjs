@@ -3,7 +3,7 @@
 // long as running it, and a package has dozens of modules. Code that entries share is in the file of the entry `.` if that
 // exports all of it, else in a separate file, because the state of a module must not exist twice. Bundlers load the modules.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 
 import { build } from 'esbuild'
 
@@ -32,8 +32,25 @@ const joinSources = {
   }
 }
 
+// A module that imports the source of another entry imports its file: what entries share through each other needs no file of
+// its own. A name stands for the file, because the path to it depends on the file that imports it.
+const nameOf = new Map(
+  [...sources].flatMap(([node, [source, other]]) => (other === undefined ? [[resolve(source), `entry:${node}`]] : []))
+)
+const importEntries = {
+  name: 'import-entries',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+      const name = kind === 'entry-point' ? undefined : nameOf.get(resolve(resolveDir, path).replace(/\.js$/, '.ts'))
+      return name === undefined ? undefined : { path: name, external: true }
+    })
+  }
+}
+
 const folder = 'dist/bundled'
 const main = `${folder}/index.js`
+
+const pathTo = (target, from) => `./${relative(dirname(from), target)}`.replace(/^\.\/\.\./, '..')
 
 const bundle = async (entryPoints) => {
   const { metafile, outputFiles } = await build({
@@ -42,7 +59,7 @@ const bundle = async (entryPoints) => {
     chunkNames: 'shared-[hash]',
     bundle: true,
     splitting: true,
-    plugins: [joinSources],
+    plugins: [joinSources, importEntries],
     packages: 'external',
     // For the package's own imports (`#…`).
     conditions: ['@cloud-result/source', 'node'],
@@ -56,11 +73,14 @@ const bundle = async (entryPoints) => {
     write: false,
     logLevel: 'warning'
   })
-  const texts = new Map(outputFiles.map(({ path, text }) => [relative('.', path), text]))
+  const texts = new Map(
+    outputFiles.map(({ path, text }) => {
+      const file = relative('.', path)
+      return [file, text.replaceAll(/"entry:([^"]+)"/g, (_, node) => `"${pathTo(node, file)}"`)]
+    })
+  )
   return { outputs: metafile.outputs, texts }
 }
-
-const pathTo = (target, from) => `./${relative(dirname(from), target)}`.replace(/^\.\/\.\./, '..')
 
 // In the form that esbuild writes: `import { a, b as c } from "./file.js"`.
 const namesImported = (text, path) =>

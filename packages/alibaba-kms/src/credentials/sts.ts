@@ -4,14 +4,11 @@ import { callSts, instantOf, readTokenFile, variableOf } from '@cloud-result/cli
 import type { ProviderOptions, StsOptions } from '@cloud-result/client/credentials'
 import { encodeParameters } from '@cloud-result/client/vendor'
 import type { ClientProfile, UnsignedRequest } from '@cloud-result/client/vendor'
-import { makeDecode } from '@cloud-result/core/vendor'
 import { encodeQuery, sigV4 } from '@cloud-result/signing'
 import * as t from 'io-ts'
 
-import { acs3 } from '../client/signing-schemes.js'
-import { readEnvelope } from '../envelope.js'
-import { entries, prefixes } from '../errors.js'
-import { vendor } from '../index.js'
+import { acs3 } from '../client.js'
+import { decode, vendor } from '../index.js'
 
 /**
  * How STS of Alibaba Cloud is called. The host is `endpoint`, or that of `ALIBABA_CLOUD_STS_ENDPOINT`, or, with a region,
@@ -165,18 +162,7 @@ const profile: ClientProfile = {
   vendor,
   service: 'sts',
   version: '2015-04-01',
-  decode: makeDecode({
-    vendor,
-    service: 'sts',
-    catalogue: {
-      get rows() {
-        return entries()
-      },
-      prefixes
-    },
-    readEnvelope,
-    requestIdHeaders: ['x-acs-request-id']
-  }),
+  decode,
   endpoint: () => 'sts.aliyuncs.com',
   prepare: ({ action, endpoint, instant, nonce, parameters, sign, version }) => {
     const request: UnsignedRequest = {

@@ -58,7 +58,10 @@ export const callSts = async <Answer>(
         const decode = profile.decode(codec)
         return (response) => {
           date = headerOf(response, 'date')
-          return decode(response)
+          const result = decode(response)
+          // The codes and the envelopes of a vendor's services are the same, so it has one decoder.
+          if (result._tag === 'Left') Object.assign(result.left, { service: profile.service })
+          return result
         }
       }
     },

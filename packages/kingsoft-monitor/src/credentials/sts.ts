@@ -4,14 +4,11 @@ import { callSts, instantOf } from '@cloud-result/client/credentials'
 import type { StsOptions } from '@cloud-result/client/credentials'
 import { encodeParameters } from '@cloud-result/client/vendor'
 import type { ClientProfile } from '@cloud-result/client/vendor'
-import { makeDecode } from '@cloud-result/core/vendor'
 import { sigV4 } from '@cloud-result/signing'
 import * as t from 'io-ts'
 
-import { aws4 } from '../client/signing-schemes.js'
-import { readEnvelope } from '../envelope.js'
-import { entries, prefixes } from '../errors.js'
-import { vendor } from '../index.js'
+import { aws4 } from '../client.js'
+import { decode, vendor } from '../index.js'
 
 /**
  * What a role is assumed with.
@@ -80,18 +77,7 @@ const profile: ClientProfile = {
   vendor,
   service,
   version: '2015-11-01',
-  decode: makeDecode({
-    vendor,
-    service,
-    catalogue: {
-      get rows() {
-        return entries()
-      },
-      prefixes
-    },
-    readEnvelope,
-    requestIdHeaders: ['x-ksc-request-id']
-  }),
+  decode,
   endpoint: () => 'sts.api.ksyun.com',
   prepare: ({ action, parameters, region, sign, version }) =>
     sign(

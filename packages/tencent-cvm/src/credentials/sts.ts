@@ -3,14 +3,11 @@ import type { CredentialProvider, Credentials } from '@cloud-result/client'
 import { callSts, readTokenFile, variableOf } from '@cloud-result/client/credentials'
 import type { StsOptions } from '@cloud-result/client/credentials'
 import type { ClientProfile, UnsignedRequest } from '@cloud-result/client/vendor'
-import { makeDecode } from '@cloud-result/core/vendor'
 import { sigV4 } from '@cloud-result/signing'
 import * as t from 'io-ts'
 
-import { tc3 } from '../client/signing-schemes.js'
-import { failurePattern, readEnvelope } from '../envelope.js'
-import { entries, prefixes } from '../errors.js'
-import { vendor } from '../index.js'
+import { tc3 } from '../client.js'
+import { decode, vendor } from '../index.js'
 
 /**
  * How STS of Tencent Cloud is called: at `sts.tencentcloudapi.com`, unless there is an `endpoint`.
@@ -138,19 +135,7 @@ const profile: ClientProfile = {
   vendor,
   service,
   version: '2018-08-13',
-  decode: makeDecode({
-    vendor,
-    service,
-    catalogue: {
-      get rows() {
-        return entries()
-      },
-      prefixes
-    },
-    readEnvelope,
-    failurePattern,
-    requestIdHeaders: ['x-tc-requestid']
-  }),
+  decode,
   endpoint: () => 'sts.tencentcloudapi.com',
   prepare: ({ action, endpoint, instant, parameters, region, sign, version }) => {
     const headers = {
