@@ -157,7 +157,7 @@ describe('a provider is not stormed', () => {
     let asked = 0
     const { sent, transport } = scripted(step)
     const provider: CredentialProvider = () => (asked++, credentials())
-    const client = makeThings({ clock, credentials: provider, transport })
+    const client = makeThings({ clock, credentials: provider, transport, random: () => 0.5 })
     for (let call = 0; call < 100; call++) {
       // oxlint-disable-next-line no-await-in-loop -- one call after another
       await finish(clock, client.send(describeThings, {})())
