@@ -12,6 +12,7 @@ import { defaultCredentials } from '#default-credentials'
 
 import { acs3 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
+import { packageVersion } from './package-version.js'
 
 export * from '@cloud-result/client'
 export { acs3, alibabaRpc } from './client/signing-schemes.js'
@@ -33,8 +34,9 @@ export interface KmsClientConfig extends ClientConfig {
 }
 
 /**
- * Makes a client of Alibaba Cloud KMS: requests signed with ACS3-HMAC-SHA256, to `kms.<region>.aliyuncs.com`. Set
- * `endpoint` for another host, such as `kms-vpc.<region>.aliyuncs.com` inside a VPC.
+ * Makes a client of Alibaba Cloud KMS: requests signed with ACS3-HMAC-SHA256, to `kms.<region>.aliyuncs.com`, or with
+ * `network: 'vpc'` to `kms-vpc.<region>.aliyuncs.com`, which every region but `cn-hangzhou-finance` has. Set `endpoint` for
+ * another host, such as that of a KMS instance.
  *
  * Source: https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  *
@@ -69,7 +71,9 @@ const profileOf = ({
   version: '2016-01-20',
   decode,
   defaultCredentials,
+  userAgent: `cloud-result-alibaba-kms/${packageVersion}`,
   endpoint: (region) => `kms.${region}.aliyuncs.com`,
+  vpcEndpoint: (region) => (region === 'cn-hangzhou-finance' ? undefined : `kms-vpc.${region}.aliyuncs.com`),
   prepare: ({ action, version, method = 'POST', parameters, encodings, nonce, sign }) => {
     const encoded = encodeParameters(parameters, encodings)
     const isInBody = parametersIn === 'body' && method !== 'GET'

@@ -145,3 +145,22 @@ describe('the client of Alibaba KMS', () => {
     expect(inspect(client, { depth: Infinity, showHidden: true })).not.toContain('canary')
   })
 })
+
+describe('the option network', () => {
+  it.each([
+    ['cn-hangzhou', 'kms-vpc.cn-hangzhou.aliyuncs.com'],
+    ['ap-southeast-1', 'kms-vpc.ap-southeast-1.aliyuncs.com']
+  ])('sends calls of %s to %s', async (region, host) => {
+    const { client, requests } = recordingClient(makeClient, { region, network: 'vpc' }, [{}])
+    await client.call({ action: 'DescribeThings' }, t.unknown)()
+    expect(new URL(requests[0]?.url ?? '').host).toBe(host)
+  })
+
+  it.each(['cn-hangzhou-finance'])('is refused in %s, where no such host is documented', async (region) => {
+    const { client, requests } = recordingClient(makeClient, { region, network: 'vpc' }, [{}])
+    expect(await client.call({ action: 'DescribeThings' }, t.unknown)()).toMatchObject({
+      left: { _tag: 'RequestError', reason: 'endpoint', message: `No VPC endpoint of ${region} is known: set endpoint` }
+    })
+    expect(requests).toEqual([])
+  })
+})

@@ -21,6 +21,8 @@ export interface ClientConfig {
   readonly credentials?: Credentials | CredentialProvider | undefined
   /** Replaces the endpoint of the region: a host name or an https URL; http only for this machine. */
   readonly endpoint?: string | undefined
+  /** `vpc` for the vendor's endpoint inside its private networks, if it has one; `public` by default. */
+  readonly network?: 'public' | 'vpc' | undefined
   /** By default `node:https` with keep-alive connections in Node, and the host's `fetch` elsewhere. */
   readonly transport?: Transport | undefined
   /** Replaces the transport by one that uses this `fetch`. */
@@ -42,6 +44,11 @@ export interface ClientConfig {
    */
   readonly maxConcurrency?: number | undefined
   readonly retry?: RetryOptions | undefined
+  /**
+   * Names your program in the header `user-agent`, after our package and Node: `my-service/2.1`. Elsewhere than in Node there
+   * is no such header, since browsers set their own.
+   */
+  readonly userAgent?: string | undefined
   readonly hooks?: Hooks | readonly Hooks[] | undefined
   /** Keeps requests below the limits of the account; none by default. */
   readonly rateLimiter?: RateLimiter | undefined
@@ -62,19 +69,34 @@ export interface RateLimitedCall {
 }
 
 /**
- * Names the first limit of a configuration that is not a number or is out of range; `undefined` if all are valid. NaN,
- * the result of a missing variable, would otherwise turn a limit off without a sign: every comparison with it is false.
+ * Says what is wrong with the first invalid field of a configuration; `undefined` if all are valid. NaN, the result of a
+ * missing variable, would otherwise turn a limit off without a sign: every comparison with it is false.
  */
-export const invalidLimit = ({
+export const configProblem = ({
   maxConcurrency = 1,
   maxResponseBytes = 1,
-  retry = {}
+  retry,
+  userAgent
 }: ClientConfig): string | undefined => {
-  if (!isAtLeast(maxResponseBytes, 1)) return 'maxResponseBytes'
-  if (!isAtLeast(maxConcurrency, 1)) return 'maxConcurrency'
-  const name = retryNumbers.find((each) => retry[each] !== undefined && !isAtLeast(retry[each], 0))
-  return name === undefined ? undefined : `retry.${name}`
+  if (!isAtLeast(maxResponseBytes, 1)) return outOfRange('maxResponseBytes')
+  if (!isAtLeast(maxConcurrency, 1)) return outOfRange('maxConcurrency')
+  if (userAgent !== undefined && !isHeaderText(userAgent)) return 'userAgent is not a text of printable ASCII'
+  return retryProblem(retry)
 }
+
+/** Says which field of the retry options is no number or is out of range; `undefined` if none. */
+export const retryProblem = (retry: RetryOptions = {}): string | undefined => {
+  const name = retryNumbers.find(
+    (each) => retry[each] !== undefined && !isAtLeast(retry[each], each === 'maxAttempts' ? 1 : 0)
+  )
+  return name && outOfRange(`retry.${name}`)
+}
+
+/** Returns whether a value can be sent as a header: printable ASCII, so that no line ends in it. */
+export const isHeaderText = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\t\x20-\x7e]+$/.test(value)
+
+const outOfRange = (name: string): string => `${name} is not a number or is out of range`
 
 const retryNumbers = [
   'maxAttempts',

@@ -83,8 +83,12 @@ export interface ClientProfile<Vendor extends string = string, Service extends s
   readonly decode: Decode
   /** Gives the credentials of clients whose configuration has none. */
   readonly defaultCredentials?: CredentialProvider | undefined
+  /** The product token of the vendor package in the header `user-agent`, for example `acme-rockets/1.0.0`. */
+  readonly userAgent?: string
   /** Gives the endpoint of a region: a host name or a URL. */
   readonly endpoint: (region: string) => string
+  /** Gives the endpoint of a region inside the vendor's private networks, if there is one. */
+  readonly vpcEndpoint?: (region: string) => string | undefined
   /** Writes and signs the request of one attempt. It may throw on parameters that cannot be written. */
   readonly prepare: (context: PrepareContext) => TransportRequest
 }

@@ -16,6 +16,7 @@ import type * as t from 'io-ts'
 
 import type { OperationCall } from './client-profile.js'
 import type { AbortSignalLike } from './host/abort-signal.js'
+import type { RetryOptions } from './retry/retry-options.js'
 import type { TaskEither } from './task-either.js'
 
 /**
@@ -28,6 +29,22 @@ export interface CallOptions {
   readonly signal?: AbortSignalLike | undefined
   readonly timeoutMs?: number | undefined
   readonly deadlineMs?: number | undefined
+  /** What differs for this call from how the client retries. The budget is that of the client. */
+  readonly retry?: RetryOptions | undefined
+  /**
+   * Another region. If the configuration has an `endpoint`, the call needs one too, unless that of the configuration is on
+   * this machine.
+   */
+  readonly region?: string | undefined
+  /** Another endpoint: a host name or an https URL; http only for this machine. */
+  readonly endpoint?: string | undefined
+  /**
+   * Headers to add to the requests. They are signed where the vendor signs headers of their names. Headers that the client
+   * or the signature sets are refused.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Whether a `Success` has the headers of the response; `false` by default, since they take more memory than most data. */
+  readonly responseHeaders?: boolean | undefined
 }
 
 /**
@@ -35,8 +52,7 @@ export interface CallOptions {
  *
  * @category Calls
  */
-export interface WaitOptions {
-  readonly signal?: AbortSignalLike | undefined
+export interface WaitOptions extends Omit<CallOptions, 'deadlineMs'> {
   /** How long the whole wait may take; 120 s by default. */
   readonly timeoutMs?: number | undefined
   /** The pause between the first two polls; 2 s by default. Each pause is half as long again as the one before. */

@@ -3,7 +3,7 @@ import type { CloudError, Operation, Result, Success } from '@cloud-result/core'
 import type { Paging } from '@cloud-result/core/vendor'
 
 import { checkInput } from './call/check-input.js'
-import { originOf } from './call/client-context.js'
+import { originOf } from './call/call-context.js'
 import { collectItems, limitProblem } from './call/collect.js'
 import { makeClientContext } from './call/make-client-context.js'
 import { operationProblem } from './call/operation-problem.js'
@@ -58,8 +58,11 @@ export const makeClient = <Vendor extends string, Service extends string>(
     task(operation, () => checkInput(operation, input), options)
 
   const pagesOf = <Input, Output>(operation: Operation<Input, Output>, input: unknown, options?: CallOptions) =>
-    readPages(originOf(context, actionOf(operation)), operation?.paging as Paging, input as Parameters, (page) =>
-      task(operation, () => checkInput(operation, page), options, 'paging')
+    readPages(
+      originOf(context, actionOf(operation), options),
+      operation?.paging as Paging,
+      input as Parameters,
+      (page) => task(operation, () => checkInput(operation, page), options, 'paging')
     )
 
   return Object.freeze<Client<typeof product>>({
@@ -86,16 +89,18 @@ export const makeClient = <Vendor extends string, Service extends string>(
       const problem = limitProblem(options?.limit)
       return problem === undefined
         ? collectItems(operation.paging, pagesOf(operation, input, options), options.limit)
-        : left(requestError(originOf(context, actionOf(operation)), problem))
+        : left(requestError(originOf(context, actionOf(operation), options), problem))
     },
     wait: (operation, input, condition, options = {}) => {
       const poll = (limits: CallOptions) => send(operation, input, limits)
       return async () => {
         try {
-          return await waitFor(originOf(context, actionOf(operation)), context, poll, condition, options)
+          return await waitFor(originOf(context, actionOf(operation), options), context, poll, condition, options)
         } catch (cause) {
           const message = 'A part of the configuration or an option failed'
-          return left(requestError(originOf(context, actionOf(operation)), { reason: 'configuration', message, cause }))
+          return left(
+            requestError(originOf(context, actionOf(operation), options), { reason: 'configuration', message, cause })
+          )
         }
       }
     },

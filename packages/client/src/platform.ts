@@ -13,6 +13,9 @@ export { portableDigest as digest } from '@cloud-result/signing'
 /** Makes the default transport of a client. */
 export const makeDefaultTransport = (): Transport => makeFetchTransport()
 
+/** Gives the headers of every request: none. A browser sets its own `user-agent`; another would need the server's consent. */
+export const ownHeaders: (product: string, own: string | undefined) => Readonly<Record<string, string>> = () => ({})
+
 /**
  * Makes a transport over `node:http` and `node:https`. Connections are kept alive and reused; idle ones do not keep the
  * process running. Clients that share a transport share its connections.

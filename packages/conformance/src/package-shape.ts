@@ -43,6 +43,10 @@ export const packageShapeProblems = (packageUrl: URL): readonly string[] => {
   for (const peer of ['fp-ts', 'io-ts']) {
     check(manifest.dependencies?.[peer] === undefined, `${peer} is a peer, not a dependency`)
   }
+  if (existsSync(new URL('src/package-version.ts', packageUrl))) {
+    const states = read('src/package-version.ts').includes(`'${manifest.version}'`)
+    check(states, 'src/package-version.ts has the version of package.json: node .ci/write-versions.mjs writes it')
+  }
   check(existsSync(new URL('README.md', packageUrl)), 'there is a README')
   for (const entry of readdirSync(packageUrl)) {
     check(tracked.includes(entry) || generated.includes(entry), `${entry} does not belong in the folder`)
@@ -53,6 +57,7 @@ export const packageShapeProblems = (packageUrl: URL): readonly string[] => {
 
 interface PackageManifest {
   readonly name?: string
+  readonly version?: string
   readonly type?: string
   readonly sideEffects?: boolean
   readonly license?: string

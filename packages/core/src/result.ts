@@ -21,6 +21,8 @@ export interface Success<Data> {
   readonly requestId: string | undefined
   /** The HTTP status, for instance 200. */
   readonly status: number
+  /** The headers of the response, by their names in lower case: only if a client was asked for them (`responseHeaders`). */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /**

@@ -12,6 +12,7 @@ import { defaultCredentials } from '#default-credentials'
 
 import { aws4 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
+import { packageVersion } from './package-version.js'
 
 export * from '@cloud-result/client'
 export { aws4, kingsoftQuery } from './client/signing-schemes.js'
@@ -27,7 +28,8 @@ export interface EbsClientConfig extends ClientConfig {
 }
 
 /**
- * Makes a client of Kingsoft Cloud EBS: requests signed with AWS4-HMAC-SHA256, to `ebs.<region>.api.ksyun.com`.
+ * Makes a client of Kingsoft Cloud EBS: requests signed with AWS4-HMAC-SHA256, to `ebs.<region>.api.ksyun.com`. No host
+ * of EBS inside a VPC is documented, so `network: 'vpc'` is refused.
  *
  * Sources: https://endocs.ksyun.com/documents/37591 and https://docs.ksyun.com/documents/40308
  *
@@ -71,6 +73,7 @@ const profileOf = (format: string): ClientProfile<typeof vendor, typeof service>
   version: '2016-03-04',
   decode,
   defaultCredentials,
+  userAgent: `cloud-result-kingsoft-ebs/${packageVersion}`,
   endpoint: (region) => `ebs.${region}.api.ksyun.com`,
   prepare: ({ action, version, method = 'GET', parameters, encodings, region, sign }) => {
     // Last, so that no parameter can replace the action or the version.

@@ -156,3 +156,13 @@ describe('the client of Kingsoft EBS', () => {
     })
   })
 })
+
+describe('the option network', () => {
+  it.each(['cn-beijing-6'])('is refused in %s, where no such host is documented', async (region) => {
+    const { client, requests } = recordingClient(makeClient, { region, network: 'vpc' }, [{}])
+    expect(await client.call({ action: 'DescribeThings' }, t.unknown)()).toMatchObject({
+      left: { _tag: 'RequestError', reason: 'endpoint', message: `No VPC endpoint of ${region} is known: set endpoint` }
+    })
+    expect(requests).toEqual([])
+  })
+})

@@ -12,6 +12,7 @@ import { defaultCredentials } from '#default-credentials'
 
 import { aws4 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
+import { packageVersion } from './package-version.js'
 
 export * from '@cloud-result/client'
 export { aws4 } from './client/signing-schemes.js'
@@ -28,9 +29,11 @@ export interface MonitorClientConfig extends ClientConfig {
 
 /**
  * Makes a client of Kingsoft Cloud Monitor: requests signed with AWS4-HMAC-SHA256, to `monitor.<region>.api.ksyun.com`.
+ * With `network: 'vpc'` they go to `monitor.internal.api.ksyun.com`, which answers inside a VPC.
+ *
  * Each operation belongs to one version of the API; the default of `call` is 2021-01-01.
  *
- * Sources: https://endocs.ksyun.com/documents/37886 and https://docs.ksyun.com/documents/40308
+ * Sources: https://endocs.ksyun.com/documents/37886, https://endocs.ksyun.com/documents/37888 and https://docs.ksyun.com/documents/40308
  *
  * @category Calls
  */
@@ -72,7 +75,9 @@ const profileOf = (format: string): ClientProfile<typeof vendor, typeof service>
   version: '2021-01-01',
   decode,
   defaultCredentials,
+  userAgent: `cloud-result-kingsoft-monitor/${packageVersion}`,
   endpoint: (region) => `monitor.${region}.api.ksyun.com`,
+  vpcEndpoint: () => 'monitor.internal.api.ksyun.com',
   prepare: ({ action, version, method = 'GET', parameters, encodings, region, sign }) => {
     const { query, body, type } = contentOf(method, action, version, parameters, encodings)
     const headers = { accept: `application/${format}`, ...(type === undefined ? {} : { 'content-type': type }) }

@@ -89,6 +89,41 @@ describe('the clients of all vendors with the simulator', () => {
     await simulator.close()
   })
 
+  it('send options of a call that the signature still covers, over sockets', async () => {
+    const simulator = await startSimulator()
+    const config = (region: string, endpoint: string): ClientConfig => ({
+      region,
+      endpoint,
+      credentials: simulator.credentials,
+      userAgent: 'my-service/2.1'
+    })
+    const { endpoints } = simulator
+    const kms = makeKms(config('cn-hangzhou', endpoints['alibaba-kms']))
+    const ebs = makeEbs(config('cn-beijing-6', endpoints['kingsoft-ebs']))
+    const monitor = makeMonitor(config('cn-beijing-6', endpoints['kingsoft-monitor']))
+    const cvm = makeCvm(config('ap-guangzhou', endpoints['tencent-cvm']))
+    const options = (region: string, headers: Readonly<Record<string, string>>) => ({
+      region,
+      headers: { 'x-trace': 'a  b', ...headers },
+      retry: { maxAttempts: 1 },
+      responseHeaders: true
+    })
+    const results = [
+      await kms.send(ListKeys, {}, options('cn-beijing', { 'x-acs-note': 'n  m' }))(),
+      await ebs.send(DescribeVolumes, {}, options('cn-shanghai-2', { 'x-ksc-source': 's  t', 'x-amz-note': 'n' }))(),
+      await monitor.send(ListAlarmPolicy, {}, options('cn-shanghai-2', { 'X-KSC-Source': 's' }))(),
+      await cvm.send(
+        DescribeInstances,
+        {},
+        options('ap-shanghai', { 'X-TC-TraceId': 't', 'x-tc-requestclient': 'c' })
+      )()
+    ]
+    for (const result of results) {
+      expect(result).toMatchObject({ _tag: 'Right', right: { headers: { 'content-type': expect.any(String) } } })
+    }
+    await simulator.close()
+  })
+
   it('wait until an instance is running, and read many pages', async () => {
     const { configFor } = start({ rateLimits: false })
     const cvm = makeCvm(configFor('ap-guangzhou'))

@@ -12,6 +12,7 @@ import { defaultCredentials } from '#default-credentials'
 
 import { tc3 } from './client/signing-schemes.js'
 import { decode, service, vendor } from './index.js'
+import { packageVersion } from './package-version.js'
 
 export * from '@cloud-result/client'
 export { tc3, tencentSha1, tencentSha256 } from './client/signing-schemes.js'
@@ -30,7 +31,8 @@ export interface CvmClientConfig extends ClientConfig {
  * Makes a client of Tencent Cloud CVM: JSON requests signed with TC3-HMAC-SHA256.
  *
  * Requests go to `cvm.tencentcloudapi.com`, which serves every region except the financial zones, which have their own
- * hosts. Set `endpoint` for another host, such as `cvm.internal.tencentcloudapi.com` inside a VPC.
+ * hosts; with `network: 'vpc'` to `cvm.internal.tencentcloudapi.com`, of which no host of a financial zone is documented.
+ * Set `endpoint` for another host, such as `cvm.intl.tencentcloudapi.com`.
  *
  * Source: https://www.tencentcloud.com/document/product/213/31573
  *
@@ -71,7 +73,9 @@ const profileOf = (language: string): ClientProfile<typeof vendor, typeof servic
   version: '2017-03-12',
   decode,
   defaultCredentials,
+  userAgent: `cloud-result-tencent-cvm/${packageVersion}`,
   endpoint: (region) => (region.endsWith('-fsi') ? `cvm.${region}.tencentcloudapi.com` : 'cvm.tencentcloudapi.com'),
+  vpcEndpoint: (region) => (region.endsWith('-fsi') ? undefined : 'cvm.internal.tencentcloudapi.com'),
   prepare: ({ action, version, parameters, region, sign }) =>
     sign(
       signature,

@@ -167,3 +167,19 @@ describe('the client of Tencent CVM', () => {
     })
   })
 })
+
+describe('the option network', () => {
+  it.each([['ap-guangzhou', 'cvm.internal.tencentcloudapi.com']])('sends calls of %s to %s', async (region, host) => {
+    const { client, requests } = recordingClient(makeClient, { region, network: 'vpc' }, [{}])
+    await client.call({ action: 'DescribeThings' }, t.unknown)()
+    expect(new URL(requests[0]?.url ?? '').host).toBe(host)
+  })
+
+  it.each(['ap-shanghai-fsi'])('is refused in %s, where no such host is documented', async (region) => {
+    const { client, requests } = recordingClient(makeClient, { region, network: 'vpc' }, [{}])
+    expect(await client.call({ action: 'DescribeThings' }, t.unknown)()).toMatchObject({
+      left: { _tag: 'RequestError', reason: 'endpoint', message: `No VPC endpoint of ${region} is known: set endpoint` }
+    })
+    expect(requests).toEqual([])
+  })
+})

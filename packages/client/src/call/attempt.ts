@@ -14,6 +14,7 @@ import { randomToken } from '../host/random.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
+import { headerProblem } from './check-headers.js'
 import { ownTask } from '../transport/any-signal.js'
 import { runWithLimits } from './run-with-limits.js'
 import type { Interruption, Limits } from './run-with-limits.js'
@@ -24,6 +25,8 @@ export interface AttemptPlan<Data> {
   readonly endpoint: Endpoint
   readonly operation: OperationCall
   readonly parameters: Readonly<Record<string, unknown>>
+  /** The headers that the caller adds, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
   readonly decode: (response: TransportResponse) => Result<Success<Data>>
   readonly signal: AbortSignalLike | undefined
   readonly timeoutMs: number
@@ -127,7 +130,7 @@ export const attemptCall = async <Data>(
         parameters: plan.parameters,
         region: context.region,
         endpoint: plan.endpoint,
-        sign: context.signer(plan.endpoint, latest, instant),
+        sign: context.signer(plan.endpoint, latest, instant, plan.headers),
         nonce: () => randomToken(context.random),
         instant,
         credentials: latest
@@ -138,6 +141,8 @@ export const attemptCall = async <Data>(
     }
 
     const { method, url, headers, body } = prepared
+    const taken = Object.keys(plan.headers).find((name) => headers[name] !== plan.headers[name])
+    if (taken !== undefined) return notStarted(requestError(origin, headerProblem(taken)))
     const request = { method, url, headers, body, maxResponseBytes: context.maxResponseBytes }
     const exchange = await runWithLimits(
       (aborted) => {

@@ -1,28 +1,21 @@
-import type { Result } from '@cloud-result/core'
-
-import type { CallOrigin } from '../call-origin.js'
-import type { RateLimitedCall } from '../client-config.js'
+import type { ClientConfig, RateLimitedCall } from '../client-config.js'
 import type { ClientProfile } from '../client-profile.js'
 import type { CredentialSource } from '../credentials/credential-source.js'
-import type { RequestProblem } from '../errors/request-error.js'
 import type { Timers } from '../host/clock.js'
 import type { SharedSignals } from '../host/shared-signals.js'
 import type { Hooks } from '../observe/hooks.js'
 import type { RateLimiter } from '../rate-limit/rate-limiter.js'
 import type { RetryPolicy } from '../retry/retry-options.js'
-import type { Endpoint } from '../transport/endpoint.js'
 import type { Transport } from '../transport/transport.js'
 import type { Gate } from './gate.js'
+import type { Place } from './place.js'
 import type { TakeOutSecrets } from './known-secrets.js'
 import type { Signer } from './signer.js'
 
 /** What all calls of one client share. */
-export interface ClientContext {
+export interface ClientContext extends Place {
   readonly profile: ClientProfile
-  /** Empty if the configuration has no valid one. */
-  readonly region: string
-  /** Where requests go, or what is wrong with the configuration. */
-  readonly endpoint: Result<Endpoint, RequestProblem>
+  readonly config: Pick<ClientConfig, 'endpoint' | 'network'>
   readonly transport: Transport
   readonly timers: Timers
   readonly random: () => number
@@ -42,12 +35,3 @@ export interface ClientContext {
   readonly rateLimiter: RateLimiter | undefined
   readonly rateLimitKey: (call: RateLimitedCall) => string
 }
-
-/** Says which call of a client an error or an event is about, with what is valid of the configuration. */
-export const originOf = ({ endpoint, profile, region }: ClientContext, action: string): CallOrigin => ({
-  vendor: profile.vendor,
-  service: profile.service,
-  operation: action,
-  ...(region && { region }),
-  ...(endpoint._tag === 'Right' && { host: endpoint.right.host })
-})

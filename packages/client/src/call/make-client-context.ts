@@ -1,27 +1,25 @@
 import { left } from '@cloud-result/core'
-import type { Result } from '@cloud-result/core'
 
-import { digest, makeDefaultTransport } from '#platform'
+import { digest, makeDefaultTransport, ownHeaders } from '#platform'
 
-import { invalidLimit } from '../client-config.js'
+import { configProblem } from '../client-config.js'
 import type { ClientConfig } from '../client-config.js'
 import type { ClientProfile } from '../client-profile.js'
 import { makeCredentialSource } from '../credentials/credential-source.js'
 import { missingCredentials } from '../credentials/credentials.js'
 import type { CredentialProvider, ProviderContext } from '../credentials/credentials.js'
-import type { RequestProblem } from '../errors/request-error.js'
 import { timersOf } from '../host/clock.js'
 import { makeRandom } from '../host/random.js'
 import { makeSharedSignals } from '../host/shared-signals.js'
 import { shieldHooks } from '../observe/hooks.js'
 import { retryPolicyOf } from '../retry/retry-options.js'
-import { readEndpoint } from '../transport/endpoint.js'
-import type { Endpoint } from '../transport/endpoint.js'
 import { makeFetchTransport } from '../transport/fetch-transport.js'
 import { defaultMaxResponseBytes } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
 import { makeGate } from './gate.js'
 import { makeTakeOutSecrets } from './known-secrets.js'
+import { placeOf } from './place.js'
+import type { Place } from './place.js'
 import { makeSigner } from './signer.js'
 
 /**
@@ -45,24 +43,24 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
   const exact = timersOf(config.clock)
   // Clocks of a higher resolution than the host's give fractions, which would be in errors and events.
   const timers = config.clock === undefined ? exact : { ...exact, now: () => Math.floor(exact.now()) }
-  const region = isRegion(config.region) ? config.region : ''
+  const place = checkedPlace(profile, config)
   const transport =
     config.transport ?? (config.fetch === undefined ? makeDefaultTransport() : makeFetchTransport(config.fetch))
   const random = config.random ?? makeRandom()
   const hooks = shieldHooks(config.hooks)
   const context: ProviderContext = {
-    region,
+    region: place.region,
     transport,
     clock: config.clock,
     warn: ({ reason, message }) => {
       const { service, vendor } = profile
-      hooks.onWarning?.({ vendor, service, region, reason, message })
+      hooks.onWarning?.({ vendor, service, region: place.region, reason, message })
     }
   }
   return {
     profile,
-    region,
-    endpoint: endpointOf(profile, config),
+    ...place,
+    config,
     transport,
     timers,
     random,
@@ -72,7 +70,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
       random,
       context
     }),
-    signer: makeSigner(digest),
+    signer: makeSigner(digest, ownHeaders(profile.userAgent ?? 'cloud-result', config.userAgent)),
     sharedSignals: makeSharedSignals(),
     skew: { offsetMs: 0 },
     timeoutMs: config.timeoutMs ?? 30_000,
@@ -91,18 +89,10 @@ const noCredentials: CredentialProvider = async () => {
   throw missingCredentials('The client has no credentials: pass credentials. Only in Node are they looked for')
 }
 
-const endpointOf = (profile: ClientProfile, config: ClientConfig): Result<Endpoint, RequestProblem> => {
-  const { region, endpoint } = config
-  if (!isRegion(region)) {
-    return left({ reason: 'configuration', message: 'The region is missing or not valid' })
-  }
-  const limit = invalidLimit(config)
-  if (limit !== undefined) {
-    return left({ reason: 'configuration', message: `The client's ${limit} is not a number or is out of range` })
-  }
-  const read = readEndpoint(endpoint ?? profile.endpoint(region))
-  return read._tag === 'Right' ? read : left({ reason: 'endpoint', message: read.left })
+// What is wrong with the rest of the configuration has no place of its own.
+const checkedPlace = (profile: ClientProfile, config: ClientConfig): Place => {
+  const place = placeOf(profile, config)
+  const problem = configProblem(config)
+  if (place.endpoint._tag === 'Left' || problem === undefined) return place
+  return { ...place, endpoint: left({ reason: 'configuration', message: `The client's ${problem}` }) }
 }
-
-// The region becomes part of a host name, so it must not contain anything else.
-const isRegion = (region: unknown): region is string => typeof region === 'string' && /^[a-z0-9-]{1,64}$/i.test(region)

@@ -18,8 +18,9 @@ import { backoffAfter } from '../retry/backoff.js'
 import { nextOffset } from '../retry/clock-skew.js'
 import { attemptCall, interruptionError } from './attempt.js'
 import type { AttemptPlan, AttemptResult } from './attempt.js'
-import { originOf } from './client-context.js'
 import type { ClientContext } from './client-context.js'
+import { callContext, originOf } from './call-context.js'
+import { checkHeaders } from './check-headers.js'
 import { copyParameters } from './copy-parameters.js'
 import { runWithLimits } from './run-with-limits.js'
 
@@ -50,7 +51,10 @@ export const runCall = async <Data>(
     mayBeExecuted: false
   }
   try {
-    return await makeAttempts(context, makeCall(), progress)
+    const call = makeCall()
+    const own = callContext(context, call.options)
+    if (own !== context) progress.origin = originOf(own, action)
+    return await makeAttempts(own, call, progress)
   } catch (thrown) {
     return afterThrow(progress, thrown)
   }
@@ -58,7 +62,7 @@ export const runCall = async <Data>(
 
 /** How far a call has come. */
 interface Progress<Data> {
-  readonly origin: CallOrigin
+  origin: CallOrigin
   readonly failures: Attempt[]
   /** The result of the last attempt that ended. */
   last: Result<Success<Data>> | undefined
@@ -115,6 +119,8 @@ const makeAttempts = async <Data>(
     const message = 'timeoutMs and deadlineMs must be positive numbers of milliseconds'
     return refuse({ reason: 'configuration', message })
   }
+  const headers = checkHeaders(call.options.headers)
+  if (headers._tag === 'Left') return refuse(headers.left)
   const encoded = call.parameters()
   const copied = encoded._tag === 'Left' ? encoded : copyParameters(encoded.right)
   if (copied._tag === 'Left') return refuse(copied.left)
@@ -124,6 +130,7 @@ const makeAttempts = async <Data>(
     endpoint: context.endpoint.right,
     operation: call.operation,
     parameters,
+    headers: headers.right,
     decode: profile.decode(call.codec),
     signal,
     timeoutMs,
@@ -183,6 +190,9 @@ const makeAttempts = async <Data>(
       delayMs
     })
     if (result._tag === 'Right') {
+      if (call.options.responseHeaders === true) {
+        Object.assign(result.right, { headers: { ...attempted.response?.headers } })
+      }
       context.retry.budget.give(paid === 0 ? 1 : paid)
       return end(result)
     }

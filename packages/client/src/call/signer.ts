@@ -4,16 +4,22 @@ import type { Credentials, Digest, SignatureOptions, SigningContext } from '@clo
 import type { Sign } from '../client-profile.js'
 import type { Endpoint } from '../transport/endpoint.js'
 
-/** Makes the `sign` of one attempt. */
-export type Signer = (endpoint: Endpoint, credentials: Credentials, instant: number) => Sign
+/** Makes the `sign` of one attempt, which adds headers to a request unless it has them. */
+export type Signer = (
+  endpoint: Endpoint,
+  credentials: Credentials,
+  instant: number,
+  headers: Readonly<Record<string, string>>
+) => Sign
 
 /** Makes a signer that keeps what the signatures of a client have in common, which is most of their cost. */
-export const makeSigner = (digest: Digest): Signer => {
+export const makeSigner = (digest: Digest, usual: Readonly<Record<string, string>>): Signer => {
   const options: SignatureOptions = { digest, cache: makeSigningCache() }
 
-  return (endpoint, credentials, instant) => (signature, request, names) => {
+  return (endpoint, credentials, instant, added) => (signature, request, names) => {
     const context = { ...names, instant } as SigningContext<keyof typeof names>
-    const { method, path, query, headers, body } = request
+    const { method, path, query, body } = request
+    const headers = { ...usual, ...added, ...request.headers }
     const unsigned = { method, host: endpoint.host, path, query, headers, body }
     const signed = signature(unsigned, credentials, context, options)
     return {

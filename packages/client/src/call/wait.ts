@@ -19,7 +19,7 @@ export const waitFor = async <Data>(
   { sharedSignals, deadlineMs, timers }: Pick<ClientContext, 'sharedSignals' | 'deadlineMs' | 'timers'>,
   poll: (options: CallOptions) => TaskEither<CloudError, Success<Data>>,
   condition: Condition<Data>,
-  { signal, timeoutMs = 120_000, delayMs = 2_000, maxDelayMs = 15_000 }: WaitOptions
+  { signal, timeoutMs = 120_000, delayMs = 2_000, maxDelayMs = 15_000, ...others }: WaitOptions
 ): Promise<Result<Success<Data>>> => {
   if (!isDuration(timeoutMs) || timeoutMs === 0 || !isDuration(delayMs) || !isDuration(maxDelayMs)) {
     const message = 'timeoutMs must be a positive number of milliseconds; delayMs and maxDelayMs must be 0 or more'
@@ -37,7 +37,7 @@ export const waitFor = async <Data>(
 
   for (let polls = 1; ; polls++) {
     // oxlint-disable-next-line no-await-in-loop -- one poll after another
-    const polled = await poll({ signal, deadlineMs: Math.min(deadlineMs, remaining()) })()
+    const polled = await poll({ ...others, signal, deadlineMs: Math.min(deadlineMs, remaining()) })()
     const failure = polled._tag === 'Left' ? polled.left : undefined
     if (failure !== undefined && signal?.aborted === true) return polled
     const { requestId, status } = polled._tag === 'Left' ? polled.left : polled.right

@@ -11,6 +11,11 @@ export { makeNodeTransport }
 /** Makes the default transport of a client in Node. */
 export const makeDefaultTransport = (): Transport => makeNodeTransport()
 
+/** Gives the headers of every request: `user-agent` with the vendor package, the version of Node, and the user's program. */
+export const ownHeaders = (product: string, own: string | undefined): Readonly<Record<string, string>> => ({
+  'user-agent': [product, `node/${process.versions.node.split('.')[0]}`, ...(own === undefined ? [] : [own])].join(' ')
+})
+
 /** Node's own hashes, in native code. */
 export const digest: Digest = {
   sha256Hex: (text) =>

@@ -30,15 +30,20 @@ export interface RetryOptions {
 /** How a client retries, with the defaults filled in. */
 export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: Exclude<RetryOptions[Name], undefined> }
 
-/** Fills in the defaults. */
-export const retryPolicyOf = (options: RetryOptions = {}): RetryPolicy => ({
-  maxAttempts: options.maxAttempts ?? 3,
-  transientBaseMs: options.transientBaseMs ?? 50,
-  throttlingBaseMs: options.throttlingBaseMs ?? 1_000,
-  maxDelayMs: options.maxDelayMs ?? 20_000,
-  maxRetryAfterMs: options.maxRetryAfterMs ?? 60_000,
-  conflict: options.conflict ?? false,
-  budget: options.budget ?? makeRetryBudget(),
-  retryCost: options.retryCost ?? 14,
-  throttledCost: options.throttledCost ?? 5
+/** Fills in the defaults, or another policy. */
+export const retryPolicyOf = (options: RetryOptions = {}, defaults: RetryPolicy = defaultPolicy()): RetryPolicy => ({
+  ...defaults,
+  ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null))
+})
+
+const defaultPolicy = (): RetryPolicy => ({
+  maxAttempts: 3,
+  transientBaseMs: 50,
+  throttlingBaseMs: 1_000,
+  maxDelayMs: 20_000,
+  maxRetryAfterMs: 60_000,
+  conflict: false,
+  budget: makeRetryBudget(),
+  retryCost: 14,
+  throttledCost: 5
 })

@@ -36,7 +36,7 @@ export interface CallingClient {
   readonly call: (
     description: { readonly action: string },
     codec: t.Decoder<unknown, unknown>,
-    options?: { readonly signal?: AbortSignal }
+    options?: { readonly signal?: AbortSignal; readonly headers?: Readonly<Record<string, string>> }
   ) => () => Promise<Result<Success<unknown>>>
 }
 
@@ -68,6 +68,19 @@ export const describeClient = <Config>({
       expect(await task()).toMatchObject({ _tag: 'Right', right: { status: 200 } })
       expect(recorded.requests).toHaveLength(1)
       expectSigned(recorded.requests, hasSessionToken)
+    })
+
+    it('names itself in the user-agent, and adds the headers of a call', async () => {
+      const { client, requests } = recording([success, success], { userAgent: 'my-service/2' })
+      const options = { headers: { 'x-trace': 'canary' } }
+      await client.call({ action: 'DescribeThings' }, t.unknown, options)()
+      expect(requests[0]?.headers['user-agent']).toMatch(/^\S+ node\/\d+ my-service\/2$/)
+      expect(requests[0]?.headers).toMatchObject(options.headers)
+      const stolen = { headers: { authorization: 'canary' } }
+      expect(await client.call({ action: 'DescribeThings' }, t.unknown, stolen)()).toMatchObject({
+        left: { _tag: 'RequestError', reason: 'input' }
+      })
+      expect(requests).toHaveLength(1)
     })
 
     it('sends a throttled call again, even if its effect is unknown', async () => {
