@@ -153,9 +153,9 @@ describe('the option network', () => {
   it.each([
     ['cn-beijing-6', 'monitor.internal.api.ksyun.com'],
     ['cn-shanghai-2', 'monitor.internal.api.ksyun.com']
-  ])('sends calls of %s to %s', async (region, host) => {
+  ])('sends calls of %s to %s', async (region, expected) => {
     const { client, requests } = recordingClient(makeClient, { region, network: 'vpc' }, [{}])
     await client.call({ action: 'DescribeThings' }, t.unknown)()
-    expect(new URL(requests[0]?.url ?? '').host).toBe(host)
+    expect(new URL(requests[0]?.url ?? '').host).toBe(expected)
   })
 })

@@ -9,7 +9,9 @@ export const checkHeaders = (
   headers: Readonly<Record<string, string>> = {}
 ): Result<Readonly<Record<string, string>>, RequestProblem> => {
   // A `Headers` or a list of pairs would count as an object without fields.
-  if (Object.prototype.toString.call(headers) !== '[object Object]') return left(headerProblem('of no plain object'))
+  if (Object.prototype.toString.call(headers) !== '[object Object]') {
+    return left({ reason: 'input', message: 'The headers of a call must be an object of texts' })
+  }
   const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const)
   const wrong = lower.find(([name, value]) => !free.test(name) || !isHeaderText(value))
   return wrong === undefined ? right(Object.fromEntries(lower)) : left(headerProblem(wrong[0]))
