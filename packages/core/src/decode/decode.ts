@@ -131,7 +131,8 @@ export const makeDecode = (profile: VendorProfile): Decode => {
         const success = { data: decoded.right, requestId, status }
         return right(isDryRunPassed ? markRequestIdOnly(success) : success)
       }
-      return left(decodeError(knownOf(response, requestId, status), body, decoded.left))
+      const error = decodeError(knownOf(response, requestId, status), body, decoded.left)
+      return left(isDryRunPassed ? markRequestIdOnly(error) : error)
     }
 
     const known = knownOf(response, requestId, status)

@@ -1,3 +1,4 @@
+import type { CloudError } from '../errors/cloud-error.js'
 import type { Either } from '../either.js'
 
 import { isCategory } from '../errors/match.js'
@@ -50,7 +51,7 @@ export const dryRun = <Data, E>(
     )
   }
   const error: unknown = result.left
-  return isCategory('DryRunSucceeded')(error)
-    ? right({ _tag: 'WouldSucceed', requestId: error.requestId })
+  return isCategory('DryRunSucceeded')(error) || isRequestIdOnly(error)
+    ? right({ _tag: 'WouldSucceed', requestId: (error as CloudError).requestId })
     : (result as Either<WithoutCategory<E, 'DryRunSucceeded'>, never>)
 }

@@ -1,6 +1,5 @@
 import { isRecord } from '../record.js'
 import { toRequestId } from './request-id.js'
-import type { Success } from '../result.js'
 
 const requestIdOnly = Symbol.for('@cloud-result/request-id-only')
 
@@ -9,9 +8,10 @@ export const holdsRequestIdOnly = (payload: unknown, names: readonly string[]): 
   isRecord(payload) &&
   Object.keys(payload).every((key) => names.includes(key) && toRequestId(payload[key]) !== undefined)
 
-/** Marks a success whose response held only a request id. The mark is not enumerable. */
-export const markRequestIdOnly = <S extends Success<unknown>>(success: S): S =>
-  Object.defineProperty(success, requestIdOnly, { enumerable: false, value: true })
+/** Marks a success, or the error of a codec, whose response held only a request id. The mark is not enumerable. */
+export const markRequestIdOnly = <Outcome extends object>(outcome: Outcome): Outcome =>
+  Object.defineProperty(outcome, requestIdOnly, { enumerable: false, value: true })
 
-/** Returns whether a success has the mark: the response held only a request id, and that is how the vendor's dry runs pass. */
-export const isRequestIdOnly = (success: Success<unknown>): boolean => Object.hasOwn(success, requestIdOnly)
+/** Returns whether a success or an error has the mark. That is how a dry run passes at vendors that report it in this way. */
+export const isRequestIdOnly = (outcome: unknown): boolean =>
+  typeof outcome === 'object' && outcome !== null && Object.hasOwn(outcome, requestIdOnly)
