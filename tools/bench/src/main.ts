@@ -9,6 +9,7 @@ import { parts, readResults, writePart } from './report/results.js'
 import type { Part, Parts } from './report/results.js'
 import { readSetting } from './report/setting.js'
 import { targetsOf } from './report/targets.js'
+import { measureScale } from './scale/scale.js'
 
 const isQuick = process.argv.includes('--quick')
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -24,6 +25,10 @@ const measures: { readonly [P in Part]: () => Parts[P] | Promise<Parts[P]> } = {
   calls: () => ({
     setting: readSetting(['tencentcloud-sdk-nodejs-cvm', 'tencentcloud-sdk-nodejs-common', '@alicloud/kms20160120']),
     compared: measureCalls(isQuick ? 3 : 21)
+  }),
+  scale: async () => ({
+    setting: readSetting(['tencentcloud-sdk-nodejs-cvm', 'undici']),
+    measured: await measureScale(isQuick ? [1_000, 10_000] : [1_000, 10_000, 100_000])
   }),
   cost: () => measureCost(isQuick ? 3 : 15),
   memory: () => ({
@@ -46,7 +51,7 @@ const run = async <P extends Part>(part: P): Promise<void> => {
 }
 
 // Measured by default.
-const usual: readonly Part[] = parts.filter((part) => part !== 'cost')
+const usual: readonly Part[] = parts.filter((part) => part !== 'cost' && part !== 'scale')
 for (const part of parts) if ((asked.length === 0 ? usual : asked).includes(part)) await run(part)
 const results = readResults()
 writeReport(results)

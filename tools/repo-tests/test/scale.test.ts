@@ -6,8 +6,6 @@ import { makeClient } from '@cloud-result/tencent-cvm/client'
 import { DescribeInstancesStatus } from '@cloud-result/tencent-cvm/operations'
 import { describe, expect, it } from 'vitest'
 
-const sends = Number(process.env['CLOUD_RESULT_SENDS'] ?? 2_000)
-
 const body = JSON.stringify({
   Response: { TotalCount: 1, InstanceStatusSet: [{ InstanceId: 'ins-1', InstanceState: 'RUNNING' }], RequestId: 'r-1' }
 })
@@ -27,36 +25,27 @@ const sendAtOnce = async (count: number) => {
   const credentials = { accessKeyId: 'id', secretAccessKey: 'secret' }
   const client = makeClient({ region: 'ap-guangzhou', credentials, endpoint, deadlineMs: 3_600_000 })
 
-  let longestStallMs = 0
   let peakBytes = 0
-  let last = performance.now()
   const before = process.memoryUsage().heapUsed
   const watch = setInterval(() => {
-    const time = performance.now()
-    longestStallMs = Math.max(longestStallMs, time - last)
-    last = time
     peakBytes = Math.max(peakBytes, process.memoryUsage().heapUsed - before)
   }, 10)
-  const startedAt = performance.now()
   const results = await Promise.all(Array.from({ length: count }, () => client.send(DescribeInstancesStatus, {})()))
-  const seconds = (performance.now() - startedAt) / 1_000
   clearInterval(watch)
   const failed = results.filter(({ _tag }) => _tag === 'Left').length
   server.closeAllConnections()
   server.close()
-  return { failed, most, perSecond: count / seconds, bytesPerCall: peakBytes / count, longestStallMs }
+  return { failed, most, bytesPerCall: peakBytes / count }
 }
 
+// `pnpm bench:scale` measures 100,000.
 describe('many calls at once', () => {
-  it(`${sends} do not fail, and open 64 sockets at most`, async () => {
-    const few = await sendAtOnce(Math.max(1_000, sends / 10))
-    const many = await sendAtOnce(sends)
-    if (process.env['CLOUD_RESULT_SENDS'] !== undefined) {
-      process.stdout.write(`${JSON.stringify({ few, many }, (_, value: unknown) => value, 2)}\n`)
-    }
+  it('do not fail, and open 64 sockets at most', async () => {
+    const few = await sendAtOnce(1_000)
+    const many = await sendAtOnce(4_000)
     expect([few.failed, many.failed]).toEqual([0, 0])
     expect(many.most).toBeLessThanOrEqual(64)
     // Linear, with room for what the collector has not freed yet.
     expect(many.bytesPerCall).toBeLessThan(3 * few.bytesPerCall + 20_000)
-  }, 1_800_000)
+  }, 60_000)
 })

@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http'
 
 import { makeClient as makeKms, makeDispatcherTransport } from '@cloud-result/alibaba-kms/client'
-import type { Transport } from '@cloud-result/alibaba-kms/client'
+import type { ClientConfig, Transport } from '@cloud-result/alibaba-kms/client'
 import { ListKeys } from '@cloud-result/alibaba-kms/operations'
 import { makeClient as makeCvm } from '@cloud-result/tencent-cvm/client'
 import { DescribeInstances, DescribeInstancesStatus } from '@cloud-result/tencent-cvm/operations'
@@ -30,8 +30,11 @@ const accessKeyId = 'AKIDEXAMPLEEXAMPLEEXAMPLEEXAMPLE'
 const secretAccessKey = 'exampleexampleexampleexampleexam'
 
 /** All callers that can make this exchange. The first does only what is necessary. */
-export const callersOf = (name: AnswerName, port: number): readonly Caller[] =>
-  name.startsWith('tencent') ? cvmCallers(name, port) : kmsCallers(port)
+export const callersOf = (
+  name: AnswerName,
+  port: number,
+  more: Pick<ClientConfig, 'rateLimiter'> = {}
+): readonly Caller[] => (name.startsWith('tencent') ? cvmCallers(name, port, more) : kmsCallers(port))
 
 const dataOf = <Data>(result: Result<{ readonly data: Data }, CloudError>): Data => {
   if (result._tag === 'Left') throw new Error(`${result.left.category}: ${result.left.message}`)
@@ -60,12 +63,13 @@ const bare = (port: number, body: string, headers: Readonly<Record<string, strin
 /** A transport over undici, with as many connections as the others have. */
 const dispatcher = (): Transport => makeDispatcherTransport(new Dispatcher({ connections: 50 }))
 
-const cvmCallers = (name: AnswerName, port: number): readonly Caller[] => {
+const cvmCallers = (name: AnswerName, port: number, more: Pick<ClientConfig, 'rateLimiter'>): readonly Caller[] => {
   const isSmall = name.endsWith('small')
   const config = {
     region: 'ap-guangzhou',
     endpoint: `http://127.0.0.1:${port}`,
-    credentials: { accessKeyId, secretAccessKey }
+    credentials: { accessKeyId, secretAccessKey },
+    ...more
   }
   const callOver = (transport?: Transport): (() => Promise<unknown>) => {
     const client = makeCvm({ ...config, transport })

@@ -4,6 +4,7 @@ import { callsSection } from './calls-section.js'
 import { costSection } from './cost-section.js'
 import { readmeTable } from './readme-table.js'
 import type { Compared, Results } from './results.js'
+import { scaleSection } from './scale-section.js'
 import { settingLine } from './setting-line.js'
 import { short, size, table } from './table.js'
 import { targetsOf } from './targets.js'
@@ -17,6 +18,7 @@ export const report = (results: Results): string =>
     ...(results.growth === undefined ? [] : [growthSection(results.growth)]),
     ...(results.memory === undefined ? [] : [memorySection(results.memory)]),
     ...(results.calls === undefined ? [] : [callsSection(results.calls)]),
+    ...(results.scale === undefined ? [] : [scaleSection(results.scale)]),
     ...(results.cost === undefined ? [] : [costSection(results.cost)])
   ].join('\n\n') + '\n'
 

@@ -5,6 +5,7 @@ import type { Cost } from '../cost/measure-cost.js'
 import type { Growth } from '../growth/growth.js'
 import type { Figure } from '../measure.js'
 import type { Memory } from '../memory/memory.js'
+import type { Scale } from '../scale/scale.js'
 import type { Setting } from './setting.js'
 
 /** The figures of all contenders for one payload. */
@@ -21,6 +22,7 @@ export interface Parts {
   readonly growth: { readonly setting: Setting; readonly kinds: readonly Growth[] }
   readonly memory: { readonly setting: Setting; readonly kinds: readonly Memory[] }
   readonly calls: { readonly setting: Setting; readonly compared: readonly CallComparison[] }
+  readonly scale: { readonly setting: Setting; readonly measured: readonly Scale[] }
   readonly cost: Cost
 }
 
@@ -31,7 +33,7 @@ export type Part = keyof Parts
 export type Results = { readonly [P in Part]?: Parts[P] }
 
 /** All parts, in the order of the report. */
-export const parts: readonly Part[] = ['decoding', 'growth', 'memory', 'calls', 'cost']
+export const parts: readonly Part[] = ['decoding', 'growth', 'memory', 'calls', 'scale', 'cost']
 
 const folder = new URL('../../results/', import.meta.url)
 const fileOf = (part: Part): URL => new URL(`${part}.json`, folder)
