@@ -33,7 +33,18 @@ export type { AbortSignalLike, HostAbortSignal } from './host/abort-signal.js'
 export { systemClock } from './host/clock.js'
 export type { Clock } from './host/clock.js'
 export type { Fetch, FetchResponse } from './host/fetch.js'
-export type { AttemptEvent, CallEvent, Hooks, Outcome, ResultEvent, RetryEvent, WarningEvent } from './observe/hooks.js'
+export type {
+  AttemptEvent,
+  CallEvent,
+  Hooks,
+  Outcome,
+  RequestEvent,
+  ResultEvent,
+  RetryEvent,
+  WarningEvent
+} from './observe/hooks.js'
+export { logRequests } from './observe/log-requests.js'
+export type { RequestLogger } from './observe/log-requests.js'
 export { openTelemetryHooks } from './observe/opentelemetry.js'
 export type { SpanTracer } from './observe/opentelemetry.js'
 export { fromRateLimiterFlexible } from './rate-limit/from-rate-limiter-flexible.js'
@@ -53,4 +64,5 @@ export type { NodeTransportOptions } from './transport/node-transport-options.js
 export { transportFailure } from './transport/transport.js'
 export type { Transport, TransportFailure, TransportRequest, TransportResponse } from './transport/transport.js'
 export { makeDispatcherTransport, makeNodeTransport } from '#platform'
+export { withExtraParameters } from './with-extra-parameters.js'
 export type { ReaderTaskEither, TaskEither } from './task-either.js'

@@ -4,7 +4,7 @@ import { toError } from '@cloud-result/core'
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { describe, expect, it } from 'vitest'
 
-import { transportFailure } from '@cloud-result/client'
+import { logRequests, transportFailure } from '@cloud-result/client'
 import type { ClientConfig, Transport } from '@cloud-result/client'
 import { openTelemetryHooks } from '@cloud-result/client/opentelemetry'
 
@@ -61,7 +61,11 @@ describe.each(setUps)('with %s', (_setUp, config) => {
     const record = (event: unknown): unknown => outputs.push(event)
     const clock = makeFakeClock()
     const { sent, transport } = scripted(step)
-    const hooks = [{ onAttempt: record, onRetry: record, onResult: record }, openTelemetryHooks(tracer)]
+    const hooks = [
+      { onRequest: record, onAttempt: record, onRetry: record, onResult: record },
+      logRequests({ info: record, warn: record, error: record }),
+      openTelemetryHooks(tracer)
+    ]
     const client = makeThings({ clock, transport, hooks, ...config })
 
     const operation = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'Token' })

@@ -34,7 +34,7 @@ export interface AttemptPlan<Data> {
   /** How much of the deadline is left, in milliseconds. */
   readonly remaining: () => number
   /** Called just before an attempt is given to the transport. */
-  readonly onSending: () => void
+  readonly onSending: (request: TransportRequest, credentials: Credentials) => void
 }
 
 /** The result of one attempt, with what a recovery from its error needs. */
@@ -146,7 +146,7 @@ export const attemptCall = async <Data>(
     const request = { method, url, headers, body, maxResponseBytes: context.maxResponseBytes }
     const exchange = await runWithLimits(
       (aborted) => {
-        plan.onSending()
+        plan.onSending(request, latest)
         return context.transport(request, aborted)
       },
       {

@@ -9,7 +9,7 @@ import type { RetryPolicy } from '../retry/retry-options.js'
 import type { Transport } from '../transport/transport.js'
 import type { Gate } from './gate.js'
 import type { Place } from './place.js'
-import type { TakeOutSecrets } from './known-secrets.js'
+import type { SecretRemover } from './known-secrets.js'
 import type { Signer } from './signer.js'
 
 /** What all calls of one client share. */
@@ -29,7 +29,7 @@ export interface ClientContext extends Place {
   readonly maxResponseBytes: number
   readonly retry: RetryPolicy
   readonly hooks: Required<Hooks>
-  readonly takeOutSecrets: TakeOutSecrets
+  readonly secrets: SecretRemover
   /** Limits how many attempts are made at a time. */
   readonly gate: Gate
   readonly rateLimiter: RateLimiter | undefined

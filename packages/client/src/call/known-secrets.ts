@@ -1,26 +1,38 @@
 import type { CloudError } from '@cloud-result/core'
-import { isRecord } from '@cloud-result/core/vendor'
+import { isRecord, redact } from '@cloud-result/core/vendor'
 import type { Credentials } from '@cloud-result/signing'
 
 import { host } from '../host/host.js'
+import type { RequestEvent } from '../observe/hooks.js'
+import type { TransportRequest } from '../transport/transport.js'
 
 /** What a call knows to be secret. */
 export interface KnownSecrets {
   /** What its attempts were signed with. */
   readonly credentials: readonly Credentials[]
   readonly parameters: Readonly<Record<string, unknown>>
+  /** The headers that the caller adds. */
+  readonly headers: Readonly<Record<string, string>>
   /** The names of the parameters that are secrets; without them, those that are usual for secrets. */
   readonly names: readonly string[] | undefined
 }
 
-/** Takes the secrets of a call out of an error that was made for it, and gives the error. */
-export type TakeOutSecrets = <E extends CloudError>(error: E, secrets: KnownSecrets) => E
+/** Takes the secrets of a call out of what others will see. */
+export interface SecretRemover {
+  /** Changes the error, which was made for this call. */
+  readonly fromError: (error: CloudError, secrets: KnownSecrets) => void
+  /** Gives what may be shown of a request. Its parameters, in the query or the body, are those of the call. */
+  readonly fromRequest: (
+    request: TransportRequest,
+    secrets: KnownSecrets
+  ) => Pick<RequestEvent, 'method' | 'url' | 'headers' | 'parameters'>
+}
 
 /**
- * Makes a function that takes secrets out of errors. Classification is over by then, so a secret cannot change it. The
- * function remembers how the last credentials may be repeated, since a client has the same ones for long.
+ * Makes what takes secrets out. Errors are classified by then, so a secret cannot change that. It remembers how the last
+ * credentials may be repeated, since a client has the same ones for long.
  */
-export const makeTakeOutSecrets = (): TakeOutSecrets => {
+export const makeSecretRemover = (): SecretRemover => {
   let last: { readonly of: Credentials; readonly forms: readonly string[] } | undefined
   const formsOfCredentials = (credentials: Credentials): readonly string[] => {
     if (last?.of === credentials) return last.forms
@@ -28,19 +40,54 @@ export const makeTakeOutSecrets = (): TakeOutSecrets => {
     last = { of: credentials, forms: formsOfAll([accessKeyId, secretAccessKey, sessionToken]) }
     return last.forms
   }
-  return (error, { credentials, names, parameters }) => {
+  const cleanerOf = ({ credentials, headers, names, parameters }: KnownSecrets): ((text: string) => string) => {
     const forms =
       credentials.length === 1
         ? formsOfCredentials(credentials[0] as Credentials)
         : credentials.flatMap(formsOfCredentials)
-    const texts = textsUnder(parameters, isSecretName(names), false)
-    return takeOut(error, texts.length === 0 ? forms : [...formsOfAll(texts), ...forms])
+    const texts = [...textsUnder(parameters, isSecretName(names), false), ...textsUnder(headers, isSecretHeader, false)]
+    const all = texts.length === 0 ? forms : [...formsOfAll(texts), ...forms]
+    return (text) => all.reduce(withoutForm, text)
+  }
+  return {
+    fromError: (error, secrets) => takeOut(error, cleanerOf(secrets)),
+    fromRequest: ({ headers, method, url }, secrets) => {
+      const known = cleanerOf(secrets)
+      // Texts may hold others, for example in JSON.
+      const clean = (text: string): string => redact(known(text))
+      const isSecret = (name: string): boolean => isUsualSecretName(name) || isSecretName(secrets.names)(name)
+      return {
+        method,
+        url: clean(url.replace(/\?.*/s, '')),
+        headers: withoutSecrets(headers, isSecretHeader, clean) as RequestEvent['headers'],
+        parameters: withoutSecrets(secrets.parameters, isSecret, clean) as RequestEvent['parameters']
+      }
+    }
   }
 }
 
+const withoutSecrets = (
+  value: unknown,
+  isSecret: (name: string) => boolean,
+  clean: (text: string) => string
+): unknown => {
+  if (typeof value === 'string') return clean(value)
+  if (Array.isArray(value)) return Object.freeze(value.map((entry) => withoutSecrets(entry, isSecret, clean)))
+  if (!isRecord(value)) return value
+  const fields = Object.entries(value).map(
+    ([name, field]) => [name, isSecret(name) ? mark : withoutSecrets(field, isSecret, clean)] as const
+  )
+  return Object.freeze(Object.fromEntries(fields))
+}
+
+const isSecretHeader = (name: string): boolean => /auth|token|secret|signature|key|cookie|credential|passw/i.test(name)
+
 const isSecretName = (names: readonly string[] | undefined): ((name: string) => boolean) =>
   // No model describes an operation that is called by its name.
-  names === undefined ? (name) => commonNames.test(name) : (name) => names.includes(name)
+  names === undefined ? isUsualSecretName : (name) => names.includes(name)
+
+/** Returns whether parameters of this name are usually secrets. */
+export const isUsualSecretName = (name: string): boolean => commonNames.test(name)
 
 const commonNames =
   /passw(?:or)?d$|^pwd$|plain_?text|cipher_?text|key_?material|import_?token|^secret_?(?:data|string|binary|value|key)$|^user_?data$|private_?key/i
@@ -62,8 +109,7 @@ const formsOfAll = (secrets: readonly string[]): readonly string[] =>
     (one, other) => other.length - one.length
   )
 
-const takeOut = <E extends CloudError>(error: E, forms: readonly string[]): E => {
-  const clean = (text: string): string => forms.reduce(withoutForm, text)
+const takeOut = (error: CloudError, clean: (text: string) => string): void => {
   for (const field of ['code', 'message', 'requestId'] as const) {
     const text = error[field]
     const cleaned = text === undefined ? undefined : clean(text)
@@ -76,7 +122,6 @@ const takeOut = <E extends CloudError>(error: E, forms: readonly string[]): E =>
     const issues = error.issues.map(({ path, expected }) => ({ path: clean(path), expected: clean(expected) }))
     Object.assign(error, { issues })
   }
-  return error
 }
 
 const mapValues = (

@@ -17,7 +17,7 @@ import { makeFetchTransport } from '../transport/fetch-transport.js'
 import { defaultMaxResponseBytes } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
 import { makeGate } from './gate.js'
-import { makeTakeOutSecrets } from './known-secrets.js'
+import { makeSecretRemover } from './known-secrets.js'
 import { placeOf } from './place.js'
 import type { Place } from './place.js'
 import { makeSigner } from './signer.js'
@@ -78,7 +78,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
     maxResponseBytes: config.maxResponseBytes ?? defaultMaxResponseBytes,
     retry: retryPolicyOf(config.retry),
     hooks,
-    takeOutSecrets: makeTakeOutSecrets(),
+    secrets: makeSecretRemover(),
     gate: makeGate(config.maxConcurrency ?? 64),
     rateLimiter: config.rateLimiter,
     rateLimitKey: config.rateLimitKey ?? ((call) => [call.vendor, call.service, call.region, call.operation].join('/'))

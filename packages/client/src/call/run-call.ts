@@ -125,6 +125,7 @@ const makeAttempts = async <Data>(
   const copied = encoded._tag === 'Left' ? encoded : copyParameters(encoded.right)
   if (copied._tag === 'Left') return refuse(copied.left)
   const { parameters, effect } = withToken(call, copied.right, context.random)
+  let attempt = 1
   const plan: AttemptPlan<Data> = {
     origin,
     endpoint: context.endpoint.right,
@@ -136,11 +137,17 @@ const makeAttempts = async <Data>(
     timeoutMs,
     deadlineMs,
     remaining: () => startedAt + deadlineMs - timers.now(),
-    onSending: () => {
+    onSending: (request, credentials) => {
       progress.isSending = true
+      hooks.onRequest?.({
+        ...place,
+        attempt,
+        ...context.secrets.fromRequest(request, { ...known, credentials: [credentials] })
+      })
     }
   }
   const signedWith: Credentials[] = []
+  const known = { credentials: signedWith, parameters, headers: headers.right, names: call.operation.secrets }
   const isAborted = (): boolean => signal?.aborted === true
   const aborted = (): Result<Success<Data>> => end(left(interruptionError(plan, 'aborted', 'connect')))
 
@@ -154,7 +161,7 @@ const makeAttempts = async <Data>(
   }
   let triedOffsetMs: number | undefined
   let isRefreshed = false
-  for (let attempt = 1; ; attempt++) {
+  for (; ; attempt++) {
     if (isAborted()) {
       giveBack()
       return aborted()
@@ -165,7 +172,7 @@ const makeAttempts = async <Data>(
     const { credentials, result } = attempted
     if (credentials !== undefined && credentials !== signedWith.at(-1)) signedWith.push(credentials)
     if (result._tag === 'Left') {
-      context.takeOutSecrets(result.left, { credentials: signedWith, parameters, names: call.operation.secrets })
+      context.secrets.fromError(result.left, known)
     }
     const { last } = progress
     if (!attempted.isStarted) {

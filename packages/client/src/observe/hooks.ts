@@ -4,7 +4,8 @@ import type { CallOrigin } from '../call-origin.js'
 import type { Warning } from '../credentials/credentials.js'
 
 /**
- * The fields of every event. Events are plain data without secrets: no parameters, no headers, no bodies, no messages.
+ * The fields of every event. Events are plain data without secrets: no bodies, no messages, and parameters and headers of a
+ * request only without what is secret.
  *
  * @category Hooks
  */
@@ -25,6 +26,24 @@ export interface Outcome {
   readonly code: string | undefined
   readonly requestId: string | undefined
   readonly status: number | undefined
+}
+
+/**
+ * A request is about to be sent. Secrets are replaced by `[redacted]`: the signature, the credentials, headers whose names
+ * say so, and parameters that the model names as secret or that have a usual name of secrets.
+ *
+ * @category Hooks
+ */
+export interface RequestEvent extends CallEvent {
+  /** From 1. */
+  readonly attempt: number
+  readonly method: string
+  /** Without its query: what is in that, or in the body, is in `parameters`. */
+  readonly url: string
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** With the idempotency token and the dry-run flag. */
+  readonly parameters: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -87,6 +106,8 @@ export interface WarningEvent extends Warning {
  * @category Hooks
  */
 export interface Hooks {
+  /** Called before each attempt. */
+  readonly onRequest?: ((event: RequestEvent) => unknown) | undefined
   readonly onAttempt?: ((event: AttemptEvent) => unknown) | undefined
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
   readonly onResult?: ((event: ResultEvent) => unknown) | undefined
@@ -97,6 +118,7 @@ export interface Hooks {
 export const shieldHooks = (hooks: Hooks | readonly Hooks[] | undefined): Required<Hooks> => {
   const all: readonly Hooks[] = hooks === undefined ? [] : isList(hooks) ? hooks : [hooks]
   return {
+    onRequest: shielded(all.map(({ onRequest }) => onRequest)),
     onAttempt: shielded(all.map(({ onAttempt }) => onAttempt)),
     onRetry: shielded(all.map(({ onRetry }) => onRetry)),
     onResult: shielded(all.map(({ onResult }) => onResult)),

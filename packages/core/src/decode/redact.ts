@@ -115,6 +115,8 @@ const maximumLength = 2_000
 /**
  * Takes credentials, tokens and echoes of the signed request out of a vendor's text, and bounds it to 2,000 characters.
  * Some vendors respond to a wrong signature with the whole string that they signed, which can contain plaintexts.
+ *
+ * @category Decoding
  */
 export const redact = (text: string): string => {
   // Twice the length, so that a secret at the cut is seen whole.
