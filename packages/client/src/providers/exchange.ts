@@ -30,23 +30,24 @@ export const exchange = async (
   { transport, clock = systemClock, timeoutMs }: ExchangeOptions
 ): Promise<Exchange> => {
   const [sending, waiting] = [new host.AbortController(), new host.AbortController()]
+  let hasTimedOut = false
   const sent = send(transport, { ...request, body: request.body ?? '', maxResponseBytes }, sending.signal).then(
     (response): Exchange => ({ _tag: 'Answer', response }),
     (thrown: unknown): Exchange => ({ _tag: 'NoAnswer', ...failureOf(thrown) })
   )
   const timeout = clock.sleep(timeoutMs, waiting.signal).then(
-    async (): Promise<Exchange> => {
-      const why = `no answer within ${timeoutMs} ms`
+    (): Exchange | Promise<Exchange> => {
+      if (waiting.signal.aborted) return sent
+      hasTimedOut = true
       sending.abort()
       // A transport that rejects when it is aborted says whether it was connected.
-      const ended = await Promise.race([sent, nextTurns()])
-      return { _tag: 'NoAnswer', isConnected: ended?._tag === 'NoAnswer' && ended.isConnected, why }
+      return Promise.race([sent, afterSomeTurns<Exchange>({ _tag: 'NoAnswer', isConnected: false, why: '' })])
     },
     () => sent
   )
   const ended = await Promise.race([sent, timeout])
   waiting.abort()
-  return ended
+  return hasTimedOut && ended._tag === 'NoAnswer' ? { ...ended, why: `no answer within ${timeoutMs} ms` } : ended
 }
 
 /** Waits this many milliseconds. */
@@ -56,11 +57,12 @@ export const sleep = (clock: Clock, milliseconds: number): Promise<unknown> =>
 const send = async (transport: Transport, request: TransportRequest, signal: HostAbortSignal) =>
   transport(request, signal)
 
-const nextTurns = async (): Promise<undefined> => {
-  await Promise.resolve()
-  await Promise.resolve()
-  await Promise.resolve()
-  return undefined
+const afterSomeTurns = async <A>(value: A): Promise<A> => {
+  for (let turn = 0; turn < 5; turn++) {
+    // oxlint-disable-next-line no-await-in-loop -- one turn after another
+    await Promise.resolve()
+  }
+  return value
 }
 
 const failureOf = (thrown: unknown): { readonly isConnected: boolean; readonly why: string } => {

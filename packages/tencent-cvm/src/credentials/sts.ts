@@ -1,6 +1,6 @@
 import { credentialFailure, missingCredentials } from '@cloud-result/client'
 import type { CredentialProvider, Credentials } from '@cloud-result/client'
-import { callSts, readTokenFile, variableOf } from '@cloud-result/client/credentials'
+import { callSts, instantOf, readTokenFile, variableOf } from '@cloud-result/client/credentials'
 import type { StsOptions } from '@cloud-result/client/credentials'
 import type { ClientProfile, UnsignedRequest } from '@cloud-result/client/vendor'
 import { sigV4 } from '@cloud-result/signing'
@@ -122,7 +122,7 @@ const readAnswer = ({ Credentials: given, ExpiredTime }: t.TypeOf<typeof Answer>
   accessKeyId: given.TmpSecretId,
   secretAccessKey: given.TmpSecretKey,
   sessionToken: given.Token,
-  expiration: ExpiredTime
+  expiration: instantOf(ExpiredTime)
 })
 
 const unsignedAction = 'AssumeRoleWithWebIdentity'

@@ -1,4 +1,3 @@
-import { isMissingCredentials } from '@cloud-result/alibaba-kms/client'
 import type { CredentialProvider, Credentials } from '@cloud-result/alibaba-kms/client'
 import {
   assumeRole,
@@ -17,6 +16,7 @@ import { makeSimulator } from '@cloud-result/simulator'
 import { describe, expect, it } from 'vitest'
 
 import { identityToken, makeHome } from './home.js'
+import { messageOf } from './message-of.js'
 
 const now = Date.UTC(2026, 0, 15, 8)
 const clock = { now: () => now, sleep: () => new Promise<never>(() => undefined) }
@@ -35,15 +35,6 @@ const start = (options = {}) => {
   const asked = (): readonly string[] =>
     simulator.calls().map(({ action, product, status }) => `${product} ${action} ${status}`)
   return { simulator, transport, clock, accepts, asked, shared: { transport, clock } }
-}
-
-const messageOf = async (provider: CredentialProvider): Promise<string> => {
-  try {
-    await provider()
-    return 'gave credentials'
-  } catch (thrown) {
-    return `${isMissingCredentials(thrown) ? 'missing' : 'failed'}: ${(thrown as { message: string }).message}`
-  }
 }
 
 describe('the RAM role of an ECS instance', () => {
