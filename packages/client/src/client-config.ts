@@ -29,7 +29,8 @@ export interface ClientConfig {
   readonly fetch?: Fetch | undefined
   readonly clock?: Clock | undefined
   /**
-   * Gives numbers in [0, 1) for waits, nonces and idempotency tokens; the host's cryptographic randomness by default.
+   * Gives numbers in [0, 1) for waits; the host's cryptographic randomness by default. Nonces and idempotency tokens do not
+   * use it, so that `() => 0.5` in a test repeats none.
    */
   readonly random?: (() => number) | undefined
   /** How long one attempt may take; 30 s by default. */

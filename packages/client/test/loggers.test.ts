@@ -11,10 +11,20 @@ import { describe, expect, it } from 'vitest'
 import winston from 'winston'
 
 import { causeOf, transportFailure } from '@cloud-result/client'
-import type { ClientConfig } from '@cloud-result/client'
+import type { Client, ClientConfig } from '@cloud-result/client'
+import { makeClient } from '@cloud-result/client/vendor'
+import type { ClientProfile } from '@cloud-result/client/vendor'
 
 import { leftOf } from './support/left-of.js'
-import { createThing, describeThings, makeThings, scripted, success } from './support/made-up-vendor.js'
+import {
+  createThing,
+  credentials,
+  describeThings,
+  makeThings,
+  profile,
+  scripted,
+  success
+} from './support/made-up-vendor.js'
 
 // It has no types.
 const bunyan = createRequire(import.meta.url)('bunyan') as {
@@ -28,21 +38,23 @@ const quoting = (): Error =>
     config: { headers: { Authorization: 'CANARY' } }
   })
 
-const configs: readonly (readonly [string, Partial<ClientConfig>])[] = [
-  ['a provider', { credentials: () => Promise.reject(quoting()) }],
-  ['a transport', { transport: scripted({ rejects: quoting() }).transport }],
+const parts: readonly (readonly [name: string, config: Partial<ClientConfig>, ofVendor: Partial<ClientProfile>])[] = [
+  ['a provider', { credentials: () => Promise.reject(quoting()) }, {}],
+  ['a transport', { transport: scripted({ rejects: quoting() }).transport }, {}],
   [
     'a transport that states its phase',
     {
       transport: scripted({ rejects: transportFailure({ reason: 'network', phase: 'send', cause: quoting() }) })
         .transport
-    }
+    },
+    {}
   ],
-  ['a rate limiter', { rateLimiter: { acquire: () => Promise.reject(quoting()) } }],
+  ['a rate limiter', { rateLimiter: { acquire: () => Promise.reject(quoting()) } }, {}],
   [
     'a profile that cannot write the request',
+    {},
     {
-      random: () => {
+      prepare: () => {
         throw quoting()
       }
     }
@@ -117,20 +129,21 @@ const outputs: Readonly<Record<string, (value: object) => string>> = {
     )
 }
 
-const errorOf = async (config: Partial<ClientConfig>): Promise<CloudError> => {
-  const transport = scripted(success(1)).transport
-  return leftOf(await makeThings({ transport, retry: { maxAttempts: 1 }, ...config }).send(createThing, {})())
+const errorOf = async (config: Partial<ClientConfig>, ofVendor: Partial<ClientProfile> = {}): Promise<CloudError> => {
+  const usual = { region: 'here-1', credentials, transport: scripted(success(1)).transport, retry: { maxAttempts: 1 } }
+  const client: Client = makeClient({ ...profile, ...ofVendor }, { ...usual, ...config })
+  return leftOf(await client.run(createThing, {}))
 }
 
-describe.each(configs)('what %s threw', (_name, config) => {
+describe.each(parts)('what %s threw', (_name, config, ofVendor) => {
   it.each(Object.entries(outputs))('is not in the output of %s', async (_output, write) => {
-    const error = await errorOf(config)
+    const error = await errorOf(config, ofVendor)
     expect(write(error)).not.toContain(canary)
     expect(write(toError(error))).not.toContain(canary)
   })
 
   it('is reached by causeOf alone', async () => {
-    const error = await errorOf(config)
+    const error = await errorOf(config, ofVendor)
     expect(inspect(causeOf(error))).toContain(canary)
     expect('cause' in error).toBe(false)
     expect(toError(error).cause).toBe(error)

@@ -33,7 +33,7 @@ describe('every error of a client says which region and which host', () => {
     'an invalid limit': () => errorOf(success(1), { timeoutMs: -1 }),
     'a codec that throws': () => errorOf(success(1), {}, thing({ output: throwing })),
     'a broken rate limiter': () => errorOf(success(1), { rateLimiter: { acquire: throwing } }),
-    'a source of randomness that throws': () => errorOf(success(1), { random: throwing })
+    'a source of randomness that throws': () => errorOf(failure('Broken'), { random: throwing })
   }
 
   it.each(Object.entries(cases))('%s', async (_, make) => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { systemClock } from '@cloud-result/client'
 
 import { leftOf } from './support/left-of.js'
-import { createThing, describeThings, failure, makeThings, scripted, success } from './support/made-up-vendor.js'
+import { createThing, describeThings, failure, makeThings, scripted, success, thing } from './support/made-up-vendor.js'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -64,5 +64,18 @@ describe('the randomness of a client', () => {
     vi.unstubAllGlobals()
     expect(all.every((token) => /^[0-9a-f]{32}$/.test(token ?? ''))).toBe(true)
     expect(new Set(all).size).toBe(200)
+  })
+
+  it('repeats no nonce and no idempotency token, whatever `random` of a configuration gives', async () => {
+    const createWithToken = thing({ action: 'CreateThing', effect: 'unsafe', idempotencyToken: 'ClientToken' })
+    const { sent, transport } = scripted(success(1))
+    const configs = [() => 0.5, () => 0.5, () => 0, () => Number.NaN].map((random) => ({ transport, random }))
+    for (const client of configs.map(makeThings)) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      for (let call = 0; call < 5; call++) await client.send(createWithToken, {})()
+    }
+    const tokens = sent.map(({ body }) => (JSON.parse(body) as { readonly ClientToken: string }).ClientToken)
+    const nonces = sent.map(({ headers }) => headers['x-acs-signature-nonce'])
+    expect(new Set([...tokens, ...nonces]).size).toBe(40)
   })
 })

@@ -10,7 +10,6 @@ import { credentialProblem, statedMessage } from '../credentials/credentials.js'
 import { requestError } from '../errors/request-error.js'
 import { abortOf, errorOfRejection, failureOf, transportError } from '../errors/transport-error.js'
 import type { AbortSignalLike, HostAbortSignal } from '../host/abort-signal.js'
-import { randomToken } from '../host/random.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
@@ -131,7 +130,7 @@ export const attemptCall = async <Data>(
         region: context.region,
         endpoint: plan.endpoint,
         sign: context.signer(plan.endpoint, latest, instant, plan.headers),
-        nonce: () => randomToken(context.random),
+        nonce: context.newToken,
         instant,
         credentials: latest
       })

@@ -18,7 +18,10 @@ export interface ClientContext extends Place {
   readonly config: Pick<ClientConfig, 'endpoint' | 'network'>
   readonly transport: Transport
   readonly timers: Timers
+  /** Numbers in [0, 1) for waits. */
   readonly random: () => number
+  /** Makes a nonce or an idempotency token, which never repeats. */
+  readonly newToken: () => string
   readonly credentials: CredentialSource
   readonly signer: Signer
   readonly sharedSignals: SharedSignals

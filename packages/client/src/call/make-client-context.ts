@@ -9,7 +9,7 @@ import { makeCredentialSource } from '../credentials/credential-source.js'
 import { missingCredentials } from '../credentials/credentials.js'
 import type { CredentialProvider, ProviderContext } from '../credentials/credentials.js'
 import { timersOf } from '../host/clock.js'
-import { makeRandom } from '../host/random.js'
+import { makeRandom, randomToken } from '../host/random.js'
 import { makeSharedSignals } from '../host/shared-signals.js'
 import { shieldHooks } from '../observe/hooks.js'
 import { retryPolicyOf } from '../retry/retry-options.js'
@@ -46,7 +46,8 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
   const place = checkedPlace(profile, config)
   const transport =
     config.transport ?? (config.fetch === undefined ? makeDefaultTransport() : makeFetchTransport(config.fetch))
-  const random = config.random ?? makeRandom()
+  const secureRandom = makeRandom()
+  const random = config.random ?? secureRandom
   const hooks = shieldHooks(config.hooks)
   const context: ProviderContext = {
     region: place.region,
@@ -64,6 +65,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
     transport,
     timers,
     random,
+    newToken: () => randomToken(secureRandom),
     credentials: makeCredentialSource(config.credentials ?? profile.defaultCredentials ?? noCredentials, {
       clock: config.clock ?? timers,
       now: () => timers.now(),

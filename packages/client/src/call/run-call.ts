@@ -12,7 +12,6 @@ import { transportError } from '../errors/transport-error.js'
 import type { RequestProblem } from '../errors/request-error.js'
 import { attemptOf, withAttempts } from '../errors/with-attempts.js'
 import { pause } from '../host/clock.js'
-import { randomToken } from '../host/random.js'
 import type { Outcome } from '../observe/hooks.js'
 import { backoffAfter } from '../retry/backoff.js'
 import { nextOffset } from '../retry/clock-skew.js'
@@ -124,7 +123,7 @@ const makeAttempts = async <Data>(
   const encoded = call.parameters()
   const copied = encoded._tag === 'Left' ? encoded : copyParameters(encoded.right)
   if (copied._tag === 'Left') return refuse(copied.left)
-  const { parameters, effect } = withToken(call, copied.right, context.random)
+  const { parameters, effect } = withToken(call, copied.right, context.newToken)
   let attempt = 1
   const plan: AttemptPlan<Data> = {
     origin,
@@ -246,13 +245,13 @@ const outcomeOf = (result: Result<Success<unknown>>): Outcome => {
 const withToken = <Data>(
   call: Call<Data>,
   parameters: Readonly<Record<string, unknown>>,
-  random: () => number
+  newToken: () => string
 ): { readonly parameters: Readonly<Record<string, unknown>>; readonly effect: Call<Data>['effect'] } => {
   const name = call.operation.idempotencyToken
   // An empty token does not make a repetition safe.
   if (name === undefined || parameters[name] === '') return { parameters, effect: call.effect }
   return {
-    parameters: { ...parameters, [name]: parameters[name] ?? randomToken(random) },
+    parameters: { ...parameters, [name]: parameters[name] ?? newToken() },
     effect: call.effect === 'unsafe' ? 'idempotent' : call.effect
   }
 }

@@ -17,7 +17,10 @@ export const makeRandom = (): (() => number) => {
   }
 }
 
-/** Makes 32 hexadecimal digits of 128 random bits: unique, and short enough for the tokens of every vendor. */
+/**
+ * Makes 32 hexadecimal digits of 128 random bits: unique, and short enough for the tokens of every vendor. The numbers must
+ * not be those of a configuration: tests give the same ones again, and a token that repeats stands for the call before.
+ */
 export const randomToken = (random: () => number): string => {
   let token = ''
   for (let quarter = 0; quarter < 4; quarter++) {
