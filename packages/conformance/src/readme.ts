@@ -54,12 +54,13 @@ export const runCodeBlock = async (
   const file = fileURLToPath(new URL('block.ts', directory))
   writeFileSync(file, code)
   const lines: string[] = []
-  const { log } = console
-  console.log = (...values: readonly unknown[]) => lines.push(format(...values))
+  const { error, info, log, warn } = console
+  const print = (...values: readonly unknown[]): unknown => lines.push(format(...values))
+  Object.assign(console, { error: print, info: print, log: print, warn: print })
   try {
     await load(pathToFileURL(file).href)
   } finally {
-    console.log = log
+    Object.assign(console, { error, info, log, warn })
     rmSync(directory, { recursive: true })
   }
   return lines.map((text) => `${text}\n`).join('')

@@ -31,6 +31,7 @@ const guides = [
       { text: 'Call an operation', link: '/guides/client' },
       { text: 'Decode responses', link: '/guides/decode' },
       { text: 'Credentials', link: '/guides/credentials' },
+      { text: 'Calls in production', link: '/guides/production' },
       { text: 'Handle errors by category', link: '/guides/errors' },
       { text: 'Pipelines: retry, fold, collect', link: '/guides/pipelines' },
       { text: 'Dry runs', link: '/guides/dry-runs' },
