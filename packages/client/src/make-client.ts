@@ -48,9 +48,7 @@ export const makeClient = <Vendor extends string, Service extends string>(
           return problem === undefined ? parametersOf() : left(problem)
         },
         // Read after the parameters: what is no operation has no codec.
-        get codec() {
-          return operation.output()
-        },
+        codec: () => operation.output(),
         options
       }))
 
@@ -79,7 +77,7 @@ export const makeClient = <Vendor extends string, Service extends string>(
           operation: { ...description, version: description.version ?? version },
           effect: description.effect ?? 'unsafe',
           parameters: () => right(description.parameters ?? {}),
-          codec,
+          codec: () => codec,
           options
         })),
     pages: (operation, input, options) => ({

@@ -262,7 +262,8 @@ describe('makeGate', () => {
             } else {
               const controller = new AbortController()
               queue.push({ id, controller })
-              void gate.enter(controller.signal).then((isIn) => isIn && entered.push(id))
+              const place = { isTaken: false }
+              void gate.enter(controller.signal, place).then(() => place.isTaken && entered.push(id))
             }
           } else if (each === 'leaves') {
             if (free === places) continue
@@ -283,7 +284,9 @@ describe('makeGate', () => {
   it('gives no place to an attempt whose signal has aborted before', async () => {
     const gate = makeGate(1)
     expect(gate.tryEnter()).toBe(true)
-    expect(await gate.enter({ ...never, aborted: true })).toBe(false)
+    const place = { isTaken: false }
+    await gate.enter({ ...never, aborted: true }, place)
+    expect(place.isTaken).toBe(false)
     gate.leave()
     expect([gate.tryEnter(), gate.tryEnter()]).toEqual([true, false])
   })

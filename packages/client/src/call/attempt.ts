@@ -10,13 +10,14 @@ import { credentialProblem, statedMessage } from '../credentials/credentials.js'
 import { requestError } from '../errors/request-error.js'
 import { abortOf, errorOfRejection, failureOf, transportError } from '../errors/transport-error.js'
 import type { AbortSignalLike, HostAbortSignal } from '../host/abort-signal.js'
+import type { RateLimiter } from '../rate-limit/rate-limiter.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { ClientContext } from './client-context.js'
 import { headerProblem } from './check-headers.js'
 import { ownTask } from '../transport/any-signal.js'
 import { runWithLimits } from './run-with-limits.js'
-import type { Interruption, Limits } from './run-with-limits.js'
+import type { Interruption, LimitedOutcome, Limits } from './run-with-limits.js'
 
 /** What all attempts of one call share. */
 export interface AttemptPlan<Data> {
@@ -56,127 +57,172 @@ export const attemptCall = async <Data>(
   plan: AttemptPlan<Data>,
   triedOffsetMs: number | undefined
 ): Promise<AttemptResult<Data>> => {
-  const { origin, signal } = plan
-  const untilDeadline = (): Limits => ({
-    timers: context.timers,
-    limitMs: plan.remaining(),
-    limit: 'deadline',
-    signal
-  })
-
   const current = context.credentials.current()
-  const provided = current instanceof Promise ? await runWithLimits(() => current, untilDeadline()) : done(current)
-  if (provided._tag === 'Interrupted') return notStarted(interruptionError(plan, provided.by, 'connect'))
-  if (provided._tag === 'Failed') {
-    const { thrown } = provided
-    return notStarted(requestError(origin, { reason: 'credentials', message: statedMessage(thrown), cause: thrown }))
-  }
-  const credentials = provided.value
-  const problem = credentialProblem(credentials)
-  if (problem !== undefined) return notStarted(requestError(origin, { reason: 'credentials', message: problem }))
+  const provided = current instanceof Promise ? await waitForCredentials(context, plan, current) : done(current)
+  if ('result' in provided) return provided
+  const problem = credentialProblem(provided.value)
+  if (problem !== undefined) return notStarted(requestError(plan.origin, { reason: 'credentials', message: problem }))
 
-  const { rateLimiter } = context
-  if (rateLimiter !== undefined) {
-    const acquire = (aborted: HostAbortSignal): Promise<unknown> =>
-      rateLimiter.acquire(context.rateLimitKey({ ...origin, region: context.region }), aborted)
-    const acquired = await runWithLimits(acquire, untilDeadline())
-    if (acquired._tag === 'Interrupted') return notStarted(interruptionError(plan, acquired.by, 'connect'))
-    if (acquired._tag === 'Failed') {
-      const message = 'The rate limiter failed'
-      const error = transportError(origin, { reason: 'network', phase: 'connect', message, cause: acquired.thrown })
-      return { result: left(error), isStarted: true }
-    }
-  }
+  const { gate, rateLimiter } = context
+  const limited = rateLimiter === undefined ? undefined : await passRateLimiter(context, rateLimiter, plan)
+  if (limited !== undefined) return limited
 
-  const hasWaited = !context.gate.tryEnter()
-  if (hasWaited) {
-    let hasPlace = false
-    const enter = async (aborted: AbortSignalLike): Promise<void> => {
-      hasPlace = await context.gate.enter(aborted)
-    }
-    const entered = await runWithLimits(enter, { ...untilDeadline(), recipient: ownTask })
-    if (entered._tag !== 'Done') {
-      // The place may have come in the same turn of the event loop.
-      if (hasPlace) context.gate.leave()
-      return notStarted(interruptionError(plan, entered._tag === 'Interrupted' ? entered.by : 'aborted', 'connect'))
-    }
-  }
+  const hasWaited = !gate.tryEnter()
+  const refused = hasWaited ? await waitForPlace(context, plan) : undefined
+  if (refused !== undefined) return refused
   try {
-    let latest = credentials
-    if (hasWaited) {
-      // They may have expired while the attempt waited for its turn.
-      const renewed = context.credentials.current()
-      const given = renewed instanceof Promise ? await runWithLimits(() => renewed, untilDeadline()) : done(renewed)
-      if (given._tag === 'Done' && credentialProblem(given.value) === undefined) latest = given.value
-    }
-    const remainingMs = plan.remaining()
-    if (remainingMs <= 0) return notStarted(interruptionError(plan, 'deadline', 'connect'))
-    const offsetMs = triedOffsetMs ?? context.skew.offsetMs
-    const instant = context.timers.now() + offsetMs
-    if (!isSignableInstant(instant)) {
-      const message = 'The clock gives no time between 1970 and 9999, so the request cannot be signed'
-      return notStarted(requestError(origin, { reason: 'configuration', message }))
-    }
-    let prepared: TransportRequest
-    try {
-      const { action, version = '', method, path, encodings } = plan.operation
-      prepared = context.profile.prepare({
-        action,
-        version,
-        method,
-        path,
-        encodings,
-        parameters: plan.parameters,
-        region: context.region,
-        endpoint: plan.endpoint,
-        sign: context.signer(plan.endpoint, latest, instant, plan.headers),
-        nonce: context.newToken,
-        instant,
-        credentials: latest
-      })
-    } catch (thrown) {
-      const message = 'The request cannot be written: a parameter has a value that the format cannot represent'
-      return notStarted(requestError(origin, { reason: 'input', message, cause: thrown }))
-    }
-
-    const { method, url, headers, body } = prepared
-    const taken = Object.keys(plan.headers).find((name) => headers[name] !== plan.headers[name])
-    if (taken !== undefined) return notStarted(requestError(origin, headerProblem(taken)))
-    const request = { method, url, headers, body, maxResponseBytes: context.maxResponseBytes }
-    const exchange = await runWithLimits(
-      (aborted) => {
-        plan.onSending(request, latest)
-        return context.transport(request, aborted)
-      },
-      {
-        timers: context.timers,
-        limitMs: Math.min(plan.timeoutMs, remainingMs),
-        limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
-        signal,
-        recipient: context.transport
-      }
+    return await exchange(
+      context,
+      plan,
+      hasWaited ? await latest(context, plan, provided.value) : provided.value,
+      triedOffsetMs
     )
-    const started = { isStarted: true, credentials: latest, offsetMs }
-    if (exchange._tag === 'Interrupted') {
-      const failure = failureOf(exchange.thrown)
-      const error = interruptionError(plan, exchange.by, failure.phase)
-      return { ...started, result: left(withAnswer(plan, error, failure)) }
-    }
-    if (exchange._tag === 'Failed') {
-      const error = errorOfRejection(origin, plan.endpoint, exchange.thrown)
-      return { ...started, result: left(withAnswer(plan, error, failureOf(exchange.thrown))) }
-    }
-    const response = exchange.value
-    if (isTooLarge(response, context.maxResponseBytes)) {
-      const message = 'The response is larger than maxResponseBytes'
-      const { status } = response
-      const error = transportError(origin, { reason: 'too-large', phase: 'receive', status, message })
-      return { ...started, result: left(error) }
-    }
-    return { ...started, response, result: decodeAt(plan, response, context.timers.now() + offsetMs) }
   } finally {
-    context.gate.leave()
+    gate.leave()
   }
+}
+
+// Functions of their own, because the memory of a call that waits grows with the function that it waits in.
+
+const untilDeadline = ({ timers }: ClientContext, { remaining, signal }: AttemptPlan<unknown>): Limits => ({
+  timers,
+  limitMs: remaining(),
+  limit: 'deadline',
+  signal
+})
+
+const waitForCredentials = async (
+  context: ClientContext,
+  plan: AttemptPlan<unknown>,
+  current: Promise<Credentials>
+): Promise<Extract<LimitedOutcome<Credentials>, { readonly _tag: 'Done' }> | NotStarted> => {
+  const provided = await runWithLimits(() => current, untilDeadline(context, plan))
+  if (provided._tag === 'Done') return provided
+  if (provided._tag === 'Interrupted') return notStarted(interruptionError(plan, provided.by, 'connect'))
+  const { thrown } = provided
+  return notStarted(requestError(plan.origin, { reason: 'credentials', message: statedMessage(thrown), cause: thrown }))
+}
+
+const passRateLimiter = async (
+  context: ClientContext,
+  rateLimiter: RateLimiter,
+  plan: AttemptPlan<unknown>
+): Promise<AttemptResult<never> | undefined> => {
+  const { origin } = plan
+  const acquire = (aborted: HostAbortSignal): Promise<unknown> =>
+    rateLimiter.acquire(context.rateLimitKey({ ...origin, region: context.region }), aborted)
+  const acquired = await runWithLimits(acquire, untilDeadline(context, plan))
+  if (acquired._tag === 'Interrupted') return notStarted(interruptionError(plan, acquired.by, 'connect'))
+  if (acquired._tag === 'Done') return undefined
+  const message = 'The rate limiter failed'
+  const error = transportError(origin, { reason: 'network', phase: 'connect', message, cause: acquired.thrown })
+  return { result: left(error), isStarted: true }
+}
+
+const waitForPlace = async (
+  { gate, timers }: ClientContext,
+  plan: AttemptPlan<unknown>
+): Promise<NotStarted | undefined> => {
+  const { remaining, signal } = plan
+  const place = { isTaken: false }
+  const entered = await runWithLimits((aborted) => gate.enter(aborted, place), {
+    timers,
+    limitMs: remaining(),
+    limit: 'deadline',
+    signal,
+    recipient: ownTask
+  })
+  if (entered._tag === 'Done') return undefined
+  // The place may have come in the same turn of the event loop.
+  if (place.isTaken) gate.leave()
+  return notStarted(interruptionError(plan, entered._tag === 'Interrupted' ? entered.by : 'aborted', 'connect'))
+}
+
+// Credentials may have expired while an attempt waited for its turn.
+const latest = async (
+  context: ClientContext,
+  plan: AttemptPlan<unknown>,
+  credentials: Credentials
+): Promise<Credentials> => {
+  const renewed = context.credentials.current()
+  if (renewed === credentials) return credentials
+  const given =
+    renewed instanceof Promise ? await runWithLimits(() => renewed, untilDeadline(context, plan)) : done(renewed)
+  return given._tag === 'Done' && credentialProblem(given.value) === undefined ? given.value : credentials
+}
+
+const exchange = async <Data>(
+  context: ClientContext,
+  plan: AttemptPlan<Data>,
+  credentials: Credentials,
+  triedOffsetMs: number | undefined
+): Promise<AttemptResult<Data>> => {
+  const { origin, signal } = plan
+  const remainingMs = plan.remaining()
+  if (remainingMs <= 0) return notStarted(interruptionError(plan, 'deadline', 'connect'))
+  const offsetMs = triedOffsetMs ?? context.skew.offsetMs
+  const instant = context.timers.now() + offsetMs
+  if (!isSignableInstant(instant)) {
+    const message = 'The clock gives no time between 1970 and 9999, so the request cannot be signed'
+    return notStarted(requestError(origin, { reason: 'configuration', message }))
+  }
+  let prepared: TransportRequest
+  try {
+    const { action, version = '', method, path, encodings } = plan.operation
+    prepared = context.profile.prepare({
+      action,
+      version,
+      method,
+      path,
+      encodings,
+      parameters: plan.parameters,
+      region: context.region,
+      endpoint: plan.endpoint,
+      sign: context.signer(plan.endpoint, credentials, instant, plan.headers),
+      nonce: context.newToken,
+      instant,
+      credentials
+    })
+  } catch (thrown) {
+    const message = 'The request cannot be written: a parameter has a value that the format cannot represent'
+    return notStarted(requestError(origin, { reason: 'input', message, cause: thrown }))
+  }
+
+  const { method, url, headers, body } = prepared
+  const taken = Object.keys(plan.headers).find((name) => headers[name] !== plan.headers[name])
+  if (taken !== undefined) return notStarted(requestError(origin, headerProblem(taken)))
+  const request = { method, url, headers, body, maxResponseBytes: context.maxResponseBytes }
+  const exchanged = await runWithLimits(
+    (aborted) => {
+      plan.onSending(request, credentials)
+      return context.transport(request, aborted)
+    },
+    {
+      timers: context.timers,
+      limitMs: Math.min(plan.timeoutMs, remainingMs),
+      limit: remainingMs <= plan.timeoutMs ? 'deadline' : 'timeout',
+      signal,
+      recipient: context.transport
+    }
+  )
+  const started = { isStarted: true, credentials, offsetMs }
+  if (exchanged._tag === 'Interrupted') {
+    const failure = failureOf(exchanged.thrown)
+    const error = interruptionError(plan, exchanged.by, failure.phase)
+    return { ...started, result: left(withAnswer(plan, error, failure)) }
+  }
+  if (exchanged._tag === 'Failed') {
+    const error = errorOfRejection(origin, plan.endpoint, exchanged.thrown)
+    return { ...started, result: left(withAnswer(plan, error, failureOf(exchanged.thrown))) }
+  }
+  const response = exchanged.value
+  if (isTooLarge(response, context.maxResponseBytes)) {
+    const message = 'The response is larger than maxResponseBytes'
+    const { status } = response
+    const error = transportError(origin, { reason: 'too-large', phase: 'receive', status, message })
+    return { ...started, result: left(error) }
+  }
+  return { ...started, response, result: decodeAt(plan, response, context.timers.now() + offsetMs) }
 }
 
 // What is known of a response whose body did not arrive: its status, and the request id of its headers.
@@ -224,8 +270,12 @@ export const interruptionError = (
 
 const done = <Value>(value: Value) => ({ _tag: 'Done', value }) as const
 
-const notStarted = (error: ReturnType<typeof requestError> | ReturnType<typeof transportError>) =>
-  ({ result: left(error), isStarted: false }) as const
+type NotStarted = AttemptResult<never>
+
+const notStarted = (error: ReturnType<typeof requestError> | ReturnType<typeof transportError>): NotStarted => ({
+  result: left(error),
+  isStarted: false
+})
 
 // A custom transport may ignore the limit. A text has at least as many bytes as UTF-16 units.
 const isTooLarge = (response: TransportResponse, limit: number): boolean =>

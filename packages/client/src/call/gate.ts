@@ -4,8 +4,8 @@ import type { AbortSignalLike } from '../host/abort-signal.js'
 export interface Gate {
   /** Takes a place if one is free, and says whether it did. */
   readonly tryEnter: () => boolean
-  /** Waits for a place, and resolves with whether it took one: not if the signal aborts first. */
-  readonly enter: (signal: AbortSignalLike) => Promise<boolean>
+  /** Waits for a place, and says in `place` that it took one: not if the signal aborts first. */
+  readonly enter: (signal: AbortSignalLike, place: { isTaken: boolean }) => Promise<void>
   /** Gives a place to the attempt that has waited longest. */
   readonly leave: () => void
 }
@@ -29,18 +29,20 @@ export const makeGate = (places: number): Gate => {
       free--
       return true
     },
-    enter: (signal) =>
+    enter: (signal, place) =>
       new Promise((resolve) => {
-        const settle = (hasPlace: boolean): void => {
-          waiting.delete(enter)
-          signal.removeEventListener('abort', giveUp)
-          resolve(hasPlace)
+        const enter = (): void => {
+          place.isTaken = true
+          end()
         }
-        const enter = (): void => settle(true)
-        const giveUp = (): void => settle(false)
-        signal.addEventListener('abort', giveUp)
+        const end = (): void => {
+          waiting.delete(enter)
+          signal.removeEventListener('abort', end)
+          resolve()
+        }
+        signal.addEventListener('abort', end)
         waiting.add(enter)
-        if (signal.aborted) giveUp()
+        if (signal.aborted) end()
       }),
     leave: () => {
       const enter = next()

@@ -29,7 +29,8 @@ export interface Call<Data> {
   readonly effect: Effect
   /** Checks and encodes the parameters; run once for a call, so that all attempts send the same. */
   readonly parameters: () => Result<Readonly<Record<string, unknown>>, RequestProblem>
-  readonly codec: t.Decoder<unknown, Data>
+  /** Asked for after the parameters are checked. */
+  readonly codec: () => t.Decoder<unknown, Data>
   readonly options: CallOptions
 }
 
@@ -131,7 +132,7 @@ const makeAttempts = async <Data>(
     operation: call.operation,
     parameters,
     headers: headers.right,
-    decode: profile.decode(call.codec),
+    decode: profile.decode(call.codec()),
     signal,
     timeoutMs,
     deadlineMs,
