@@ -40,7 +40,7 @@ export const instantOf = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value > 0 ? expirationOf({ expiration: value }) : undefined
   if (typeof value !== 'string') return undefined
   const text = value.trim().replace(/^(\d{4}-\d\d-\d\d) /, '$1T')
-  return expirationOf({ expiration: /^\d{4}-.*:\d\d(?:\.\d+)?$/.test(text) ? `${text}Z` : text })
+  return expirationOf({ expiration: /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/.test(text) ? `${text}Z` : text })
 }
 
 /** How much a server's `Date` must differ from our time to be believed, as for signatures. */
