@@ -300,6 +300,25 @@ describe('data that does not fit the codec', () => {
     expect(error._tag === 'DecodeError' && error.issues.length).toBe(10)
   })
 
+  it.each([
+    [undefined, 'This is not an io-ts codec: write decode(codec)(response)'],
+    [{ status: 200, body: '' }, 'This is a response, not a codec: write decode(codec)(response)'],
+    [new Response(), 'This is a response, not a codec: write decode(codec)(response)'],
+    [() => t.unknown, 'This is a function, not a codec: call it, as in decode(DescribeZones.output())'],
+    [{ action: 'ListKeys', output: () => t.unknown }, 'This is an operation, not a codec: pass ListKeys.output()'],
+    [
+      { '~standard': { version: 1 } },
+      'This is a Standard Schema, not an io-ts codec: make a codec of it with fromSchema of the guide "Standard Schema"'
+    ]
+  ])('says what to pass in place of what is no codec (%#)', (codec, message) => {
+    const decodeNothing = decode(codec as never)
+    const told = { _tag: 'DecodeError', reason: 'codec', retry: 'permanent', message }
+    const error = errorOf(decodeNothing(answer(200, { Name: 'r', RequestId: 'id-1' })))
+    expect(error).toMatchObject({ ...told, requestId: 'id-1', status: 200 })
+    // What a program reads that takes `decode(response)` for the result.
+    expect({ ...decodeNothing }).toMatchObject({ _tag: 'Left', left: told })
+  })
+
   it('keeps status and request id when the codec throws, and says nothing of what it threw', () => {
     const thrower: t.Decoder<unknown, never> = {
       ...t.never,

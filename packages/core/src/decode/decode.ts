@@ -17,6 +17,7 @@ import type {
 import { decodeAdvice } from '../errors/decode-advice.js'
 import { compileOwned, firstErrors } from '../compile/compile.js'
 import { headerOf, retryAfterOf } from './headers.js'
+import { codecProblem } from './codec-problem.js'
 import { isOwnFailure } from './is-own-failure.js'
 import { maximumIssues, toIssues } from './issues.js'
 import { parseJson } from './json.js'
@@ -218,14 +219,20 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     retryAfterMs: retryAfterOf(response, profile.retryAfterMsHeaders ?? [])
   })
 
-  return (codec) => (response) => {
-    try {
-      return read(codec, response)
-    } catch {
-      // An object that only resembles a response can throw from its getters.
-      const known = { ...unknownFields, vendor: profile.vendor, service: profile.service }
-      return left(decodeError(known, undefined, notResponse('reading it threw')))
+  const unread = (finding: Finding): Result<never> =>
+    left(decodeError({ ...unknownFields, vendor: profile.vendor, service: profile.service }, undefined, finding))
+
+  return (codec) => {
+    const decodeResponse = (response: WireResponse) => {
+      try {
+        return read(codec, response)
+      } catch {
+        // An object that only resembles a response can throw from its getters.
+        return unread(notResponse('reading it threw'))
+      }
     }
+    // A program in JavaScript that writes `decode(response)` reads the function as its result.
+    return codecProblem(codec) === undefined ? decodeResponse : Object.assign(decodeResponse, unread(notCodec(codec)))
   }
 }
 
@@ -271,6 +278,12 @@ const notResponse = (problem: string): Finding => ({
   issues: []
 })
 
+const notCodec = (codec: unknown): Finding => ({
+  reason: 'codec',
+  message: codecProblem(codec) ?? 'The codec threw',
+  issues: []
+})
+
 const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown): Result<Data, Finding> => {
   try {
     // The payload was just parsed, and nothing else has a reference to it.
@@ -281,7 +294,7 @@ const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown):
     return left(findingOf(areFew ? toIssues(firstErrors(codec)(payload, maximumErrors)) : issues))
   } catch {
     // A codec of the caller's can throw. What it threw may quote the data, so it is dropped; the request id is not.
-    return left({ reason: 'codec', message: 'The codec threw', issues: [] })
+    return left(notCodec(codec))
   }
 }
 
