@@ -47,6 +47,21 @@ describe('credentials', () => {
     ['no secret', { accessKeyId: 'x', secretAccessKey: undefined as never }, 'no secretAccessKey'],
     ['a line break', { accessKeyId: 'x', secretAccessKey: 'CANARY\n' }, 'secretAccessKey contains white space'],
     [
+      "Tencent's names",
+      { secretId: 'CANARY', secretKey: 'CANARY' } as never,
+      'no accessKeyId: secretId is called accessKeyId here'
+    ],
+    [
+      "Alibaba's name of the secret",
+      { accessKeyId: 'x', accessKeySecret: 'CANARY' } as never,
+      'no secretAccessKey: accessKeySecret is called secretAccessKey here'
+    ],
+    [
+      "Alibaba's name of the token",
+      { accessKeyId: 'x', secretAccessKey: 'x', securityToken: 'CANARY' } as never,
+      'no sessionToken: securityToken is called sessionToken here'
+    ],
+    [
       'a broken token',
       { accessKeyId: 'x', secretAccessKey: 'x', sessionToken: 'CANARY é' },
       'sessionToken contains white space'

@@ -4,12 +4,34 @@ import { causeOf, withCause } from '../errors/cause.js'
 import type { Clock } from '../host/clock.js'
 import type { Transport } from '../transport/transport.js'
 
+/** What the vendors' SDKs call the parts of an access key. The compiler then says what they are called here. */
+interface NamesOfSdks {
+  /** @deprecated Tencent's name of `accessKeyId`. */
+  readonly secretId?: 'call it accessKeyId'
+  /** @deprecated Tencent's name of `secretAccessKey`. */
+  readonly secretKey?: 'call it secretAccessKey'
+  /** @deprecated Alibaba's name of `secretAccessKey`. */
+  readonly accessKeySecret?: 'call it secretAccessKey'
+  /** @deprecated Alibaba's name of `sessionToken`. */
+  readonly securityToken?: 'call it sessionToken'
+  /** @deprecated Tencent's name of `sessionToken`. */
+  readonly token?: 'call it sessionToken'
+}
+
+const namesOfSdks: readonly (readonly [keyof NamesOfSdks, keyof SigningCredentials])[] = [
+  ['secretId', 'accessKeyId'],
+  ['secretKey', 'secretAccessKey'],
+  ['accessKeySecret', 'secretAccessKey'],
+  ['securityToken', 'sessionToken'],
+  ['token', 'sessionToken']
+]
+
 /**
  * An access key of any vendor, under one pair of names.
  *
  * @category Credentials
  */
-export interface Credentials extends SigningCredentials {
+export interface Credentials extends SigningCredentials, NamesOfSdks {
   /**
    * When temporary credentials expire: a `Date`, seconds or milliseconds since 1970, or a text that `Date` parses. They
    * do not expire if it is absent or null.
@@ -174,7 +196,11 @@ export const credentialProblem = (credentials: Credentials): string | undefined 
   const given: Partial<Credentials> = credentials ?? {}
   for (const name of fields) {
     const value = given[name]
-    if (name === 'sessionToken' && !value) continue
+    if (!value) {
+      const theirs = namesOfSdks.find(([other, ours]) => ours === name && given[other])?.[0]
+      if (theirs !== undefined) return `The credentials have no ${name}: ${theirs} is called ${name} here`
+      if (name === 'sessionToken') continue
+    }
     if (typeof value !== 'string' || value === '') return `The credentials have no ${name}`
     // For instance a line break from a file. In a header it would be refused, without a hint to the credentials.
     if (!/^[\x21-\x7e]+$/.test(value)) {
