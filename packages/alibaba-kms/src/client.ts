@@ -42,7 +42,8 @@ export interface KmsClientConfig extends ClientConfig {
  *
  * @category Calls
  */
-export const makeClient = (config: KmsClientConfig): Client<'alibaba-kms'> => makeClientOf(profileOf(config), config)
+export const makeClient = (config: KmsClientConfig): Client<'alibaba-kms'> =>
+  makeClientOf(profileOf(config ?? {}), config)
 
 /**
  * Reads credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,

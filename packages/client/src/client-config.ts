@@ -1,6 +1,7 @@
 import type { CredentialProvider, Credentials } from './credentials/credentials.js'
 import type { Clock } from './host/clock.js'
 import type { Fetch } from './host/fetch.js'
+import { host } from './host/host.js'
 import type { Hooks } from './observe/hooks.js'
 import type { RateLimiter } from './rate-limit/rate-limiter.js'
 import type { RetryOptions } from './retry/retry-options.js'
@@ -74,19 +75,33 @@ export interface RateLimitedCall {
  * missing variable, would otherwise turn a limit off without a sign: every comparison with it is false.
  */
 export const configProblem = ({
+  clock,
+  fetch,
   maxConcurrency = 1,
   maxResponseBytes = 1,
   retry,
+  transport,
   userAgent
 }: ClientConfig): string | undefined => {
+  if (transport !== undefined && typeof transport !== 'function') {
+    return 'transport is not a function: pass that of makeNodeTransport(), of makeSimulator() or your own'
+  }
+  if ((transport as unknown) !== undefined && (transport as unknown) === host.fetch) {
+    return 'transport is fetch: write makeClient({ region, fetch })'
+  }
+  if (fetch !== undefined && typeof fetch !== 'function') return 'fetch is not a function'
+  if (clock !== undefined && !(typeof clock?.now === 'function' && typeof clock.sleep === 'function')) {
+    return 'clock lacks now or sleep: pass that of makeVirtualClock(), or none'
+  }
   if (!isAtLeast(maxResponseBytes, 1)) return outOfRange('maxResponseBytes')
   if (!isAtLeast(maxConcurrency, 1)) return outOfRange('maxConcurrency')
   if (userAgent !== undefined && !isHeaderText(userAgent)) return 'userAgent is not a text of printable ASCII'
   return retryProblem(retry)
 }
 
-/** Says which field of the retry options is no number or is out of range; `undefined` if none. */
+/** Says what is wrong with the retry options; `undefined` if nothing is. */
 export const retryProblem = (retry: RetryOptions = {}): string | undefined => {
+  if (typeof retry !== 'object' || retry === null) return 'retry is not an object: write { maxAttempts: 5 }'
   const name = retryNumbers.find(
     (each) => retry[each] !== undefined && !isAtLeast(retry[each], each === 'maxAttempts' ? 1 : 0)
   )

@@ -2,6 +2,7 @@ import { dryRun, left, right } from '@cloud-result/core'
 import type { CloudError, Operation, Result, Success } from '@cloud-result/core'
 import type { Paging } from '@cloud-result/core/vendor'
 
+import { callProblem } from './call/call-problem.js'
 import { checkInput } from './call/check-input.js'
 import { originOf } from './call/call-context.js'
 import { collectItems, limitProblem } from './call/collect.js'
@@ -74,9 +75,12 @@ export const makeClient = <Vendor extends string, Service extends string>(
       (description, codec, options = {}) =>
       () =>
         runCall(context, actionOf(description), () => ({
-          operation: { ...description, version: description.version ?? version },
-          effect: description.effect ?? 'unsafe',
-          parameters: () => right(description.parameters ?? {}),
+          operation: { ...description, version: description?.version ?? version },
+          effect: description?.effect ?? 'unsafe',
+          parameters: () => {
+            const problem = callProblem(description, codec)
+            return problem === undefined ? right(description.parameters ?? {}) : left(problem)
+          },
           codec: () => codec,
           options
         })),
@@ -89,11 +93,11 @@ export const makeClient = <Vendor extends string, Service extends string>(
         ? collectItems(operation.paging, pagesOf(operation, input, options), options.limit)
         : left(requestError(originOf(context, actionOf(operation), options), problem))
     },
-    wait: (operation, input, condition, options = {}) => {
+    wait: (operation, input, condition, options) => {
       const poll = (limits: CallOptions) => send(operation, input, limits)
       return async () => {
         try {
-          return await waitFor(originOf(context, actionOf(operation), options), context, poll, condition, options)
+          return await waitFor(originOf(context, actionOf(operation), options), context, poll, condition, options ?? {})
         } catch (cause) {
           const message = 'A part of the configuration or an option failed'
           return left(

@@ -31,7 +31,10 @@ export const sendReader =
     const product = String(operation?.product)
     const client = (environment as Readonly<Record<string, Pick<Client, 'send'> | undefined>> | undefined)?.[product]
     if (client !== undefined) return client.send(operation, input, options)
-    const message = `The environment has no client under ${product}`
+    const message =
+      operation === undefined
+        ? "sendReader got no operation: pass one that the package's entry `operations` exports"
+        : `The environment has no client under ${product}`
     const origin = { vendor: product.replace(/-.*/, ''), service: product.replace(/^[^-]*-/, '') }
     return async () =>
       left(requestError({ ...origin, operation: String(operation?.action) }, { reason: 'configuration', message }))

@@ -304,7 +304,7 @@ describe('data that does not fit the codec', () => {
     [undefined, 'This is not an io-ts codec: write decode(codec)(response)'],
     [{ status: 200, body: '' }, 'This is a response, not a codec: write decode(codec)(response)'],
     [new Response(), 'This is a response, not a codec: write decode(codec)(response)'],
-    [() => t.unknown, 'This is a function, not a codec: call it, as in decode(DescribeZones.output())'],
+    [() => t.unknown, 'This is a function, not a codec: write decode(DescribeZones.output())'],
     [{ action: 'ListKeys', output: () => t.unknown }, 'This is an operation, not a codec: pass ListKeys.output()'],
     [
       { '~standard': { version: 1 } },

@@ -36,7 +36,7 @@ export interface EbsClientConfig extends ClientConfig {
  * @category Calls
  */
 export const makeClient = (config: EbsClientConfig): Client<'kingsoft-ebs'> =>
-  makeClientOf(profileOf(config.format ?? 'json'), config)
+  makeClientOf(profileOf(config?.format ?? 'json'), config)
 
 /**
  * Reads credentials from the first of these sets of variables that is set: `KSYUN_ACCESS_KEY` and `KSYUN_SECRET_KEY`, as the

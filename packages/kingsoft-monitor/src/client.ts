@@ -38,7 +38,7 @@ export interface MonitorClientConfig extends ClientConfig {
  * @category Calls
  */
 export const makeClient = (config: MonitorClientConfig): Client<'kingsoft-monitor'> =>
-  makeClientOf(profileOf(config.format ?? 'json'), config)
+  makeClientOf(profileOf(config?.format ?? 'json'), config)
 
 /**
  * Reads credentials from the first of these sets of variables that is set: `KSYUN_ACCESS_KEY` and `KSYUN_SECRET_KEY`, as the

@@ -39,7 +39,7 @@ export interface CvmClientConfig extends ClientConfig {
  * @category Calls
  */
 export const makeClient = (config: CvmClientConfig): Client<'tencent-cvm'> =>
-  makeClientOf(profileOf(config.language ?? 'en-US'), config)
+  makeClientOf(profileOf(config?.language ?? 'en-US'), config)
 
 /**
  * Reads credentials from `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`, or, in a cloud function, from

@@ -27,15 +27,17 @@ import { makeSigner } from './signer.js'
  * is wrong with the configuration is the Left of its endpoint.
  */
 export const makeClientContext = (profile: ClientProfile, config: ClientConfig): ClientContext => {
+  const unusable = (message: string, cause?: unknown): ClientContext => ({
+    ...readConfig(profile, { region: '', credentials: { accessKeyId: '', secretAccessKey: '' } }),
+    endpoint: left({ reason: 'configuration', message, cause })
+  })
+  if (typeof config !== 'object' || config === null) {
+    return unusable("The client has no configuration: write makeClient({ region: 'ap-guangzhou' })")
+  }
   try {
     return readConfig(profile, config)
   } catch (cause) {
-    const unusable = { region: '', credentials: { accessKeyId: '', secretAccessKey: '' } }
-    const message = 'The configuration of the client cannot be read'
-    return {
-      ...readConfig(profile, unusable),
-      endpoint: left({ reason: 'configuration', message, cause })
-    }
+    return unusable('The configuration of the client cannot be read', cause)
   }
 }
 

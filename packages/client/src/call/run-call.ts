@@ -114,7 +114,14 @@ const makeAttempts = async <Data>(
 
   if (context.endpoint._tag === 'Left') return refuse(context.endpoint.left)
   const { timeoutMs = context.timeoutMs, deadlineMs = context.deadlineMs } = call.options
-  const signal = call.options.signal && context.sharedSignals.of(call.options.signal)
+  const { signal: given } = call.options
+  if (given && typeof given.addEventListener !== 'function') {
+    return refuse({
+      reason: 'configuration',
+      message: 'The signal is not an AbortSignal: pass the signal of a controller'
+    })
+  }
+  const signal = given && context.sharedSignals.of(given)
   if (!(timeoutMs > 0) || !(deadlineMs > 0)) {
     const message = 'timeoutMs and deadlineMs must be positive numbers of milliseconds'
     return refuse({ reason: 'configuration', message })

@@ -148,6 +148,7 @@ export const chainProviders =
   async (context) => {
     const messages: string[] = []
     for (const provider of providers) {
+      if (typeof provider !== 'function') throw credentialFailure(notProvider)
       try {
         // oxlint-disable-next-line no-await-in-loop -- the next provider is asked only if this one has none
         return await provider(context)
@@ -164,6 +165,8 @@ export const chainProviders =
     }
     throw missingCredentials(messages.length === 0 ? 'No credential provider was given' : messages.join('; '))
   }
+
+const notProvider = 'chainProviders takes functions: for fixed credentials, write async () => credentials'
 
 /**
  * Gives when credentials expire, in milliseconds since 1970; `undefined` if they do not, or if the value is not
@@ -194,6 +197,7 @@ const fields = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const
 export const credentialProblem = (credentials: Credentials): string | undefined => {
   // A provider that reads a file or a variable may give anything, or nothing.
   const given: Partial<Credentials> = credentials ?? {}
+  if (typeof given === 'function') return 'The credentials are a function: call it, as in credentials: fromEnv()'
   for (const name of fields) {
     const value = given[name]
     if (!value) {

@@ -14,9 +14,11 @@ export const catchCategoryTask = <const Kind extends Category, Recovered = never
   kinds: Kind | readonly [Kind, ...Kind[]],
   recover: (error: CloudErrorOf<Kind>) => TaskEither<Failure, Recovered>
 ) => {
+  if (typeof recover !== 'function') throw new TypeError('catchCategoryTask needs a function as its second argument')
   const isCaught = isCategory(...([kinds].flat() as [Kind]))
   return <E, A>(task: TaskEither<E, A>): TaskEither<WithoutCategory<E, Kind> | Failure, A | Recovered> =>
     async () => {
+      if (typeof task !== 'function') throw new TypeError('catchCategoryTask got no task: use catchCategory')
       const result = await task()
       if (result._tag === 'Right') return result
       const error: unknown = result.left

@@ -109,6 +109,12 @@ export const describeClient = <Config>({
       expect(await fromEnv(variables)()).toEqual(credentials)
     })
 
+    it('says in the result of a call that it has no configuration', async () => {
+      expect(await makeClient(undefined as Config).call({ action: 'DescribeThings' }, t.unknown)()).toMatchObject({
+        left: { _tag: 'RequestError', reason: 'configuration' }
+      })
+    })
+
     it('sends nothing without credentials', async () => {
       const recorded = recording([success], { credentials: fromEnv({}) })
       expect(await call(recorded)()).toMatchObject({

@@ -5,8 +5,7 @@
 export const codecProblem = (codec: unknown): string | undefined => {
   const { action, body, decode, output, '~standard': standard } = (codec ?? {}) as Fields
   if (typeof decode === 'function') return undefined
-  if (typeof codec === 'function')
-    return 'This is a function, not a codec: call it, as in decode(DescribeZones.output())'
+  if (typeof codec === 'function') return 'This is a function, not a codec: write decode(DescribeZones.output())'
   if (typeof output === 'function') return `This is an operation, not a codec: pass ${String(action)}.output()`
   if (body !== undefined) return 'This is a response, not a codec: write decode(codec)(response)'
   return standard === undefined

@@ -3,6 +3,7 @@ import type { Either } from '../either.js'
 
 import { isCategory } from '../errors/match.js'
 import type { WithoutCategory } from '../errors/subtract.js'
+import { assertResult } from '../errors/assert-result.js'
 import { isRequestIdOnly } from './request-id-only.js'
 import { right } from '../result.js'
 import type { Success } from '../result.js'
@@ -42,6 +43,7 @@ export type DryRun<Data> = WouldSucceed | Executed<Data>
 export const dryRun = <Data, E>(
   result: Either<E, Success<Data>>
 ): Either<WithoutCategory<E, 'DryRunSucceeded'>, DryRun<Data>> => {
+  assertResult('dryRun', result)
   if (result._tag === 'Right') {
     const success = result.right
     return right(

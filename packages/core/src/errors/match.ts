@@ -1,4 +1,5 @@
 import type { Either } from '../either.js'
+import { assertResult } from './assert-result.js'
 import type { Category } from './category.js'
 import type { CloudError, CloudErrorOf } from './cloud-error.js'
 import { hasErrorShape, isCloudError } from './is-cloud-error.js'
@@ -26,7 +27,7 @@ export const matchCategory =
     handlers: Handlers & NoOthers<keyof Handlers> & Lacking<E, keyof Handlers>
   ) =>
   (error: E): OutputOf<Handlers[keyof Handlers]> => {
-    const table = handlers as Readonly<Record<string, unknown>>
+    const table: Readonly<Record<string, unknown>> = Object(handlers)
     const kind = hasErrorShape(error) ? error.category : undefined
     const own = kind !== undefined && Object.hasOwn(table, kind) ? table[kind] : undefined
     // A later version of core can have a category that this one does not know.
@@ -66,8 +67,10 @@ export const catchCategory = <const Kind extends Category, Recovered = never, Fa
   kinds: Kind | readonly [Kind, ...Kind[]],
   recover: (error: CloudErrorOf<Kind>) => Either<Failure, Recovered>
 ) => {
+  if (typeof recover !== 'function') throw new TypeError('catchCategory needs a function as its second argument')
   const isCaught = isCategory(...([kinds].flat() as [Kind]))
   return <E, A>(result: Either<E, A>): Either<WithoutCategory<E, Kind> | Failure, A | Recovered> => {
+    assertResult('catchCategory', result)
     if (result._tag === 'Right') return result
     const error: unknown = result.left
     return isCaught(error) ? recover(error) : (result as Either<WithoutCategory<E, Kind>, never>)

@@ -1,4 +1,5 @@
 import type { Result } from '../result.js'
+import { assertResult } from './assert-result.js'
 import { toError } from './to-error.js'
 
 /**
@@ -8,6 +9,7 @@ import { toError } from './to-error.js'
  * @category Handling errors
  */
 export const orThrow = <A>(result: Result<A>): A => {
+  assertResult('orThrow', result)
   if (result._tag === 'Left') throw toError(result.left)
   return result.right
 }

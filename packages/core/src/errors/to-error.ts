@@ -1,5 +1,6 @@
 import type { CloudError } from './cloud-error.js'
 import { errorText } from './error-text.js'
+import { hasErrorShape } from './is-cloud-error.js'
 
 /**
  * An `Error` made of a `CloudError`. It has the fields of that as well, with a `message` of its own: `isCloudError` is true of it.
@@ -20,6 +21,7 @@ export type CloudErrorException<E extends CloudError = CloudError> = Error & { r
  */
 export const toError = <E extends CloudError>(error: E): CloudErrorException<E> => {
   if (error instanceof Error) return error as unknown as CloudErrorException<E>
+  if (!hasErrorShape(error)) throw new TypeError('toError got no CloudError: pass what is in a Left')
   const message = errorText(error)
   const exception = new Error(message, { cause: error })
   // Writable, because some loggers write to what they log.

@@ -23,7 +23,7 @@ export interface EcsClientConfig extends ClientConfig {
  * Source: https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
  */
 export const makeClient = (config: EcsClientConfig): Client<'huawei-ecs'> =>
-  makeClientOf(profileOf(config.projectId), config)
+  makeClientOf(profileOf(config?.projectId), config)
 
 /**
  * Reads credentials from `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and, for temporary ones, `HUAWEICLOUD_SDK_SECURITY_TOKEN`.

@@ -17,7 +17,7 @@ export interface UHostClientConfig extends ClientConfig {
  * Source: https://docs.ucloud.cn/api/summary/signature
  */
 export const makeClient = (config: UHostClientConfig): Client<'ucloud-uhost'> =>
-  makeClientOf(profileOf(config.projectId), config)
+  makeClientOf(profileOf(config?.projectId), config)
 
 /** Reads credentials from `UCLOUD_PUBLIC_KEY` and `UCLOUD_PRIVATE_KEY`. */
 export const fromEnv = (environment?: Environment): CredentialProvider =>
