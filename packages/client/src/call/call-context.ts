@@ -25,8 +25,8 @@ export const callContext = (context: ClientContext, options: CallOptions = {}): 
     // The resources there would be those of another region.
     const isFixed = (config.endpoint && !endpoint && usual.right.origin.startsWith('https:')) === true
     if (isFixed && (region ?? context.region) !== context.region) return refuse('region needs an endpoint of its own')
-    const asked = { network: config.network, region: region ?? context.region, endpoint: endpoint ?? config.endpoint }
-    return { ...context, ...placeOf(profile, asked), retry: retryPolicyOf(retry, context.retry) }
+    const asked = { region: region ?? context.region, endpoint: endpoint ?? config.endpoint }
+    return { ...context, ...placeOf(profile, { ...config, ...asked }), retry: retryPolicyOf(retry, context.retry) }
   } catch (cause) {
     return refuse('options cannot be read', cause)
   }

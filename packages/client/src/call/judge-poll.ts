@@ -1,4 +1,4 @@
-import { categoryAdvice, left } from '@cloud-result/core'
+import { left } from '@cloud-result/core'
 import type {
   CloudError,
   Condition,
@@ -8,10 +8,10 @@ import type {
   ServiceError,
   Success
 } from '@cloud-result/core'
-import { decodeAdvice, redactDetails, withText } from '@cloud-result/core/vendor'
+import { decodeAdvice, redactDetails } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
-import { withCause } from '../errors/cause.js'
+import { makeError } from '../errors/make-error.js'
 import { requestError } from '../errors/request-error.js'
 
 /** Gives the result of a wait if a poll ends it, or `undefined` if the wait goes on. */
@@ -48,38 +48,30 @@ const conditionFailed = (origin: CallOrigin, { requestId, status }: Known, given
   const details = redactDetails(typeof given === 'object' && given !== null ? { ...given } : {})
   const texts = Object.entries(details).filter(([, text]) => text !== '')
   const reason = texts.map(([name, text]) => `${name}: ${text}`).join(', ')
-  return withText({
+  return makeError<ServiceError>(origin, {
     _tag: 'ServiceError',
-    ...origin,
-    ...categoryAdvice.FailedPrecondition,
     category: 'FailedPrecondition',
-    classifiedBy: 'default',
     requestId,
     status,
-    code: undefined,
     message: `The condition can no longer be met${reason === '' ? '' : ` (${reason.slice(0, 900)})`}`,
-    retryAfterMs: undefined,
     details
   })
 }
 
 // The condition did not expect this data. Another poll would give the same.
 const conditionThrew = (origin: CallOrigin, { requestId, status }: Known, thrown: unknown): DecodeError =>
-  withCause<DecodeError>(
-    withText({
+  makeError<DecodeError>(
+    origin,
+    {
       _tag: 'DecodeError',
-      ...origin,
-      ...decodeAdvice.codec,
       category: 'Internal',
+      ...decodeAdvice.codec,
       reason: 'codec',
-      classifiedBy: 'default',
       requestId,
       status,
-      code: undefined,
       message: 'The condition threw',
-      retryAfterMs: undefined,
       issues: []
-    }),
+    },
     thrown
   )
 

@@ -1,9 +1,10 @@
 import { left } from '@cloud-result/core'
 import type { CloudError, DecodeError, Result, Success } from '@cloud-result/core'
-import { decodeAdvice, withText } from '@cloud-result/core/vendor'
+import { decodeAdvice } from '@cloud-result/core/vendor'
 import type { Paging } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
+import { makeError } from '../errors/make-error.js'
 import { itemsOf, nextPage } from './next-page.js'
 import type { TaskEither } from '../task-either.js'
 
@@ -68,17 +69,13 @@ const makeLoopDetector = (): ((token: unknown) => boolean) => {
 
 // An end without an error would present a part of the list as the whole list.
 const repeatedToken = (origin: CallOrigin, { requestId, status }: Success<unknown>): DecodeError =>
-  withText({
+  makeError<DecodeError>(origin, {
     _tag: 'DecodeError',
-    ...origin,
-    ...decodeAdvice.unrecognized,
     category: 'Internal',
+    ...decodeAdvice.unrecognized,
     reason: 'unrecognized',
-    classifiedBy: 'default',
     requestId,
     status,
-    code: undefined,
     message: 'The next-page token repeats an earlier one',
-    retryAfterMs: undefined,
     issues: []
   })

@@ -1,9 +1,7 @@
-import { categoryAdvice } from '@cloud-result/core'
 import type { Issue, RequestError, RequestReason } from '@cloud-result/core'
-import { withText } from '@cloud-result/core/vendor'
 
 import type { CallOrigin } from '../call-origin.js'
-import { withCause } from './cause.js'
+import { makeError } from './make-error.js'
 
 /** What is wrong with a request that was not sent. */
 export interface RequestProblem {
@@ -16,21 +14,10 @@ export interface RequestProblem {
 /**
  * Makes the error of a call that was not sent: `Unauthenticated` without usable credentials, else `InvalidArgument`.
  */
-export const requestError = (origin: CallOrigin, problem: RequestProblem): RequestError => {
-  const category = problem.reason === 'credentials' ? 'Unauthenticated' : 'InvalidArgument'
-  const error: RequestError = {
-    _tag: 'RequestError',
-    ...origin,
-    ...categoryAdvice[category],
-    category,
-    classifiedBy: 'default',
-    requestId: undefined,
-    status: undefined,
-    code: undefined,
-    message: problem.message,
-    retryAfterMs: undefined,
-    reason: problem.reason,
-    issues: problem.issues ?? []
-  }
-  return withCause(withText(error), problem.cause)
+export const requestError = (
+  origin: CallOrigin,
+  { cause, issues = [], message, reason }: RequestProblem
+): RequestError => {
+  const category = reason === 'credentials' ? 'Unauthenticated' : 'InvalidArgument'
+  return makeError<RequestError>(origin, { _tag: 'RequestError', category, message, reason, issues }, cause)
 }

@@ -14,17 +14,12 @@ export const isTimeoutError = (thrown: unknown): boolean =>
 
 /**
  * Returns whether this is what an engine throws for a mistake in a program, such as a call of what is no function. A network
- * error of `fetch` is a `TypeError`, too, but its text says something else.
+ * error of `fetch` is a `TypeError`, too, but its text says something else. It throws if a getter does.
  */
 export const isProgramError = (thrown: unknown): boolean => {
-  try {
-    const { cause, code, message, name } = (thrown ?? {}) as Readonly<Record<string, unknown>>
-    if (cause !== undefined || code !== undefined) return false
-    return name === 'ReferenceError' || (name === 'TypeError' && programTexts.test(String(message)))
-  } catch {
-    // A getter or a conversion can throw.
-    return false
-  }
+  const { cause, code, message, name } = (thrown ?? {}) as Readonly<Record<string, unknown>>
+  if (cause !== undefined || code !== undefined) return false
+  return name === 'ReferenceError' || (name === 'TypeError' && programTexts.test(String(message)))
 }
 
 // Of V8, JavaScriptCore and SpiderMonkey.

@@ -1,13 +1,10 @@
-import { categoryAdvice } from '@cloud-result/core'
-import type { RequestError, Retry, TransportError, TransportPhase, TransportReason } from '@cloud-result/core'
-
-import { withText } from '@cloud-result/core/vendor'
+import type { RequestError, TransportError, TransportPhase, TransportReason } from '@cloud-result/core'
 
 import type { CallOrigin } from '../call-origin.js'
 import type { AbortSignalLike } from '../host/abort-signal.js'
 import type { Endpoint } from '../transport/endpoint.js'
 import type { TransportFailure } from '../transport/transport.js'
-import { withCause } from './cause.js'
+import { makeError } from './make-error.js'
 import { networkMessage } from './network-message.js'
 import { requestError } from './request-error.js'
 import { isProgramError, isTimeoutError, thrownName } from './thrown-name.js'
@@ -24,28 +21,20 @@ export interface TransportProblem {
 }
 
 /** Makes the error of a call without a complete response. Nothing was executed if it failed while connecting. */
-export const transportError = (origin: CallOrigin, problem: TransportProblem): TransportError => {
-  const category = categoryOf[problem.reason]
-  const { fault, retry } = categoryAdvice[category]
-  const error = {
-    _tag: 'TransportError',
-    ...origin,
-    category,
-    fault,
-    // The same response would be as large again.
-    retry: problem.reason === 'too-large' ? 'permanent' : (retry satisfies Retry),
-    replay: problem.phase === 'connect' ? 'yes' : 'maybe',
-    classifiedBy: 'transport',
-    requestId: problem.requestId,
-    status: problem.status,
-    code: undefined,
-    message: problem.message,
-    retryAfterMs: problem.retryAfterMs,
-    reason: problem.reason,
-    phase: problem.phase
-  } satisfies Omit<TransportError, 'category'> & { readonly category: TransportError['category'] }
-  return withCause(withText(error as TransportError), problem.cause)
-}
+export const transportError = (origin: CallOrigin, { cause, ...problem }: TransportProblem): TransportError =>
+  makeError<TransportError>(
+    origin,
+    {
+      _tag: 'TransportError',
+      category: categoryOf[problem.reason],
+      // The same response would be as large again.
+      ...(problem.reason === 'too-large' && { retry: 'permanent' }),
+      replay: problem.phase === 'connect' ? 'yes' : 'maybe',
+      classifiedBy: 'transport',
+      ...problem
+    },
+    cause
+  )
 
 const categoryOf = {
   network: 'Unavailable',
@@ -71,11 +60,10 @@ export const errorOfRejection = (
     const message = `The request cannot be sent${isStated ? '' : `: the transport threw ${name}`} (${code})`
     return requestError(origin, { reason: 'configuration', message, cause })
   }
-  const isOfProgram = isProgramError(cause)
-  const message = networkMessage({ ...failure, endpoint, isOfProgram })
+  const message = networkMessage({ ...failure, endpoint })
   const error = transportError(origin, { reason, phase, status, cause, message })
   // The same mistake would be made again. What had been sent by then is unknown.
-  return isOfProgram ? Object.assign(error, { fault: 'client', retry: 'permanent' }) : error
+  return failure.isOfProgram ? Object.assign(error, { fault: 'client', retry: 'permanent' }) : error
 }
 
 /**
@@ -101,6 +89,8 @@ interface Failure {
   readonly name: string | undefined
   /** Whether the transport said what failed, rather than threw any error. */
   readonly isStated: boolean
+  /** Whether what was thrown is a mistake in a program. */
+  readonly isOfProgram: boolean
   readonly status: number | undefined
   readonly headers: TransportFailure['headers']
   readonly cause: unknown
@@ -126,7 +116,8 @@ const readFailure = (thrown: unknown): Failure => {
     // `fetch` with a signal that timed out rejects with its reason, or with an error that has it as its cause.
     const isTimeout = isTimeoutError(thrown) || isTimeoutError((thrown as HostError | null | undefined)?.cause)
     const reason = isTimeout ? 'timeout' : 'network'
-    return { ...unreadableFailure(thrown), reason, phase, code: hostCodeOf(thrown) }
+    const isOfProgram = isProgramError(thrown)
+    return { ...unreadableFailure(thrown), reason, phase, code: hostCodeOf(thrown), isOfProgram }
   }
   const { cause, code, headers, reason, status: anyStatus } = thrown
   const status = isStatus(anyStatus) ? anyStatus : undefined
@@ -138,6 +129,7 @@ const readFailure = (thrown: unknown): Failure => {
     code: isCode(code) ? code : hostCodeOf(cause),
     name: cause === undefined ? undefined : thrownName(cause),
     isStated: true,
+    isOfProgram: isProgramError(cause),
     status,
     headers,
     cause
@@ -151,6 +143,7 @@ const unreadableFailure = (cause: unknown): Failure => ({
   code: undefined,
   name: thrownName(cause),
   isStated: false,
+  isOfProgram: false,
   status: undefined,
   headers: undefined,
   cause

@@ -117,14 +117,17 @@ export interface Hooks {
 /** Combines several sets of hooks into one. A hook that fails affects neither the others nor the call. */
 export const shieldHooks = (hooks: Hooks | readonly Hooks[] | undefined): Required<Hooks> => {
   const all: readonly Hooks[] = hooks === undefined ? [] : isList(hooks) ? hooks : [hooks]
+  const listener = <Name extends keyof Hooks>(name: Name) => shielded(all.map((each) => each[name] as Listener<Name>))
   return {
-    onRequest: shielded(all.map(({ onRequest }) => onRequest)),
-    onAttempt: shielded(all.map(({ onAttempt }) => onAttempt)),
-    onRetry: shielded(all.map(({ onRetry }) => onRetry)),
-    onResult: shielded(all.map(({ onResult }) => onResult)),
-    onWarning: shielded(all.map(({ onWarning }) => onWarning))
+    onRequest: listener('onRequest'),
+    onAttempt: listener('onAttempt'),
+    onRetry: listener('onRetry'),
+    onResult: listener('onResult'),
+    onWarning: listener('onWarning')
   }
 }
+
+type Listener<Name extends keyof Hooks> = ((event: Parameters<NonNullable<Hooks[Name]>>[0]) => unknown) | undefined
 
 const isList = (hooks: Hooks | readonly Hooks[]): hooks is readonly Hooks[] => Array.isArray(hooks)
 
