@@ -157,6 +157,24 @@ describe('a code in no row', () => {
   })
 })
 
+describe('a code in no row that comes again', () => {
+  const classify = makeClassifier({ rows: [] })
+  const codes = Array.from({ length: 2_000 }, (_, index) =>
+    index % 2 === 0 ? `Rocket${index}.NotFound` : `Limits.Rocket${index}InUse.Detail`
+  )
+  const meaningsOf = (status: number) => codes.map((code) => classify({ code, status, message: undefined }))
+
+  it('has the same meaning, whatever came between, and the advice of its own status', () => {
+    const found = meaningsOf(404)
+    expect(found.map(({ category }) => category)).toEqual(
+      codes.map((_, index) => (index % 2 === 0 ? 'NotFound' : 'Conflict'))
+    )
+    expect(meaningsOf(404)).toEqual(found)
+    const [unknown, again] = [400, 404].map((status) => classify({ code: 'Weird', status, message: undefined }))
+    expect([unknown?.category, again?.category]).toEqual(['InvalidArgument', 'Unknown'])
+  })
+})
+
 describe('a code that repeats an HTTP status', () => {
   const classify = classifierOf({ rows: [row({ code: undefined, status: 409, category: 'Throttled' })] })
 

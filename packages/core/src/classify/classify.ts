@@ -57,14 +57,14 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
     return found.row.details === undefined ? found.classify(failure) : withCaptures(found, failure, captures)
   }
 
-  const bySuffix = (failure: Failure, code: string): Classification | undefined => {
+  const readSuffix = (code: string): Reading | undefined => {
     const dot = code.lastIndexOf('.')
     const last = code.slice(dot + 1)
     const rule = ownSuffixes.find(({ suffix }) => suffix.test(last)) ?? readWords(last, code.slice(0, Math.max(dot, 0)))
-    return rule && classification(rule.category, rule, failure, 'suffix')
+    return rule && { by: 'suffix', meaning: rule }
   }
 
-  const byPrefix = (failure: Failure, code: string): Classification | undefined => {
+  const readPrefix = (code: string): Reading | undefined => {
     const stated = prefixes().find((row) => code.startsWith(row.prefix))
     const { ofCode } = rows()
     for (let dot = code.lastIndexOf('.'); dot > (stated?.prefix.length ?? 0); dot = code.lastIndexOf('.', dot - 1)) {
@@ -73,9 +73,19 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
       const found =
         ofCode.get(code.slice(0, dot))?.find(({ rank }) => rank === codeAlone)?.row ??
         readWords(code.slice(start + 1, dot), code.slice(0, Math.max(start, 0)), after)
-      if (found !== undefined) return byHead(found, after, failure)
+      if (found !== undefined) return readHead(found, after)
     }
-    return stated && byHead(stated, code.slice(stated.prefix.length), failure)
+    return stated && readHead(stated, code.slice(stated.prefix.length))
+  }
+
+  // A service repeats its few codes, and to read one takes ten times as long as the rest of decoding.
+  const known = new Map<string, Reading | undefined>()
+  const readCode = (code: string): Reading | undefined => {
+    if (known.has(code)) return known.get(code)
+    const reading = readSuffix(code) ?? readPrefix(code)
+    if (known.size >= mostKnown) known.clear()
+    known.set(code, reading)
+    return reading
   }
 
   // A service behind a gateway can write its HTTP status as the code, in an envelope that comes with 200.
@@ -86,15 +96,22 @@ export const makeClassifier = (catalogue: Catalogue): Classifier => {
   }
 
   return (failure) => {
+    const found = byRow(failure)
+    if (found !== undefined) return found
     const { code } = failure
-    return (
-      byRow(failure) ??
-      (code === undefined
-        ? undefined
-        : (bySuffix(failure, code) ?? byPrefix(failure, code) ?? byNumber(failure, code))) ??
-      byStatus(failure)
-    )
+    const reading = code === undefined ? undefined : readCode(code)
+    if (reading !== undefined) return classification(reading.meaning.category, reading.meaning, failure, reading.by)
+    return (code === undefined ? undefined : byNumber(failure, code)) ?? byStatus(failure)
   }
+}
+
+// Enough for all codes of a product. Codes have at most 256 characters.
+const mostKnown = 500
+
+/** What the words of a code mean, and whether those of its end or of its beginning. */
+interface Reading {
+  readonly by: 'suffix' | 'prefix'
+  readonly meaning: Meaning
 }
 
 interface PreparedRow {
@@ -185,10 +202,10 @@ const withoutEchoes = (row: CatalogueEntry, captures: readonly string[]): string
 export const noDetails: Readonly<Record<string, string>> = Object.freeze({})
 
 // A head that says NotFound does so of resources only: what follows it can be an API or a user.
-const byHead = (head: Meaning, after: string, failure: Failure): Classification => {
-  const found = head.category === 'NotFound' ? (readMissingAfter(after) ?? head) : head
-  return classification(found.category, found, failure, 'prefix')
-}
+const readHead = (head: Meaning, after: string): Reading => ({
+  by: 'prefix',
+  meaning: head.category === 'NotFound' ? (readMissingAfter(after) ?? head) : head
+})
 
 type Meaning = Partial<Advice> & { readonly category: Category }
 
