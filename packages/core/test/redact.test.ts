@@ -122,7 +122,23 @@ describe('redact takes out', () => {
     ['a bare key of Kingsoft', `AKLT${canary}, AKTP${canary}, (aklt${canary})`],
     ['a bare key in the form of AWS', `AKIA${canary.toUpperCase()} ASIA${canary.toUpperCase()}`],
     ['a bare key after an escape', `key%20LTAI${canary}`],
-    ['a key that is partly masked', `AKID****${canary}`]
+    ['a key that is partly masked', `AKID****${canary}`],
+    ['a pair in JSON', `{"name":"SecretKey","value":"${words}"}`],
+    ['a pair in escaped JSON', JSON.stringify(JSON.stringify({ Name: 'Password', Value: words }))],
+    ['a pair in XML', `<Name>SecretKey</Name><Value>${words}</Value>`],
+    ['a pair in a query', `Parameter.1.Name=Password&Parameter.1.Value=${canary}`],
+    ['a nested object', `{"SecretKey":{"value":"${words}"}}`],
+    ['an element with an attribute', `<SecretKey xsi:type="xsd:string">${words}</SecretKey>`],
+    ['an escape of JavaScript', `SecretKey\\x3d${canary}`],
+    ['basic authentication', `Basic ${canary}${canary}==`],
+    ['a header of an object store', `AWS id:${canary}, OSS a-b:${canary}`],
+    ['a canonical request without a word', `POST\n/\n\nhost:h\n${canary}`],
+    ['a bare secret', `the secret key ${canary} does not fit`],
+    ['a bare secret with signs of Base64', `the password a+b/${canary} does not fit`],
+    [
+      'a bare secret between signs',
+      `SecretKey|${canary}|SecretKey\t${canary} [${canary}] 密钥【${canary}】 密钥为${canary}`
+    ]
   ])('%s', (_, text) => {
     expect(redact(text).toLowerCase()).not.toContain(canary.toLowerCase())
     expect(redact(text)).toContain('[redacted]')
@@ -231,7 +247,15 @@ describe('redact leaves alone', () => {
     'POST and GET are allowed.',
     'the sts.aliyuncs.com endpoint in asia-southeast1',
     'task=42 disk: 20 risk: low',
-    'ClientToken=abc NextToken: def'
+    'ClientToken=abc NextToken: def',
+    // Words beside the name of a secret that are no keys.
+    'The access key may not call DescribeInstancesV2, see https://www.ksyun.com/help/AccessKeys2',
+    'The security token has expired. RequestId 0b30658a-ed1a-4922-b8f7-a673ca9c3a1b, 0B30658AED1A4922B8F7A673CA9C3A1B',
+    'The secret acs/my-database-2026-password was not found at 2026-11-28T15:00:00Z, nor by DescribeSecretVersions',
+    'Request 1Ab2Cd3Ef4Gh5Ij6Kl7 failed',
+    '{"name":"InstanceId","value":"ins-1"}',
+    'Basic authentication is not supported, nor is AWS authentication: use HMAC',
+    'AWS https://example.com/a, POST /v1/volumes is not allowed'
   ])('%s', (text) => {
     expect(redact(text)).toBe(text)
   })

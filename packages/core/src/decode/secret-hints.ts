@@ -38,8 +38,15 @@ const makeHints = (): Uint8Array => {
   markInAnyCase('ea', BEARER)
   // AKID, IKID, AKIA, AKTP, AKLT, LTAI
   for (const pair of ['ki', 'kt', 'lt']) markInAnyCase(pair, SHAPE)
-  // STS., TMP., ASIA and eyJ, in this case only.
-  for (const pair of ['S.', 'P.', 'SI', 'yJ']) mark(pair, SHAPE)
+  // STS., TMP., ASIA, eyJ and Basic, in this case only.
+  for (const pair of ['S.', 'P.', 'SI', 'yJ', 'Ba']) mark(pair, SHAPE)
+  // A key or token: a capital beside a digit.
+  for (const digit of '0123456789') {
+    for (const capital of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+      mark(digit + capital, SHAPE)
+      mark(capital + digit, SHAPE)
+    }
+  }
   return hints
 }
 
