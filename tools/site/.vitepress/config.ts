@@ -35,7 +35,8 @@ const guides = [
       { text: 'Handle errors by category', link: '/guides/errors' },
       { text: 'Pipelines: retry, fold, collect', link: '/guides/pipelines' },
       { text: 'Dry runs', link: '/guides/dry-runs' },
-      { text: 'Test with the simulator', link: '/guides/testing' }
+      { text: 'Test with the simulator', link: '/guides/testing' },
+      { text: 'Four programs', link: '/guides/four-programs' }
     ]
   },
   {
