@@ -1,6 +1,5 @@
 import { dryRun, left, right } from '@cloud-result/core'
-import type { CloudError, Operation, Result, Success } from '@cloud-result/core'
-import type { Paging } from '@cloud-result/core/vendor'
+import type { CloudError, HasPages, Operation, Result, Success } from '@cloud-result/core'
 
 import { callProblem } from './call/call-problem.js'
 import { checkInput } from './call/check-input.js'
@@ -56,12 +55,13 @@ export const makeClient = <Vendor extends string, Service extends string>(
   const send = <Input, Output>(operation: Operation<Input, Output>, input: unknown, options?: CallOptions) =>
     task(operation, () => checkInput(operation, input), options)
 
-  const pagesOf = <Input, Output>(operation: Operation<Input, Output>, input: unknown, options?: CallOptions) =>
-    readPages(
-      originOf(context, actionOf(operation), options),
-      operation?.paging as Paging,
-      input as Parameters,
-      (page) => task(operation, () => checkInput(operation, page), options, 'paging')
+  const pagesOf = <Input, Output>(
+    operation: Operation<Input, Output> & HasPages,
+    input: unknown,
+    options?: CallOptions
+  ) =>
+    readPages(originOf(context, actionOf(operation), options), operation?.paging, input as Parameters, (page) =>
+      task(operation, () => checkInput(operation, page), options, 'paging')
     )
 
   return Object.freeze<Client<typeof product>>({

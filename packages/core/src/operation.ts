@@ -14,7 +14,7 @@ export type FieldPath = readonly string[]
  *
  * @category Operations
  */
-export type Paging =
+export type Paging<Items extends FieldPath = FieldPath> =
   /** The request has the number of items to skip. A page that is empty or has fewer items than the limit is the last. */
   | {
       readonly style: 'offset'
@@ -22,7 +22,7 @@ export type Paging =
       readonly offset: string
       /** The request field with the maximum number of items on a page. */
       readonly limit: string
-      readonly items: FieldPath
+      readonly items: Items
       readonly total?: FieldPath
     }
   /** The request has the number of the page, starting at 1. */
@@ -30,7 +30,7 @@ export type Paging =
       readonly style: 'page'
       readonly page: string
       readonly size: string
-      readonly items: FieldPath
+      readonly items: Items
       readonly total?: FieldPath
       /** The output field that is true if another page follows. */
       readonly more?: FieldPath
@@ -41,7 +41,7 @@ export type Paging =
       readonly token: string
       readonly limit?: string
       readonly next: FieldPath
-      readonly items: FieldPath
+      readonly items: Items
     }
   /** The request names the last item of the page before. A page that is empty or has fewer items than the limit is the last. */
   | {
@@ -50,7 +50,7 @@ export type Paging =
       readonly marker: string
       /** The request field with the maximum number of items on a page. */
       readonly limit: string
-      readonly items: FieldPath
+      readonly items: Items
       /** The id in an item. */
       readonly id: FieldPath
     }
@@ -89,9 +89,6 @@ export interface Operation<Input, Output, Code extends string = string, Product 
   readonly output: () => t.Decoder<unknown, Output>
   /** The request field with the idempotency token. A client sets it if the caller does not. */
   readonly idempotencyToken?: string
-  /** The request field that asks for a dry run. */
-  readonly dryRun?: string
-  readonly paging?: Paging
   /** The encoding of fields that differ from the vendor's usual one, by path. The vendor's client defines the values. */
   readonly encodings?: Readonly<Record<string, string>>
   /** The names of request fields, at any depth, whose texts are secrets. A client takes them out of every error. */
@@ -107,7 +104,7 @@ export interface Operation<Input, Output, Code extends string = string, Product 
  * @category Operations
  */
 export interface HasPages<Items extends FieldPath = FieldPath> {
-  readonly paging: Paging & { readonly items: Items }
+  readonly paging: Paging<Items>
 }
 
 /**
@@ -125,15 +122,13 @@ export interface HasDryRun {
  *
  * @category Operations
  */
-export type ItemAt<Data, Path extends FieldPath> = number extends Path['length']
-  ? unknown
-  : FieldAt<Data, Path, []> extends readonly (infer Item)[]
-    ? Item
-    : unknown
-
-// By index, because inference leaves the path as an intersection, `readonly string[] & ['Keys', 'Key']`.
-type FieldAt<Data, Path extends FieldPath, Passed extends readonly unknown[]> = Path['length'] extends Passed['length']
-  ? NonNullable<Data>
-  : Path[Passed['length']] extends keyof NonNullable<Data>
-    ? FieldAt<NonNullable<Data>[Path[Passed['length']]], Path, [...Passed, unknown]>
+export type ItemAt<Data, Path extends FieldPath> = Path extends readonly [
+  infer Name extends keyof NonNullable<Data>,
+  ...infer Rest extends FieldPath
+]
+  ? ItemAt<NonNullable<Data>[Name], Rest>
+  : Path extends readonly []
+    ? Data extends readonly (infer Item)[]
+      ? Item
+      : unknown
     : unknown

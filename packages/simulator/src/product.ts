@@ -1,4 +1,4 @@
-import type { CatalogueRow, Operation } from '@cloud-result/core'
+import type { CatalogueRow, HasDryRun, Operation } from '@cloud-result/core'
 import type * as t from 'io-ts'
 
 import type { Fields } from './fields.js'
@@ -49,10 +49,11 @@ export interface Call<Store, Input = Fields> {
 }
 
 /** An operation of any input and output. */
-export type AnyOperation = Omit<Operation<unknown, unknown>, 'input' | 'output'> & {
-  readonly input: () => t.Decoder<unknown, unknown>
-  readonly output: () => t.Decoder<unknown, unknown>
-}
+export type AnyOperation = Omit<Operation<unknown, unknown>, 'input' | 'output'> &
+  Partial<HasDryRun> & {
+    readonly input: () => t.Decoder<unknown, unknown>
+    readonly output: () => t.Decoder<unknown, unknown>
+  }
 
 /** The behaviour of an operation. */
 export interface OperationHandler<Store> {

@@ -20,7 +20,7 @@ export const operationProblem = (
   return message === undefined ? undefined : { reason: 'input', message }
 }
 
-type Described = Omit<Operation<unknown, unknown>, 'input' | 'output'>
+type Described = Pick<Operation<unknown, unknown>, 'action' | 'product'> & Partial<HasPages & HasDryRun>
 
 const lacks = { paging: 'does not return pages', dryRun: 'has no dry run' } as const
 

@@ -1,7 +1,7 @@
 import type { Client, ClientConfig, TransportRequest, TransportResponse } from '@cloud-result/client'
 import { makeClient } from '@cloud-result/client/vendor'
 import type { ClientProfile } from '@cloud-result/client/vendor'
-import type { Operation } from '@cloud-result/core'
+import type { HasDryRun, HasPages, Operation } from '@cloud-result/core'
 import { makeDecode } from '@cloud-result/core/vendor'
 import { sigV4 } from '@cloud-result/signing'
 import type { SigningScheme } from '@cloud-result/signing'
@@ -74,7 +74,9 @@ export const profile: ClientProfile<'made-up', 'things'> = {
 }
 
 /** An operation of the made-up vendor. */
-export const thing = <const Overrides extends Partial<Omit<Operation<unknown, unknown>, 'product'>>>(
+export const thing = <
+  const Overrides extends Partial<Omit<Operation<unknown, unknown>, 'product'> & HasPages & HasDryRun>
+>(
   overrides: Overrides
 ): Operation<Readonly<Record<string, unknown>>, unknown, string, 'made-up-things'> & Overrides => ({
   product: 'made-up-things',
