@@ -1,3 +1,6 @@
+import { orThrow, required } from '@cloud-result/alibaba-kms'
+import { makeClient } from '@cloud-result/alibaba-kms/client'
+import { CreateAlias, CreateKey } from '@cloud-result/alibaba-kms/operations'
 import { makeSimulator, makeVirtualClock } from '@cloud-result/simulator'
 
 /** What the entry `client` of a vendor package has in common with the others. */
@@ -27,12 +30,22 @@ const makeCloud = () => {
 
 let cloud = makeCloud()
 
-/** Starts with a cloud that holds no resources. */
-export const resetCloud = (): void => {
+/** Starts with a cloud that holds nothing but a key with the alias `alias/my-key`. */
+export const resetCloud = async (): Promise<void> => {
   cloud = makeCloud()
+  const kms = makeClient({ region: 'cn-hangzhou', ...cloud })
+  const key = orThrow(await kms.run(required(CreateKey, 'KeyMetadata.KeyId'), {}))
+  orThrow(await kms.run(CreateAlias, { AliasName: 'alias/my-key', KeyId: key.data.KeyMetadata.KeyId }))
+  first = cloud.calls().length
 }
 
-/** The calls since the cloud was reset. */
-export const callsToCloud = (): ReturnType<typeof cloud.calls> => cloud.calls()
+let first = 0
+
+/** The codes of the calls since the cloud was reset; `ok` for those that succeeded, dry runs included. */
+export const codesFromCloud = (): readonly string[] =>
+  cloud
+    .calls()
+    .slice(first)
+    .map(({ code = 'ok' }) => (code.startsWith('DryRunOperation') ? 'ok' : code))
 
 const fromSimulator = async (): Promise<unknown> => cloud.credentials
