@@ -33,7 +33,6 @@ export const networkMessage = ({
   const { host, origin } = endpoint
   if (reason === 'too-large') return 'The response is larger than maxResponseBytes'
   if (reason !== 'network') return `The transport ended the request to ${host} (${reason})`
-  if (isOfProgram) return `No complete response from ${host}: the transport threw ${name}. Check the transport`
   const label = code ?? name
   const suffix = label === undefined ? '' : ` (${label})`
   if (code !== undefined && unresolvedCodes.has(code)) {
@@ -47,13 +46,14 @@ export const networkMessage = ({
     const check = isLocal ? 'the limits and the permissions of this process' : 'the endpoint and the network'
     return `No connection to ${host}${suffix}: check ${check}`
   }
-  if (isStated || (code !== undefined && networkCodes.test(code))) {
+  if (!isOfProgram && (isStated || (code !== undefined && networkCodes.test(code)))) {
     // What a server that expects TLS does with a request without it.
     const check = status === undefined && origin.startsWith('http:') ? ': check whether the endpoint expects https' : ''
     return `The connection to ${host} broke before the response was complete${suffix}${check}`
   }
   const thrown = `${name}${code === undefined ? '' : ` (${code})`}`
-  return `No complete response from ${host}: the transport threw ${thrown}. Check the transport, the region, the endpoint and DNS`
+  const others = isOfProgram ? '' : ', the region, the endpoint and DNS'
+  return `No complete response from ${host}: the transport threw ${thrown}. Check the transport${others}`
 }
 
 const unresolvedCodes: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME'])
