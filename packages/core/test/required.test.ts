@@ -2,6 +2,7 @@ import { compile, dryRun, list, optional, required, right } from '@cloud-result/
 import type { DryRun, HasDryRun, HasPages, Operation, OptionalPath, Present, Result, Success } from '@cloud-result/core'
 import { closedObject, makeDecode, openObject, toIssues } from '@cloud-result/core/vendor'
 import fc from 'fast-check'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
@@ -109,6 +110,21 @@ describe('required', () => {
     expect(paths(required(Describe, 'Rocket.Name'), { ...full, Rocket: { Name: '' } })).toEqual([])
   })
 
+  it('requires an entry of a list at the end of a path', () => {
+    const issues = issuesOf(required(Describe, 'Stages', 'Stages.Tags', 'Pads.Pad').output(), {
+      ...full,
+      Stages: [{ Tags: ['a'] }, { Tags: null }],
+      Pads: {}
+    })
+    expect(issues).toEqual([
+      { path: 'Stages.1.Tags', expected: 'at least one entry' },
+      { path: 'Pads.Pad', expected: 'at least one entry' }
+    ])
+    expect(paths(required(Describe, 'Stages', 'Stages.Id'), { ...full, Stages: undefined })).toEqual(['Stages'])
+    expect(paths(required(Describe, 'Rocket.Crew'), { ...full, Rocket: { Crew: ['a', 'b'] } })).toEqual([])
+    expect(paths(required(Describe, 'Rocket.Crew'), full)).toEqual(['Rocket.Crew'])
+  })
+
   it('reports data that does not fit the codec as the codec does', () => {
     const body = { ...full, Total: 'many' }
     expect(issuesOf(Named.output(), body)).toEqual(issuesOf(OutputCodec, body))
@@ -171,6 +187,17 @@ describe('the types of required', () => {
     expect(Named.action).toBe('Describe')
   })
 
+  it('make lists non-empty', () => {
+    const Named = required(Describe, 'Stages', 'Stages.Id', 'Pads.Pad.Tags')
+    type Data = typeof Named extends Operation<Input, infer Of, string> ? Of : never
+    expectTypeOf<Data['Stages'][0]['Id']>().toEqualTypeOf<string>()
+    expectTypeOf<Data['Stages']>().toExtend<ReadonlyNonEmptyArray<Stage>>()
+    expectTypeOf<Data['Pads']['Pad'][number]['Tags'][0]>().toEqualTypeOf<string>()
+    expectTypeOf<Data['Pads']['Pad']>().not.toExtend<ReadonlyNonEmptyArray<Stage>>()
+    expectTypeOf<Data>().toExtend<Output>()
+    expect(Named.action).toBe('Describe')
+  })
+
   it('keep input, codes, product, pages and dry run', () => {
     const Named = required(Describe, 'Rocket')
     expectTypeOf(Named).toExtend<Operation<Input, Present<Output, 'Rocket'>, 'NoRocket', 'acme-rockets'>>()
@@ -185,9 +212,14 @@ describe('the types of required', () => {
     expectTypeOf<OptionalPath<Output>>().toEqualTypeOf<
       | 'Rocket'
       | 'Rocket.Name'
+      | 'Rocket.Crew'
+      | 'Stages'
+      | 'Stages.Tags'
       | 'Stages.Id'
       | 'Stages.Engine'
       | 'Stages.Engine.Thrust'
+      | 'Pads.Pad'
+      | 'Pads.Pad.Tags'
       | 'Pads.Pad.Id'
       | 'Pads.Pad.Engine'
       | 'Pads.Pad.Engine.Thrust'
@@ -199,8 +231,6 @@ describe('the types of required', () => {
     expect(required(Describe, 'Rocket.name')).toBeTypeOf('object')
     // @ts-expect-error -- it is always there
     expect(required(Describe, 'Total')).toBeTypeOf('object')
-    // @ts-expect-error -- a list is always there
-    expect(required(Describe, 'Stages')).toBeTypeOf('object')
     // @ts-expect-error -- no path
     expect(required(Describe)).toBeTypeOf('object')
   })

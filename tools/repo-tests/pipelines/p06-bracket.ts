@@ -1,4 +1,5 @@
 import { catchCategoryTask } from '@cloud-result/client'
+import { required } from '@cloud-result/core'
 import { CreateVolume, DeleteVolume, DescribeVolumes, isVolumeAvailable } from '@cloud-result/kingsoft-ebs/operations'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
@@ -12,9 +13,9 @@ export const withDisk =
   <E, A>(use: (id: string) => TE.TaskEither<E, A>) =>
     TE.bracketW(
       pipe(
-        ebs.send(CreateVolume, scratchDisk),
-        TE.chainW(({ data }) => TE.fromNullable('no id' as const)(data.VolumeId)),
-        TE.chainFirstW((id) => ebs.wait(DescribeVolumes, { VolumeId: [id] }, isVolumeAvailable))
+        ebs.send(required(CreateVolume, 'VolumeId'), scratchDisk),
+        TE.map(({ data }) => data.VolumeId),
+        TE.chainFirst((id) => ebs.wait(DescribeVolumes, { VolumeId: [id] }, isVolumeAvailable))
       ),
       use,
       (VolumeId) =>

@@ -8,7 +8,7 @@ import { wrapping } from './wrapping.js'
 
 /**
  * Makes a decoder that decodes with another one, then refuses data without a value at one of these dotted paths. A path goes
- * through all entries of the lists on its way.
+ * through all entries of the lists on its way; a list at its end must have an entry, because absent lists decode to empty ones.
  */
 export const withValues = <A>(decoder: t.Decoder<unknown, A>, paths: readonly string[]): t.Decoder<unknown, A> => {
   const routes = paths.map((path) => path.split('.'))
@@ -50,7 +50,9 @@ const valueAt = (data: unknown, name: string): unknown =>
 
 // Without the steps, which are needed only where something is missing.
 const hasValue = (data: unknown, route: readonly string[], depth: number): boolean => {
-  if (Array.isArray(data)) return data.every((entry) => hasValue(entry, route, depth))
+  if (Array.isArray(data)) {
+    return depth === route.length ? data.length > 0 : data.every((entry) => hasValue(entry, route, depth))
+  }
   if (data === undefined || data === null) return false
   const name = route[depth]
   return name === undefined || hasValue(valueAt(data, name), route, depth + 1)
@@ -63,6 +65,10 @@ const mostMissing = 50
 
 const findMissing = (data: unknown, route: readonly string[], steps: Steps, missing: Steps[]): void => {
   if (missing.length === mostMissing) return
+  if (Array.isArray(data) && route.length === 0) {
+    if (data.length === 0) missing.push([...steps.slice(0, -1), { ...(steps.at(-1) as t.ContextEntry), type: anEntry }])
+    return
+  }
   if (Array.isArray(data)) {
     for (const [index, entry] of data.entries()) {
       findMissing(entry, route, [...steps, step(String(index), entry)], missing)
@@ -81,9 +87,8 @@ const findMissing = (data: unknown, route: readonly string[], steps: Steps, miss
 
 const step = (key: string, actual: unknown): t.ContextEntry => ({ key, actual, type: aValue })
 
-const aValue = /* @__PURE__ */ new t.Type<unknown>(
-  'a value',
-  (value): value is unknown => value !== undefined,
-  t.success,
-  t.identity
-)
+// Only their names are used.
+const named = (name: string): t.Type<unknown> => new t.Type<unknown>(name, t.unknown.is, t.success, t.identity)
+
+const aValue = /* @__PURE__ */ named('a value')
+const anEntry = /* @__PURE__ */ named('at least one entry')
