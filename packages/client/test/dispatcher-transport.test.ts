@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 
 import { afterEach, describe, expect, it } from 'vitest'
-import { Agent, Pool, ProxyAgent } from 'undici'
+import { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } from 'undici'
 import * as older from 'undici-6'
 
 import { makeDispatcherTransport } from '@cloud-result/client'
@@ -31,8 +31,11 @@ const fine = success('fine').body
 const retry = { transientBaseMs: 0 }
 
 describe.each([
-  ['undici', { Agent, Pool, ProxyAgent }],
-  ['undici 6', { Agent: older.Agent, Pool: older.Pool, ProxyAgent: older.ProxyAgent }]
+  ['undici', { Agent, EnvHttpProxyAgent, Pool, ProxyAgent }],
+  [
+    'undici 6',
+    { Agent: older.Agent, EnvHttpProxyAgent: older.EnvHttpProxyAgent, Pool: older.Pool, ProxyAgent: older.ProxyAgent }
+  ]
 ] as const)('makeDispatcherTransport with %s', (_name, undici) => {
   const over = (dispatcher: HttpDispatcher, endpoint: string) => {
     const clock = makeFakeClock()
@@ -63,10 +66,18 @@ describe.each([
     proxy.listen(0, '127.0.0.1')
     await once(proxy, 'listening')
     const { port } = proxy.address() as AddressInfo
-    const agent = new undici.ProxyAgent({ uri: `http://127.0.0.1:${port}`, requestTls: { ca: certificate } })
-    expect((await over(agent, server.origin).client.send(createThing, {})())._tag).toBe('Right')
-    expect(tunnels).toEqual([new URL(server.origin).host])
-    await agent.destroy()
+    const uri = `http://127.0.0.1:${port}`
+    const requestTls = { ca: certificate }
+    const agents = [
+      new undici.ProxyAgent({ uri, requestTls }),
+      new undici.EnvHttpProxyAgent({ httpsProxy: uri, noProxy: '', requestTls })
+    ]
+    for (const agent of agents) {
+      // oxlint-disable-next-line no-await-in-loop -- one proxy after another
+      expect((await over(agent, server.origin).client.send(createThing, {})())._tag).toBe('Right')
+    }
+    expect(tunnels).toEqual(agents.map(() => new URL(server.origin).host))
+    await Promise.all(agents.map((agent) => agent.destroy()))
     proxy.close()
   })
 

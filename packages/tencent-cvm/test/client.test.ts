@@ -1,6 +1,6 @@
 import { describeClient, recordingClient, testCredentials, testInstant } from '@cloud-result/conformance'
 import type { SentRequest } from '@cloud-result/conformance'
-import { fromEnv, makeClient, sendReader } from '@cloud-result/tencent-cvm/client'
+import { fromEnv, makeClient, sendReader, withExtraParameters } from '@cloud-result/tencent-cvm/client'
 import type { CvmClientConfig } from '@cloud-result/tencent-cvm/client'
 import { DescribeInstancesStatus, ResetInstance, RunInstances } from '@cloud-result/tencent-cvm/operations'
 import { tc3 } from '@cloud-result/tencent-cvm/client'
@@ -179,6 +179,43 @@ describe('the option network', () => {
     const { client, requests } = recordingClient(makeClient, { region, network: 'vpc' }, [{}])
     expect(await client.call({ action: 'DescribeThings' }, t.unknown)()).toMatchObject({
       left: { _tag: 'RequestError', reason: 'endpoint', message: `No VPC endpoint of ${region} is known: set endpoint` }
+    })
+    expect(requests).toEqual([])
+  })
+})
+
+describe('withExtraParameters', () => {
+  const disk = { DiskType: 'CLOUD_SSD', DiskSize: 50 } as const
+  const input = {
+    Placement: { Zone: 'ap-guangzhou-3' },
+    ImageId: 'img-1',
+    DataDisks: [disk],
+    ClientToken: 'c'
+  } as const
+
+  it('adds fields at any depth to the body of a real operation', async () => {
+    const { client, requests } = recording([{ RequestId: 'r' }])
+    const extra = { NewField: 'x', Placement: { NewRack: 'r' }, DataDisks: [{ NewSpeed: 5 }] }
+    await client.run(withExtraParameters(RunInstances, extra), input)
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({
+      ...input,
+      NewField: 'x',
+      Placement: { Zone: 'ap-guangzhou-3', NewRack: 'r' },
+      DataDisks: [{ ...disk, NewSpeed: 5 }]
+    })
+  })
+
+  it.each([
+    [{ InstanceName: 'n' }, 'InstanceName'],
+    [{ ClientToken: 'other' }, 'ClientToken'],
+    [{ DryRun: true }, 'DryRun'],
+    [{ Placement: { ProjectId: 1 } }, 'Placement.ProjectId'],
+    [{ DataDisks: [{ Encrypt: true }] }, 'DataDisks.0.Encrypt'],
+    [{ DataDisks: [{ DiskSize: 60 }] }, 'DataDisks.0.DiskSize']
+  ])('refuses %j, which the model knows', async (extra, path) => {
+    const { client, requests } = recording([{ RequestId: 'r' }])
+    expect(await client.run(withExtraParameters(RunInstances, extra), input)).toMatchObject({
+      left: { _tag: 'RequestError', issues: [{ path, expected: 'a field that the model does not know' }] }
     })
     expect(requests).toEqual([])
   })
