@@ -439,6 +439,25 @@ describe('makeClient without a transport', () => {
   })
 })
 
+describe('the errors of fetch outside Node', () => {
+  const { hostErrors } = portable
+
+  it('show no phase, and no code but that of our own transport', async () => {
+    const rejected = await makeFetchTransport(async () => new Response(fine))(
+      { method: 'GET', url: 'https://things.example/', headers: { a: '名' }, body: '' },
+      new AbortController().signal
+    ).catch((thrown: unknown) => thrown)
+    expect(hostErrors.unsendable.test(hostErrors.codeOf(rejected) ?? '')).toBe(true)
+    for (const thrown of [new TypeError('Failed to fetch'), undefined, null, 'text']) {
+      expect(hostErrors.codeOf(thrown)).toBeUndefined()
+      expect(hostErrors.isConnectError(thrown)).toBe(false)
+    }
+    for (const name of ['certificate', 'local', 'network', 'protocol', 'unresolved'] as const) {
+      expect(hostErrors[name].test('ECONNRESET')).toBe(false)
+    }
+  })
+})
+
 describe('fromFetch', () => {
   it('converts a response to what decode takes', async () => {
     const response = new Response('{"a":1}', { status: 404, headers: { 'X-Request-Id': 'r' } })

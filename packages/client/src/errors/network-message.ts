@@ -1,5 +1,7 @@
 import type { TransportPhase, TransportReason } from '@cloud-result/core'
 
+import { hostErrors } from '#platform'
+
 import type { Endpoint } from '../transport/endpoint.js'
 
 /** How an exchange with a host failed. */
@@ -35,18 +37,18 @@ export const networkMessage = ({
   if (reason !== 'network') return `The transport ended the request to ${host} (${reason})`
   const label = code ?? name
   const suffix = label === undefined ? '' : ` (${label})`
-  if (code !== undefined && unresolvedCodes.has(code)) {
+  if (code !== undefined && hostErrors.unresolved.test(code)) {
     return `The host ${host} was not found${suffix}: check the region, the endpoint and DNS`
   }
-  if (code !== undefined && protocolCodes.test(code)) {
+  if (code !== undefined && hostErrors.protocol.test(code)) {
     return `No common protocol with ${origin}${suffix}: check the scheme and the port of the endpoint`
   }
   if (phase === 'connect') {
-    const isLocal = code !== undefined && localCodes.has(code)
+    const isLocal = code !== undefined && hostErrors.local.test(code)
     const check = isLocal ? 'the limits and the permissions of this process' : 'the endpoint and the network'
     return `No connection to ${host}${suffix}: check ${check}`
   }
-  if (!isOfProgram && (isStated || (code !== undefined && networkCodes.test(code)))) {
+  if (!isOfProgram && (isStated || (code !== undefined && hostErrors.network.test(code)))) {
     // What a server that expects TLS does with a request without it.
     const check = status === undefined && origin.startsWith('http:') ? ': check whether the endpoint expects https' : ''
     return `The connection to ${host} broke before the response was complete${suffix}${check}`
@@ -55,13 +57,3 @@ export const networkMessage = ({
   const others = isOfProgram ? '' : ', the region, the endpoint and DNS'
   return `No complete response from ${host}: the transport threw ${thrown}. Check the transport${others}`
 }
-
-const unresolvedCodes: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME'])
-
-// TLS with a server that does not speak it, and HTTP with one that does.
-const protocolCodes = /^(?:EPROTO$|ERR_SSL_|HPE_)/
-
-// Of the system (ECONNRESET), of undici, and of Node's streams, sockets, TLS and HTTP/2.
-const networkCodes = /^(?:E[A-Z0-9]+|UND_ERR_\w+|ERR_(?:STREAM|SOCKET|TLS|HTTP2|NETWORK)\w*)$/
-
-const localCodes: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE'])

@@ -1,5 +1,7 @@
 import type { RequestError, TransportError, TransportPhase, TransportReason } from '@cloud-result/core'
 
+import { hostErrors } from '#platform'
+
 import type { CallOrigin } from '../call-origin.js'
 import type { AbortSignalLike } from '../host/abort-signal.js'
 import type { Endpoint } from '../transport/endpoint.js'
@@ -52,11 +54,11 @@ export const errorOfRejection = (
 ): TransportError | RequestError => {
   const failure = failureOf(thrown)
   const { cause, code, isConnecting, isStated, name, phase, reason, status } = failure
-  if (isConnecting && code !== undefined && certificateErrorCodes.test(code)) {
+  if (isConnecting && code !== undefined && hostErrors.certificate.test(code)) {
     const message = `The certificate of ${endpoint.host} is not valid (${code}): check the endpoint, the proxy and the trusted authorities`
     return requestError(origin, { reason: 'endpoint', message, cause })
   }
-  if (isConnecting && code !== undefined && unsendableErrorCodes.test(code)) {
+  if (isConnecting && code !== undefined && hostErrors.unsendable.test(code)) {
     const message = `The request cannot be sent${isStated ? '' : `: the transport threw ${name}`} (${code})`
     return requestError(origin, { reason: 'configuration', message, cause })
   }
@@ -112,12 +114,13 @@ export const failureOf = (thrown: unknown): Failure => {
 
 const readFailure = (thrown: unknown): Failure => {
   if (!isTransportFailure(thrown)) {
-    const phase = isConnectError(thrown) ? 'connect' : 'receive'
+    const phase = hostErrors.isConnectError(thrown) ? 'connect' : 'receive'
     // `fetch` with a signal that timed out rejects with its reason, or with an error that has it as its cause.
-    const isTimeout = isTimeoutError(thrown) || isTimeoutError((thrown as HostError | null | undefined)?.cause)
+    const isTimeout =
+      isTimeoutError(thrown) || isTimeoutError((thrown as { readonly cause?: unknown } | null | undefined)?.cause)
     const reason = isTimeout ? 'timeout' : 'network'
     const isOfProgram = isProgramError(thrown)
-    return { ...unreadableFailure(thrown), reason, phase, code: hostCodeOf(thrown), isOfProgram }
+    return { ...unreadableFailure(thrown), reason, phase, code: hostErrors.codeOf(thrown), isOfProgram }
   }
   const { cause, code, headers, reason, status: anyStatus } = thrown
   const status = isStatus(anyStatus) ? anyStatus : undefined
@@ -126,7 +129,7 @@ const readFailure = (thrown: unknown): Failure => {
     reason,
     phase,
     isConnecting: phase === 'connect',
-    code: isCode(code) ? code : hostCodeOf(cause),
+    code: isCode(code) ? code : hostErrors.codeOf(cause),
     name: cause === undefined ? undefined : thrownName(cause),
     isStated: true,
     isOfProgram: isProgramError(cause),
@@ -161,38 +164,3 @@ const isCode = (code: unknown): code is string => typeof code === 'string' && /^
 
 const isStatus = (status: unknown): status is number =>
   Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 999
-
-interface HostError {
-  readonly code?: unknown
-  readonly syscall?: unknown
-  readonly cause?: unknown
-  readonly errors?: unknown
-}
-
-const mostNested = 4
-
-// Node's code is on the error, on its cause (fetch), or on the first of several errors (one for each address).
-const hostCodeOf = (thrown: unknown, depth = 0): string | undefined => {
-  if (typeof thrown !== 'object' || thrown === null || depth > mostNested) return undefined
-  const { code, cause, errors } = thrown as HostError
-  if (isCode(code)) return code
-  return hostCodeOf(cause ?? (Array.isArray(errors) ? errors[0] : undefined), depth + 1)
-}
-
-// The call of the system that failed is on the error, on its cause, or on each of several errors.
-const isConnectError = (thrown: unknown, depth = 0): boolean => {
-  if (typeof thrown !== 'object' || thrown === null || depth > mostNested) return false
-  const { syscall, cause, errors } = thrown as HostError
-  if (syscall !== undefined) return syscall === 'connect' || syscall === 'getaddrinfo'
-  return Array.isArray(errors) && errors.length > 0
-    ? errors.every((error) => isConnectError(error, depth + 1))
-    : isConnectError(cause, depth + 1)
-}
-
-// OpenSSL's codes for an invalid certificate, and Node's own for a wrong host name.
-const certificateErrorCodes =
-  /^(?:ERR_TLS_CERT_|CERT_|CRL_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)_|ERROR_IN_CERT|HOSTNAME_MISMATCH|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED)/
-
-// What Node and undici refuse before they connect, for instance a header with a line break or an invalid URL.
-const unsendableErrorCodes =
-  /^ERR_(?:INVALID_(?:CHAR|URL|ARG|PROTOCOL|HTTP)|UNESCAPED_|HTTP_INVALID_)|^UND_ERR_INVALID_ARG$/

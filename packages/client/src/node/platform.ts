@@ -5,6 +5,7 @@ import type { Digest } from '@cloud-result/signing'
 import type { Transport } from '../transport/transport.js'
 import { makeNodeTransport } from './node-transport.js'
 
+export { hostErrors } from './host-errors.js'
 export { makeDispatcherTransport } from './dispatcher-transport.js'
 export { makeNodeTransport }
 
