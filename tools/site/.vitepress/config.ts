@@ -5,6 +5,7 @@ import { defineConfig } from 'vitepress'
 
 import { withCodeLinks } from '../src/code-links.js'
 import { withContentPolicy } from '../src/content-policy.js'
+import { withPerformanceCharts } from '../src/performance-charts.js'
 import { readVendorPackages } from '../src/vendor-packages.js'
 import { vendorsPlugin } from '../src/vendors-plugin.js'
 import { writeErrorPages } from '../src/write-error-pages.js'
@@ -91,7 +92,10 @@ export default defineConfig({
   },
   transformHtml: withContentPolicy,
   markdown: {
-    config: withCodeLinks,
+    config: (markdown) => {
+      withCodeLinks(markdown)
+      withPerformanceCharts(markdown)
+    },
     // These themes have a contrast of at least 4.5:1 on the site's backgrounds; those of VitePress have less.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }
   },

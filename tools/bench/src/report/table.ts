@@ -21,3 +21,7 @@ export const size = (characters: number): string =>
     : characters >= 1_000
       ? `${short(characters / 1_000)} kB`
       : `${characters} B`
+
+/** Folds a part of a page under a line that says what is in it. */
+export const folded = (summary: string, content: string): string =>
+  [`<details><summary>${summary}</summary>`, content, '</details>'].join('\n\n')
