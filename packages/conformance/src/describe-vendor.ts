@@ -437,6 +437,8 @@ const describePackage = ({ packageUrl }: Vendor): void => {
     const blocks = codeBlocksOf(readMarkdown(readmeUrl))
     expect(blocks.length).toBeGreaterThan(0)
     for (const block of blocks) {
+      // It would call the cloud. The test of the packed examples compiles it.
+      if (block.code.includes('fromEnv()')) continue
       const printed = await runCodeBlock(packageUrl, block, (path) => import(/* @vite-ignore */ path))
       expect(printed).toBe(block.output ?? '')
     }

@@ -60,7 +60,7 @@ const appearances = [
 ] as const
 
 describe.each(appearances)('the site, $name', ({ viewport, colorScheme }) => {
-  it.each(['/', '/guides/pipelines', '/errors/kingsoft-ebs', '/playground'])(
+  it.each(['/', '/guides/quick-start', '/guides/pipelines', '/errors/kingsoft-ebs', '/playground'])(
     'shows %s without complaint, accessibly, and no wider than the screen',
     async (path) => {
       const { page, complaints, close } = await open(path, { viewport, colorScheme })
@@ -70,6 +70,24 @@ describe.each(appearances)('the site, $name', ({ viewport, colorScheme }) => {
       await close()
     }
   )
+})
+
+describe('groups of code blocks', () => {
+  it('show the vendor that was chosen last, in every group and on the next page', async () => {
+    const { page, complaints, close } = await open('/guides/quick-start')
+    const shown = () => page.locator('.vp-code-group .blocks > .active').allInnerTexts()
+    expect((await shown()).every((text) => text.includes('tencent-cvm'))).toBe(true)
+    await page.locator('.vp-code-group').first().getByText('Kingsoft EBS').click()
+    expect(await shown()).toHaveLength(2)
+    expect((await shown()).every((text) => text.includes('kingsoft-ebs'))).toBe(true)
+    await page.getByRole('link', { name: 'Pipelines', exact: true }).first().click()
+    await page.waitForURL('**/guides/pipelines.html')
+    await page.locator('.vp-code-group .blocks > .active').filter({ hasText: 'kingsoft-ebs' }).first().waitFor()
+    await page.goto(`${site.origin}/guides/errors`)
+    await page.locator('.vp-code-group .blocks > .active').filter({ hasText: 'kingsoft-ebs' }).first().waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
 })
 
 describe('the playground', () => {
