@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
-import { causeOf, chainProviders, missingCredentials } from '@cloud-result/client'
+import { causeOf, chainProviders, credentialFailure, missingCredentials } from '@cloud-result/client'
 import type { CredentialProvider, Credentials } from '@cloud-result/client'
 import { fromEnvironmentVariables } from '@cloud-result/client/vendor'
 
@@ -166,6 +166,21 @@ describe('credentials', () => {
   })
 })
 
+describe('what a provider states', () => {
+  it.each([
+    missingCredentials('The file has no profile: SecretKey=CANARYc2VjcmV0'),
+    credentialFailure('The service answered {"SecretAccessKey":"CANARYc2VjcmV0"}')
+  ])('is shown without secrets', async (stated) => {
+    const credentials: CredentialProvider = async () => {
+      throw stated
+    }
+    const { transport } = scripted(success(1))
+    const error = leftOf(await makeThings({ credentials, transport }).send(describeThings, {})())
+    expect(error.message).toContain('[redacted]')
+    expect(error.message).not.toContain('CANARY')
+  })
+})
+
 describe('a provider is not stormed', () => {
   const call100 = async (credentials: CredentialProvider, everyMs = 0, step: Step = success(1)) => {
     const clock = makeFakeClock()
@@ -218,6 +233,20 @@ describe('a provider is not stormed', () => {
   it('by a permanent error and a provider that has no others', async () => {
     const { asked, sent } = await call100(async () => numbered(1), 0, failure('OldToken'))
     expect([asked, sent]).toEqual([2, 100])
+  })
+
+  it('but asked at each rotation of credentials, also twice within a minute', async () => {
+    let valid = 1
+    const clock = makeFakeClock()
+    const { sent, transport } = scripted(({ headers }) =>
+      headers['x-acs-security-token'] === numbered(valid).sessionToken ? success(1) : failure('OldToken')
+    )
+    const client = makeThings({ clock, credentials: async () => numbered(valid), transport })
+    for (valid = 1; valid <= 4; valid++) {
+      // oxlint-disable-next-line no-await-in-loop -- one rotation after another
+      expect((await finish(clock, client.send(describeThings, {})()))._tag).toBe('Right')
+    }
+    expect(sent).toHaveLength(7)
   })
 
   it('and is asked again a minute after a refresh that did not help', async () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { AttemptEvent, ResultEvent, RetryEvent } from '@cloud-result/client'
 
 import { leftOf } from './support/left-of.js'
-import { makeThings, scripted, thing } from './support/made-up-vendor.js'
+import { makeThings, scripted, success, thing } from './support/made-up-vendor.js'
 
 const secrets = {
   accessKeyId: 'id0CANARY',
@@ -71,6 +71,23 @@ describe('what a call knows to be secret is in no error', () => {
   it('in a code, a request id or an attempt', async () => {
     const { text } = await outputOf({ RequestId: `r ${secrets.secretAccessKey}`, error: { code: phrase, message: '' } })
     expect(text).not.toContain('CANARY')
+  })
+
+  it('nor in the request id of a success', async () => {
+    const ids: (string | undefined)[] = []
+    const hooks = { onResult: ({ requestId }: ResultEvent) => ids.push(requestId) }
+    const idOf = async (requestId: string) => {
+      const { transport } = scripted({ ...success(1), body: JSON.stringify({ RequestId: requestId, data: 1 }) })
+      const result = await makeThings({ credentials: secrets, transport, hooks }).send(operation, input)()
+      return result._tag === 'Right' ? result.right.requestId : expect.fail('the call succeeds')
+    }
+    const plain = ['0a1b2c3d-0000-4111-8222-333344445555', 'r-1']
+    for (const id of [...plain, `r ${secrets.sessionToken}`, base64(phrase)]) {
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      expect(await idOf(id)).toEqual(plain.includes(id) ? id : expect.not.stringMatching(/CANARY|Q0FOQVJZ/))
+    }
+    expect(ids.join(' ')).toMatch(/^0a1b2c3d-\S+ r-1 /)
+    expect(ids.join(' ')).not.toMatch(/CANARY|Q0FOQVJZ/)
   })
 
   it('where redaction by name left its end', async () => {

@@ -1,4 +1,4 @@
-import type { CloudError } from '@cloud-result/core'
+import type { CloudError, Success } from '@cloud-result/core'
 import { isRecord, redact } from '@cloud-result/core/vendor'
 import type { Credentials } from '@cloud-result/signing'
 
@@ -21,6 +21,8 @@ export interface KnownSecrets {
 export interface SecretRemover {
   /** Changes the error, which was made for this call. */
   readonly fromError: (error: CloudError, secrets: KnownSecrets) => void
+  /** Changes the success, which was made for this call: only its request id is shown by hooks. */
+  readonly fromSuccess: (success: Success<unknown>, secrets: KnownSecrets) => void
   /** Gives what may be shown of a request. Its parameters, in the query or the body, are those of the call. */
   readonly fromRequest: (
     request: TransportRequest,
@@ -51,6 +53,12 @@ export const makeSecretRemover = (): SecretRemover => {
   }
   return {
     fromError: (error, secrets) => takeOut(error, cleanerOf(secrets)),
+    fromSuccess: (success, secrets) => {
+      const { requestId } = success
+      // Nearly every id, and no secret of any vendor.
+      if (requestId === undefined || uuid.test(requestId)) return
+      Object.assign(success, { requestId: cleanerOf(secrets)(requestId) })
+    },
     fromRequest: ({ headers, method, url }, secrets) => {
       const known = cleanerOf(secrets)
       // Texts may hold others, for example in JSON.
@@ -65,6 +73,8 @@ export const makeSecretRemover = (): SecretRemover => {
     }
   }
 }
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 const withoutSecrets = (
   value: unknown,

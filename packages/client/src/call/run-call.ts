@@ -178,9 +178,8 @@ const makeAttempts = async <Data>(
     const attempted = await attemptCall(context, plan, triedOffsetMs)
     const { credentials, result } = attempted
     if (credentials !== undefined && credentials !== signedWith.at(-1)) signedWith.push(credentials)
-    if (result._tag === 'Left') {
-      context.secrets.fromError(result.left, known)
-    }
+    if (result._tag === 'Left') context.secrets.fromError(result.left, known)
+    else context.secrets.fromSuccess(result.right, known)
     const { last } = progress
     if (!attempted.isStarted) {
       giveBack()
@@ -220,6 +219,7 @@ const makeAttempts = async <Data>(
       triedOffsetMs = triedOffsetMs === undefined ? offsetAfter(context, attempted) : undefined
       if (triedOffsetMs === undefined) return end(result)
     } else if (error.retry === 'credential-refresh') {
+      if (isRefreshed) context.credentials.replacedInVain()
       // oxlint-disable-next-line no-await-in-loop -- the next attempt needs the credentials
       const refreshed = isRefreshed ? 'no others' : await refreshCredentials(context, plan, attempted)
       if (refreshed === 'aborted') return aborted()

@@ -7,6 +7,8 @@ export interface CredentialSource {
   readonly current: () => Credentials | Promise<Credentials>
   /** Credentials to replace refused ones; the refused ones again if there are no others. */
   readonly replace: (refused: Credentials) => Credentials | Promise<Credentials>
+  /** Says that credentials which replaced others were refused, too: then another question would not help. */
+  readonly replacedInVain: () => void
 }
 
 /** What a source needs of its client. */
@@ -40,7 +42,7 @@ const longestPauseMs = 60_000
 /** How long a failure, or credentials that have expired, are not asked for again: calls must not storm a provider. */
 const answerMs = 1_000
 
-/** How long a provider is left alone after credentials were replaced because they were refused. */
+/** How long a provider is left alone after it was asked to replace refused credentials, and that did not help. */
 const replacementPauseMs = 60_000
 
 /**
@@ -54,18 +56,25 @@ export const makeCredentialSource = (
   credentials: Credentials | CredentialProvider,
   options: SourceOptions
 ): CredentialSource => {
-  if (typeof credentials !== 'function') return { current: () => credentials, replace: () => credentials }
+  if (typeof credentials !== 'function') {
+    return { current: () => credentials, replace: () => credentials, replacedInVain: () => undefined }
+  }
   const byClock = sharedSources.get(credentials) ?? new WeakMap<object, SharedSource>()
   sharedSources.set(credentials, byClock)
   const source = byClock.get(options.clock) ?? makeSharedSource(credentials, options)
   byClock.set(options.clock, source)
   const { context } = options
-  return { current: () => source.current(context), replace: (refused) => source.replace(refused, context) }
+  return {
+    current: () => source.current(context),
+    replace: (refused) => source.replace(refused, context),
+    replacedInVain: source.replacedInVain
+  }
 }
 
 interface SharedSource {
   readonly current: (asking: ProviderContext) => Credentials | Promise<Credentials>
   readonly replace: (refused: Credentials, asking: ProviderContext) => Credentials | Promise<Credentials>
+  readonly replacedInVain: () => void
 }
 
 // For all clients: an answer can cost a request, and metadata services limit how many they answer.
@@ -91,7 +100,7 @@ const makeSharedSource = (
   let useless: { readonly answer: Promise<Credentials>; readonly at: number } | undefined
   let renewAt = Infinity
   let failedRenewals = 0
-  let replacedAt = -Infinity
+  let inVainAt = -Infinity
 
   const isOver = (since: number, milliseconds: number): boolean => !(Math.abs(now() - since) < milliseconds)
 
@@ -169,14 +178,26 @@ const makeSharedSource = (
     return credentials
   }
 
+  const replacedInVain = (): void => {
+    inVainAt = now()
+  }
+
   const replace = (refused: Credentials, asking: ProviderContext): Credentials | Promise<Credentials> => {
     // Another call may have replaced them already.
     if (held !== undefined && !areSameCredentials(held.credentials, refused)) return held.credentials
     // Another question would not help if the last one did not.
-    if (pending === undefined && !isOver(replacedAt, replacementPauseMs)) return refused
-    replacedAt = now()
-    return fetchOnce(asking)
+    if (pending === undefined && !isOver(inVainAt, replacementPauseMs)) return refused
+    return fetchOnce(asking).then(
+      (fetched) => {
+        if (areSameCredentials(fetched, refused)) replacedInVain()
+        return fetched
+      },
+      (thrown: unknown) => {
+        replacedInVain()
+        throw thrown
+      }
+    )
   }
 
-  return { current, replace }
+  return { current, replace, replacedInVain }
 }

@@ -1,3 +1,4 @@
+import { redact } from '@cloud-result/core/vendor'
 import type { Credentials as SigningCredentials } from '@cloud-result/signing'
 
 import { causeOf, withCause } from '../errors/cause.js'
@@ -133,7 +134,7 @@ const isStated = (thrown: unknown, tag: string): boolean =>
 /** Gives the message of what a provider rejected with, if it is one that can be shown. */
 export const statedMessage = (thrown: unknown): string =>
   isStated(thrown, 'MissingCredentials') || isStated(thrown, 'CredentialFailure')
-    ? (thrown as MissingCredentials | CredentialFailure).message
+    ? redact((thrown as MissingCredentials | CredentialFailure).message)
     : 'The credential provider failed'
 
 /**
