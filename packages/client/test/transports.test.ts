@@ -325,6 +325,17 @@ describe('makeNodeTransport', () => {
     expect(() => portable.makeDispatcherTransport(new Dispatcher())).toThrow(TypeError)
   })
 
+  it('does not ask DNS where names below localhost are', async () => {
+    const hosts: (string | undefined)[] = []
+    const server = await onLoopback((response, request) => {
+      hosts.push(request.headers.host)
+      response.end(fine)
+    })
+    const { port } = new URL(server.origin)
+    expect((await send(makeNodeTransport(), `http://things.acme.localhost:${port}`))._tag).toBe('Right')
+    expect(hosts).toEqual([`things.acme.localhost:${port}`])
+  })
+
   it('trusts the certificate authority of its agent', async () => {
     const server = await onLoopback((response) => response.end(fine), true)
     const agent = new Agent({ ca: certificate, keepAlive: true })

@@ -1,5 +1,7 @@
+import { lookup } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
+import type { LookupFunction } from 'node:net'
 
 import { withAnySignal } from '../transport/any-signal.js'
 import type { NodeTransportOptions } from '../transport/node-transport-options.js'
@@ -13,6 +15,10 @@ const defaultIdleMs = 15_000
 
 // To one host. A client makes 64 attempts at a time by default; more sockets would use up the files of a process.
 const maxSockets = 512
+
+// All names below `localhost` mean this machine, but not every resolver knows it, and clear text must not leave the machine.
+const lookupOnThisMachine: LookupFunction = (name, options, callback) =>
+  lookup(name.endsWith('.localhost') ? 'localhost' : name, options, callback)
 
 /**
  * Makes a transport over `node:http` and `node:https`. Connections are kept alive and reused; idle ones do not keep the
@@ -39,7 +45,8 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
         const settings = {
           method,
           headers: Object.assign({ 'accept-encoding': 'gzip' }, headers),
-          agent: isSecure ? secureAgent : plainAgent
+          agent: isSecure ? secureAgent : plainAgent,
+          lookup: isSecure ? undefined : lookupOnThisMachine
         }
         const parts = urlParts(url)
         // Read at each request, so that libraries that replace Node's functions (recorders, mocks) take effect.
