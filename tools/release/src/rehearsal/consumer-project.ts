@@ -8,7 +8,8 @@ import type { Registry } from './registry.js'
 export interface ConsumerProject {
   readonly manager: PackageManager
   readonly install: (...packageNames: readonly string[]) => Promise<void>
-  readonly update: (...packageNames: readonly string[]) => Promise<void>
+  /** Updates within the ranges, and leaves one copy of each package. */
+  readonly update: () => Promise<void>
   /** The version of an installed package that the project can import. */
   readonly version: (packageName: string) => string
   /** How many copies of a package of ours are installed. */
@@ -42,7 +43,11 @@ export const makeConsumerProject = (
   return {
     manager,
     install: (...packageNames) => manage(manager === 'npm' ? 'install' : 'add', ...packageNames),
-    update: (...packageNames) => manage('update', ...packageNames),
+    update: async () => {
+      await manage('update')
+      // pnpm keeps the copy of core that another package of ours has locked.
+      if (manager === 'pnpm') await manage('dedupe')
+    },
     version: (packageName) => {
       const { version } = JSON.parse(readFileSync(join(modules, packageName, 'package.json'), 'utf8')) as {
         readonly version: string
