@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { run } from '../run.js'
@@ -54,7 +54,11 @@ export const makeConsumerProject = (
       }
       return version
     },
-    copies: (packageName) => new Set(foldersOf(modules, packageName).map((folder) => realpathSync(folder))).size,
+    copies: (packageName) =>
+      copiesIn(
+        readFileSync(join(directory, manager === 'npm' ? 'package-lock.json' : 'pnpm-lock.yaml'), 'utf8'),
+        packageName
+      ),
     run: async (code) => {
       writeFileSync(join(directory, 'example.ts'), code)
       const compiler = join(workspace, 'node_modules/typescript/bin/tsc')
@@ -65,20 +69,12 @@ export const makeConsumerProject = (
   }
 }
 
-/** Every folder of a package below a `node_modules`, those inside other packages and in pnpm's store included. */
-const foldersOf = (modules: string, packageName: string): readonly string[] => {
-  if (!existsSync(modules)) return []
-  const own = join(modules, packageName)
-  const holders = [
-    ...readdirSync(modules)
-      .filter((name) => !name.startsWith('.') && !name.startsWith('@'))
-      .map((name) => join(modules, name)),
-    ...(existsSync(join(modules, '@cloud-result'))
-      ? readdirSync(join(modules, '@cloud-result')).map((name) => join(modules, '@cloud-result', name))
-      : []),
-    ...(existsSync(join(modules, '.pnpm'))
-      ? readdirSync(join(modules, '.pnpm')).map((name) => join(modules, '.pnpm', name))
-      : [])
-  ].map((folder) => join(folder, 'node_modules'))
-  return [...(existsSync(own) ? [own] : []), ...holders.flatMap((holder) => foldersOf(holder, packageName))]
+/** The copies of a package in a lock file. The folder itself can hold copies that pnpm has not removed yet. */
+const copiesIn = (lock: string, packageName: string): number => {
+  const keys = lock.startsWith('{')
+    ? Object.keys((JSON.parse(lock) as { readonly packages: object }).packages).filter((path) =>
+        path.endsWith(`node_modules/${packageName}`)
+      )
+    : lock.slice(lock.indexOf('\nsnapshots:')).match(new RegExp(`^ {2}'?${packageName}@`, 'gm'))
+  return keys?.length ?? 0
 }
