@@ -26,7 +26,11 @@ export interface StsOptions extends ProviderOptions {
   readonly deadlineMs?: number | undefined
 }
 
-/** One call of a security token service. */
+/**
+ * One call of a security token service.
+ *
+ * @category Providers
+ */
 export interface StsCall<Answer> {
   readonly profile: ClientProfile
   readonly region: string
@@ -43,6 +47,8 @@ const unsigned: Credentials = { accessKeyId: 'unsigned-request', secretAccessKey
 /**
  * Calls a security token service by the one client: with its retries, its limits and its redaction. The transport is that
  * of the client that needs the credentials, so that STS is reached in the same way, through a proxy if there is one.
+ *
+ * @category Providers
  */
 export const callSts = async <Answer>(
   { answer, credentials = unsigned, description, profile, read, region }: StsCall<Answer>,

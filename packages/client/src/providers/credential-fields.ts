@@ -17,7 +17,11 @@ export interface CredentialFields {
   readonly expiration: readonly string[]
 }
 
-/** Reads credentials from the fields of an object; `undefined` if they are not complete. */
+/**
+ * Reads credentials from the fields of an object; `undefined` if they are not complete.
+ *
+ * @category Providers
+ */
 export const readCredentials = (value: unknown, fields: CredentialFields): Credentials | undefined => {
   if (!isRecord(value)) return undefined
   const text = (names: readonly string[]): string | undefined =>
@@ -35,7 +39,11 @@ export const readCredentials = (value: unknown, fields: CredentialFields): Crede
   }
 }
 
-/** Reads an instant in seconds, in milliseconds or as text; a text without a zone is UTC. In milliseconds since 1970. */
+/**
+ * Reads an instant in seconds, in milliseconds or as text; a text without a zone is UTC. In milliseconds since 1970.
+ *
+ * @category Providers
+ */
 export const instantOf = (value: unknown): number | undefined => {
   if (typeof value === 'number') return value > 0 ? expirationOf({ expiration: value }) : undefined
   if (typeof value !== 'string') return undefined
@@ -46,7 +54,11 @@ export const instantOf = (value: unknown): number | undefined => {
 /** How much a server's `Date` must differ from our time to be believed, as for signatures. */
 const [leastSkewMs, greatestSkewMs] = [60_000, 7 * 86_400_000]
 
-/** Converts an expiration by the server's clock to one by ours, if the answer shows that they differ. */
+/**
+ * Converts an expiration by the server's clock to one by ours, if the answer shows that they differ.
+ *
+ * @category Providers
+ */
 export const byOurClock = (
   credentials: Credentials,
   response: Pick<TransportResponse, 'headers'> | undefined,

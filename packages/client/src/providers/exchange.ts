@@ -3,7 +3,11 @@ import type { Clock } from '../host/clock.js'
 import type { HostAbortSignal } from '../host/abort-signal.js'
 import type { Transport, TransportFailure, TransportRequest, TransportResponse } from '../transport/transport.js'
 
-/** How a request ended: with a response of any status, or without one. */
+/**
+ * How a request ended: with a response of any status, or without one.
+ *
+ * @category Providers
+ */
 export type Exchange =
   | { readonly _tag: 'Answer'; readonly response: TransportResponse }
   | {

@@ -20,7 +20,11 @@ export interface ProcessOptions extends Pick<ProviderOptions, 'environment'> {
   readonly timeoutMs?: number | undefined
 }
 
-/** Makes a provider that runs a program, which prints an object with these fields as JSON. */
+/**
+ * Makes a provider that runs a program, which prints an object with these fields as JSON.
+ *
+ * @category Providers
+ */
 export const fromProcessWith =
   (fields: CredentialFields, { command, environment, timeoutMs = 60_000 }: ProcessOptions): CredentialProvider =>
   async () => {

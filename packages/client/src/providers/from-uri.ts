@@ -24,7 +24,11 @@ export interface UriOptions extends ProviderOptions {
   readonly timeoutMs?: number | undefined
 }
 
-/** Makes a provider that gets a URL, whose answer is an object with these fields as JSON. No proxy is used. */
+/**
+ * Makes a provider that gets a URL, whose answer is an object with these fields as JSON. No proxy is used.
+ *
+ * @category Providers
+ */
 export const fromUriWith =
   (fields: CredentialFields, { clock: own, timeoutMs = 5_000, transport, uri }: UriOptions): CredentialProvider =>
   async (context = {}) => {

@@ -12,10 +12,18 @@ import type { IniSections } from './parse-ini.js'
 import { parseJson } from './parse-json.js'
 import type { ProviderOptions } from './provider-options.js'
 
-/** Gives the variables that a provider reads. */
+/**
+ * Gives the variables that a provider reads.
+ *
+ * @category Providers
+ */
 export const environmentOf = ({ environment }: ProviderOptions): Environment => environment ?? processEnvironment()
 
-/** Gives a variable, unless it is empty. */
+/**
+ * Gives a variable, unless it is empty.
+ *
+ * @category Providers
+ */
 export const variableOf = (options: ProviderOptions, ...names: readonly string[]): string | undefined => {
   const environment = environmentOf(options)
   return names.map((name) => environment[name]).find((value) => value !== undefined && value !== '')
@@ -24,6 +32,8 @@ export const variableOf = (options: ProviderOptions, ...names: readonly string[]
 /**
  * Gives a path in the home directory: `HOME`, then `USERPROFILE`, then `HOMEDRIVE` with `HOMEPATH`, then what the system
  * says.
+ *
+ * @category Providers
  */
 export const pathInHome = (options: ProviderOptions, path: string): string => {
   const { HOME, HOMEDRIVE, HOMEPATH, USERPROFILE } = environmentOf(options)
@@ -35,6 +45,8 @@ export const pathInHome = (options: ProviderOptions, path: string): string => {
 /**
  * Reads a file with keys: at each request, so that a rotated one is seen. Rejects with `MissingCredentials` if there is no
  * such file; a file that cannot be read is a failure. A file that others can read is a warning.
+ *
+ * @category Providers
  */
 export const readKeyFile = async (path: string, { warn }: ProviderContext): Promise<string> => {
   if (credentialHost === undefined) throw missingCredentials(`${path} can be read only in Node`)
@@ -51,7 +63,11 @@ export const readKeyFile = async (path: string, { warn }: ProviderContext): Prom
   }
 }
 
-/** Reads a file with JSON, as an object. */
+/**
+ * Reads a file with JSON, as an object.
+ *
+ * @category Providers
+ */
 export const readJsonFile = async (
   path: string,
   context: ProviderContext
@@ -61,7 +77,11 @@ export const readJsonFile = async (
   return value
 }
 
-/** Reads an INI file. */
+/**
+ * Reads an INI file.
+ *
+ * @category Providers
+ */
 export const readIniFile = async (path: string, context: ProviderContext): Promise<IniSections> =>
   parsed(path, parseIni(await readKeyFile(path, context)))
 
@@ -73,6 +93,8 @@ const parsed = <A>(path: string, result: Result<A, string>): A => {
 /**
  * Reads a file that holds one token, such as that of a Kubernetes service account, at each request: it is replaced every
  * hour. White space around the token is taken off.
+ *
+ * @category Providers
  */
 export const readTokenFile = async (path: string): Promise<string> => {
   if (credentialHost === undefined) throw missingCredentials(`${path} can be read only in Node`)

@@ -19,7 +19,11 @@ export interface MetadataOptions extends ProviderOptions {
   readonly timeoutMs?: number | undefined
 }
 
-/** Asks a metadata service. */
+/**
+ * Asks a metadata service.
+ *
+ * @category Providers
+ */
 export interface Metadata {
   /** Sends one request. A status 429 or 5xx and a broken connection are repeated, a request without an answer is not. */
   readonly ask: (path: string, request?: MetadataRequest) => Promise<Exchange>
@@ -27,7 +31,11 @@ export interface Metadata {
   readonly now: () => number
 }
 
-/** A request to a metadata service. */
+/**
+ * A request to a metadata service.
+ *
+ * @category Providers
+ */
 export interface MetadataRequest {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
@@ -39,7 +47,11 @@ const maxAttempts = 3
 /** The pause before the second attempt; twice as long before the next. */
 const pauseMs = 100
 
-/** Makes a reader of a metadata service. Its requests never go through a proxy. Rejects where there is no such service. */
+/**
+ * Makes a reader of a metadata service. Its requests never go through a proxy. Rejects where there is no such service.
+ *
+ * @category Providers
+ */
 export const openMetadata = (
   usualEndpoint: string,
   { clock: ownClock, endpoint = usualEndpoint, timeoutMs = 1_000, transport: own }: MetadataOptions,
@@ -69,10 +81,18 @@ const isPassing = (ended: Exchange): boolean =>
     ? ended.response.status === 429 || ended.response.status >= 500
     : ended.isConnected && !ended.why.startsWith('no answer')
 
-/** Says how a metadata service answered, without its body. */
+/**
+ * Says how a metadata service answered, without its body.
+ *
+ * @category Providers
+ */
 export const describeAnswer = (ended: Exchange): string =>
   ended._tag === 'Answer' ? `it answered with status ${ended.response.status}` : ended.why
 
-/** Gives the response if its status is 200. */
+/**
+ * Gives the response if its status is 200.
+ *
+ * @category Providers
+ */
 export const okResponse = (ended: Exchange): TransportResponse | undefined =>
   ended._tag === 'Answer' && ended.response.status === 200 ? ended.response : undefined

@@ -1,7 +1,11 @@
 import { left, right } from '@cloud-result/core'
 import type { Result } from '@cloud-result/core'
 
-/** The values of an INI file by section and key. */
+/**
+ * The values of an INI file by section and key.
+ *
+ * @category Providers
+ */
 export type IniSections = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /**

@@ -4,6 +4,8 @@ import type { Result } from '@cloud-result/core'
 /**
  * Parses JSON that can hold secrets; a byte order mark before it is ignored. The Left says on which line it is wrong, and
  * how, without any of its content, which the message of `JSON.parse` quotes.
+ *
+ * @category Providers
  */
 export const parseJson = (text: string): Result<unknown, string> => {
   const plain = text.replace(/^\uFEFF/, '')

@@ -7,7 +7,11 @@ import { exchange } from './exchange.js'
 import type { Exchange } from './exchange.js'
 import type { ProviderOptions } from './provider-options.js'
 
-/** Sends one request to a public server, through the transport of the client, and waits 10 s for its response. */
+/**
+ * Sends one request to a public server, through the transport of the client, and waits 10 s for its response.
+ *
+ * @category Providers
+ */
 export const sendRequest = (
   request: TransportRequest,
   options: ProviderOptions,

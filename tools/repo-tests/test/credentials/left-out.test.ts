@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { makeClient as makeKmsClient } from '@cloud-result/alibaba-kms/client'
 import { makeClient as makeEbsClient } from '@cloud-result/kingsoft-ebs/client'
 import { makeClient as makeMonitorClient } from '@cloud-result/kingsoft-monitor/client'
-import { makeSimulator } from '@cloud-result/simulator'
+import { makeSimulator, makeVirtualClock } from '@cloud-result/simulator'
 import { makeClient as makeCvmClient } from '@cloud-result/tencent-cvm/client'
 import type { Client, ClientConfig } from '@cloud-result/tencent-cvm/client'
+import { fromInstanceRole } from '@cloud-result/tencent-cvm/credentials'
 import { build } from 'esbuild'
 import * as t from 'io-ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -109,6 +110,42 @@ describe.each(vendors)('a bundle with $name', ({ name, region }) => {
     expect(inputs.some(isProvider)).toBe(true)
     expect(main).not.toContain('security-credentials')
     expect(main).not.toContain('.ks/credentials')
+  })
+})
+
+describe('the entry credentials', () => {
+  it.each(vendors)('of $name can be bundled for a browser', async ({ name }) => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export * from '@cloud-result/${name}/credentials'`,
+        resolveDir: fileURLToPath(new URL('.', import.meta.url))
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      conditions: ['@cloud-result/source'],
+      write: false,
+      logLevel: 'silent'
+    })
+    expect(outputFiles[0]?.text).not.toMatch(/["']node:|child_process/)
+  })
+})
+
+describe('1,000 first calls at the same time', () => {
+  it('ask the metadata service once, and none fails', async () => {
+    const clock = makeVirtualClock()
+    const simulator = makeSimulator({ clock, rateLimits: false })
+    const { transport } = simulator
+    const credentials = fromInstanceRole({ clock, transport })
+    const clients = Array.from({ length: 10 }, () =>
+      makeCvmClient({ region: 'ap-guangzhou', transport, clock, credentials })
+    )
+    const calls = clients.flatMap((client) =>
+      Array.from({ length: 100 }, () => client.call({ action: 'DescribeRegions', effect: 'read' }, t.unknown)())
+    )
+    const results = await Promise.all(calls)
+    expect(results.filter(({ _tag }) => _tag === 'Left')).toEqual([])
+    expect(simulator.calls().filter(({ product }) => product === 'tencent-metadata').length).toBeLessThanOrEqual(2)
   })
 })
 
