@@ -1,4 +1,3 @@
-import { openObject } from '@cloud-result/core/vendor'
 import type { Result } from '@cloud-result/core'
 import { list } from '@cloud-result/core'
 import type { Collected } from '@cloud-result/client'
@@ -15,7 +14,7 @@ interface Things {
   readonly Page?: { readonly Set: readonly Thing[] } | undefined
   readonly Total?: number | undefined
 }
-const Page = openObject<{ readonly Set: readonly Thing[] }>({ Set: list(t.type({ Id: t.number })) }, 'Page')
+const Page = t.type({ Set: list(t.type({ Id: t.number })) }, 'Page')
 
 const listThings = {
   ...thing({

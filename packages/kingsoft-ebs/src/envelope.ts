@@ -1,5 +1,6 @@
 import type { Fault } from '@cloud-result/core'
-import { EnvelopeError, EnvelopeText, hasFailureMark, isRecord, WireBoolean } from '@cloud-result/core/vendor'
+import { WireBoolean } from '@cloud-result/core'
+import { EnvelopeError, EnvelopeText, hasFailureMark, isRecord } from '@cloud-result/core/vendor'
 import type { Envelope } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 

@@ -1,5 +1,17 @@
 import { list, optional, WireNumber } from '@cloud-result/core'
-import { closedObject, openObject, caseInsensitiveObject } from '@cloud-result/core/vendor'
+import {
+  anything,
+  caseInsensitiveObject,
+  closedObject,
+  codecOf,
+  object,
+  readList,
+  readOptional,
+  recordOf,
+  text,
+  wireNumber,
+  wrappedListOf
+} from '@cloud-result/core/vendor'
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
@@ -33,6 +45,12 @@ const Input = closedObject<Input>(
   'Input'
 )
 
+interface Readers {
+  readonly a?: string | undefined
+  readonly b?: Readonly<Record<string, number>> | undefined
+  readonly c?: { readonly item: readonly unknown[] } | undefined
+}
+
 describe('the shape of a codec', () => {
   it.each<[string, t.Decoder<unknown, unknown>, unknown]>([
     ['a text', t.string, { kind: 'text' }],
@@ -45,10 +63,31 @@ describe('the shape of a codec', () => {
     ['a list', list(t.string), { kind: 'list', of: { kind: 'text' } }],
     ['a list in a wrapper', optional(list(t.boolean)), { kind: 'list', of: { kind: 'boolean' } }],
     ['a map', t.record(t.string, t.number), { kind: 'map', of: { kind: 'number' } }],
-    ['an open object', openObject({ a: optional(t.string) }, 'x'), { kind: 'record', fields: { a: { kind: 'text' } } }],
     [
-      'a case-insensitive object',
-      caseInsensitiveObject({ a: list(t.string) }, 'x'),
+      'an object of readers',
+      codecOf(
+        object<Readers>('x', (draft, reading) => {
+          draft.a = readOptional(draft.a, 'a', text, reading)
+          draft.b = readOptional(draft.b, 'b', recordOf(wireNumber), reading)
+          draft.c = readOptional(draft.c, 'c', wrappedListOf('item', anything), reading)
+        })
+      ),
+      {
+        kind: 'record',
+        fields: {
+          a: { kind: 'text' },
+          b: { kind: 'map', of: { kind: 'number' } },
+          c: { kind: 'record', fields: { item: { kind: 'list', of: { kind: 'any' } } } }
+        }
+      }
+    ],
+    [
+      'a case-insensitive object of readers',
+      codecOf(
+        caseInsensitiveObject<{ readonly a: readonly string[] }>('x', (draft, reading) => {
+          draft.a = readList(draft.a, 'a', text, reading)
+        })
+      ),
       { kind: 'record', fields: { a: { kind: 'list', of: { kind: 'text' } } } }
     ],
     ['the required fields of a closed object', Item, { kind: 'record', fields: { Name: { kind: 'text' } } }],
@@ -71,9 +110,7 @@ describe('the shape of a codec', () => {
     interface Tree {
       readonly children: readonly Tree[]
     }
-    const Tree: t.Type<Tree, unknown, unknown> = t.recursion('Tree', () =>
-      openObject<Tree>({ children: list(Tree) }, 'Tree')
-    )
+    const Tree: t.Type<Tree, unknown, unknown> = t.recursion('Tree', () => t.type({ children: list(Tree) }, 'Tree'))
     expect(JSON.stringify(inferShape(Tree)).length).toBeLessThan(1_000)
   })
 })

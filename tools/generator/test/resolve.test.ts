@@ -156,7 +156,7 @@ export const LaunchRocket: Operation<LaunchRocketInput, LaunchRocketOutput, stri
   method: 'POST',
   effect: 'unsafe',
   input: /* @__PURE__ */ once(() => closedObject<LaunchRocketInput>({ Id: Integer }, {}, 'LaunchRocketInput')),
-  output: /* @__PURE__ */ once(() => openObject<LaunchRocketOutput>({}, 'LaunchRocketOutput'))
+  output: /* @__PURE__ */ once(() => codecOf(LaunchRocketOutput))
 }
 `)
     expect(files.get('rockets.ts')).toContain(`/** A rocket. */
@@ -166,6 +166,17 @@ export interface Rocket {
   readonly State?: State | undefined
 }
 `)
+    expect(files.get('rockets.ts')).toContain(`/** The reader of \`Rocket\`. */
+export const Rocket: Reader<Rocket> = /* @__PURE__ */ object('Rocket', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Id))) draft.Id = readOptional(wire, 'Id', wireText, reading)
+  draft.Stages = readList(draft.Stages, 'Stages', Stage, reading)
+  if (!isText((wire = draft.State))) draft.State = readOptional(wire, 'State', wireText, reading)
+})
+`)
+    expect(files.get('rockets.ts')).toContain(
+      `draft.Fleet = readField(draft.Fleet, 'Fleet', wrappedListOf('Rocket', Rocket), reading)`
+    )
     expect(files.get('rockets.ts')).toContain('readonly Fleet: { readonly Rocket: readonly Rocket[] }')
     expect(files.get('values.ts')).toContain(`export type State = 'UP' | (string & {})`)
     expect(files.get('codes.ts')).toContain(`export type ListRockets20200101Code = 'Busy'`)

@@ -1,4 +1,5 @@
-import { list, preprocess } from '@cloud-result/core/vendor'
+import { list } from '@cloud-result/core'
+import { preprocess } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 /**

@@ -1,10 +1,18 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { WireString, closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
-import type * as t from 'io-ts'
+import {
+  closedObject,
+  codecOf,
+  isText,
+  object,
+  once,
+  readField,
+  readOptional,
+  wireText,
+  wrappedListOf
+} from '@cloud-result/core/vendor'
+import type { Operation, Reader } from '@cloud-result/core/vendor'
 
-import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { DescribeAccountKmsStatusCode, DescribeRegionsCode, OpenKmsServiceCode } from './codes.js'
 import type { AccountStatus } from './values.js'
 
@@ -13,10 +21,11 @@ export interface Region {
   readonly RegionId?: string | undefined
 }
 
-/** The codec of `Region`. */
-export const Region: () => t.Type<Region, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Region>({ RegionId: optional(WireString) }, 'Region')
-)
+/** The reader of `Region`. */
+export const Region: Reader<Region> = /* @__PURE__ */ object('Region', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.RegionId))) draft.RegionId = readOptional(wire, 'RegionId', wireText, reading)
+})
 
 /** The input of `DescribeAccountKmsStatus`. */
 export interface DescribeAccountKmsStatusInput {
@@ -28,6 +37,18 @@ export interface DescribeAccountKmsStatusOutput {
   readonly AccountStatus?: AccountStatus | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeAccountKmsStatusOutput`. */
+export const DescribeAccountKmsStatusOutput: Reader<DescribeAccountKmsStatusOutput> = /* @__PURE__ */ object(
+  'DescribeAccountKmsStatusOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.AccountStatus))) {
+      draft.AccountStatus = readOptional(wire, 'AccountStatus', wireText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Gets whether the account can use the service.
@@ -47,12 +68,7 @@ export const DescribeAccountKmsStatus: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeAccountKmsStatusInput>({}, {}, 'DescribeAccountKmsStatusInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeAccountKmsStatusOutput>(
-      { AccountStatus: optional(WireString), RequestId: optional(WireString) },
-      'DescribeAccountKmsStatusOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeAccountKmsStatusOutput))
 }
 
 /** The input of `DescribeRegions`. */
@@ -65,6 +81,16 @@ export interface DescribeRegionsOutput {
   readonly Regions: { readonly Region: readonly Region[] }
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeRegionsOutput`. */
+export const DescribeRegionsOutput: Reader<DescribeRegionsOutput> = /* @__PURE__ */ object(
+  'DescribeRegionsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.Regions = readField(draft.Regions, 'Regions', wrappedListOf('Region', Region), reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Lists the regions of the service.
@@ -82,12 +108,7 @@ export const DescribeRegions: Operation<
   version: '2016-01-20',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<DescribeRegionsInput>({}, {}, 'DescribeRegionsInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeRegionsOutput>(
-      { Regions: wrappedList('Region', Region()), RequestId: optional(WireString) },
-      'DescribeRegionsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeRegionsOutput))
 }
 
 /** The input of `OpenKmsService`. */
@@ -99,6 +120,15 @@ export interface OpenKmsServiceInput {
 export interface OpenKmsServiceOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `OpenKmsServiceOutput`. */
+export const OpenKmsServiceOutput: Reader<OpenKmsServiceOutput> = /* @__PURE__ */ object(
+  'OpenKmsServiceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Activates the service for the account. `Forbidden.Opened` means that it is active already.
@@ -113,7 +143,5 @@ export const OpenKmsService: Operation<OpenKmsServiceInput, OpenKmsServiceOutput
   version: '2016-01-20',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() => closedObject<OpenKmsServiceInput>({}, {}, 'OpenKmsServiceInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<OpenKmsServiceOutput>({ RequestId: optional(WireString) }, 'OpenKmsServiceOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(OpenKmsServiceOutput))
 }

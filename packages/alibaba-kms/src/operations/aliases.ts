@@ -1,10 +1,22 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, WireNumber, WireString, closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isNumber,
+  isText,
+  object,
+  once,
+  readField,
+  readOptional,
+  wireNumber,
+  wireText,
+  wrappedListOf
+} from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { CreateAliasCode, DeleteAliasCode, ListAliasesByKeyIdCode, ListAliasesCode } from './codes.js'
 
 /** An alias of a key. */
@@ -14,13 +26,13 @@ export interface Alias {
   readonly KeyId?: string | undefined
 }
 
-/** The codec of `Alias`. */
-export const Alias: () => t.Type<Alias, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Alias>(
-    { AliasArn: optional(WireString), AliasName: optional(WireString), KeyId: optional(WireString) },
-    'Alias'
-  )
-)
+/** The reader of `Alias`. */
+export const Alias: Reader<Alias> = /* @__PURE__ */ object('Alias', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.AliasArn))) draft.AliasArn = readOptional(wire, 'AliasArn', wireText, reading)
+  if (!isText((wire = draft.AliasName))) draft.AliasName = readOptional(wire, 'AliasName', wireText, reading)
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+})
 
 /** The input of `CreateAlias`. */
 export interface CreateAliasInput {
@@ -33,6 +45,15 @@ export interface CreateAliasInput {
 export interface CreateAliasOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateAliasOutput`. */
+export const CreateAliasOutput: Reader<CreateAliasOutput> = /* @__PURE__ */ object(
+  'CreateAliasOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Creates an alias of a key.
@@ -49,9 +70,7 @@ export const CreateAlias: Operation<CreateAliasInput, CreateAliasOutput, CreateA
   input: /* @__PURE__ */ once(() =>
     closedObject<CreateAliasInput>({ AliasName: t.string, KeyId: t.string }, {}, 'CreateAliasInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateAliasOutput>({ RequestId: optional(WireString) }, 'CreateAliasOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CreateAliasOutput))
 }
 
 /** The input of `DeleteAlias`. */
@@ -63,6 +82,15 @@ export interface DeleteAliasInput {
 export interface DeleteAliasOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteAliasOutput`. */
+export const DeleteAliasOutput: Reader<DeleteAliasOutput> = /* @__PURE__ */ object(
+  'DeleteAliasOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Deletes an alias, not its key.
@@ -77,9 +105,7 @@ export const DeleteAlias: Operation<DeleteAliasInput, DeleteAliasOutput, DeleteA
   version: '2016-01-20',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() => closedObject<DeleteAliasInput>({ AliasName: t.string }, {}, 'DeleteAliasInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteAliasOutput>({ RequestId: optional(WireString) }, 'DeleteAliasOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteAliasOutput))
 }
 
 /** The input of `ListAliases`. */
@@ -98,6 +124,19 @@ export interface ListAliasesOutput {
   readonly TotalCount?: number | undefined
 }
 
+/** The reader of `ListAliasesOutput`. */
+export const ListAliasesOutput: Reader<ListAliasesOutput> = /* @__PURE__ */ object(
+  'ListAliasesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.Aliases = readField(draft.Aliases, 'Aliases', wrappedListOf('Alias', Alias), reading)
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
+
 /**
  * Lists the aliases of the account in a region.
  *
@@ -114,18 +153,7 @@ export const ListAliases: Operation<ListAliasesInput, ListAliasesOutput, ListAli
   input: /* @__PURE__ */ once(() =>
     closedObject<ListAliasesInput>({}, { PageNumber: Integer, PageSize: Integer }, 'ListAliasesInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListAliasesOutput>(
-      {
-        Aliases: wrappedList('Alias', Alias()),
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListAliasesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListAliasesOutput)),
   paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Aliases', 'Alias'], total: ['TotalCount'] }
 }
 
@@ -145,6 +173,19 @@ export interface ListAliasesByKeyIdOutput {
   readonly RequestId?: string | undefined
   readonly TotalCount?: number | undefined
 }
+
+/** The reader of `ListAliasesByKeyIdOutput`. */
+export const ListAliasesByKeyIdOutput: Reader<ListAliasesByKeyIdOutput> = /* @__PURE__ */ object(
+  'ListAliasesByKeyIdOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.Aliases = readField(draft.Aliases, 'Aliases', wrappedListOf('Alias', Alias), reading)
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
 
 /**
  * Lists the aliases of a key.
@@ -171,18 +212,7 @@ export const ListAliasesByKeyId: Operation<
       'ListAliasesByKeyIdInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListAliasesByKeyIdOutput>(
-      {
-        Aliases: wrappedList('Alias', Alias()),
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListAliasesByKeyIdOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListAliasesByKeyIdOutput)),
   paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Aliases', 'Alias'], total: ['TotalCount'] }
 }
 
@@ -196,6 +226,15 @@ export interface UpdateAliasInput {
 export interface UpdateAliasOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UpdateAliasOutput`. */
+export const UpdateAliasOutput: Reader<UpdateAliasOutput> = /* @__PURE__ */ object(
+  'UpdateAliasOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Moves an alias to another key.
@@ -212,7 +251,5 @@ export const UpdateAlias: Operation<UpdateAliasInput, UpdateAliasOutput, string,
   input: /* @__PURE__ */ once(() =>
     closedObject<UpdateAliasInput>({ AliasName: t.string, KeyId: t.string }, {}, 'UpdateAliasInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateAliasOutput>({ RequestId: optional(WireString) }, 'UpdateAliasOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdateAliasOutput))
 }

@@ -2,19 +2,24 @@
 
 import {
   Integer,
-  NonBlankString,
-  WireNumber,
-  WireString,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  nonBlankText,
+  object,
   once,
-  openObject,
-  optional
+  readField,
+  readList,
+  readOptional,
+  wireNumber,
+  wireText,
+  wrappedListOf
 } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../operation-support/wrapped-list.js'
 import type {
   CreateApplicationAccessPointCode,
   CreatePolicyCode,
@@ -38,12 +43,16 @@ export interface ApplicationAccessPoint {
   readonly Name?: string | undefined
 }
 
-/** The codec of `ApplicationAccessPoint`. */
-export const ApplicationAccessPoint: () => t.Type<ApplicationAccessPoint, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ApplicationAccessPoint>(
-    { AuthenticationMethod: optional(WireString), Name: optional(WireString) },
-    'ApplicationAccessPoint'
-  )
+/** The reader of `ApplicationAccessPoint`. */
+export const ApplicationAccessPoint: Reader<ApplicationAccessPoint> = /* @__PURE__ */ object(
+  'ApplicationAccessPoint',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.AuthenticationMethod))) {
+      draft.AuthenticationMethod = readOptional(wire, 'AuthenticationMethod', wireText, reading)
+    }
+    if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', wireText, reading)
+  }
 )
 
 /** A client key, without its private key. */
@@ -58,22 +67,20 @@ export interface ClientKey {
   readonly PublicKeyData?: string | undefined
 }
 
-/** The codec of `ClientKey`. */
-export const ClientKey: () => t.Type<ClientKey, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ClientKey>(
-    {
-      AapName: optional(WireString),
-      ClientKeyId: optional(WireString),
-      CreateTime: optional(NonBlankString),
-      KeyAlgorithm: optional(WireString),
-      KeyOrigin: optional(WireString),
-      NotAfter: optional(NonBlankString),
-      NotBefore: optional(NonBlankString),
-      PublicKeyData: optional(WireString)
-    },
-    'ClientKey'
-  )
-)
+/** The reader of `ClientKey`. */
+export const ClientKey: Reader<ClientKey> = /* @__PURE__ */ object('ClientKey', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.AapName))) draft.AapName = readOptional(wire, 'AapName', wireText, reading)
+  if (!isText((wire = draft.ClientKeyId))) draft.ClientKeyId = readOptional(wire, 'ClientKeyId', wireText, reading)
+  if (!isAbsent((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', nonBlankText, reading)
+  if (!isText((wire = draft.KeyAlgorithm))) draft.KeyAlgorithm = readOptional(wire, 'KeyAlgorithm', wireText, reading)
+  if (!isText((wire = draft.KeyOrigin))) draft.KeyOrigin = readOptional(wire, 'KeyOrigin', wireText, reading)
+  if (!isAbsent((wire = draft.NotAfter))) draft.NotAfter = readOptional(wire, 'NotAfter', nonBlankText, reading)
+  if (!isAbsent((wire = draft.NotBefore))) draft.NotBefore = readOptional(wire, 'NotBefore', nonBlankText, reading)
+  if (!isText((wire = draft.PublicKeyData))) {
+    draft.PublicKeyData = readOptional(wire, 'PublicKeyData', wireText, reading)
+  }
+})
 
 /** A network rule. */
 export interface NetworkRule {
@@ -81,20 +88,23 @@ export interface NetworkRule {
   readonly Type?: string | undefined
 }
 
-/** The codec of `NetworkRule`. */
-export const NetworkRule: () => t.Type<NetworkRule, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<NetworkRule>({ Name: optional(WireString), Type: optional(WireString) }, 'NetworkRule')
-)
+/** The reader of `NetworkRule`. */
+export const NetworkRule: Reader<NetworkRule> = /* @__PURE__ */ object('NetworkRule', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', wireText, reading)
+  if (!isText((wire = draft.Type))) draft.Type = readOptional(wire, 'Type', wireText, reading)
+})
 
 /** A policy. */
 export interface Policy {
   readonly Name?: string | undefined
 }
 
-/** The codec of `Policy`. */
-export const Policy: () => t.Type<Policy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Policy>({ Name: optional(WireString) }, 'Policy')
-)
+/** The reader of `Policy`. */
+export const Policy: Reader<Policy> = /* @__PURE__ */ object('Policy', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', wireText, reading)
+})
 
 /** The input of `CreateApplicationAccessPoint`. */
 export interface CreateApplicationAccessPointInput {
@@ -113,6 +123,22 @@ export interface CreateApplicationAccessPointOutput {
   readonly Policies?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateApplicationAccessPointOutput`. */
+export const CreateApplicationAccessPointOutput: Reader<CreateApplicationAccessPointOutput> = /* @__PURE__ */ object(
+  'CreateApplicationAccessPointOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.AuthenticationMethod))) {
+      draft.AuthenticationMethod = readOptional(wire, 'AuthenticationMethod', wireText, reading)
+    }
+    if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', wireText, reading)
+    if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', wireText, reading)
+    if (!isText((wire = draft.Policies))) draft.Policies = readOptional(wire, 'Policies', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Creates an application access point, through which programs access an instance.
@@ -138,19 +164,7 @@ export const CreateApplicationAccessPoint: Operation<
       'CreateApplicationAccessPointInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateApplicationAccessPointOutput>(
-      {
-        Arn: optional(WireString),
-        AuthenticationMethod: optional(WireString),
-        Description: optional(WireString),
-        Name: optional(WireString),
-        Policies: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'CreateApplicationAccessPointOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CreateApplicationAccessPointOutput))
 }
 
 /** The input of `CreateClientKey`. */
@@ -173,6 +187,22 @@ export interface CreateClientKeyOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `CreateClientKeyOutput`. */
+export const CreateClientKeyOutput: Reader<CreateClientKeyOutput> = /* @__PURE__ */ object(
+  'CreateClientKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ClientKeyId))) draft.ClientKeyId = readOptional(wire, 'ClientKeyId', wireText, reading)
+    if (!isText((wire = draft.KeyAlgorithm))) draft.KeyAlgorithm = readOptional(wire, 'KeyAlgorithm', wireText, reading)
+    if (!isText((wire = draft.NotAfter))) draft.NotAfter = readOptional(wire, 'NotAfter', wireText, reading)
+    if (!isText((wire = draft.NotBefore))) draft.NotBefore = readOptional(wire, 'NotBefore', wireText, reading)
+    if (!isText((wire = draft.PrivateKeyData))) {
+      draft.PrivateKeyData = readOptional(wire, 'PrivateKeyData', wireText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Creates the client key with which a program authenticates at an application access point.
  *
@@ -192,19 +222,7 @@ export const CreateClientKey: Operation<CreateClientKeyInput, CreateClientKeyOut
       'CreateClientKeyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateClientKeyOutput>(
-      {
-        ClientKeyId: optional(WireString),
-        KeyAlgorithm: optional(WireString),
-        NotAfter: optional(WireString),
-        NotBefore: optional(WireString),
-        PrivateKeyData: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'CreateClientKeyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateClientKeyOutput)),
   secrets: ['Password']
 }
 
@@ -226,6 +244,22 @@ export interface CreateNetworkRuleOutput {
   readonly Type?: string | undefined
 }
 
+/** The reader of `CreateNetworkRuleOutput`. */
+export const CreateNetworkRuleOutput: Reader<CreateNetworkRuleOutput> = /* @__PURE__ */ object(
+  'CreateNetworkRuleOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', wireText, reading)
+    if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SourcePrivateIp))) {
+      draft.SourcePrivateIp = readOptional(wire, 'SourcePrivateIp', wireText, reading)
+    }
+    if (!isText((wire = draft.Type))) draft.Type = readOptional(wire, 'Type', wireText, reading)
+  }
+)
+
 /**
  * Creates a rule for the networks from which requests are allowed.
  *
@@ -245,19 +279,7 @@ export const CreateNetworkRule: Operation<CreateNetworkRuleInput, CreateNetworkR
       'CreateNetworkRuleInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateNetworkRuleOutput>(
-      {
-        Arn: optional(WireString),
-        Description: optional(WireString),
-        Name: optional(WireString),
-        RequestId: optional(WireString),
-        SourcePrivateIp: optional(WireString),
-        Type: optional(WireString)
-      },
-      'CreateNetworkRuleOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CreateNetworkRuleOutput))
 }
 
 /** The input of `CreatePolicy`. */
@@ -287,6 +309,24 @@ export interface CreatePolicyOutput {
   readonly Resources?: string | undefined
 }
 
+/** The reader of `CreatePolicyOutput`. */
+export const CreatePolicyOutput: Reader<CreatePolicyOutput> = /* @__PURE__ */ object(
+  'CreatePolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.AccessControlRules))) {
+      draft.AccessControlRules = readOptional(wire, 'AccessControlRules', wireText, reading)
+    }
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', wireText, reading)
+    if (!isText((wire = draft.KmsInstance))) draft.KmsInstance = readOptional(wire, 'KmsInstance', wireText, reading)
+    if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', wireText, reading)
+    if (!isText((wire = draft.Permissions))) draft.Permissions = readOptional(wire, 'Permissions', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.Resources))) draft.Resources = readOptional(wire, 'Resources', wireText, reading)
+  }
+)
+
 /**
  * Creates a policy for what an application access point may do.
  *
@@ -306,21 +346,7 @@ export const CreatePolicy: Operation<CreatePolicyInput, CreatePolicyOutput, Crea
       'CreatePolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreatePolicyOutput>(
-      {
-        AccessControlRules: optional(WireString),
-        Arn: optional(WireString),
-        Description: optional(WireString),
-        KmsInstance: optional(WireString),
-        Name: optional(WireString),
-        Permissions: optional(WireString),
-        RequestId: optional(WireString),
-        Resources: optional(WireString)
-      },
-      'CreatePolicyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CreatePolicyOutput))
 }
 
 /** The input of `DeleteApplicationAccessPoint`. */
@@ -332,6 +358,15 @@ export interface DeleteApplicationAccessPointInput {
 export interface DeleteApplicationAccessPointOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteApplicationAccessPointOutput`. */
+export const DeleteApplicationAccessPointOutput: Reader<DeleteApplicationAccessPointOutput> = /* @__PURE__ */ object(
+  'DeleteApplicationAccessPointOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Deletes an application access point.
@@ -353,12 +388,7 @@ export const DeleteApplicationAccessPoint: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteApplicationAccessPointInput>({ Name: t.string }, {}, 'DeleteApplicationAccessPointInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteApplicationAccessPointOutput>(
-      { RequestId: optional(WireString) },
-      'DeleteApplicationAccessPointOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteApplicationAccessPointOutput))
 }
 
 /** The input of `DeleteClientKey`. */
@@ -370,6 +400,15 @@ export interface DeleteClientKeyInput {
 export interface DeleteClientKeyOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteClientKeyOutput`. */
+export const DeleteClientKeyOutput: Reader<DeleteClientKeyOutput> = /* @__PURE__ */ object(
+  'DeleteClientKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Deletes a client key.
@@ -391,9 +430,7 @@ export const DeleteClientKey: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteClientKeyInput>({ ClientKeyId: t.string }, {}, 'DeleteClientKeyInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteClientKeyOutput>({ RequestId: optional(WireString) }, 'DeleteClientKeyOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteClientKeyOutput))
 }
 
 /** The input of `DeleteNetworkRule`. */
@@ -405,6 +442,15 @@ export interface DeleteNetworkRuleInput {
 export interface DeleteNetworkRuleOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteNetworkRuleOutput`. */
+export const DeleteNetworkRuleOutput: Reader<DeleteNetworkRuleOutput> = /* @__PURE__ */ object(
+  'DeleteNetworkRuleOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Deletes a network rule.
@@ -426,9 +472,7 @@ export const DeleteNetworkRule: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteNetworkRuleInput>({ Name: t.string }, {}, 'DeleteNetworkRuleInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteNetworkRuleOutput>({ RequestId: optional(WireString) }, 'DeleteNetworkRuleOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteNetworkRuleOutput))
 }
 
 /** The input of `DeletePolicy`. */
@@ -440,6 +484,15 @@ export interface DeletePolicyInput {
 export interface DeletePolicyOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeletePolicyOutput`. */
+export const DeletePolicyOutput: Reader<DeletePolicyOutput> = /* @__PURE__ */ object(
+  'DeletePolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Deletes a policy.
@@ -454,9 +507,7 @@ export const DeletePolicy: Operation<DeletePolicyInput, DeletePolicyOutput, Dele
   version: '2016-01-20',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() => closedObject<DeletePolicyInput>({ Name: t.string }, {}, 'DeletePolicyInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeletePolicyOutput>({ RequestId: optional(WireString) }, 'DeletePolicyOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeletePolicyOutput))
 }
 
 /** The input of `DescribeApplicationAccessPoint`. */
@@ -473,6 +524,20 @@ export interface DescribeApplicationAccessPointOutput {
   readonly Policies?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeApplicationAccessPointOutput`. */
+export const DescribeApplicationAccessPointOutput: Reader<DescribeApplicationAccessPointOutput> =
+  /* @__PURE__ */ object('DescribeApplicationAccessPointOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.AuthenticationMethod))) {
+      draft.AuthenticationMethod = readOptional(wire, 'AuthenticationMethod', wireText, reading)
+    }
+    if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', wireText, reading)
+    if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', wireText, reading)
+    if (!isText((wire = draft.Policies))) draft.Policies = readOptional(wire, 'Policies', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  })
 
 /**
  * Gets the details of an application access point.
@@ -492,19 +557,7 @@ export const DescribeApplicationAccessPoint: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeApplicationAccessPointInput>({ Name: t.string }, {}, 'DescribeApplicationAccessPointInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeApplicationAccessPointOutput>(
-      {
-        Arn: optional(WireString),
-        AuthenticationMethod: optional(WireString),
-        Description: optional(WireString),
-        Name: optional(WireString),
-        Policies: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'DescribeApplicationAccessPointOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeApplicationAccessPointOutput))
 }
 
 /** The input of `DescribeNetworkRule`. */
@@ -520,6 +573,21 @@ export interface DescribeNetworkRuleOutput {
   readonly SourcePrivateIp?: string | undefined
   readonly Type?: string | undefined
 }
+
+/** The reader of `DescribeNetworkRuleOutput`. */
+export const DescribeNetworkRuleOutput: Reader<DescribeNetworkRuleOutput> = /* @__PURE__ */ object(
+  'DescribeNetworkRuleOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SourcePrivateIp))) {
+      draft.SourcePrivateIp = readOptional(wire, 'SourcePrivateIp', wireText, reading)
+    }
+    if (!isText((wire = draft.Type))) draft.Type = readOptional(wire, 'Type', wireText, reading)
+  }
+)
 
 /**
  * Gets the details of a network rule.
@@ -539,18 +607,7 @@ export const DescribeNetworkRule: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeNetworkRuleInput>({ Name: t.string }, {}, 'DescribeNetworkRuleInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeNetworkRuleOutput>(
-      {
-        Arn: optional(WireString),
-        Description: optional(WireString),
-        RequestId: optional(WireString),
-        SourcePrivateIp: optional(WireString),
-        Type: optional(WireString)
-      },
-      'DescribeNetworkRuleOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeNetworkRuleOutput))
 }
 
 /** The input of `DescribePolicy`. */
@@ -570,6 +627,24 @@ export interface DescribePolicyOutput {
   readonly Resources: readonly string[]
 }
 
+/** The reader of `DescribePolicyOutput`. */
+export const DescribePolicyOutput: Reader<DescribePolicyOutput> = /* @__PURE__ */ object(
+  'DescribePolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.AccessControlRules))) {
+      draft.AccessControlRules = readOptional(wire, 'AccessControlRules', wireText, reading)
+    }
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', wireText, reading)
+    if (!isText((wire = draft.KmsInstance))) draft.KmsInstance = readOptional(wire, 'KmsInstance', wireText, reading)
+    if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', wireText, reading)
+    draft.Permissions = readList(draft.Permissions, 'Permissions', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.Resources = readList(draft.Resources, 'Resources', wireText, reading)
+  }
+)
+
 /**
  * Gets the details of a policy.
  *
@@ -581,21 +656,7 @@ export const DescribePolicy: Operation<DescribePolicyInput, DescribePolicyOutput
   version: '2016-01-20',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<DescribePolicyInput>({ Name: t.string }, {}, 'DescribePolicyInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribePolicyOutput>(
-      {
-        AccessControlRules: optional(WireString),
-        Arn: optional(WireString),
-        Description: optional(WireString),
-        KmsInstance: optional(WireString),
-        Name: optional(WireString),
-        Permissions: list(WireString),
-        RequestId: optional(WireString),
-        Resources: list(WireString)
-      },
-      'DescribePolicyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribePolicyOutput))
 }
 
 /** The input of `GetClientKey`. */
@@ -616,6 +677,25 @@ export interface GetClientKeyOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `GetClientKeyOutput`. */
+export const GetClientKeyOutput: Reader<GetClientKeyOutput> = /* @__PURE__ */ object(
+  'GetClientKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.AapName))) draft.AapName = readOptional(wire, 'AapName', wireText, reading)
+    if (!isText((wire = draft.ClientKeyId))) draft.ClientKeyId = readOptional(wire, 'ClientKeyId', wireText, reading)
+    if (!isAbsent((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', nonBlankText, reading)
+    if (!isText((wire = draft.KeyAlgorithm))) draft.KeyAlgorithm = readOptional(wire, 'KeyAlgorithm', wireText, reading)
+    if (!isText((wire = draft.KeyOrigin))) draft.KeyOrigin = readOptional(wire, 'KeyOrigin', wireText, reading)
+    if (!isAbsent((wire = draft.NotAfter))) draft.NotAfter = readOptional(wire, 'NotAfter', nonBlankText, reading)
+    if (!isAbsent((wire = draft.NotBefore))) draft.NotBefore = readOptional(wire, 'NotBefore', nonBlankText, reading)
+    if (!isText((wire = draft.PublicKeyData))) {
+      draft.PublicKeyData = readOptional(wire, 'PublicKeyData', wireText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Gets the details of a client key.
  *
@@ -630,22 +710,7 @@ export const GetClientKey: Operation<GetClientKeyInput, GetClientKeyOutput, stri
   input: /* @__PURE__ */ once(() =>
     closedObject<GetClientKeyInput>({ ClientKeyId: t.string }, {}, 'GetClientKeyInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetClientKeyOutput>(
-      {
-        AapName: optional(WireString),
-        ClientKeyId: optional(WireString),
-        CreateTime: optional(NonBlankString),
-        KeyAlgorithm: optional(WireString),
-        KeyOrigin: optional(WireString),
-        NotAfter: optional(NonBlankString),
-        NotBefore: optional(NonBlankString),
-        PublicKeyData: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'GetClientKeyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetClientKeyOutput))
 }
 
 /** The input of `ListApplicationAccessPoints`. */
@@ -663,6 +728,24 @@ export interface ListApplicationAccessPointsOutput {
   readonly RequestId?: string | undefined
   readonly TotalCount?: number | undefined
 }
+
+/** The reader of `ListApplicationAccessPointsOutput`. */
+export const ListApplicationAccessPointsOutput: Reader<ListApplicationAccessPointsOutput> = /* @__PURE__ */ object(
+  'ListApplicationAccessPointsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.ApplicationAccessPoints = readField(
+      draft.ApplicationAccessPoints,
+      'ApplicationAccessPoints',
+      wrappedListOf('ApplicationAccessPoint', ApplicationAccessPoint),
+      reading
+    )
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
 
 /**
  * Lists application access points.
@@ -689,18 +772,7 @@ export const ListApplicationAccessPoints: Operation<
       'ListApplicationAccessPointsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListApplicationAccessPointsOutput>(
-      {
-        ApplicationAccessPoints: wrappedList('ApplicationAccessPoint', ApplicationAccessPoint()),
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListApplicationAccessPointsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListApplicationAccessPointsOutput)),
   paging: {
     style: 'page',
     page: 'PageNumber',
@@ -721,6 +793,16 @@ export interface ListClientKeysOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `ListClientKeysOutput`. */
+export const ListClientKeysOutput: Reader<ListClientKeysOutput> = /* @__PURE__ */ object(
+  'ListClientKeysOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.ClientKeys = readList(draft.ClientKeys, 'ClientKeys', ClientKey, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Lists the client keys of an application access point.
  *
@@ -735,12 +817,7 @@ export const ListClientKeys: Operation<ListClientKeysInput, ListClientKeysOutput
   input: /* @__PURE__ */ once(() =>
     closedObject<ListClientKeysInput>({}, { AapName: t.string }, 'ListClientKeysInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListClientKeysOutput>(
-      { ClientKeys: list(ClientKey()), RequestId: optional(WireString) },
-      'ListClientKeysOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ListClientKeysOutput))
 }
 
 /** The input of `ListNetworkRules`. */
@@ -758,6 +835,24 @@ export interface ListNetworkRulesOutput {
   readonly RequestId?: string | undefined
   readonly TotalCount?: number | undefined
 }
+
+/** The reader of `ListNetworkRulesOutput`. */
+export const ListNetworkRulesOutput: Reader<ListNetworkRulesOutput> = /* @__PURE__ */ object(
+  'ListNetworkRulesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.NetworkRules = readField(
+      draft.NetworkRules,
+      'NetworkRules',
+      wrappedListOf('NetworkRule', NetworkRule),
+      reading
+    )
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
 
 /**
  * Lists network rules.
@@ -780,18 +875,7 @@ export const ListNetworkRules: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<ListNetworkRulesInput>({}, { PageNumber: Integer, PageSize: Integer }, 'ListNetworkRulesInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListNetworkRulesOutput>(
-      {
-        NetworkRules: wrappedList('NetworkRule', NetworkRule()),
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListNetworkRulesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListNetworkRulesOutput)),
   paging: {
     style: 'page',
     page: 'PageNumber',
@@ -817,6 +901,19 @@ export interface ListPoliciesOutput {
   readonly TotalCount?: number | undefined
 }
 
+/** The reader of `ListPoliciesOutput`. */
+export const ListPoliciesOutput: Reader<ListPoliciesOutput> = /* @__PURE__ */ object(
+  'ListPoliciesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    draft.Policies = readField(draft.Policies, 'Policies', wrappedListOf('Policy', Policy), reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
+
 /**
  * Lists policies.
  *
@@ -833,18 +930,7 @@ export const ListPolicies: Operation<ListPoliciesInput, ListPoliciesOutput, List
   input: /* @__PURE__ */ once(() =>
     closedObject<ListPoliciesInput>({}, { PageNumber: Integer, PageSize: Integer }, 'ListPoliciesInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListPoliciesOutput>(
-      {
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        Policies: wrappedList('Policy', Policy()),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListPoliciesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListPoliciesOutput)),
   paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Policies', 'Policy'], total: ['TotalCount'] }
 }
 
@@ -859,6 +945,15 @@ export interface UpdateApplicationAccessPointInput {
 export interface UpdateApplicationAccessPointOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UpdateApplicationAccessPointOutput`. */
+export const UpdateApplicationAccessPointOutput: Reader<UpdateApplicationAccessPointOutput> = /* @__PURE__ */ object(
+  'UpdateApplicationAccessPointOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Changes an application access point.
@@ -884,12 +979,7 @@ export const UpdateApplicationAccessPoint: Operation<
       'UpdateApplicationAccessPointInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateApplicationAccessPointOutput>(
-      { RequestId: optional(WireString) },
-      'UpdateApplicationAccessPointOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdateApplicationAccessPointOutput))
 }
 
 /** The input of `UpdateNetworkRule`. */
@@ -903,6 +993,15 @@ export interface UpdateNetworkRuleInput {
 export interface UpdateNetworkRuleOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UpdateNetworkRuleOutput`. */
+export const UpdateNetworkRuleOutput: Reader<UpdateNetworkRuleOutput> = /* @__PURE__ */ object(
+  'UpdateNetworkRuleOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Changes a network rule.
@@ -928,9 +1027,7 @@ export const UpdateNetworkRule: Operation<
       'UpdateNetworkRuleInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateNetworkRuleOutput>({ RequestId: optional(WireString) }, 'UpdateNetworkRuleOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdateNetworkRuleOutput))
 }
 
 /** The input of `UpdatePolicy`. */
@@ -948,6 +1045,15 @@ export interface UpdatePolicyInput {
 export interface UpdatePolicyOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UpdatePolicyOutput`. */
+export const UpdatePolicyOutput: Reader<UpdatePolicyOutput> = /* @__PURE__ */ object(
+  'UpdatePolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Changes a policy.
@@ -968,7 +1074,5 @@ export const UpdatePolicy: Operation<UpdatePolicyInput, UpdatePolicyOutput, Upda
       'UpdatePolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdatePolicyOutput>({ RequestId: optional(WireString) }, 'UpdatePolicyOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdatePolicyOutput))
 }

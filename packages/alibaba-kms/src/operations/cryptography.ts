@@ -1,7 +1,17 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { WireBoolean, WireString, closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasDryRun, Operation } from '@cloud-result/core/vendor'
+import {
+  closedObject,
+  codecOf,
+  isBoolean,
+  isText,
+  object,
+  once,
+  readOptional,
+  wireBoolean,
+  wireText
+} from '@cloud-result/core/vendor'
+import type { HasDryRun, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type {
@@ -34,6 +44,18 @@ export interface AsymmetricDecryptOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `AsymmetricDecryptOutput`. */
+export const AsymmetricDecryptOutput: Reader<AsymmetricDecryptOutput> = /* @__PURE__ */ object(
+  'AsymmetricDecryptOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.Plaintext))) draft.Plaintext = readOptional(wire, 'Plaintext', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Decrypts with the private key of an asymmetric key.
  *
@@ -59,17 +81,7 @@ export const AsymmetricDecrypt: Operation<
       'AsymmetricDecryptInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<AsymmetricDecryptOutput>(
-      {
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        Plaintext: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'AsymmetricDecryptOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(AsymmetricDecryptOutput)),
   dryRun: 'DryRun',
   secrets: ['CiphertextBlob']
 }
@@ -92,6 +104,20 @@ export interface AsymmetricEncryptOutput {
   readonly KeyVersionId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `AsymmetricEncryptOutput`. */
+export const AsymmetricEncryptOutput: Reader<AsymmetricEncryptOutput> = /* @__PURE__ */ object(
+  'AsymmetricEncryptOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.CiphertextBlob))) {
+      draft.CiphertextBlob = readOptional(wire, 'CiphertextBlob', wireText, reading)
+    }
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Encrypts with the public key of an asymmetric key.
@@ -118,17 +144,7 @@ export const AsymmetricEncrypt: Operation<
       'AsymmetricEncryptInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<AsymmetricEncryptOutput>(
-      {
-        CiphertextBlob: optional(WireString),
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'AsymmetricEncryptOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(AsymmetricEncryptOutput)),
   dryRun: 'DryRun',
   secrets: ['Plaintext']
 }
@@ -152,6 +168,18 @@ export interface AsymmetricSignOutput {
   readonly Value?: string | undefined
 }
 
+/** The reader of `AsymmetricSignOutput`. */
+export const AsymmetricSignOutput: Reader<AsymmetricSignOutput> = /* @__PURE__ */ object(
+  'AsymmetricSignOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.Value))) draft.Value = readOptional(wire, 'Value', wireText, reading)
+  }
+)
+
 /**
  * Signs a digest with the private key of an asymmetric key.
  *
@@ -172,17 +200,7 @@ export const AsymmetricSign: Operation<AsymmetricSignInput, AsymmetricSignOutput
       'AsymmetricSignInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<AsymmetricSignOutput>(
-      {
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        RequestId: optional(WireString),
-        Value: optional(WireString)
-      },
-      'AsymmetricSignOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(AsymmetricSignOutput)),
   dryRun: 'DryRun'
 }
 
@@ -206,6 +224,18 @@ export interface AsymmetricVerifyOutput {
   /** Whether the signature is valid. */
   readonly Value?: boolean | undefined
 }
+
+/** The reader of `AsymmetricVerifyOutput`. */
+export const AsymmetricVerifyOutput: Reader<AsymmetricVerifyOutput> = /* @__PURE__ */ object(
+  'AsymmetricVerifyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Value))) draft.Value = readOptional(wire, 'Value', wireBoolean, reading)
+  }
+)
 
 /**
  * Verifies a signature. If it does not match, the call succeeds, too, with `Value` false.
@@ -232,17 +262,7 @@ export const AsymmetricVerify: Operation<
       'AsymmetricVerifyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<AsymmetricVerifyOutput>(
-      {
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        RequestId: optional(WireString),
-        Value: optional(WireBoolean)
-      },
-      'AsymmetricVerifyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(AsymmetricVerifyOutput)),
   dryRun: 'DryRun'
 }
 
@@ -265,6 +285,18 @@ export interface DecryptOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `DecryptOutput`. */
+export const DecryptOutput: Reader<DecryptOutput> = /* @__PURE__ */ object('DecryptOutput', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.CiphertextForRecipient))) {
+    draft.CiphertextForRecipient = readOptional(wire, 'CiphertextForRecipient', wireText, reading)
+  }
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+  if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+  if (!isText((wire = draft.Plaintext))) draft.Plaintext = readOptional(wire, 'Plaintext', wireText, reading)
+  if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+})
+
 /**
  * Decrypts what a symmetric key encrypted.
  *
@@ -284,18 +316,7 @@ export const Decrypt: Operation<DecryptInput, DecryptOutput, DecryptCode, 'aliba
       'DecryptInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DecryptOutput>(
-      {
-        CiphertextForRecipient: optional(WireString),
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        Plaintext: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'DecryptOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DecryptOutput)),
   dryRun: 'DryRun',
   encodings: { EncryptionContext: 'json' },
   secrets: ['CiphertextBlob']
@@ -320,6 +341,17 @@ export interface EncryptOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `EncryptOutput`. */
+export const EncryptOutput: Reader<EncryptOutput> = /* @__PURE__ */ object('EncryptOutput', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.CiphertextBlob))) {
+    draft.CiphertextBlob = readOptional(wire, 'CiphertextBlob', wireText, reading)
+  }
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+  if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+  if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+})
+
 /**
  * Encrypts up to 6 KB with a symmetric key. For more, encrypt with a data key of `GenerateDataKey`.
  *
@@ -339,17 +371,7 @@ export const Encrypt: Operation<EncryptInput, EncryptOutput, EncryptCode, 'aliba
       'EncryptInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<EncryptOutput>(
-      {
-        CiphertextBlob: optional(WireString),
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'EncryptOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(EncryptOutput)),
   dryRun: 'DryRun',
   encodings: { EncryptionContext: 'json' },
   secrets: ['Plaintext']
@@ -373,6 +395,18 @@ export interface GenerateMacOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `GenerateMacOutput`. */
+export const GenerateMacOutput: Reader<GenerateMacOutput> = /* @__PURE__ */ object(
+  'GenerateMacOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Algorithm))) draft.Algorithm = readOptional(wire, 'Algorithm', wireText, reading)
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.Mac))) draft.Mac = readOptional(wire, 'Mac', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Computes a message authentication code.
  *
@@ -392,17 +426,7 @@ export const GenerateMac: Operation<GenerateMacInput, GenerateMacOutput, string,
       'GenerateMacInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GenerateMacOutput>(
-      {
-        Algorithm: optional(WireString),
-        KeyId: optional(WireString),
-        Mac: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'GenerateMacOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GenerateMacOutput)),
   dryRun: 'DryRun'
 }
 
@@ -421,6 +445,18 @@ export interface GetPublicKeyOutput {
   readonly PublicKey?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `GetPublicKeyOutput`. */
+export const GetPublicKeyOutput: Reader<GetPublicKeyOutput> = /* @__PURE__ */ object(
+  'GetPublicKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.PublicKey))) draft.PublicKey = readOptional(wire, 'PublicKey', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Gets the public key of an asymmetric key.
@@ -442,17 +478,7 @@ export const GetPublicKey: Operation<GetPublicKeyInput, GetPublicKeyOutput, GetP
       'GetPublicKeyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetPublicKeyOutput>(
-      {
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        PublicKey: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'GetPublicKeyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GetPublicKeyOutput)),
   dryRun: 'DryRun'
 }
 
@@ -475,6 +501,17 @@ export interface ReEncryptOutput {
   readonly KeyVersionId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ReEncryptOutput`. */
+export const ReEncryptOutput: Reader<ReEncryptOutput> = /* @__PURE__ */ object('ReEncryptOutput', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.CiphertextBlob))) {
+    draft.CiphertextBlob = readOptional(wire, 'CiphertextBlob', wireText, reading)
+  }
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+  if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+  if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+})
 
 /**
  * Decrypts data and encrypts it with another key, without returning the plaintext.
@@ -502,17 +539,7 @@ export const ReEncrypt: Operation<ReEncryptInput, ReEncryptOutput, ReEncryptCode
       'ReEncryptInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ReEncryptOutput>(
-      {
-        CiphertextBlob: optional(WireString),
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'ReEncryptOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ReEncryptOutput)),
   dryRun: 'DryRun',
   encodings: { DestinationEncryptionContext: 'json', SourceEncryptionContext: 'json' },
   secrets: ['CiphertextBlob']
@@ -537,6 +564,15 @@ export interface VerifyMacOutput {
   readonly Value?: boolean | undefined
 }
 
+/** The reader of `VerifyMacOutput`. */
+export const VerifyMacOutput: Reader<VerifyMacOutput> = /* @__PURE__ */ object('VerifyMacOutput', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Algorithm))) draft.Algorithm = readOptional(wire, 'Algorithm', wireText, reading)
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+  if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  if (!isBoolean((wire = draft.Value))) draft.Value = readOptional(wire, 'Value', wireBoolean, reading)
+})
+
 /**
  * Verifies a message authentication code. If it does not match, the call succeeds, too, with `Value` false.
  *
@@ -556,16 +592,6 @@ export const VerifyMac: Operation<VerifyMacInput, VerifyMacOutput, string, 'alib
       'VerifyMacInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<VerifyMacOutput>(
-      {
-        Algorithm: optional(WireString),
-        KeyId: optional(WireString),
-        RequestId: optional(WireString),
-        Value: optional(WireBoolean)
-      },
-      'VerifyMacOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(VerifyMacOutput)),
   dryRun: 'DryRun'
 }

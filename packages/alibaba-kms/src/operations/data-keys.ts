@@ -1,10 +1,22 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, WireNumber, WireString, closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isNumber,
+  isText,
+  object,
+  once,
+  readField,
+  readOptional,
+  wireNumber,
+  wireText,
+  wrappedListOf
+} from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../operation-support/wrapped-list.js'
 import type {
   ExportDataKeyCode,
   GenerateAndExportDataKeyCode,
@@ -19,12 +31,18 @@ export interface ManagedDataKeyVersion {
   readonly DataKeyVersionName?: string | undefined
 }
 
-/** The codec of `ManagedDataKeyVersion`. */
-export const ManagedDataKeyVersion: () => t.Type<ManagedDataKeyVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ManagedDataKeyVersion>(
-    { DataKeyVersionId: optional(WireString), DataKeyVersionName: optional(WireString) },
-    'ManagedDataKeyVersion'
-  )
+/** The reader of `ManagedDataKeyVersion`. */
+export const ManagedDataKeyVersion: Reader<ManagedDataKeyVersion> = /* @__PURE__ */ object(
+  'ManagedDataKeyVersion',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DataKeyVersionId))) {
+      draft.DataKeyVersionId = readOptional(wire, 'DataKeyVersionId', wireText, reading)
+    }
+    if (!isText((wire = draft.DataKeyVersionName))) {
+      draft.DataKeyVersionName = readOptional(wire, 'DataKeyVersionName', wireText, reading)
+    }
+  }
 )
 
 /** The input of `ExportDataKey`. */
@@ -44,6 +62,20 @@ export interface ExportDataKeyOutput {
   readonly KeyVersionId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ExportDataKeyOutput`. */
+export const ExportDataKeyOutput: Reader<ExportDataKeyOutput> = /* @__PURE__ */ object(
+  'ExportDataKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ExportedDataKey))) {
+      draft.ExportedDataKey = readOptional(wire, 'ExportedDataKey', wireText, reading)
+    }
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Encrypts a data key by a public key of the caller.
@@ -65,17 +97,7 @@ export const ExportDataKey: Operation<ExportDataKeyInput, ExportDataKeyOutput, E
       'ExportDataKeyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ExportDataKeyOutput>(
-      {
-        ExportedDataKey: optional(WireString),
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'ExportDataKeyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ExportDataKeyOutput)),
   dryRun: 'DryRun',
   encodings: { EncryptionContext: 'json' },
   secrets: ['CiphertextBlob']
@@ -102,6 +124,23 @@ export interface GenerateAndExportDataKeyOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `GenerateAndExportDataKeyOutput`. */
+export const GenerateAndExportDataKeyOutput: Reader<GenerateAndExportDataKeyOutput> = /* @__PURE__ */ object(
+  'GenerateAndExportDataKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.CiphertextBlob))) {
+      draft.CiphertextBlob = readOptional(wire, 'CiphertextBlob', wireText, reading)
+    }
+    if (!isText((wire = draft.ExportedDataKey))) {
+      draft.ExportedDataKey = readOptional(wire, 'ExportedDataKey', wireText, reading)
+    }
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Generates a random data key, encrypted by a key and by a public key of the caller.
  *
@@ -127,18 +166,7 @@ export const GenerateAndExportDataKey: Operation<
       'GenerateAndExportDataKeyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GenerateAndExportDataKeyOutput>(
-      {
-        CiphertextBlob: optional(WireString),
-        ExportedDataKey: optional(WireString),
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'GenerateAndExportDataKeyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GenerateAndExportDataKeyOutput)),
   dryRun: 'DryRun',
   encodings: { EncryptionContext: 'json' }
 }
@@ -168,6 +196,24 @@ export interface GenerateDataKeyOutput {
   readonly Plaintext?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `GenerateDataKeyOutput`. */
+export const GenerateDataKeyOutput: Reader<GenerateDataKeyOutput> = /* @__PURE__ */ object(
+  'GenerateDataKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.CiphertextBlob))) {
+      draft.CiphertextBlob = readOptional(wire, 'CiphertextBlob', wireText, reading)
+    }
+    if (!isText((wire = draft.CiphertextForRecipient))) {
+      draft.CiphertextForRecipient = readOptional(wire, 'CiphertextForRecipient', wireText, reading)
+    }
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.Plaintext))) draft.Plaintext = readOptional(wire, 'Plaintext', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Generates a random data key, in plaintext and encrypted. The service does not store it.
@@ -200,19 +246,7 @@ export const GenerateDataKey: Operation<
       'GenerateDataKeyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GenerateDataKeyOutput>(
-      {
-        CiphertextBlob: optional(WireString),
-        CiphertextForRecipient: optional(WireString),
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        Plaintext: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'GenerateDataKeyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GenerateDataKeyOutput)),
   dryRun: 'DryRun',
   encodings: { EncryptionContext: 'json' }
 }
@@ -233,6 +267,18 @@ export interface GenerateDataKeyWithoutPlaintextOutput {
   readonly KeyVersionId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `GenerateDataKeyWithoutPlaintextOutput`. */
+export const GenerateDataKeyWithoutPlaintextOutput: Reader<GenerateDataKeyWithoutPlaintextOutput> =
+  /* @__PURE__ */ object('GenerateDataKeyWithoutPlaintextOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.CiphertextBlob))) {
+      draft.CiphertextBlob = readOptional(wire, 'CiphertextBlob', wireText, reading)
+    }
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  })
 
 /**
  * Generates a random data key, encrypted only. The service does not store it.
@@ -259,17 +305,7 @@ export const GenerateDataKeyWithoutPlaintext: Operation<
       'GenerateDataKeyWithoutPlaintextInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GenerateDataKeyWithoutPlaintextOutput>(
-      {
-        CiphertextBlob: optional(WireString),
-        KeyId: optional(WireString),
-        KeyVersionId: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'GenerateDataKeyWithoutPlaintextOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GenerateDataKeyWithoutPlaintextOutput)),
   dryRun: 'DryRun',
   encodings: { EncryptionContext: 'json' }
 }
@@ -291,6 +327,23 @@ export interface GetManagedDataKeyOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `GetManagedDataKeyOutput`. */
+export const GetManagedDataKeyOutput: Reader<GetManagedDataKeyOutput> = /* @__PURE__ */ object(
+  'GetManagedDataKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DataKeyName))) draft.DataKeyName = readOptional(wire, 'DataKeyName', wireText, reading)
+    if (!isText((wire = draft.DataKeyVersionId))) {
+      draft.DataKeyVersionId = readOptional(wire, 'DataKeyVersionId', wireText, reading)
+    }
+    if (!isText((wire = draft.DataKeyVersionName))) {
+      draft.DataKeyVersionName = readOptional(wire, 'DataKeyVersionName', wireText, reading)
+    }
+    if (!isText((wire = draft.Plaintext))) draft.Plaintext = readOptional(wire, 'Plaintext', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Gets a data key that the service manages.
  *
@@ -308,18 +361,7 @@ export const GetManagedDataKey: Operation<GetManagedDataKeyInput, GetManagedData
       'GetManagedDataKeyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetManagedDataKeyOutput>(
-      {
-        DataKeyName: optional(WireString),
-        DataKeyVersionId: optional(WireString),
-        DataKeyVersionName: optional(WireString),
-        Plaintext: optional(WireString),
-        RequestId: optional(WireString)
-      },
-      'GetManagedDataKeyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetManagedDataKeyOutput))
 }
 
 /** The input of `ListManagedDataKeyVersions`. */
@@ -338,6 +380,25 @@ export interface ListManagedDataKeyVersionsOutput {
   readonly RequestId?: string | undefined
   readonly TotalCount?: number | undefined
 }
+
+/** The reader of `ListManagedDataKeyVersionsOutput`. */
+export const ListManagedDataKeyVersionsOutput: Reader<ListManagedDataKeyVersionsOutput> = /* @__PURE__ */ object(
+  'ListManagedDataKeyVersionsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DataKeyName))) draft.DataKeyName = readOptional(wire, 'DataKeyName', wireText, reading)
+    draft.ManagedDataKeyVersions = readField(
+      draft.ManagedDataKeyVersions,
+      'ManagedDataKeyVersions',
+      wrappedListOf('ManagedDataKeyVersion', ManagedDataKeyVersion),
+      reading
+    )
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
 
 /**
  * Lists the versions of a data key that the service manages.
@@ -364,19 +425,7 @@ export const ListManagedDataKeyVersions: Operation<
       'ListManagedDataKeyVersionsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListManagedDataKeyVersionsOutput>(
-      {
-        DataKeyName: optional(WireString),
-        ManagedDataKeyVersions: wrappedList('ManagedDataKeyVersion', ManagedDataKeyVersion()),
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListManagedDataKeyVersionsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListManagedDataKeyVersionsOutput)),
   paging: {
     style: 'page',
     page: 'PageNumber',

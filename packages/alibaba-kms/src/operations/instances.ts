@@ -2,20 +2,26 @@
 
 import {
   Integer,
-  NonBlankString,
-  WireBoolean,
-  WireNumber,
-  WireString,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
+  nonBlankText,
+  object,
   once,
-  openObject,
-  optional
+  readField,
+  readList,
+  readOptional,
+  wireBoolean,
+  wireNumber,
+  wireText,
+  wrappedListOf
 } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../operation-support/wrapped-list.js'
 import type { GetKmsInstanceCode, ListKmsInstancesCode } from './codes.js'
 import type { BooleanText, ChargeType, KmsInstanceStatus, QuotaResourceType } from './values.js'
 
@@ -27,18 +33,14 @@ export interface BindVpc {
   readonly VpcOwnerId?: string | undefined
 }
 
-/** The codec of `BindVpc`. */
-export const BindVpc: () => t.Type<BindVpc, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<BindVpc>(
-    {
-      RegionId: optional(WireString),
-      VSwitchId: optional(WireString),
-      VpcId: optional(WireString),
-      VpcOwnerId: optional(WireString)
-    },
-    'BindVpc'
-  )
-)
+/** The reader of `BindVpc`. */
+export const BindVpc: Reader<BindVpc> = /* @__PURE__ */ object('BindVpc', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.RegionId))) draft.RegionId = readOptional(wire, 'RegionId', wireText, reading)
+  if (!isText((wire = draft.VSwitchId))) draft.VSwitchId = readOptional(wire, 'VSwitchId', wireText, reading)
+  if (!isText((wire = draft.VpcId))) draft.VpcId = readOptional(wire, 'VpcId', wireText, reading)
+  if (!isText((wire = draft.VpcOwnerId))) draft.VpcOwnerId = readOptional(wire, 'VpcOwnerId', wireText, reading)
+})
 
 /** An instance. */
 export interface KmsInstance {
@@ -69,37 +71,41 @@ export interface KmsInstance {
   readonly ZoneIds: readonly string[]
 }
 
-/** The codec of `KmsInstance`. */
-export const KmsInstance: () => t.Type<KmsInstance, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<KmsInstance>(
-    {
-      BindVpcs: wrappedList('BindVpc', BindVpc()),
-      CaCertificateChainPem: optional(WireString),
-      ChargeType: optional(WireString),
-      CreateTime: optional(NonBlankString),
-      DeletionProtection: optional(WireBoolean),
-      DeletionProtectionDescription: optional(WireString),
-      EndDate: optional(NonBlankString),
-      InstanceId: optional(WireString),
-      InstanceName: optional(WireString),
-      KeyNum: optional(WireNumber),
-      Log: optional(WireNumber),
-      LogStorage: optional(WireNumber),
-      ProductType: optional(WireString),
-      ProductVersion: optional(WireString),
-      SaleStatus: optional(WireString),
-      SecretNum: optional(WireString),
-      Spec: optional(WireNumber),
-      StartDate: optional(NonBlankString),
-      Status: optional(WireString),
-      VpcId: optional(WireString),
-      VpcNum: optional(WireNumber),
-      VswitchIds: list(WireString),
-      ZoneIds: list(WireString)
-    },
-    'KmsInstance'
-  )
-)
+/** The reader of `KmsInstance`. */
+export const KmsInstance: Reader<KmsInstance> = /* @__PURE__ */ object('KmsInstance', (draft, reading) => {
+  let wire: unknown
+  draft.BindVpcs = readField(draft.BindVpcs, 'BindVpcs', wrappedListOf('BindVpc', BindVpc), reading)
+  if (!isText((wire = draft.CaCertificateChainPem))) {
+    draft.CaCertificateChainPem = readOptional(wire, 'CaCertificateChainPem', wireText, reading)
+  }
+  if (!isText((wire = draft.ChargeType))) draft.ChargeType = readOptional(wire, 'ChargeType', wireText, reading)
+  if (!isAbsent((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', nonBlankText, reading)
+  if (!isBoolean((wire = draft.DeletionProtection))) {
+    draft.DeletionProtection = readOptional(wire, 'DeletionProtection', wireBoolean, reading)
+  }
+  if (!isText((wire = draft.DeletionProtectionDescription))) {
+    draft.DeletionProtectionDescription = readOptional(wire, 'DeletionProtectionDescription', wireText, reading)
+  }
+  if (!isAbsent((wire = draft.EndDate))) draft.EndDate = readOptional(wire, 'EndDate', nonBlankText, reading)
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', wireText, reading)
+  if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', wireText, reading)
+  if (!isNumber((wire = draft.KeyNum))) draft.KeyNum = readOptional(wire, 'KeyNum', wireNumber, reading)
+  if (!isNumber((wire = draft.Log))) draft.Log = readOptional(wire, 'Log', wireNumber, reading)
+  if (!isNumber((wire = draft.LogStorage))) draft.LogStorage = readOptional(wire, 'LogStorage', wireNumber, reading)
+  if (!isText((wire = draft.ProductType))) draft.ProductType = readOptional(wire, 'ProductType', wireText, reading)
+  if (!isText((wire = draft.ProductVersion))) {
+    draft.ProductVersion = readOptional(wire, 'ProductVersion', wireText, reading)
+  }
+  if (!isText((wire = draft.SaleStatus))) draft.SaleStatus = readOptional(wire, 'SaleStatus', wireText, reading)
+  if (!isText((wire = draft.SecretNum))) draft.SecretNum = readOptional(wire, 'SecretNum', wireText, reading)
+  if (!isNumber((wire = draft.Spec))) draft.Spec = readOptional(wire, 'Spec', wireNumber, reading)
+  if (!isAbsent((wire = draft.StartDate))) draft.StartDate = readOptional(wire, 'StartDate', nonBlankText, reading)
+  if (!isText((wire = draft.Status))) draft.Status = readOptional(wire, 'Status', wireText, reading)
+  if (!isText((wire = draft.VpcId))) draft.VpcId = readOptional(wire, 'VpcId', wireText, reading)
+  if (!isNumber((wire = draft.VpcNum))) draft.VpcNum = readOptional(wire, 'VpcNum', wireNumber, reading)
+  draft.VswitchIds = readList(draft.VswitchIds, 'VswitchIds', wireText, reading)
+  draft.ZoneIds = readList(draft.ZoneIds, 'ZoneIds', wireText, reading)
+})
 
 /** A quota of an instance and its usage. */
 export interface KmsInstanceQuota {
@@ -108,12 +114,19 @@ export interface KmsInstanceQuota {
   readonly UsedQuantity?: number | undefined
 }
 
-/** The codec of `KmsInstanceQuota`. */
-export const KmsInstanceQuota: () => t.Type<KmsInstanceQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<KmsInstanceQuota>(
-    { ResourceQuota: optional(WireNumber), ResourceType: optional(WireString), UsedQuantity: optional(WireNumber) },
-    'KmsInstanceQuota'
-  )
+/** The reader of `KmsInstanceQuota`. */
+export const KmsInstanceQuota: Reader<KmsInstanceQuota> = /* @__PURE__ */ object(
+  'KmsInstanceQuota',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.ResourceQuota))) {
+      draft.ResourceQuota = readOptional(wire, 'ResourceQuota', wireNumber, reading)
+    }
+    if (!isText((wire = draft.ResourceType))) draft.ResourceType = readOptional(wire, 'ResourceType', wireText, reading)
+    if (!isNumber((wire = draft.UsedQuantity))) {
+      draft.UsedQuantity = readOptional(wire, 'UsedQuantity', wireNumber, reading)
+    }
+  }
 )
 
 /** An instance. */
@@ -122,12 +135,18 @@ export interface KmsInstanceReference {
   readonly KmsInstanceId?: string | undefined
 }
 
-/** The codec of `KmsInstanceReference`. */
-export const KmsInstanceReference: () => t.Type<KmsInstanceReference, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<KmsInstanceReference>(
-    { KmsInstanceArn: optional(WireString), KmsInstanceId: optional(WireString) },
-    'KmsInstanceReference'
-  )
+/** The reader of `KmsInstanceReference`. */
+export const KmsInstanceReference: Reader<KmsInstanceReference> = /* @__PURE__ */ object(
+  'KmsInstanceReference',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.KmsInstanceArn))) {
+      draft.KmsInstanceArn = readOptional(wire, 'KmsInstanceArn', wireText, reading)
+    }
+    if (!isText((wire = draft.KmsInstanceId))) {
+      draft.KmsInstanceId = readOptional(wire, 'KmsInstanceId', wireText, reading)
+    }
+  }
 )
 
 /** The input of `ConnectKmsInstance`. */
@@ -143,6 +162,15 @@ export interface ConnectKmsInstanceInput {
 export interface ConnectKmsInstanceOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ConnectKmsInstanceOutput`. */
+export const ConnectKmsInstanceOutput: Reader<ConnectKmsInstanceOutput> = /* @__PURE__ */ object(
+  'ConnectKmsInstanceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Enables an instance in a private network.
@@ -165,9 +193,7 @@ export const ConnectKmsInstance: Operation<ConnectKmsInstanceInput, ConnectKmsIn
       'ConnectKmsInstanceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ConnectKmsInstanceOutput>({ RequestId: optional(WireString) }, 'ConnectKmsInstanceOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ConnectKmsInstanceOutput))
 }
 
 /** The input of `GetDefaultKmsInstance`. */
@@ -180,6 +206,18 @@ export interface GetDefaultKmsInstanceOutput {
   readonly DefaultKmsInstanceId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `GetDefaultKmsInstanceOutput`. */
+export const GetDefaultKmsInstanceOutput: Reader<GetDefaultKmsInstanceOutput> = /* @__PURE__ */ object(
+  'GetDefaultKmsInstanceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DefaultKmsInstanceId))) {
+      draft.DefaultKmsInstanceId = readOptional(wire, 'DefaultKmsInstanceId', wireText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Gets the id of the instance that is used by default.
@@ -197,12 +235,7 @@ export const GetDefaultKmsInstance: Operation<
   version: '2016-01-20',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<GetDefaultKmsInstanceInput>({}, {}, 'GetDefaultKmsInstanceInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetDefaultKmsInstanceOutput>(
-      { DefaultKmsInstanceId: optional(WireString), RequestId: optional(WireString) },
-      'GetDefaultKmsInstanceOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetDefaultKmsInstanceOutput))
 }
 
 /** The input of `GetKmsInstance`. */
@@ -215,6 +248,18 @@ export interface GetKmsInstanceOutput {
   readonly KmsInstance?: KmsInstance | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `GetKmsInstanceOutput`. */
+export const GetKmsInstanceOutput: Reader<GetKmsInstanceOutput> = /* @__PURE__ */ object(
+  'GetKmsInstanceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.KmsInstance))) {
+      draft.KmsInstance = readOptional(wire, 'KmsInstance', KmsInstance, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Gets the details of an instance. If there is no such instance, the call can succeed with a blank `InstanceId`.
@@ -229,12 +274,7 @@ export const GetKmsInstance: Operation<GetKmsInstanceInput, GetKmsInstanceOutput
   input: /* @__PURE__ */ once(() =>
     closedObject<GetKmsInstanceInput>({ KmsInstanceId: t.string }, {}, 'GetKmsInstanceInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetKmsInstanceOutput>(
-      { KmsInstance: optional(KmsInstance()), RequestId: optional(WireString) },
-      'GetKmsInstanceOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetKmsInstanceOutput))
 }
 
 /** The input of `GetKmsInstanceQuotaInfos`. */
@@ -249,6 +289,24 @@ export interface GetKmsInstanceQuotaInfosOutput {
   readonly KmsInstanceQuotaInfos: readonly KmsInstanceQuota[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `GetKmsInstanceQuotaInfosOutput`. */
+export const GetKmsInstanceQuotaInfosOutput: Reader<GetKmsInstanceQuotaInfosOutput> = /* @__PURE__ */ object(
+  'GetKmsInstanceQuotaInfosOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.KmsInstanceId))) {
+      draft.KmsInstanceId = readOptional(wire, 'KmsInstanceId', wireText, reading)
+    }
+    draft.KmsInstanceQuotaInfos = readList(
+      draft.KmsInstanceQuotaInfos,
+      'KmsInstanceQuotaInfos',
+      KmsInstanceQuota,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Lists the quotas of an instance and their usage.
@@ -272,16 +330,7 @@ export const GetKmsInstanceQuotaInfos: Operation<
       'GetKmsInstanceQuotaInfosInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetKmsInstanceQuotaInfosOutput>(
-      {
-        KmsInstanceId: optional(WireString),
-        KmsInstanceQuotaInfos: list(KmsInstanceQuota()),
-        RequestId: optional(WireString)
-      },
-      'GetKmsInstanceQuotaInfosOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetKmsInstanceQuotaInfosOutput))
 }
 
 /** The input of `ListKmsInstances`. */
@@ -300,6 +349,24 @@ export interface ListKmsInstancesOutput {
   readonly RequestId?: string | undefined
   readonly TotalCount?: number | undefined
 }
+
+/** The reader of `ListKmsInstancesOutput`. */
+export const ListKmsInstancesOutput: Reader<ListKmsInstancesOutput> = /* @__PURE__ */ object(
+  'ListKmsInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.KmsInstances = readField(
+      draft.KmsInstances,
+      'KmsInstances',
+      wrappedListOf('KmsInstance', KmsInstanceReference),
+      reading
+    )
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
 
 /**
  * Lists instances.
@@ -326,18 +393,7 @@ export const ListKmsInstances: Operation<
       'ListKmsInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListKmsInstancesOutput>(
-      {
-        KmsInstances: wrappedList('KmsInstance', KmsInstanceReference()),
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListKmsInstancesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListKmsInstancesOutput)),
   paging: {
     style: 'page',
     page: 'PageNumber',
@@ -358,6 +414,15 @@ export interface ReleaseKmsInstanceOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `ReleaseKmsInstanceOutput`. */
+export const ReleaseKmsInstanceOutput: Reader<ReleaseKmsInstanceOutput> = /* @__PURE__ */ object(
+  'ReleaseKmsInstanceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Releases a pay-as-you-go instance.
  *
@@ -377,9 +442,7 @@ export const ReleaseKmsInstance: Operation<ReleaseKmsInstanceInput, ReleaseKmsIn
       'ReleaseKmsInstanceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ReleaseKmsInstanceOutput>({ RequestId: optional(WireString) }, 'ReleaseKmsInstanceOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ReleaseKmsInstanceOutput))
 }
 
 /** The input of `UpdateKmsInstanceBindVpc`. */
@@ -393,6 +456,15 @@ export interface UpdateKmsInstanceBindVpcInput {
 export interface UpdateKmsInstanceBindVpcOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UpdateKmsInstanceBindVpcOutput`. */
+export const UpdateKmsInstanceBindVpcOutput: Reader<UpdateKmsInstanceBindVpcOutput> = /* @__PURE__ */ object(
+  'UpdateKmsInstanceBindVpcOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Sets the private networks that can access an instance.
@@ -418,7 +490,5 @@ export const UpdateKmsInstanceBindVpc: Operation<
       'UpdateKmsInstanceBindVpcInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateKmsInstanceBindVpcOutput>({ RequestId: optional(WireString) }, 'UpdateKmsInstanceBindVpcOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdateKmsInstanceBindVpcOutput))
 }

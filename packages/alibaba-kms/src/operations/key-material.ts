@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, WireString, closedObject, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import { Integer, closedObject, codecOf, isText, object, once, readOptional, wireText } from '@cloud-result/core/vendor'
+import type { Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type { DeleteKeyMaterialCode, GetParametersForImportCode, ImportKeyMaterialCode } from './codes.js'
@@ -15,6 +15,15 @@ export interface DeleteKeyMaterialInput {
 export interface DeleteKeyMaterialOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteKeyMaterialOutput`. */
+export const DeleteKeyMaterialOutput: Reader<DeleteKeyMaterialOutput> = /* @__PURE__ */ object(
+  'DeleteKeyMaterialOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Deletes imported material. The key then waits for an import.
@@ -36,9 +45,7 @@ export const DeleteKeyMaterial: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteKeyMaterialInput>({ KeyId: t.string }, {}, 'DeleteKeyMaterialInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteKeyMaterialOutput>({ RequestId: optional(WireString) }, 'DeleteKeyMaterialOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteKeyMaterialOutput))
 }
 
 /** The input of `GetParametersForImport`. */
@@ -57,6 +64,21 @@ export interface GetParametersForImportOutput {
   /** After this time, the token and the public key are refused. */
   readonly TokenExpireTime?: string | undefined
 }
+
+/** The reader of `GetParametersForImportOutput`. */
+export const GetParametersForImportOutput: Reader<GetParametersForImportOutput> = /* @__PURE__ */ object(
+  'GetParametersForImportOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ImportToken))) draft.ImportToken = readOptional(wire, 'ImportToken', wireText, reading)
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+    if (!isText((wire = draft.PublicKey))) draft.PublicKey = readOptional(wire, 'PublicKey', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.TokenExpireTime))) {
+      draft.TokenExpireTime = readOptional(wire, 'TokenExpireTime', wireText, reading)
+    }
+  }
+)
 
 /**
  * Gets the public key and the token for an import of key material.
@@ -82,18 +104,7 @@ export const GetParametersForImport: Operation<
       'GetParametersForImportInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetParametersForImportOutput>(
-      {
-        ImportToken: optional(WireString),
-        KeyId: optional(WireString),
-        PublicKey: optional(WireString),
-        RequestId: optional(WireString),
-        TokenExpireTime: optional(WireString)
-      },
-      'GetParametersForImportOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetParametersForImportOutput))
 }
 
 /** The input of `ImportKeyMaterial`. */
@@ -109,6 +120,15 @@ export interface ImportKeyMaterialInput {
 export interface ImportKeyMaterialOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ImportKeyMaterialOutput`. */
+export const ImportKeyMaterialOutput: Reader<ImportKeyMaterialOutput> = /* @__PURE__ */ object(
+  'ImportKeyMaterialOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Imports material into a key of the origin `EXTERNAL`. Later imports must use the same material.
@@ -134,8 +154,6 @@ export const ImportKeyMaterial: Operation<
       'ImportKeyMaterialInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ImportKeyMaterialOutput>({ RequestId: optional(WireString) }, 'ImportKeyMaterialOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ImportKeyMaterialOutput)),
   secrets: ['EncryptedKeyMaterial', 'ImportToken']
 }

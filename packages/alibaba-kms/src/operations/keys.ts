@@ -2,18 +2,23 @@
 
 import {
   Integer,
-  NonBlankString,
-  WireNumber,
-  WireString,
   closedObject,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  nonBlankText,
+  object,
   once,
-  openObject,
-  optional
+  readField,
+  readOptional,
+  wireNumber,
+  wireText,
+  wrappedListOf
 } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../operation-support/wrapped-list.js'
 import type {
   CancelKeyDeletionCode,
   CreateKeyCode,
@@ -66,34 +71,52 @@ export interface KeyMetadata {
   readonly DeletionProtectionDescription?: string | undefined
 }
 
-/** The codec of `KeyMetadata`. */
-export const KeyMetadata: () => t.Type<KeyMetadata, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<KeyMetadata>(
-    {
-      Arn: optional(WireString),
-      AutomaticRotation: optional(WireString),
-      CreationDate: optional(NonBlankString),
-      Creator: optional(WireString),
-      DKMSInstanceId: optional(WireString),
-      DeleteDate: optional(NonBlankString),
-      Description: optional(WireString),
-      KeyId: optional(WireString),
-      KeySpec: optional(WireString),
-      KeyState: optional(WireString),
-      KeyUsage: optional(WireString),
-      LastRotationDate: optional(NonBlankString),
-      MaterialExpireTime: optional(NonBlankString),
-      NextRotationDate: optional(NonBlankString),
-      Origin: optional(WireString),
-      PrimaryKeyVersion: optional(WireString),
-      ProtectionLevel: optional(WireString),
-      RotationInterval: optional(WireString),
-      DeletionProtection: optional(WireString),
-      DeletionProtectionDescription: optional(WireString)
-    },
-    'KeyMetadata'
-  )
-)
+/** The reader of `KeyMetadata`. */
+export const KeyMetadata: Reader<KeyMetadata> = /* @__PURE__ */ object('KeyMetadata', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+  if (!isText((wire = draft.AutomaticRotation))) {
+    draft.AutomaticRotation = readOptional(wire, 'AutomaticRotation', wireText, reading)
+  }
+  if (!isAbsent((wire = draft.CreationDate))) {
+    draft.CreationDate = readOptional(wire, 'CreationDate', nonBlankText, reading)
+  }
+  if (!isText((wire = draft.Creator))) draft.Creator = readOptional(wire, 'Creator', wireText, reading)
+  if (!isText((wire = draft.DKMSInstanceId))) {
+    draft.DKMSInstanceId = readOptional(wire, 'DKMSInstanceId', wireText, reading)
+  }
+  if (!isAbsent((wire = draft.DeleteDate))) draft.DeleteDate = readOptional(wire, 'DeleteDate', nonBlankText, reading)
+  if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', wireText, reading)
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+  if (!isText((wire = draft.KeySpec))) draft.KeySpec = readOptional(wire, 'KeySpec', wireText, reading)
+  if (!isText((wire = draft.KeyState))) draft.KeyState = readOptional(wire, 'KeyState', wireText, reading)
+  if (!isText((wire = draft.KeyUsage))) draft.KeyUsage = readOptional(wire, 'KeyUsage', wireText, reading)
+  if (!isAbsent((wire = draft.LastRotationDate))) {
+    draft.LastRotationDate = readOptional(wire, 'LastRotationDate', nonBlankText, reading)
+  }
+  if (!isAbsent((wire = draft.MaterialExpireTime))) {
+    draft.MaterialExpireTime = readOptional(wire, 'MaterialExpireTime', nonBlankText, reading)
+  }
+  if (!isAbsent((wire = draft.NextRotationDate))) {
+    draft.NextRotationDate = readOptional(wire, 'NextRotationDate', nonBlankText, reading)
+  }
+  if (!isText((wire = draft.Origin))) draft.Origin = readOptional(wire, 'Origin', wireText, reading)
+  if (!isText((wire = draft.PrimaryKeyVersion))) {
+    draft.PrimaryKeyVersion = readOptional(wire, 'PrimaryKeyVersion', wireText, reading)
+  }
+  if (!isText((wire = draft.ProtectionLevel))) {
+    draft.ProtectionLevel = readOptional(wire, 'ProtectionLevel', wireText, reading)
+  }
+  if (!isText((wire = draft.RotationInterval))) {
+    draft.RotationInterval = readOptional(wire, 'RotationInterval', wireText, reading)
+  }
+  if (!isText((wire = draft.DeletionProtection))) {
+    draft.DeletionProtection = readOptional(wire, 'DeletionProtection', wireText, reading)
+  }
+  if (!isText((wire = draft.DeletionProtectionDescription))) {
+    draft.DeletionProtectionDescription = readOptional(wire, 'DeletionProtectionDescription', wireText, reading)
+  }
+})
 
 /** A version of a key. */
 export interface KeyVersion {
@@ -102,13 +125,15 @@ export interface KeyVersion {
   readonly KeyVersionId?: string | undefined
 }
 
-/** The codec of `KeyVersion`. */
-export const KeyVersion: () => t.Type<KeyVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<KeyVersion>(
-    { CreationDate: optional(NonBlankString), KeyId: optional(WireString), KeyVersionId: optional(WireString) },
-    'KeyVersion'
-  )
-)
+/** The reader of `KeyVersion`. */
+export const KeyVersion: Reader<KeyVersion> = /* @__PURE__ */ object('KeyVersion', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.CreationDate))) {
+    draft.CreationDate = readOptional(wire, 'CreationDate', nonBlankText, reading)
+  }
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+  if (!isText((wire = draft.KeyVersionId))) draft.KeyVersionId = readOptional(wire, 'KeyVersionId', wireText, reading)
+})
 
 /** A key. */
 export interface Key {
@@ -116,10 +141,12 @@ export interface Key {
   readonly KeyId?: string | undefined
 }
 
-/** The codec of `Key`. */
-export const Key: () => t.Type<Key, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Key>({ KeyArn: optional(WireString), KeyId: optional(WireString) }, 'Key')
-)
+/** The reader of `Key`. */
+export const Key: Reader<Key> = /* @__PURE__ */ object('Key', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.KeyArn))) draft.KeyArn = readOptional(wire, 'KeyArn', wireText, reading)
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+})
 
 /** The input of `CancelKeyDeletion`. */
 export interface CancelKeyDeletionInput {
@@ -130,6 +157,15 @@ export interface CancelKeyDeletionInput {
 export interface CancelKeyDeletionOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CancelKeyDeletionOutput`. */
+export const CancelKeyDeletionOutput: Reader<CancelKeyDeletionOutput> = /* @__PURE__ */ object(
+  'CancelKeyDeletionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Cancels the scheduled deletion of a key, which is then enabled.
@@ -151,9 +187,7 @@ export const CancelKeyDeletion: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<CancelKeyDeletionInput>({ KeyId: t.string }, {}, 'CancelKeyDeletionInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CancelKeyDeletionOutput>({ RequestId: optional(WireString) }, 'CancelKeyDeletionOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CancelKeyDeletionOutput))
 }
 
 /** The input of `CreateKey`. */
@@ -183,6 +217,13 @@ export interface CreateKeyOutput {
   readonly KeyMetadata?: KeyMetadata | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateKeyOutput`. */
+export const CreateKeyOutput: Reader<CreateKeyOutput> = /* @__PURE__ */ object('CreateKeyOutput', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.KeyMetadata))) draft.KeyMetadata = readOptional(wire, 'KeyMetadata', KeyMetadata, reading)
+  if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+})
 
 /**
  * Creates a key.
@@ -215,12 +256,7 @@ export const CreateKey: Operation<CreateKeyInput, CreateKeyOutput, CreateKeyCode
       'CreateKeyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateKeyOutput>(
-      { KeyMetadata: optional(KeyMetadata()), RequestId: optional(WireString) },
-      'CreateKeyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CreateKeyOutput))
 }
 
 /** The input of `CreateKeyVersion`. */
@@ -233,6 +269,16 @@ export interface CreateKeyVersionOutput {
   readonly KeyVersion?: KeyVersion | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateKeyVersionOutput`. */
+export const CreateKeyVersionOutput: Reader<CreateKeyVersionOutput> = /* @__PURE__ */ object(
+  'CreateKeyVersionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.KeyVersion))) draft.KeyVersion = readOptional(wire, 'KeyVersion', KeyVersion, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Creates a version of an asymmetric key.
@@ -254,12 +300,7 @@ export const CreateKeyVersion: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<CreateKeyVersionInput>({ KeyId: t.string }, {}, 'CreateKeyVersionInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateKeyVersionOutput>(
-      { KeyVersion: optional(KeyVersion()), RequestId: optional(WireString) },
-      'CreateKeyVersionOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CreateKeyVersionOutput))
 }
 
 /** The input of `DescribeKey`. */
@@ -274,6 +315,18 @@ export interface DescribeKeyOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `DescribeKeyOutput`. */
+export const DescribeKeyOutput: Reader<DescribeKeyOutput> = /* @__PURE__ */ object(
+  'DescribeKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.KeyMetadata))) {
+      draft.KeyMetadata = readOptional(wire, 'KeyMetadata', KeyMetadata, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Gets the metadata of a key. A key that waits for its deletion is returned, too, with the state `PendingDeletion`.
  *
@@ -285,12 +338,7 @@ export const DescribeKey: Operation<DescribeKeyInput, DescribeKeyOutput, Describ
   version: '2016-01-20',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<DescribeKeyInput>({ KeyId: t.string }, {}, 'DescribeKeyInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeKeyOutput>(
-      { KeyMetadata: optional(KeyMetadata()), RequestId: optional(WireString) },
-      'DescribeKeyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeKeyOutput))
 }
 
 /** The input of `DescribeKeyVersion`. */
@@ -304,6 +352,16 @@ export interface DescribeKeyVersionOutput {
   readonly KeyVersion?: KeyVersion | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeKeyVersionOutput`. */
+export const DescribeKeyVersionOutput: Reader<DescribeKeyVersionOutput> = /* @__PURE__ */ object(
+  'DescribeKeyVersionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.KeyVersion))) draft.KeyVersion = readOptional(wire, 'KeyVersion', KeyVersion, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Gets the metadata of a version of a key.
@@ -323,12 +381,7 @@ export const DescribeKeyVersion: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeKeyVersionInput>({ KeyId: t.string, KeyVersionId: t.string }, {}, 'DescribeKeyVersionInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeKeyVersionOutput>(
-      { KeyVersion: optional(KeyVersion()), RequestId: optional(WireString) },
-      'DescribeKeyVersionOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeKeyVersionOutput))
 }
 
 /** The input of `DisableKey`. */
@@ -340,6 +393,15 @@ export interface DisableKeyInput {
 export interface DisableKeyOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DisableKeyOutput`. */
+export const DisableKeyOutput: Reader<DisableKeyOutput> = /* @__PURE__ */ object(
+  'DisableKeyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Disables a key, which can then neither encrypt nor decrypt.
@@ -354,9 +416,7 @@ export const DisableKey: Operation<DisableKeyInput, DisableKeyOutput, DisableKey
   version: '2016-01-20',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() => closedObject<DisableKeyInput>({ KeyId: t.string }, {}, 'DisableKeyInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DisableKeyOutput>({ RequestId: optional(WireString) }, 'DisableKeyOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DisableKeyOutput))
 }
 
 /** The input of `EnableKey`. */
@@ -368,6 +428,12 @@ export interface EnableKeyInput {
 export interface EnableKeyOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `EnableKeyOutput`. */
+export const EnableKeyOutput: Reader<EnableKeyOutput> = /* @__PURE__ */ object('EnableKeyOutput', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+})
 
 /**
  * Enables a disabled key.
@@ -382,9 +448,7 @@ export const EnableKey: Operation<EnableKeyInput, EnableKeyOutput, EnableKeyCode
   version: '2016-01-20',
   effect: 'idempotent',
   input: /* @__PURE__ */ once(() => closedObject<EnableKeyInput>({ KeyId: t.string }, {}, 'EnableKeyInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<EnableKeyOutput>({ RequestId: optional(WireString) }, 'EnableKeyOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(EnableKeyOutput))
 }
 
 /** The input of `GetKeyPolicy`. */
@@ -400,6 +464,16 @@ export interface GetKeyPolicyOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `GetKeyPolicyOutput`. */
+export const GetKeyPolicyOutput: Reader<GetKeyPolicyOutput> = /* @__PURE__ */ object(
+  'GetKeyPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Policy))) draft.Policy = readOptional(wire, 'Policy', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
+
 /**
  * Gets the policy of a key, as JSON.
  *
@@ -413,12 +487,7 @@ export const GetKeyPolicy: Operation<GetKeyPolicyInput, GetKeyPolicyOutput, GetK
   input: /* @__PURE__ */ once(() =>
     closedObject<GetKeyPolicyInput>({ KeyId: t.string }, { PolicyName: t.string }, 'GetKeyPolicyInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetKeyPolicyOutput>(
-      { Policy: optional(WireString), RequestId: optional(WireString) },
-      'GetKeyPolicyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetKeyPolicyOutput))
 }
 
 /** The input of `ListKeyVersions`. */
@@ -437,6 +506,19 @@ export interface ListKeyVersionsOutput {
   readonly RequestId?: string | undefined
   readonly TotalCount?: number | undefined
 }
+
+/** The reader of `ListKeyVersionsOutput`. */
+export const ListKeyVersionsOutput: Reader<ListKeyVersionsOutput> = /* @__PURE__ */ object(
+  'ListKeyVersionsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.KeyVersions = readField(draft.KeyVersions, 'KeyVersions', wrappedListOf('KeyVersion', KeyVersion), reading)
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
 
 /**
  * Lists the versions of a key.
@@ -463,18 +545,7 @@ export const ListKeyVersions: Operation<
       'ListKeyVersionsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListKeyVersionsOutput>(
-      {
-        KeyVersions: wrappedList('KeyVersion', KeyVersion()),
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListKeyVersionsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListKeyVersionsOutput)),
   paging: {
     style: 'page',
     page: 'PageNumber',
@@ -505,6 +576,16 @@ export interface ListKeysOutput {
   readonly TotalCount?: number | undefined
 }
 
+/** The reader of `ListKeysOutput`. */
+export const ListKeysOutput: Reader<ListKeysOutput> = /* @__PURE__ */ object('ListKeysOutput', (draft, reading) => {
+  let wire: unknown
+  draft.Keys = readField(draft.Keys, 'Keys', wrappedListOf('Key', Key), reading)
+  if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+  if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+  if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+})
+
 /**
  * Lists the keys of the account in a region.
  *
@@ -520,18 +601,7 @@ export const ListKeys: Operation<ListKeysInput, ListKeysOutput, string, 'alibaba
   input: /* @__PURE__ */ once(() =>
     closedObject<ListKeysInput>({}, { Filters: t.string, PageNumber: Integer, PageSize: Integer }, 'ListKeysInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListKeysOutput>(
-      {
-        Keys: wrappedList('Key', Key()),
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        TotalCount: optional(WireNumber)
-      },
-      'ListKeysOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListKeysOutput)),
   paging: { style: 'page', page: 'PageNumber', size: 'PageSize', items: ['Keys', 'Key'], total: ['TotalCount'] }
 }
 
@@ -546,6 +616,15 @@ export interface ScheduleKeyDeletionInput {
 export interface ScheduleKeyDeletionOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ScheduleKeyDeletionOutput`. */
+export const ScheduleKeyDeletionOutput: Reader<ScheduleKeyDeletionOutput> = /* @__PURE__ */ object(
+  'ScheduleKeyDeletionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Schedules the deletion of a key, which cannot be used from now on.
@@ -571,9 +650,7 @@ export const ScheduleKeyDeletion: Operation<
       'ScheduleKeyDeletionInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ScheduleKeyDeletionOutput>({ RequestId: optional(WireString) }, 'ScheduleKeyDeletionOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ScheduleKeyDeletionOutput))
 }
 
 /** The input of `SetDeletionProtection`. */
@@ -589,6 +666,15 @@ export interface SetDeletionProtectionInput {
 export interface SetDeletionProtectionOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `SetDeletionProtectionOutput`. */
+export const SetDeletionProtectionOutput: Reader<SetDeletionProtectionOutput> = /* @__PURE__ */ object(
+  'SetDeletionProtectionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Enables or disables the deletion protection of a key or an instance.
@@ -619,9 +705,7 @@ export const SetDeletionProtection: Operation<
       'SetDeletionProtectionInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<SetDeletionProtectionOutput>({ RequestId: optional(WireString) }, 'SetDeletionProtectionOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(SetDeletionProtectionOutput))
 }
 
 /** The input of `SetKeyPolicy`. */
@@ -636,6 +720,15 @@ export interface SetKeyPolicyInput {
 export interface SetKeyPolicyOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `SetKeyPolicyOutput`. */
+export const SetKeyPolicyOutput: Reader<SetKeyPolicyOutput> = /* @__PURE__ */ object(
+  'SetKeyPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Sets the policy of a key.
@@ -656,9 +749,7 @@ export const SetKeyPolicy: Operation<SetKeyPolicyInput, SetKeyPolicyOutput, SetK
       'SetKeyPolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<SetKeyPolicyOutput>({ RequestId: optional(WireString) }, 'SetKeyPolicyOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(SetKeyPolicyOutput))
 }
 
 /** The input of `UpdateKeyDescription`. */
@@ -671,6 +762,15 @@ export interface UpdateKeyDescriptionInput {
 export interface UpdateKeyDescriptionOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UpdateKeyDescriptionOutput`. */
+export const UpdateKeyDescriptionOutput: Reader<UpdateKeyDescriptionOutput> = /* @__PURE__ */ object(
+  'UpdateKeyDescriptionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Changes the description of a key.
@@ -692,9 +792,7 @@ export const UpdateKeyDescription: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<UpdateKeyDescriptionInput>({ Description: t.string, KeyId: t.string }, {}, 'UpdateKeyDescriptionInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateKeyDescriptionOutput>({ RequestId: optional(WireString) }, 'UpdateKeyDescriptionOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdateKeyDescriptionOutput))
 }
 
 /** The input of `UpdateRotationPolicy`. */
@@ -708,6 +806,15 @@ export interface UpdateRotationPolicyInput {
 export interface UpdateRotationPolicyOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UpdateRotationPolicyOutput`. */
+export const UpdateRotationPolicyOutput: Reader<UpdateRotationPolicyOutput> = /* @__PURE__ */ object(
+  'UpdateRotationPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Sets whether and how often a key rotates automatically.
@@ -733,7 +840,5 @@ export const UpdateRotationPolicy: Operation<
       'UpdateRotationPolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateRotationPolicyOutput>({ RequestId: optional(WireString) }, 'UpdateRotationPolicyOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdateRotationPolicyOutput))
 }

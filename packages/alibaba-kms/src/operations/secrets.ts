@@ -2,19 +2,24 @@
 
 import {
   Integer,
-  NonBlankString,
-  WireNumber,
-  WireString,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  nonBlankText,
+  object,
   once,
-  openObject,
-  optional
+  readField,
+  readList,
+  readOptional,
+  wireNumber,
+  wireText,
+  wrappedListOf
 } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../operation-support/wrapped-list.js'
 import type {
   CreateSecretCode,
   DeleteSecretCode,
@@ -41,18 +46,14 @@ export interface SecretError {
   readonly SecretName?: string | undefined
 }
 
-/** The codec of `SecretError`. */
-export const SecretError: () => t.Type<SecretError, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<SecretError>(
-    {
-      Code: optional(WireString),
-      HttpStatus: optional(WireNumber),
-      Message: optional(WireString),
-      SecretName: optional(WireString)
-    },
-    'SecretError'
-  )
-)
+/** The reader of `SecretError`. */
+export const SecretError: Reader<SecretError> = /* @__PURE__ */ object('SecretError', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Code))) draft.Code = readOptional(wire, 'Code', wireText, reading)
+  if (!isNumber((wire = draft.HttpStatus))) draft.HttpStatus = readOptional(wire, 'HttpStatus', wireNumber, reading)
+  if (!isText((wire = draft.Message))) draft.Message = readOptional(wire, 'Message', wireText, reading)
+  if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+})
 
 /** A secret with the value of one of its versions. */
 export interface SecretValue {
@@ -72,27 +73,40 @@ export interface SecretValue {
   readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
 }
 
-/** The codec of `SecretValue`. */
-export const SecretValue: () => t.Type<SecretValue, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<SecretValue>(
-    {
-      AutomaticRotation: optional(WireString),
-      CreateTime: optional(NonBlankString),
-      ExtendedConfig: optional(WireString),
-      LastRotationDate: optional(NonBlankString),
-      NextRotationDate: optional(NonBlankString),
-      RequestId: optional(WireString),
-      RotationInterval: optional(WireString),
-      SecretData: optional(WireString),
-      SecretDataType: optional(WireString),
-      SecretName: optional(WireString),
-      SecretType: optional(WireString),
-      VersionId: optional(WireString),
-      VersionStages: wrappedList('VersionStage', WireString)
-    },
-    'SecretValue'
+/** The reader of `SecretValue`. */
+export const SecretValue: Reader<SecretValue> = /* @__PURE__ */ object('SecretValue', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.AutomaticRotation))) {
+    draft.AutomaticRotation = readOptional(wire, 'AutomaticRotation', wireText, reading)
+  }
+  if (!isAbsent((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', nonBlankText, reading)
+  if (!isText((wire = draft.ExtendedConfig))) {
+    draft.ExtendedConfig = readOptional(wire, 'ExtendedConfig', wireText, reading)
+  }
+  if (!isAbsent((wire = draft.LastRotationDate))) {
+    draft.LastRotationDate = readOptional(wire, 'LastRotationDate', nonBlankText, reading)
+  }
+  if (!isAbsent((wire = draft.NextRotationDate))) {
+    draft.NextRotationDate = readOptional(wire, 'NextRotationDate', nonBlankText, reading)
+  }
+  if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  if (!isText((wire = draft.RotationInterval))) {
+    draft.RotationInterval = readOptional(wire, 'RotationInterval', wireText, reading)
+  }
+  if (!isText((wire = draft.SecretData))) draft.SecretData = readOptional(wire, 'SecretData', wireText, reading)
+  if (!isText((wire = draft.SecretDataType))) {
+    draft.SecretDataType = readOptional(wire, 'SecretDataType', wireText, reading)
+  }
+  if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+  if (!isText((wire = draft.SecretType))) draft.SecretType = readOptional(wire, 'SecretType', wireText, reading)
+  if (!isText((wire = draft.VersionId))) draft.VersionId = readOptional(wire, 'VersionId', wireText, reading)
+  draft.VersionStages = readField(
+    draft.VersionStages,
+    'VersionStages',
+    wrappedListOf('VersionStage', wireText),
+    reading
   )
-)
+})
 
 /** A tag. */
 export interface Tag {
@@ -100,10 +114,12 @@ export interface Tag {
   readonly TagValue?: string | undefined
 }
 
-/** The codec of `Tag`. */
-export const Tag: () => t.Type<Tag, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Tag>({ TagKey: optional(WireString), TagValue: optional(WireString) }, 'Tag')
-)
+/** The reader of `Tag`. */
+export const Tag: Reader<Tag> = /* @__PURE__ */ object('Tag', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.TagKey))) draft.TagKey = readOptional(wire, 'TagKey', wireText, reading)
+  if (!isText((wire = draft.TagValue))) draft.TagValue = readOptional(wire, 'TagValue', wireText, reading)
+})
 
 /** A version of a secret. */
 export interface SecretVersion {
@@ -112,17 +128,18 @@ export interface SecretVersion {
   readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
 }
 
-/** The codec of `SecretVersion`. */
-export const SecretVersion: () => t.Type<SecretVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<SecretVersion>(
-    {
-      CreateTime: optional(NonBlankString),
-      VersionId: optional(WireString),
-      VersionStages: wrappedList('VersionStage', WireString)
-    },
-    'SecretVersion'
+/** The reader of `SecretVersion`. */
+export const SecretVersion: Reader<SecretVersion> = /* @__PURE__ */ object('SecretVersion', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', nonBlankText, reading)
+  if (!isText((wire = draft.VersionId))) draft.VersionId = readOptional(wire, 'VersionId', wireText, reading)
+  draft.VersionStages = readField(
+    draft.VersionStages,
+    'VersionStages',
+    wrappedListOf('VersionStage', wireText),
+    reading
   )
-)
+})
 
 /** The metadata of a secret. */
 export interface Secret {
@@ -135,21 +152,19 @@ export interface Secret {
   readonly UpdateTime?: string | undefined
 }
 
-/** The codec of `Secret`. */
-export const Secret: () => t.Type<Secret, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Secret>(
-    {
-      CreateTime: optional(NonBlankString),
-      OwingService: optional(WireString),
-      PlannedDeleteTime: optional(NonBlankString),
-      SecretName: optional(WireString),
-      SecretType: optional(WireString),
-      Tags: wrappedList('Tag', Tag()),
-      UpdateTime: optional(NonBlankString)
-    },
-    'Secret'
-  )
-)
+/** The reader of `Secret`. */
+export const Secret: Reader<Secret> = /* @__PURE__ */ object('Secret', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', nonBlankText, reading)
+  if (!isText((wire = draft.OwingService))) draft.OwingService = readOptional(wire, 'OwingService', wireText, reading)
+  if (!isAbsent((wire = draft.PlannedDeleteTime))) {
+    draft.PlannedDeleteTime = readOptional(wire, 'PlannedDeleteTime', nonBlankText, reading)
+  }
+  if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+  if (!isText((wire = draft.SecretType))) draft.SecretType = readOptional(wire, 'SecretType', wireText, reading)
+  draft.Tags = readField(draft.Tags, 'Tags', wrappedListOf('Tag', Tag), reading)
+  if (!isAbsent((wire = draft.UpdateTime))) draft.UpdateTime = readOptional(wire, 'UpdateTime', nonBlankText, reading)
+})
 
 /** A secret and one of its versions. */
 export interface SecretReferenceInput {
@@ -199,6 +214,17 @@ export interface BatchGetSecretValueOutput {
   readonly SecretValues: readonly SecretValue[]
 }
 
+/** The reader of `BatchGetSecretValueOutput`. */
+export const BatchGetSecretValueOutput: Reader<BatchGetSecretValueOutput> = /* @__PURE__ */ object(
+  'BatchGetSecretValueOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.Errors = readList(draft.Errors, 'Errors', SecretError, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.SecretValues = readList(draft.SecretValues, 'SecretValues', SecretValue, reading)
+  }
+)
+
 /**
  * Gets the values of several secrets. A success lists in `Errors` those that could not be read.
  *
@@ -221,12 +247,7 @@ export const BatchGetSecretValue: Operation<
       'BatchGetSecretValueInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<BatchGetSecretValueOutput>(
-      { Errors: list(SecretError()), RequestId: optional(WireString), SecretValues: list(SecretValue()) },
-      'BatchGetSecretValueOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(BatchGetSecretValueOutput)),
   encodings: { SecretsList: 'json' }
 }
 
@@ -266,6 +287,34 @@ export interface CreateSecretOutput {
   readonly VersionId?: string | undefined
 }
 
+/** The reader of `CreateSecretOutput`. */
+export const CreateSecretOutput: Reader<CreateSecretOutput> = /* @__PURE__ */ object(
+  'CreateSecretOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.AutomaticRotation))) {
+      draft.AutomaticRotation = readOptional(wire, 'AutomaticRotation', wireText, reading)
+    }
+    if (!isText((wire = draft.DKMSInstanceId))) {
+      draft.DKMSInstanceId = readOptional(wire, 'DKMSInstanceId', wireText, reading)
+    }
+    if (!isText((wire = draft.ExtendedConfig))) {
+      draft.ExtendedConfig = readOptional(wire, 'ExtendedConfig', wireText, reading)
+    }
+    if (!isAbsent((wire = draft.NextRotationDate))) {
+      draft.NextRotationDate = readOptional(wire, 'NextRotationDate', nonBlankText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.RotationInterval))) {
+      draft.RotationInterval = readOptional(wire, 'RotationInterval', wireText, reading)
+    }
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+    if (!isText((wire = draft.SecretType))) draft.SecretType = readOptional(wire, 'SecretType', wireText, reading)
+    if (!isText((wire = draft.VersionId))) draft.VersionId = readOptional(wire, 'VersionId', wireText, reading)
+  }
+)
+
 /**
  * Creates a secret with its first version.
  *
@@ -296,23 +345,7 @@ export const CreateSecret: Operation<CreateSecretInput, CreateSecretOutput, Crea
       'CreateSecretInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateSecretOutput>(
-      {
-        Arn: optional(WireString),
-        AutomaticRotation: optional(WireString),
-        DKMSInstanceId: optional(WireString),
-        ExtendedConfig: optional(WireString),
-        NextRotationDate: optional(NonBlankString),
-        RequestId: optional(WireString),
-        RotationInterval: optional(WireString),
-        SecretName: optional(WireString),
-        SecretType: optional(WireString),
-        VersionId: optional(WireString)
-      },
-      'CreateSecretOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateSecretOutput)),
   encodings: { ExtendedConfig: 'json' },
   secrets: ['SecretData']
 }
@@ -334,6 +367,19 @@ export interface DeleteSecretOutput {
   readonly SecretName?: string | undefined
 }
 
+/** The reader of `DeleteSecretOutput`. */
+export const DeleteSecretOutput: Reader<DeleteSecretOutput> = /* @__PURE__ */ object(
+  'DeleteSecretOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.PlannedDeleteTime))) {
+      draft.PlannedDeleteTime = readOptional(wire, 'PlannedDeleteTime', nonBlankText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+  }
+)
+
 /**
  * Schedules the deletion of a secret, or deletes it immediately, without recovery.
  *
@@ -353,16 +399,7 @@ export const DeleteSecret: Operation<DeleteSecretInput, DeleteSecretOutput, Dele
       'DeleteSecretInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteSecretOutput>(
-      {
-        PlannedDeleteTime: optional(NonBlankString),
-        RequestId: optional(WireString),
-        SecretName: optional(WireString)
-      },
-      'DeleteSecretOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteSecretOutput))
 }
 
 /** The input of `DescribeSecret`. */
@@ -392,6 +429,47 @@ export interface DescribeSecretOutput {
   readonly UpdateTime?: string | undefined
 }
 
+/** The reader of `DescribeSecretOutput`. */
+export const DescribeSecretOutput: Reader<DescribeSecretOutput> = /* @__PURE__ */ object(
+  'DescribeSecretOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.AutomaticRotation))) {
+      draft.AutomaticRotation = readOptional(wire, 'AutomaticRotation', wireText, reading)
+    }
+    if (!isAbsent((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', nonBlankText, reading)
+    if (!isText((wire = draft.DKMSInstanceId))) {
+      draft.DKMSInstanceId = readOptional(wire, 'DKMSInstanceId', wireText, reading)
+    }
+    if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', wireText, reading)
+    if (!isText((wire = draft.EncryptionKeyId))) {
+      draft.EncryptionKeyId = readOptional(wire, 'EncryptionKeyId', wireText, reading)
+    }
+    if (!isText((wire = draft.ExtendedConfig))) {
+      draft.ExtendedConfig = readOptional(wire, 'ExtendedConfig', wireText, reading)
+    }
+    if (!isAbsent((wire = draft.LastRotationDate))) {
+      draft.LastRotationDate = readOptional(wire, 'LastRotationDate', nonBlankText, reading)
+    }
+    if (!isAbsent((wire = draft.NextRotationDate))) {
+      draft.NextRotationDate = readOptional(wire, 'NextRotationDate', nonBlankText, reading)
+    }
+    if (!isText((wire = draft.OwingService))) draft.OwingService = readOptional(wire, 'OwingService', wireText, reading)
+    if (!isAbsent((wire = draft.PlannedDeleteTime))) {
+      draft.PlannedDeleteTime = readOptional(wire, 'PlannedDeleteTime', nonBlankText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.RotationInterval))) {
+      draft.RotationInterval = readOptional(wire, 'RotationInterval', wireText, reading)
+    }
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+    if (!isText((wire = draft.SecretType))) draft.SecretType = readOptional(wire, 'SecretType', wireText, reading)
+    draft.Tags = readField(draft.Tags, 'Tags', wrappedListOf('Tag', Tag), reading)
+    if (!isAbsent((wire = draft.UpdateTime))) draft.UpdateTime = readOptional(wire, 'UpdateTime', nonBlankText, reading)
+  }
+)
+
 /**
  * Gets the metadata of a secret, without its value.
  *
@@ -405,30 +483,7 @@ export const DescribeSecret: Operation<DescribeSecretInput, DescribeSecretOutput
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeSecretInput>({ SecretName: t.string }, { FetchTags: t.string }, 'DescribeSecretInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeSecretOutput>(
-      {
-        Arn: optional(WireString),
-        AutomaticRotation: optional(WireString),
-        CreateTime: optional(NonBlankString),
-        DKMSInstanceId: optional(WireString),
-        Description: optional(WireString),
-        EncryptionKeyId: optional(WireString),
-        ExtendedConfig: optional(WireString),
-        LastRotationDate: optional(NonBlankString),
-        NextRotationDate: optional(NonBlankString),
-        OwingService: optional(WireString),
-        PlannedDeleteTime: optional(NonBlankString),
-        RequestId: optional(WireString),
-        RotationInterval: optional(WireString),
-        SecretName: optional(WireString),
-        SecretType: optional(WireString),
-        Tags: wrappedList('Tag', Tag()),
-        UpdateTime: optional(NonBlankString)
-      },
-      'DescribeSecretOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeSecretOutput))
 }
 
 /** The input of `GetRandomPassword`. */
@@ -449,6 +504,18 @@ export interface GetRandomPasswordOutput {
   readonly RandomPassword?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `GetRandomPasswordOutput`. */
+export const GetRandomPasswordOutput: Reader<GetRandomPasswordOutput> = /* @__PURE__ */ object(
+  'GetRandomPasswordOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RandomPassword))) {
+      draft.RandomPassword = readOptional(wire, 'RandomPassword', wireText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Generates a random password. The service does not store it.
@@ -480,12 +547,7 @@ export const GetRandomPassword: Operation<
       'GetRandomPasswordInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetRandomPasswordOutput>(
-      { RandomPassword: optional(WireString), RequestId: optional(WireString) },
-      'GetRandomPasswordOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetRandomPasswordOutput))
 }
 
 /** The input of `GetSecretPolicy`. */
@@ -500,6 +562,16 @@ export interface GetSecretPolicyOutput {
   readonly Policy?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `GetSecretPolicyOutput`. */
+export const GetSecretPolicyOutput: Reader<GetSecretPolicyOutput> = /* @__PURE__ */ object(
+  'GetSecretPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Policy))) draft.Policy = readOptional(wire, 'Policy', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Gets the policy of a secret, as JSON.
@@ -519,12 +591,7 @@ export const GetSecretPolicy: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<GetSecretPolicyInput>({ SecretName: t.string }, { PolicyName: t.string }, 'GetSecretPolicyInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetSecretPolicyOutput>(
-      { Policy: optional(WireString), RequestId: optional(WireString) },
-      'GetSecretPolicyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetSecretPolicyOutput))
 }
 
 /** The input of `GetSecretValue`. */
@@ -557,6 +624,44 @@ export interface GetSecretValueOutput {
   readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
 }
 
+/** The reader of `GetSecretValueOutput`. */
+export const GetSecretValueOutput: Reader<GetSecretValueOutput> = /* @__PURE__ */ object(
+  'GetSecretValueOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.AutomaticRotation))) {
+      draft.AutomaticRotation = readOptional(wire, 'AutomaticRotation', wireText, reading)
+    }
+    if (!isAbsent((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', nonBlankText, reading)
+    if (!isText((wire = draft.ExtendedConfig))) {
+      draft.ExtendedConfig = readOptional(wire, 'ExtendedConfig', wireText, reading)
+    }
+    if (!isAbsent((wire = draft.LastRotationDate))) {
+      draft.LastRotationDate = readOptional(wire, 'LastRotationDate', nonBlankText, reading)
+    }
+    if (!isAbsent((wire = draft.NextRotationDate))) {
+      draft.NextRotationDate = readOptional(wire, 'NextRotationDate', nonBlankText, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.RotationInterval))) {
+      draft.RotationInterval = readOptional(wire, 'RotationInterval', wireText, reading)
+    }
+    if (!isText((wire = draft.SecretData))) draft.SecretData = readOptional(wire, 'SecretData', wireText, reading)
+    if (!isText((wire = draft.SecretDataType))) {
+      draft.SecretDataType = readOptional(wire, 'SecretDataType', wireText, reading)
+    }
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+    if (!isText((wire = draft.SecretType))) draft.SecretType = readOptional(wire, 'SecretType', wireText, reading)
+    if (!isText((wire = draft.VersionId))) draft.VersionId = readOptional(wire, 'VersionId', wireText, reading)
+    draft.VersionStages = readField(
+      draft.VersionStages,
+      'VersionStages',
+      wrappedListOf('VersionStage', wireText),
+      reading
+    )
+  }
+)
+
 /**
  * Gets the value of a secret.
  *
@@ -577,26 +682,7 @@ export const GetSecretValue: Operation<GetSecretValueInput, GetSecretValueOutput
       'GetSecretValueInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetSecretValueOutput>(
-      {
-        AutomaticRotation: optional(WireString),
-        CreateTime: optional(NonBlankString),
-        ExtendedConfig: optional(WireString),
-        LastRotationDate: optional(NonBlankString),
-        NextRotationDate: optional(NonBlankString),
-        RequestId: optional(WireString),
-        RotationInterval: optional(WireString),
-        SecretData: optional(WireString),
-        SecretDataType: optional(WireString),
-        SecretName: optional(WireString),
-        SecretType: optional(WireString),
-        VersionId: optional(WireString),
-        VersionStages: wrappedList('VersionStage', WireString)
-      },
-      'GetSecretValueOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GetSecretValueOutput)),
   dryRun: 'DryRun'
 }
 
@@ -618,6 +704,20 @@ export interface ListSecretVersionIdsOutput {
   readonly TotalCount?: number | undefined
   readonly VersionIds: { readonly VersionId: readonly SecretVersion[] }
 }
+
+/** The reader of `ListSecretVersionIdsOutput`. */
+export const ListSecretVersionIdsOutput: Reader<ListSecretVersionIdsOutput> = /* @__PURE__ */ object(
+  'ListSecretVersionIdsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+    draft.VersionIds = readField(draft.VersionIds, 'VersionIds', wrappedListOf('VersionId', SecretVersion), reading)
+  }
+)
 
 /**
  * Lists the versions of a secret, without their values.
@@ -644,19 +744,7 @@ export const ListSecretVersionIds: Operation<
       'ListSecretVersionIdsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListSecretVersionIdsOutput>(
-      {
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        SecretName: optional(WireString),
-        TotalCount: optional(WireNumber),
-        VersionIds: wrappedList('VersionId', SecretVersion())
-      },
-      'ListSecretVersionIdsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListSecretVersionIdsOutput)),
   paging: {
     style: 'page',
     page: 'PageNumber',
@@ -688,6 +776,19 @@ export interface ListSecretsOutput {
   readonly TotalCount?: number | undefined
 }
 
+/** The reader of `ListSecretsOutput`. */
+export const ListSecretsOutput: Reader<ListSecretsOutput> = /* @__PURE__ */ object(
+  'ListSecretsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.PageNumber))) draft.PageNumber = readOptional(wire, 'PageNumber', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.SecretList = readField(draft.SecretList, 'SecretList', wrappedListOf('Secret', Secret), reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  }
+)
+
 /**
  * Lists the secrets of the account in a region, without their values.
  *
@@ -708,18 +809,7 @@ export const ListSecrets: Operation<ListSecretsInput, ListSecretsOutput, ListSec
       'ListSecretsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListSecretsOutput>(
-      {
-        PageNumber: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        RequestId: optional(WireString),
-        SecretList: wrappedList('Secret', Secret()),
-        TotalCount: optional(WireNumber)
-      },
-      'ListSecretsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListSecretsOutput)),
   paging: {
     style: 'page',
     page: 'PageNumber',
@@ -748,6 +838,23 @@ export interface PutSecretValueOutput {
   readonly VersionStages: { readonly VersionStage: readonly VersionStage[] }
 }
 
+/** The reader of `PutSecretValueOutput`. */
+export const PutSecretValueOutput: Reader<PutSecretValueOutput> = /* @__PURE__ */ object(
+  'PutSecretValueOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+    if (!isText((wire = draft.VersionId))) draft.VersionId = readOptional(wire, 'VersionId', wireText, reading)
+    draft.VersionStages = readField(
+      draft.VersionStages,
+      'VersionStages',
+      wrappedListOf('VersionStage', wireText),
+      reading
+    )
+  }
+)
+
 /**
  * Stores a value as a new version of a secret.
  *
@@ -767,17 +874,7 @@ export const PutSecretValue: Operation<PutSecretValueInput, PutSecretValueOutput
       'PutSecretValueInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<PutSecretValueOutput>(
-      {
-        RequestId: optional(WireString),
-        SecretName: optional(WireString),
-        VersionId: optional(WireString),
-        VersionStages: wrappedList('VersionStage', WireString)
-      },
-      'PutSecretValueOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(PutSecretValueOutput)),
   secrets: ['SecretData']
 }
 
@@ -791,6 +888,16 @@ export interface RestoreSecretOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
 }
+
+/** The reader of `RestoreSecretOutput`. */
+export const RestoreSecretOutput: Reader<RestoreSecretOutput> = /* @__PURE__ */ object(
+  'RestoreSecretOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+  }
+)
 
 /**
  * Cancels the deletion of a secret. `Rejected.ResourceInUse` means that no deletion was scheduled.
@@ -807,12 +914,7 @@ export const RestoreSecret: Operation<RestoreSecretInput, RestoreSecretOutput, R
   input: /* @__PURE__ */ once(() =>
     closedObject<RestoreSecretInput>({ SecretName: t.string }, {}, 'RestoreSecretInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RestoreSecretOutput>(
-      { RequestId: optional(WireString), SecretName: optional(WireString) },
-      'RestoreSecretOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(RestoreSecretOutput))
 }
 
 /** The input of `RotateSecret`. */
@@ -828,6 +930,18 @@ export interface RotateSecretOutput {
   readonly SecretName?: string | undefined
   readonly VersionId?: string | undefined
 }
+
+/** The reader of `RotateSecretOutput`. */
+export const RotateSecretOutput: Reader<RotateSecretOutput> = /* @__PURE__ */ object(
+  'RotateSecretOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Arn))) draft.Arn = readOptional(wire, 'Arn', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+    if (!isText((wire = draft.VersionId))) draft.VersionId = readOptional(wire, 'VersionId', wireText, reading)
+  }
+)
 
 /**
  * Rotates a secret now.
@@ -845,17 +959,7 @@ export const RotateSecret: Operation<RotateSecretInput, RotateSecretOutput, Rota
   input: /* @__PURE__ */ once(() =>
     closedObject<RotateSecretInput>({ SecretName: t.string, VersionId: t.string }, {}, 'RotateSecretInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RotateSecretOutput>(
-      {
-        Arn: optional(WireString),
-        RequestId: optional(WireString),
-        SecretName: optional(WireString),
-        VersionId: optional(WireString)
-      },
-      'RotateSecretOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(RotateSecretOutput))
 }
 
 /** The input of `SetSecretPolicy`. */
@@ -870,6 +974,15 @@ export interface SetSecretPolicyInput {
 export interface SetSecretPolicyOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `SetSecretPolicyOutput`. */
+export const SetSecretPolicyOutput: Reader<SetSecretPolicyOutput> = /* @__PURE__ */ object(
+  'SetSecretPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Sets the policy of a secret.
@@ -895,9 +1008,7 @@ export const SetSecretPolicy: Operation<
       'SetSecretPolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<SetSecretPolicyOutput>({ RequestId: optional(WireString) }, 'SetSecretPolicyOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(SetSecretPolicyOutput))
 }
 
 /** The input of `UpdateSecret`. */
@@ -912,6 +1023,16 @@ export interface UpdateSecretOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
 }
+
+/** The reader of `UpdateSecretOutput`. */
+export const UpdateSecretOutput: Reader<UpdateSecretOutput> = /* @__PURE__ */ object(
+  'UpdateSecretOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+  }
+)
 
 /**
  * Changes the description or the configuration of a secret.
@@ -932,12 +1053,7 @@ export const UpdateSecret: Operation<UpdateSecretInput, UpdateSecretOutput, Upda
       'UpdateSecretInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateSecretOutput>(
-      { RequestId: optional(WireString), SecretName: optional(WireString) },
-      'UpdateSecretOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(UpdateSecretOutput)),
   encodings: { 'ExtendedConfig.CustomData': 'json' }
 }
 
@@ -954,6 +1070,16 @@ export interface UpdateSecretRotationPolicyOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
 }
+
+/** The reader of `UpdateSecretRotationPolicyOutput`. */
+export const UpdateSecretRotationPolicyOutput: Reader<UpdateSecretRotationPolicyOutput> = /* @__PURE__ */ object(
+  'UpdateSecretRotationPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+  }
+)
 
 /**
  * Sets whether and how often a secret rotates automatically.
@@ -979,12 +1105,7 @@ export const UpdateSecretRotationPolicy: Operation<
       'UpdateSecretRotationPolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateSecretRotationPolicyOutput>(
-      { RequestId: optional(WireString), SecretName: optional(WireString) },
-      'UpdateSecretRotationPolicyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdateSecretRotationPolicyOutput))
 }
 
 /** The input of `UpdateSecretVersionStage`. */
@@ -1000,6 +1121,16 @@ export interface UpdateSecretVersionStageOutput {
   readonly RequestId?: string | undefined
   readonly SecretName?: string | undefined
 }
+
+/** The reader of `UpdateSecretVersionStageOutput`. */
+export const UpdateSecretVersionStageOutput: Reader<UpdateSecretVersionStageOutput> = /* @__PURE__ */ object(
+  'UpdateSecretVersionStageOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SecretName))) draft.SecretName = readOptional(wire, 'SecretName', wireText, reading)
+  }
+)
 
 /**
  * Moves a stage label from one version of a secret to another.
@@ -1025,10 +1156,5 @@ export const UpdateSecretVersionStage: Operation<
       'UpdateSecretVersionStageInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateSecretVersionStageOutput>(
-      { RequestId: optional(WireString), SecretName: optional(WireString) },
-      'UpdateSecretVersionStageOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UpdateSecretVersionStageOutput))
 }

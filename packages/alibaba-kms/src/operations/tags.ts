@@ -1,11 +1,21 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { WireString, closedObject, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  closedObject,
+  codecOf,
+  isText,
+  nonEmptyList,
+  object,
+  once,
+  readField,
+  readOptional,
+  wireText,
+  wrappedListOf
+} from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
-import { wrappedList } from '../operation-support/wrapped-list.js'
 import type {
   ListResourceTagsCode,
   ListTagResourcesCode,
@@ -23,13 +33,13 @@ export interface KeyTag {
   readonly TagValue?: string | undefined
 }
 
-/** The codec of `KeyTag`. */
-export const KeyTag: () => t.Type<KeyTag, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<KeyTag>(
-    { KeyId: optional(WireString), TagKey: optional(WireString), TagValue: optional(WireString) },
-    'KeyTag'
-  )
-)
+/** The reader of `KeyTag`. */
+export const KeyTag: Reader<KeyTag> = /* @__PURE__ */ object('KeyTag', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', wireText, reading)
+  if (!isText((wire = draft.TagKey))) draft.TagKey = readOptional(wire, 'TagKey', wireText, reading)
+  if (!isText((wire = draft.TagValue))) draft.TagValue = readOptional(wire, 'TagValue', wireText, reading)
+})
 
 /** A tag and its resource. */
 export interface TaggedResource {
@@ -39,18 +49,14 @@ export interface TaggedResource {
   readonly TagValue?: string | undefined
 }
 
-/** The codec of `TaggedResource`. */
-export const TaggedResource: () => t.Type<TaggedResource, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<TaggedResource>(
-    {
-      ResourceId: optional(WireString),
-      ResourceType: optional(WireString),
-      TagKey: optional(WireString),
-      TagValue: optional(WireString)
-    },
-    'TaggedResource'
-  )
-)
+/** The reader of `TaggedResource`. */
+export const TaggedResource: Reader<TaggedResource> = /* @__PURE__ */ object('TaggedResource', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.ResourceId))) draft.ResourceId = readOptional(wire, 'ResourceId', wireText, reading)
+  if (!isText((wire = draft.ResourceType))) draft.ResourceType = readOptional(wire, 'ResourceType', wireText, reading)
+  if (!isText((wire = draft.TagKey))) draft.TagKey = readOptional(wire, 'TagKey', wireText, reading)
+  if (!isText((wire = draft.TagValue))) draft.TagValue = readOptional(wire, 'TagValue', wireText, reading)
+})
 
 /** A tag. */
 export interface ResourceTagInput {
@@ -74,6 +80,16 @@ export interface ListResourceTagsOutput {
   readonly Tags: { readonly Tag: readonly KeyTag[] }
 }
 
+/** The reader of `ListResourceTagsOutput`. */
+export const ListResourceTagsOutput: Reader<ListResourceTagsOutput> = /* @__PURE__ */ object(
+  'ListResourceTagsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.Tags = readField(draft.Tags, 'Tags', wrappedListOf('Tag', KeyTag), reading)
+  }
+)
+
 /**
  * Lists the tags of a key.
  *
@@ -92,12 +108,7 @@ export const ListResourceTags: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<ListResourceTagsInput>({ KeyId: t.string }, {}, 'ListResourceTagsInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListResourceTagsOutput>(
-      { RequestId: optional(WireString), Tags: wrappedList('Tag', KeyTag()) },
-      'ListResourceTagsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ListResourceTagsOutput))
 }
 
 /** The input of `ListTagResources`. */
@@ -117,6 +128,22 @@ export interface ListTagResourcesOutput {
   readonly RequestId?: string | undefined
   readonly TagResources: { readonly TagResource: readonly TaggedResource[] }
 }
+
+/** The reader of `ListTagResourcesOutput`. */
+export const ListTagResourcesOutput: Reader<ListTagResourcesOutput> = /* @__PURE__ */ object(
+  'ListTagResourcesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.NextToken))) draft.NextToken = readOptional(wire, 'NextToken', wireText, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.TagResources = readField(
+      draft.TagResources,
+      'TagResources',
+      wrappedListOf('TagResource', TaggedResource),
+      reading
+    )
+  }
+)
 
 /**
  * Lists tags of keys or secrets.
@@ -143,16 +170,7 @@ export const ListTagResources: Operation<
       'ListTagResourcesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ListTagResourcesOutput>(
-      {
-        NextToken: optional(WireString),
-        RequestId: optional(WireString),
-        TagResources: wrappedList('TagResource', TaggedResource())
-      },
-      'ListTagResourcesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListTagResourcesOutput)),
   paging: { style: 'token', token: 'NextToken', next: ['NextToken'], items: ['TagResources', 'TagResource'] }
 }
 
@@ -169,6 +187,15 @@ export interface TagResourceInput {
 export interface TagResourceOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `TagResourceOutput`. */
+export const TagResourceOutput: Reader<TagResourceOutput> = /* @__PURE__ */ object(
+  'TagResourceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Tags a key, a secret or a certificate.
@@ -189,9 +216,7 @@ export const TagResource: Operation<TagResourceInput, TagResourceOutput, TagReso
       'TagResourceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<TagResourceOutput>({ RequestId: optional(WireString) }, 'TagResourceOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(TagResourceOutput))
 }
 
 /** The input of `TagResources`. */
@@ -206,6 +231,15 @@ export interface TagResourcesInput {
 export interface TagResourcesOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `TagResourcesOutput`. */
+export const TagResourcesOutput: Reader<TagResourcesOutput> = /* @__PURE__ */ object(
+  'TagResourcesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Tags several keys or secrets.
@@ -231,9 +265,7 @@ export const TagResources: Operation<TagResourcesInput, TagResourcesOutput, TagR
       'TagResourcesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<TagResourcesOutput>({ RequestId: optional(WireString) }, 'TagResourcesOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(TagResourcesOutput))
 }
 
 /** The input of `UntagResource`. */
@@ -249,6 +281,15 @@ export interface UntagResourceInput {
 export interface UntagResourceOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UntagResourceOutput`. */
+export const UntagResourceOutput: Reader<UntagResourceOutput> = /* @__PURE__ */ object(
+  'UntagResourceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Removes tags from a key, a secret or a certificate.
@@ -269,9 +310,7 @@ export const UntagResource: Operation<UntagResourceInput, UntagResourceOutput, U
       'UntagResourceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UntagResourceOutput>({ RequestId: optional(WireString) }, 'UntagResourceOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UntagResourceOutput))
 }
 
 /** The input of `UntagResources`. */
@@ -287,6 +326,15 @@ export interface UntagResourcesInput {
 export interface UntagResourcesOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `UntagResourcesOutput`. */
+export const UntagResourcesOutput: Reader<UntagResourcesOutput> = /* @__PURE__ */ object(
+  'UntagResourcesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Removes tags from several keys or secrets.
@@ -307,7 +355,5 @@ export const UntagResources: Operation<UntagResourcesInput, UntagResourcesOutput
       'UntagResourcesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UntagResourcesOutput>({ RequestId: optional(WireString) }, 'UntagResourcesOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(UntagResourcesOutput))
 }

@@ -3,8 +3,7 @@ import * as t from 'io-ts'
 import { NULL, OBJECT, STRING, UNDEFINED } from '../compile/kind.js'
 import { planned } from '../compile/plan.js'
 import { once } from '../once.js'
-import { isRecord } from '../record.js'
-import { isBlank } from './optional.js'
+import { entriesOf } from './entries-of.js'
 import { wrapping } from './wrapping.js'
 
 /**
@@ -15,21 +14,6 @@ import { wrapping } from './wrapping.js'
 export interface ListC<C extends t.Mixed> extends t.Type<readonly t.TypeOf<C>[], readonly t.OutputOf<C>[]> {
   /** The codec of an element. */
   readonly element: C
-}
-
-// XML has no lists. A list is one element with children named `item` or `member`, or one element for each entry. In both
-// forms, the parser gives no array for a list of one entry.
-const entriesOf = (wire: unknown, areObjects: () => boolean): unknown => {
-  if (wire === null || wire === undefined || isBlank(wire)) return []
-  if (typeof wire === 'string') return [wire]
-  if (!isRecord(wire)) return wire
-  const [name = '', other] = Object.keys(wire)
-  const isWrapped = other === undefined && (name === 'item' || name === 'member')
-  const entries = isWrapped ? wire[name] : wire
-  const all = Array.isArray(entries) ? entries : [entries]
-  return isWrapped && all.some(isBlank) && areObjects()
-    ? all.map((entry: unknown) => (isBlank(entry) ? {} : entry))
-    : all
 }
 
 /**

@@ -3,6 +3,7 @@ import * as t from 'io-ts'
 import { NULL, STRING, UNDEFINED } from '../compile/kind.js'
 import { forgetErrors, REFUSED } from '../compile/node.js'
 import { planned } from '../compile/plan.js'
+import { isBlank } from './blank.js'
 import { wrapping } from './wrapping.js'
 
 /**
@@ -11,9 +12,6 @@ import { wrapping } from './wrapping.js'
  * @category Codecs
  */
 export interface OptionalC<C extends t.Mixed> extends t.Type<t.TypeOf<C> | undefined, t.OutputOf<C> | undefined> {}
-
-/** Tests whether a value is a blank string. XML has it in place of null, of an empty string and of an empty list. */
-export const isBlank = (value: unknown): boolean => typeof value === 'string' && !/\S/.test(value)
 
 /**
  * Makes the codec of a value that may be null or absent, and decodes both to `undefined`.

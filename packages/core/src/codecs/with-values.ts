@@ -3,6 +3,8 @@ import * as t from 'io-ts'
 import { EVERY } from '../compile/kind.js'
 import { contextOf, REFUSED } from '../compile/node.js'
 import { planned } from '../compile/plan.js'
+import { ownedDecoders } from '../read/owned-decoders.js'
+import type { DecodeOwned } from '../read/owned-decoders.js'
 import { isRecord } from '../record.js'
 import { wrapping } from './wrapping.js'
 
@@ -24,25 +26,31 @@ export const withValues = <A>(decoder: t.Decoder<unknown, A>, paths: readonly st
     return t.failures(errorsOf(decoded.right, context))
   }
   const is = (value: unknown): value is A => validate(value, [])._tag === 'Right'
-  return planned(
-    wrapping(decoder as t.Mixed, new t.Type<A, A, unknown>(decoder.name, is, validate, t.identity)),
-    (derive) => {
-      const inner = derive(decoder)
-      return {
-        accepts: 0,
-        mayChange: EVERY,
-        rejectsOthers: false,
-        needsContext: inner.needsContext,
-        decode: (value, place, run) => {
-          const decoded = inner.decode(value, place, run)
-          if (decoded === REFUSED || isWhole(decoded)) return decoded
-          const { errors, limit } = run
-          errors?.push(...errorsOf(decoded, contextOf(place)).slice(0, Math.max(0, limit - errors.length)))
-          return REFUSED
-        }
+  const codec = wrapping(decoder as t.Mixed, new t.Type<A, A, unknown>(decoder.name, is, validate, t.identity))
+  const decodeTyped = ownedDecoders.get(decoder) as DecodeOwned<A> | undefined
+  if (decodeTyped !== undefined) {
+    ownedDecoders.set(codec, (wire, reading) => {
+      const decoded = decodeTyped(wire, reading)
+      if (decoded._tag === 'Left' || isWhole(decoded.right)) return decoded
+      return t.failures(errorsOf(decoded.right, [{ key: '', type: codec, actual: wire }]))
+    })
+  }
+  return planned(codec, (derive) => {
+    const inner = derive(decoder)
+    return {
+      accepts: 0,
+      mayChange: EVERY,
+      rejectsOthers: false,
+      needsContext: inner.needsContext,
+      decode: (value, place, run) => {
+        const decoded = inner.decode(value, place, run)
+        if (decoded === REFUSED || isWhole(decoded)) return decoded
+        const { errors, limit } = run
+        errors?.push(...errorsOf(decoded, contextOf(place)).slice(0, Math.max(0, limit - errors.length)))
+        return REFUSED
       }
     }
-  )
+  })
 }
 
 const valueAt = (data: unknown, name: string): unknown =>

@@ -20,10 +20,14 @@ import { headerOf, retryAfterOf } from './headers.js'
 import { codecProblem } from './codec-problem.js'
 import { isOwnFailure } from './is-own-failure.js'
 import { maximumIssues, toIssues } from './issues.js'
-import { parseJson } from './json.js'
+import { hasLongDigits, parseJson, parseRounded } from './json.js'
 import { bound, makeRedact } from './redact.js'
 import type { SecretForms } from './redact.js'
 import { findRequestId, findRequestIdInText, toRequestId, usualRequestIdNames } from './request-id.js'
+import { ownedDecoders } from '../read/owned-decoders.js'
+import type { DecodeOwned } from '../read/owned-decoders.js'
+import { makeReading } from '../read/reader.js'
+import type { Reading } from '../read/reader.js'
 import { left, right } from '../result.js'
 import type { Result, Success, WireResponse } from '../result.js'
 import { holdsRequestIdOnly, markRequestIdOnly } from './request-id-only.js'
@@ -107,7 +111,13 @@ export const makeDecode = (profile: VendorProfile): Decode => {
   const redact = makeRedact(profile)
   const requestIdNames = profile.requestIdFields ?? usualRequestIdNames
 
-  const read = <Data>(codec: t.Decoder<unknown, Data>, response: WireResponse): Result<Success<Data>> => {
+  const read = <Data>(
+    codec: t.Decoder<unknown, Data>,
+    response: WireResponse,
+    // Readers look at all numbers themselves, so the text is searched for long integers only if one may be rounded, or if the
+    // response is no success.
+    keepsDigits: boolean = !ownedDecoders.has(codec)
+  ): Result<Success<Data>> => {
     const body = bodyOf(response)
     const status = isStatus(response.status) ? response.status : undefined
     const written = readFailurePattern(profile, body)
@@ -116,7 +126,8 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       const failure = { _tag: 'Failure', code: toText(written[1]), message: toText(written[2]) } as const
       return left(serviceError(knownOf(response, requestId, status), response, failure))
     }
-    const tree = parseBody(profile, body ?? '')
+    const tree = parseBody(profile, body ?? '', keepsDigits ? parseJson : parseRounded)
+    const mayBeRounded = (): boolean => !keepsDigits && body !== undefined && hasLongDigits(body)
     const envelope = tree._tag === 'Left' ? unrecognized : profile.readEnvelope(tree.right, status ?? Number.NaN)
     const requestId =
       tree._tag === 'Left'
@@ -127,7 +138,9 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       // Tested before the codec runs, because a codec can fill in absent fields.
       const isDryRunPassed =
         profile.dryRunAnswersRequestIdOnly === true && holdsRequestIdOnly(envelope.payload, requestIdNames)
-      const decoded = decodePayload(codec, envelope.payload)
+      const reading = makeReading(true, maximumErrors)
+      const decoded = decodePayload(codec, envelope.payload, reading)
+      if ((reading.mayBeRounded || decoded._tag === 'Left') && mayBeRounded()) return read(codec, response, true)
       if (decoded._tag === 'Right') {
         const success = { data: decoded.right, requestId, status }
         return right(isDryRunPassed ? markRequestIdOnly(success) : success)
@@ -136,6 +149,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
       return left(isDryRunPassed ? markRequestIdOnly(error) : error)
     }
 
+    if (mayBeRounded()) return read(codec, response, true)
     const known = knownOf(response, requestId, status)
     if (envelope._tag === 'Failure') return left(serviceError(known, response, envelope))
 
@@ -284,8 +298,17 @@ const notCodec = (codec: unknown): Finding => ({
   issues: []
 })
 
-const decodePayload = <Data>(codec: t.Decoder<unknown, Data>, payload: unknown): Result<Data, Finding> => {
+const decodePayload = <Data>(
+  codec: t.Decoder<unknown, Data>,
+  payload: unknown,
+  reading: Reading
+): Result<Data, Finding> => {
   try {
+    const decodeTyped = ownedDecoders.get(codec) as DecodeOwned<Data> | undefined
+    if (decodeTyped !== undefined) {
+      const typed = decodeTyped(payload, reading)
+      return typed._tag === 'Right' ? typed : left(findingOf(toIssues(typed.left)))
+    }
     // The payload was just parsed, and nothing else has a reference to it.
     const decoded = compileOwned(codec, maximumIssues)(payload)
     if (decoded._tag === 'Right') return decoded
@@ -322,13 +345,13 @@ const isStatus = (status: number): boolean => Number.isInteger(status) && status
 
 const isAny2xx = (status: number): boolean => status >= 200 && status <= 299
 
-const parseBody = (profile: VendorProfile, body: string): Result<unknown, unknown> => {
+const parseBody = (profile: VendorProfile, body: string, parse: typeof parseJson): Result<unknown, unknown> => {
   const first = body.charCodeAt(0)
-  if (first === brace) return parseJson(body)
+  if (first === brace) return parse(body)
   const start = first === lessThan ? 0 : body.search(/\S/)
   // The envelope says what an empty body means.
   if (start < 0) return right(undefined)
-  if (body[start] !== '<') return parseJson(body.slice(start))
+  if (body[start] !== '<') return parse(body.slice(start))
   return profile.parseXml === undefined ? left('markup') : profile.parseXml(body.slice(start))
 }
 

@@ -1,5 +1,6 @@
 import { left, right } from '../result.js'
 import type { Result } from '../result.js'
+import { holdsRounded } from './rounded.js'
 
 /**
  * Parses JSON text without rounding: integers beyond 2^53 become strings of their digits. A codec that declares them keeps
@@ -8,9 +9,11 @@ import type { Result } from '../result.js'
 export const parseJson = (text: string): Result<unknown, 'malformed'> => {
   try {
     // Before the parse, so that the parsed value is still in the processor's cache when it is read.
-    const hasLongDigits = text.search(longDigits) >= 0
+    const isLong = hasLongDigits(text)
     const value: unknown = JSON.parse(text)
-    return right(hasLongDigits && mayHoldRounded(value) ? JSON.parse(quoteUnsafeIntegers(text)) : value)
+    // Most long digits are part of a string, such as an account in each ARN. To search what was parsed takes a tenth of the parse
+    // then, and to search the text for digits that are a number takes a third.
+    return right(isLong && holdsRounded(value) ? JSON.parse(quoteUnsafeIntegers(text)) : value)
   } catch {
     return left('malformed')
   }
@@ -20,24 +23,16 @@ export const parseJson = (text: string): Result<unknown, 'malformed'> => {
 // character, which takes 1 to 4 % of the parse. With `{16}` it counts at each character, which takes a third.
 const longDigits = new RegExp('[0-9]'.repeat(16))
 
-// In a text with long digits, most are part of a string, such as an account in each ARN. To look at what was parsed takes a
-// tenth of the parse then, and to search the text for digits that are a number takes a third.
-const mayHoldRounded = (value: unknown): boolean => {
-  try {
-    return holdsRounded(value)
-  } catch {
-    // It is nested too deep for the stack.
-    return true
-  }
-}
+/** Tests whether a text has as many digits in a row as an integer beyond 2^53. */
+export const hasLongDigits = (text: string): boolean => text.search(longDigits) >= 0
 
-const holdsRounded = (value: unknown): boolean => {
-  if (typeof value === 'number') return !(value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER)
-  if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some(holdsRounded)
-  const record = value as Readonly<Record<string, unknown>>
-  for (const key in record) if (holdsRounded(record[key])) return true
-  return false
+/** Parses JSON text, and rounds integers beyond 2^53. */
+export const parseRounded = (text: string): Result<unknown, 'malformed'> => {
+  try {
+    return right(JSON.parse(text))
+  } catch {
+    return left('malformed')
+  }
 }
 
 // Only called on text that JSON.parse accepts, so quotes pair up and a number ends where its characters do.

@@ -2,18 +2,23 @@
 
 import {
   Integer,
-  WireBoolean,
-  WireNumber,
-  WireString,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
   nonEmptyList,
+  object,
   once,
-  openObject,
-  optional,
-  preprocess
+  prepared,
+  readList,
+  readOptional,
+  wireBoolean,
+  wireNumber,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -28,19 +33,21 @@ export interface DedicatedBlockStorageClusterSize {
   readonly UsedSize?: number | undefined
 }
 
-/** The codec of `DedicatedBlockStorageClusterSize`. */
-export const DedicatedBlockStorageClusterSize: () => t.Type<DedicatedBlockStorageClusterSize, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<DedicatedBlockStorageClusterSize>(
-      {
-        AvailableSize: optional(WireNumber),
-        TotalSize: optional(WireNumber),
-        DeliverySize: optional(WireNumber),
-        UsedSize: optional(WireNumber)
-      },
-      'DedicatedBlockStorageClusterSize'
-    )
-  )
+/** The reader of `DedicatedBlockStorageClusterSize`. */
+export const DedicatedBlockStorageClusterSize: Reader<DedicatedBlockStorageClusterSize> = /* @__PURE__ */ object(
+  'DedicatedBlockStorageClusterSize',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.AvailableSize))) {
+      draft.AvailableSize = readOptional(wire, 'AvailableSize', wireNumber, reading)
+    }
+    if (!isNumber((wire = draft.TotalSize))) draft.TotalSize = readOptional(wire, 'TotalSize', wireNumber, reading)
+    if (!isNumber((wire = draft.DeliverySize))) {
+      draft.DeliverySize = readOptional(wire, 'DeliverySize', wireNumber, reading)
+    }
+    if (!isNumber((wire = draft.UsedSize))) draft.UsedSize = readOptional(wire, 'UsedSize', wireNumber, reading)
+  }
+)
 
 /** A dedicated cluster of block storage. */
 export interface DedicatedBlockStorageCluster {
@@ -56,24 +63,33 @@ export interface DedicatedBlockStorageCluster {
   readonly DedicatedBlockStorageClusterSize?: DedicatedBlockStorageClusterSize | undefined
 }
 
-/** The codec of `DedicatedBlockStorageCluster`. */
-export const DedicatedBlockStorageCluster: () => t.Type<DedicatedBlockStorageCluster, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<DedicatedBlockStorageCluster>(
-      {
-        DscId: optional(WireString),
-        DbscName: optional(WireString),
-        DbscDescription: optional(WireString),
-        AvailabilityZone: optional(WireString),
-        DbscStatus: optional(WireString),
-        DbscType: optional(WireString),
-        EbsClusterId: optional(WireString),
-        CreateTime: optional(WireString),
-        DedicatedBlockStorageClusterSize: optional(DedicatedBlockStorageClusterSize())
-      },
-      'DedicatedBlockStorageCluster'
-    )
-  )
+/** The reader of `DedicatedBlockStorageCluster`. */
+export const DedicatedBlockStorageCluster: Reader<DedicatedBlockStorageCluster> = /* @__PURE__ */ object(
+  'DedicatedBlockStorageCluster',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DscId))) draft.DscId = readOptional(wire, 'DscId', wireText, reading)
+    if (!isText((wire = draft.DbscName))) draft.DbscName = readOptional(wire, 'DbscName', wireText, reading)
+    if (!isText((wire = draft.DbscDescription))) {
+      draft.DbscDescription = readOptional(wire, 'DbscDescription', wireText, reading)
+    }
+    if (!isText((wire = draft.AvailabilityZone))) {
+      draft.AvailabilityZone = readOptional(wire, 'AvailabilityZone', wireText, reading)
+    }
+    if (!isText((wire = draft.DbscStatus))) draft.DbscStatus = readOptional(wire, 'DbscStatus', wireText, reading)
+    if (!isText((wire = draft.DbscType))) draft.DbscType = readOptional(wire, 'DbscType', wireText, reading)
+    if (!isText((wire = draft.EbsClusterId))) draft.EbsClusterId = readOptional(wire, 'EbsClusterId', wireText, reading)
+    if (!isText((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', wireText, reading)
+    if (!isAbsent((wire = draft.DedicatedBlockStorageClusterSize))) {
+      draft.DedicatedBlockStorageClusterSize = readOptional(
+        wire,
+        'DedicatedBlockStorageClusterSize',
+        DedicatedBlockStorageClusterSize,
+        reading
+      )
+    }
+  }
+)
 
 /** The input of `CreateDedicatedBlockStorageCluster`. */
 export interface CreateDedicatedBlockStorageClusterInput {
@@ -90,6 +106,14 @@ export interface CreateDedicatedBlockStorageClusterOutput {
   readonly RequestId?: string | undefined
   readonly DbscId?: string | undefined
 }
+
+/** The reader of `CreateDedicatedBlockStorageClusterOutput`. */
+export const CreateDedicatedBlockStorageClusterOutput: Reader<CreateDedicatedBlockStorageClusterOutput> =
+  /* @__PURE__ */ object('CreateDedicatedBlockStorageClusterOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.DbscId))) draft.DbscId = readOptional(wire, 'DbscId', wireText, reading)
+  })
 
 /**
  * Buys a dedicated cluster of block storage.
@@ -125,12 +149,7 @@ export const CreateDedicatedBlockStorageCluster: Operation<
       'CreateDedicatedBlockStorageClusterInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateDedicatedBlockStorageClusterOutput>(
-      { RequestId: optional(WireString), DbscId: optional(WireString) },
-      'CreateDedicatedBlockStorageClusterOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateDedicatedBlockStorageClusterOutput)),
   dryRun: 'DryRun'
 }
 
@@ -155,6 +174,17 @@ export interface DescribeDedicatedBlockStorageClustersOutput {
   readonly Marker?: number | undefined
   readonly MaxResults?: number | undefined
 }
+
+/** The reader of `DescribeDedicatedBlockStorageClustersOutput`. */
+export const DescribeDedicatedBlockStorageClustersOutput: Reader<DescribeDedicatedBlockStorageClustersOutput> =
+  /* @__PURE__ */ object('DescribeDedicatedBlockStorageClustersOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+    draft.Dbscs = readList(draft.Dbscs, 'Dbscs', DedicatedBlockStorageCluster, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+    if (!isNumber((wire = draft.Marker))) draft.Marker = readOptional(wire, 'Marker', wireNumber, reading)
+    if (!isNumber((wire = draft.MaxResults))) draft.MaxResults = readOptional(wire, 'MaxResults', wireNumber, reading)
+  })
 
 /**
  * Lists dedicated clusters of block storage.
@@ -188,21 +218,7 @@ export const DescribeDedicatedBlockStorageClusters: Operation<
       'DescribeDedicatedBlockStorageClustersInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    preprocess(
-      requestIdFromXml,
-      openObject<DescribeDedicatedBlockStorageClustersOutput>(
-        {
-          requestId: optional(WireString),
-          Dbscs: list(DedicatedBlockStorageCluster()),
-          TotalCount: optional(WireNumber),
-          Marker: optional(WireNumber),
-          MaxResults: optional(WireNumber)
-        },
-        'DescribeDedicatedBlockStorageClustersOutput'
-      )
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(prepared(requestIdFromXml, DescribeDedicatedBlockStorageClustersOutput))),
   paging: { style: 'offset', offset: 'Marker', limit: 'MaxResults', items: ['Dbscs'], total: ['TotalCount'] }
 }
 
@@ -220,6 +236,14 @@ export interface ModifyDedicatedBlockStorageClusterAttributeOutput {
   readonly RequestId?: string | undefined
   readonly DbscId?: string | undefined
 }
+
+/** The reader of `ModifyDedicatedBlockStorageClusterAttributeOutput`. */
+export const ModifyDedicatedBlockStorageClusterAttributeOutput: Reader<ModifyDedicatedBlockStorageClusterAttributeOutput> =
+  /* @__PURE__ */ object('ModifyDedicatedBlockStorageClusterAttributeOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.DbscId))) draft.DbscId = readOptional(wire, 'DbscId', wireText, reading)
+  })
 
 /**
  * Changes the name or the description of a dedicated cluster.
@@ -248,12 +272,7 @@ export const ModifyDedicatedBlockStorageClusterAttribute: Operation<
       'ModifyDedicatedBlockStorageClusterAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyDedicatedBlockStorageClusterAttributeOutput>(
-      { RequestId: optional(WireString), DbscId: optional(WireString) },
-      'ModifyDedicatedBlockStorageClusterAttributeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ModifyDedicatedBlockStorageClusterAttributeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -270,6 +289,14 @@ export interface ResizeDedicatedBlockStorageClustersOutput {
   readonly RequestId?: string | undefined
   readonly Result?: boolean | undefined
 }
+
+/** The reader of `ResizeDedicatedBlockStorageClustersOutput`. */
+export const ResizeDedicatedBlockStorageClustersOutput: Reader<ResizeDedicatedBlockStorageClustersOutput> =
+  /* @__PURE__ */ object('ResizeDedicatedBlockStorageClustersOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Result))) draft.Result = readOptional(wire, 'Result', wireBoolean, reading)
+  })
 
 /**
  * Enlarges a dedicated cluster.
@@ -298,11 +325,6 @@ export const ResizeDedicatedBlockStorageClusters: Operation<
       'ResizeDedicatedBlockStorageClustersInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ResizeDedicatedBlockStorageClustersOutput>(
-      { RequestId: optional(WireString), Result: optional(WireBoolean) },
-      'ResizeDedicatedBlockStorageClustersOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ResizeDedicatedBlockStorageClustersOutput)),
   dryRun: 'DryRun'
 }

@@ -2,17 +2,22 @@
 
 import {
   Integer,
-  WireBoolean,
-  WireNumber,
-  WireString,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
   nonEmptyList,
+  object,
   once,
-  openObject,
-  optional
+  readList,
+  readOptional,
+  wireBoolean,
+  wireNumber,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -46,35 +51,45 @@ export interface Snapshot {
   readonly EbsClusterType?: string | undefined
 }
 
-/** The codec of `Snapshot`. */
-export const Snapshot: () => t.Type<Snapshot, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Snapshot>(
-    {
-      SnapshotId: optional(WireString),
-      SnapshotName: optional(WireString),
-      VolumeId: optional(WireString),
-      Size: optional(WireNumber),
-      CreateTime: optional(WireString),
-      SnapshotStatus: optional(WireString),
-      VolumeCategory: optional(WireString),
-      VolumeName: optional(WireString),
-      VolumeType: optional(WireString),
-      Progress: optional(WireString),
-      AvailabilityZone: optional(WireString),
-      VolumeStatus: optional(WireString),
-      SnapshotType: optional(WireString),
-      SnapshotDesc: optional(WireString),
-      BillSize: optional(WireNumber),
-      ProjectAvailable: optional(WireBoolean),
-      ProjectId: optional(WireString),
-      AutoSnapshot: optional(WireBoolean),
-      ImageRelated: optional(WireBoolean),
-      CopyFrom: optional(WireBoolean),
-      EbsClusterType: optional(WireString)
-    },
-    'Snapshot'
-  )
-)
+/** The reader of `Snapshot`. */
+export const Snapshot: Reader<Snapshot> = /* @__PURE__ */ object('Snapshot', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.SnapshotId))) draft.SnapshotId = readOptional(wire, 'SnapshotId', wireText, reading)
+  if (!isText((wire = draft.SnapshotName))) draft.SnapshotName = readOptional(wire, 'SnapshotName', wireText, reading)
+  if (!isText((wire = draft.VolumeId))) draft.VolumeId = readOptional(wire, 'VolumeId', wireText, reading)
+  if (!isNumber((wire = draft.Size))) draft.Size = readOptional(wire, 'Size', wireNumber, reading)
+  if (!isText((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', wireText, reading)
+  if (!isText((wire = draft.SnapshotStatus))) {
+    draft.SnapshotStatus = readOptional(wire, 'SnapshotStatus', wireText, reading)
+  }
+  if (!isText((wire = draft.VolumeCategory))) {
+    draft.VolumeCategory = readOptional(wire, 'VolumeCategory', wireText, reading)
+  }
+  if (!isText((wire = draft.VolumeName))) draft.VolumeName = readOptional(wire, 'VolumeName', wireText, reading)
+  if (!isText((wire = draft.VolumeType))) draft.VolumeType = readOptional(wire, 'VolumeType', wireText, reading)
+  if (!isText((wire = draft.Progress))) draft.Progress = readOptional(wire, 'Progress', wireText, reading)
+  if (!isText((wire = draft.AvailabilityZone))) {
+    draft.AvailabilityZone = readOptional(wire, 'AvailabilityZone', wireText, reading)
+  }
+  if (!isText((wire = draft.VolumeStatus))) draft.VolumeStatus = readOptional(wire, 'VolumeStatus', wireText, reading)
+  if (!isText((wire = draft.SnapshotType))) draft.SnapshotType = readOptional(wire, 'SnapshotType', wireText, reading)
+  if (!isText((wire = draft.SnapshotDesc))) draft.SnapshotDesc = readOptional(wire, 'SnapshotDesc', wireText, reading)
+  if (!isNumber((wire = draft.BillSize))) draft.BillSize = readOptional(wire, 'BillSize', wireNumber, reading)
+  if (!isBoolean((wire = draft.ProjectAvailable))) {
+    draft.ProjectAvailable = readOptional(wire, 'ProjectAvailable', wireBoolean, reading)
+  }
+  if (!isText((wire = draft.ProjectId))) draft.ProjectId = readOptional(wire, 'ProjectId', wireText, reading)
+  if (!isBoolean((wire = draft.AutoSnapshot))) {
+    draft.AutoSnapshot = readOptional(wire, 'AutoSnapshot', wireBoolean, reading)
+  }
+  if (!isBoolean((wire = draft.ImageRelated))) {
+    draft.ImageRelated = readOptional(wire, 'ImageRelated', wireBoolean, reading)
+  }
+  if (!isBoolean((wire = draft.CopyFrom))) draft.CopyFrom = readOptional(wire, 'CopyFrom', wireBoolean, reading)
+  if (!isText((wire = draft.EbsClusterType))) {
+    draft.EbsClusterType = readOptional(wire, 'EbsClusterType', wireText, reading)
+  }
+})
 
 /** The position of a page in a list. */
 export interface Page {
@@ -82,10 +97,12 @@ export interface Page {
   readonly TotalCount?: number | undefined
 }
 
-/** The codec of `Page`. */
-export const Page: () => t.Type<Page, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Page>({ hasNext: optional(WireBoolean), TotalCount: optional(WireNumber) }, 'Page')
-)
+/** The reader of `Page`. */
+export const Page: Reader<Page> = /* @__PURE__ */ object('Page', (draft, reading) => {
+  let wire: unknown
+  if (!isBoolean((wire = draft.hasNext))) draft.hasNext = readOptional(wire, 'hasNext', wireBoolean, reading)
+  if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+})
 
 /** The input of `CreateSnapshot`. */
 export interface CreateSnapshotInput {
@@ -102,6 +119,16 @@ export interface CreateSnapshotOutput {
   readonly RequestId?: string | undefined
   readonly SnapshotId?: string | undefined
 }
+
+/** The reader of `CreateSnapshotOutput`. */
+export const CreateSnapshotOutput: Reader<CreateSnapshotOutput> = /* @__PURE__ */ object(
+  'CreateSnapshotOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.SnapshotId))) draft.SnapshotId = readOptional(wire, 'SnapshotId', wireText, reading)
+  }
+)
 
 /**
  * Creates a snapshot of a volume.
@@ -133,12 +160,7 @@ export const CreateSnapshot: Operation<CreateSnapshotInput, CreateSnapshotOutput
         'CreateSnapshotInput'
       )
     ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<CreateSnapshotOutput>(
-        { RequestId: optional(WireString), SnapshotId: optional(WireString) },
-        'CreateSnapshotOutput'
-      )
-    ),
+    output: /* @__PURE__ */ once(() => codecOf(CreateSnapshotOutput)),
     dryRun: 'DryRun'
   }
 
@@ -153,6 +175,16 @@ export interface DeleteSnapshotOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `DeleteSnapshotOutput`. */
+export const DeleteSnapshotOutput: Reader<DeleteSnapshotOutput> = /* @__PURE__ */ object(
+  'DeleteSnapshotOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Deletes a snapshot.
@@ -172,12 +204,7 @@ export const DeleteSnapshot: Operation<DeleteSnapshotInput, DeleteSnapshotOutput
     input: /* @__PURE__ */ once(() =>
       closedObject<DeleteSnapshotInput>({ SnapshotId: t.string }, { DryRun: t.boolean }, 'DeleteSnapshotInput')
     ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<DeleteSnapshotOutput>(
-        { RequestId: optional(WireString), Return: optional(WireBoolean) },
-        'DeleteSnapshotOutput'
-      )
-    ),
+    output: /* @__PURE__ */ once(() => codecOf(DeleteSnapshotOutput)),
     dryRun: 'DryRun'
   }
 
@@ -200,6 +227,17 @@ export interface DescribeSnapshotsOutput {
   readonly Snapshots: readonly Snapshot[]
   readonly Page?: Page | undefined
 }
+
+/** The reader of `DescribeSnapshotsOutput`. */
+export const DescribeSnapshotsOutput: Reader<DescribeSnapshotsOutput> = /* @__PURE__ */ object(
+  'DescribeSnapshotsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.Snapshots = readList(draft.Snapshots, 'Snapshots', Snapshot, reading)
+    if (!isAbsent((wire = draft.Page))) draft.Page = readOptional(wire, 'Page', Page, reading)
+  }
+)
 
 /**
  * Lists snapshots. With `VolumeId` or `SnapshotId`, all other conditions are ignored.
@@ -229,12 +267,7 @@ export const DescribeSnapshots: Operation<DescribeSnapshotsInput, DescribeSnapsh
       'DescribeSnapshotsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeSnapshotsOutput>(
-      { RequestId: optional(WireString), Snapshots: list(Snapshot()), Page: optional(Page()) },
-      'DescribeSnapshotsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeSnapshotsOutput)),
   paging: {
     style: 'page',
     page: 'PageNumber',
@@ -259,6 +292,16 @@ export interface ModifySnapshotOutput {
   readonly Return?: boolean | undefined
 }
 
+/** The reader of `ModifySnapshotOutput`. */
+export const ModifySnapshotOutput: Reader<ModifySnapshotOutput> = /* @__PURE__ */ object(
+  'ModifySnapshotOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
+
 /**
  * Changes the name or the description of a snapshot.
  *
@@ -281,12 +324,7 @@ export const ModifySnapshot: Operation<ModifySnapshotInput, ModifySnapshotOutput
         'ModifySnapshotInput'
       )
     ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<ModifySnapshotOutput>(
-        { RequestId: optional(WireString), Return: optional(WireBoolean) },
-        'ModifySnapshotOutput'
-      )
-    ),
+    output: /* @__PURE__ */ once(() => codecOf(ModifySnapshotOutput)),
     dryRun: 'DryRun'
   }
 
@@ -303,6 +341,16 @@ export interface ModifySnapshotTypeOutput {
   readonly RequestId?: string | undefined
   readonly Result?: boolean | undefined
 }
+
+/** The reader of `ModifySnapshotTypeOutput`. */
+export const ModifySnapshotTypeOutput: Reader<ModifySnapshotTypeOutput> = /* @__PURE__ */ object(
+  'ModifySnapshotTypeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Result))) draft.Result = readOptional(wire, 'Result', wireBoolean, reading)
+  }
+)
 
 /**
  * Changes the type of snapshots.
@@ -327,12 +375,7 @@ export const ModifySnapshotType: Operation<ModifySnapshotTypeInput, ModifySnapsh
       'ModifySnapshotTypeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifySnapshotTypeOutput>(
-      { RequestId: optional(WireString), Result: optional(WireBoolean) },
-      'ModifySnapshotTypeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ModifySnapshotTypeOutput)),
   dryRun: 'DryRun',
   encodings: { SnapshotIds: 'brackets' }
 }
@@ -348,6 +391,16 @@ export interface RollbackSnapshotOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `RollbackSnapshotOutput`. */
+export const RollbackSnapshotOutput: Reader<RollbackSnapshotOutput> = /* @__PURE__ */ object(
+  'RollbackSnapshotOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Rolls a volume back to a snapshot.
@@ -369,11 +422,6 @@ export const RollbackSnapshot: Operation<RollbackSnapshotInput, RollbackSnapshot
   input: /* @__PURE__ */ once(() =>
     closedObject<RollbackSnapshotInput>({ SnapshotId: t.string }, { DryRun: t.boolean }, 'RollbackSnapshotInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RollbackSnapshotOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'RollbackSnapshotOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(RollbackSnapshotOutput)),
   dryRun: 'DryRun'
 }

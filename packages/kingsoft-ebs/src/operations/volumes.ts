@@ -2,17 +2,23 @@
 
 import {
   Integer,
-  WireBoolean,
-  WireNumber,
-  WireString,
+  anything,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
   nonEmptyList,
+  object,
   once,
-  openObject,
-  optional
+  readList,
+  readOptional,
+  wireBoolean,
+  wireNumber,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -26,18 +32,18 @@ export interface VolumePrice {
   readonly DiscountPrice?: number | undefined
 }
 
-/** The codec of `VolumePrice`. */
-export const VolumePrice: () => t.Type<VolumePrice, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<VolumePrice>(
-    {
-      CurrencyUnit: optional(WireString),
-      TradePrice: optional(WireNumber),
-      OriginalPrice: optional(WireNumber),
-      DiscountPrice: optional(WireNumber)
-    },
-    'VolumePrice'
-  )
-)
+/** The reader of `VolumePrice`. */
+export const VolumePrice: Reader<VolumePrice> = /* @__PURE__ */ object('VolumePrice', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.CurrencyUnit))) draft.CurrencyUnit = readOptional(wire, 'CurrencyUnit', wireText, reading)
+  if (!isNumber((wire = draft.TradePrice))) draft.TradePrice = readOptional(wire, 'TradePrice', wireNumber, reading)
+  if (!isNumber((wire = draft.OriginalPrice))) {
+    draft.OriginalPrice = readOptional(wire, 'OriginalPrice', wireNumber, reading)
+  }
+  if (!isNumber((wire = draft.DiscountPrice))) {
+    draft.DiscountPrice = readOptional(wire, 'DiscountPrice', wireNumber, reading)
+  }
+})
 
 /** An instance and whether volumes can be attached to it. */
 export interface EbsInstance {
@@ -47,18 +53,16 @@ export interface EbsInstance {
   readonly InstanceEnable?: boolean | undefined
 }
 
-/** The codec of `EbsInstance`. */
-export const EbsInstance: () => t.Type<EbsInstance, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<EbsInstance>(
-    {
-      InstanceId: optional(WireString),
-      InstanceName: optional(WireString),
-      InstanceIp: optional(WireString),
-      InstanceEnable: optional(WireBoolean)
-    },
-    'EbsInstance'
-  )
-)
+/** The reader of `EbsInstance`. */
+export const EbsInstance: Reader<EbsInstance> = /* @__PURE__ */ object('EbsInstance', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', wireText, reading)
+  if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', wireText, reading)
+  if (!isText((wire = draft.InstanceIp))) draft.InstanceIp = readOptional(wire, 'InstanceIp', wireText, reading)
+  if (!isBoolean((wire = draft.InstanceEnable))) {
+    draft.InstanceEnable = readOptional(wire, 'InstanceEnable', wireBoolean, reading)
+  }
+})
 
 /** A volume and the instance to which it is attached. */
 export interface Attachment {
@@ -68,18 +72,16 @@ export interface Attachment {
   readonly DeleteWithInstance?: boolean | undefined
 }
 
-/** The codec of `Attachment`. */
-export const Attachment: () => t.Type<Attachment, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Attachment>(
-    {
-      InstanceId: optional(WireString),
-      VolumeId: optional(WireString),
-      MountPoint: optional(WireString),
-      DeleteWithInstance: optional(WireBoolean)
-    },
-    'Attachment'
-  )
-)
+/** The reader of `Attachment`. */
+export const Attachment: Reader<Attachment> = /* @__PURE__ */ object('Attachment', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', wireText, reading)
+  if (!isText((wire = draft.VolumeId))) draft.VolumeId = readOptional(wire, 'VolumeId', wireText, reading)
+  if (!isText((wire = draft.MountPoint))) draft.MountPoint = readOptional(wire, 'MountPoint', wireText, reading)
+  if (!isBoolean((wire = draft.DeleteWithInstance))) {
+    draft.DeleteWithInstance = readOptional(wire, 'DeleteWithInstance', wireBoolean, reading)
+  }
+})
 
 /** A volume. */
 export interface Volume {
@@ -106,33 +108,39 @@ export interface Volume {
   readonly DeleteWithInstance?: boolean | undefined
 }
 
-/** The codec of `Volume`. */
-export const Volume: () => t.Type<Volume, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Volume>(
-    {
-      VolumeId: optional(WireString),
-      VolumeName: optional(WireString),
-      VolumeDesc: optional(WireString),
-      Size: optional(WireNumber),
-      VolumeStatus: optional(WireString),
-      VolumeType: optional(WireString),
-      VolumeCategory: optional(WireString),
-      InstanceId: optional(WireString),
-      AvailabilityZone: optional(WireString),
-      ChargeType: optional(WireString),
-      InstanceTradeType: optional(WireNumber),
-      CreateTime: optional(WireString),
-      Attachment: list(Attachment()),
-      ProjectId: optional(WireString),
-      ExpireTime: optional(WireString),
-      Tags: list(t.unknown),
-      HistoryAttachment: list(t.unknown),
-      AutoSnapshotPolicyId: optional(WireString),
-      DeleteWithInstance: optional(WireBoolean)
-    },
-    'Volume'
-  )
-)
+/** The reader of `Volume`. */
+export const Volume: Reader<Volume> = /* @__PURE__ */ object('Volume', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.VolumeId))) draft.VolumeId = readOptional(wire, 'VolumeId', wireText, reading)
+  if (!isText((wire = draft.VolumeName))) draft.VolumeName = readOptional(wire, 'VolumeName', wireText, reading)
+  if (!isText((wire = draft.VolumeDesc))) draft.VolumeDesc = readOptional(wire, 'VolumeDesc', wireText, reading)
+  if (!isNumber((wire = draft.Size))) draft.Size = readOptional(wire, 'Size', wireNumber, reading)
+  if (!isText((wire = draft.VolumeStatus))) draft.VolumeStatus = readOptional(wire, 'VolumeStatus', wireText, reading)
+  if (!isText((wire = draft.VolumeType))) draft.VolumeType = readOptional(wire, 'VolumeType', wireText, reading)
+  if (!isText((wire = draft.VolumeCategory))) {
+    draft.VolumeCategory = readOptional(wire, 'VolumeCategory', wireText, reading)
+  }
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', wireText, reading)
+  if (!isText((wire = draft.AvailabilityZone))) {
+    draft.AvailabilityZone = readOptional(wire, 'AvailabilityZone', wireText, reading)
+  }
+  if (!isText((wire = draft.ChargeType))) draft.ChargeType = readOptional(wire, 'ChargeType', wireText, reading)
+  if (!isNumber((wire = draft.InstanceTradeType))) {
+    draft.InstanceTradeType = readOptional(wire, 'InstanceTradeType', wireNumber, reading)
+  }
+  if (!isText((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', wireText, reading)
+  draft.Attachment = readList(draft.Attachment, 'Attachment', Attachment, reading)
+  if (!isText((wire = draft.ProjectId))) draft.ProjectId = readOptional(wire, 'ProjectId', wireText, reading)
+  if (!isText((wire = draft.ExpireTime))) draft.ExpireTime = readOptional(wire, 'ExpireTime', wireText, reading)
+  draft.Tags = readList(draft.Tags, 'Tags', anything, reading)
+  draft.HistoryAttachment = readList(draft.HistoryAttachment, 'HistoryAttachment', anything, reading)
+  if (!isText((wire = draft.AutoSnapshotPolicyId))) {
+    draft.AutoSnapshotPolicyId = readOptional(wire, 'AutoSnapshotPolicyId', wireText, reading)
+  }
+  if (!isBoolean((wire = draft.DeleteWithInstance))) {
+    draft.DeleteWithInstance = readOptional(wire, 'DeleteWithInstance', wireBoolean, reading)
+  }
+})
 
 /** The progress of a type change. */
 export interface VolumeTypeChangeProcess {
@@ -143,19 +151,27 @@ export interface VolumeTypeChangeProcess {
   readonly EstimatedDuring?: number | undefined
 }
 
-/** The codec of `VolumeTypeChangeProcess`. */
-export const VolumeTypeChangeProcess: () => t.Type<VolumeTypeChangeProcess, unknown, unknown> = /* @__PURE__ */ once(
-  () =>
-    openObject<VolumeTypeChangeProcess>(
-      {
-        PrepareProcess: optional(WireNumber),
-        LatestDataProcess: optional(WireNumber),
-        PrepareDone: optional(WireBoolean),
-        LatestDataDone: optional(WireBoolean),
-        EstimatedDuring: optional(WireNumber)
-      },
-      'VolumeTypeChangeProcess'
-    )
+/** The reader of `VolumeTypeChangeProcess`. */
+export const VolumeTypeChangeProcess: Reader<VolumeTypeChangeProcess> = /* @__PURE__ */ object(
+  'VolumeTypeChangeProcess',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.PrepareProcess))) {
+      draft.PrepareProcess = readOptional(wire, 'PrepareProcess', wireNumber, reading)
+    }
+    if (!isNumber((wire = draft.LatestDataProcess))) {
+      draft.LatestDataProcess = readOptional(wire, 'LatestDataProcess', wireNumber, reading)
+    }
+    if (!isBoolean((wire = draft.PrepareDone))) {
+      draft.PrepareDone = readOptional(wire, 'PrepareDone', wireBoolean, reading)
+    }
+    if (!isBoolean((wire = draft.LatestDataDone))) {
+      draft.LatestDataDone = readOptional(wire, 'LatestDataDone', wireBoolean, reading)
+    }
+    if (!isNumber((wire = draft.EstimatedDuring))) {
+      draft.EstimatedDuring = readOptional(wire, 'EstimatedDuring', wireNumber, reading)
+    }
+  }
 )
 
 /** A volume whose type is being changed. */
@@ -164,12 +180,16 @@ export interface VolumeTypeChange {
   readonly Process?: VolumeTypeChangeProcess | undefined
 }
 
-/** The codec of `VolumeTypeChange`. */
-export const VolumeTypeChange: () => t.Type<VolumeTypeChange, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<VolumeTypeChange>(
-    { VolumeId: optional(WireString), Process: optional(VolumeTypeChangeProcess()) },
-    'VolumeTypeChange'
-  )
+/** The reader of `VolumeTypeChange`. */
+export const VolumeTypeChange: Reader<VolumeTypeChange> = /* @__PURE__ */ object(
+  'VolumeTypeChange',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.VolumeId))) draft.VolumeId = readOptional(wire, 'VolumeId', wireText, reading)
+    if (!isAbsent((wire = draft.Process))) {
+      draft.Process = readOptional(wire, 'Process', VolumeTypeChangeProcess, reading)
+    }
+  }
 )
 
 /** A tag. */
@@ -198,6 +218,17 @@ export interface AttachVolumeOutput {
   readonly MountPoint?: string | undefined
 }
 
+/** The reader of `AttachVolumeOutput`. */
+export const AttachVolumeOutput: Reader<AttachVolumeOutput> = /* @__PURE__ */ object(
+  'AttachVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+    if (!isText((wire = draft.MountPoint))) draft.MountPoint = readOptional(wire, 'MountPoint', wireText, reading)
+  }
+)
+
 /**
  * Attaches a volume to an instance. Right after the creation of the volume, the call can be refused with
  * `OperationFailedWithTradeInstanceError`, until the volume is billed.
@@ -222,12 +253,7 @@ export const AttachVolume: Operation<AttachVolumeInput, AttachVolumeOutput, stri
       'AttachVolumeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<AttachVolumeOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean), MountPoint: optional(WireString) },
-      'AttachVolumeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(AttachVolumeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -256,6 +282,16 @@ export interface CreateVolumeOutput {
   readonly RequestId?: string | undefined
   readonly VolumeId?: string | undefined
 }
+
+/** The reader of `CreateVolumeOutput`. */
+export const CreateVolumeOutput: Reader<CreateVolumeOutput> = /* @__PURE__ */ object(
+  'CreateVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isText((wire = draft.VolumeId))) draft.VolumeId = readOptional(wire, 'VolumeId', wireText, reading)
+  }
+)
 
 /**
  * Creates a volume.
@@ -291,12 +327,7 @@ export const CreateVolume: Operation<CreateVolumeInput, CreateVolumeOutput, stri
       'CreateVolumeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateVolumeOutput>(
-      { RequestId: optional(WireString), VolumeId: optional(WireString) },
-      'CreateVolumeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateVolumeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -315,6 +346,16 @@ export interface DeleteVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `DeleteVolumeOutput`. */
+export const DeleteVolumeOutput: Reader<DeleteVolumeOutput> = /* @__PURE__ */ object(
+  'DeleteVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Moves a volume to the recycle bin, or deletes it permanently.
@@ -338,12 +379,7 @@ export const DeleteVolume: Operation<DeleteVolumeInput, DeleteVolumeOutput, stri
       'DeleteVolumeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteVolumeOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'DeleteVolumeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DeleteVolumeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -357,6 +393,16 @@ export interface DescribeAvailabilityZonesOutput {
   readonly RequestId?: string | undefined
   readonly AvailabilityZones: readonly string[]
 }
+
+/** The reader of `DescribeAvailabilityZonesOutput`. */
+export const DescribeAvailabilityZonesOutput: Reader<DescribeAvailabilityZonesOutput> = /* @__PURE__ */ object(
+  'DescribeAvailabilityZonesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.AvailabilityZones = readList(draft.AvailabilityZones, 'AvailabilityZones', wireText, reading)
+  }
+)
 
 /**
  * Lists the zones that offer a type of volume.
@@ -376,12 +422,7 @@ export const DescribeAvailabilityZones: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeAvailabilityZonesInput>({}, { VolumeType: t.string }, 'DescribeAvailabilityZonesInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeAvailabilityZonesOutput>(
-      { RequestId: optional(WireString), AvailabilityZones: list(WireString) },
-      'DescribeAvailabilityZonesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeAvailabilityZonesOutput))
 }
 
 /** The input of `DescribeCreateVolumePrice`. */
@@ -400,6 +441,18 @@ export interface DescribeCreateVolumePriceOutput {
   readonly RequestId?: string | undefined
   readonly VolumePrice?: VolumePrice | undefined
 }
+
+/** The reader of `DescribeCreateVolumePriceOutput`. */
+export const DescribeCreateVolumePriceOutput: Reader<DescribeCreateVolumePriceOutput> = /* @__PURE__ */ object(
+  'DescribeCreateVolumePriceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isAbsent((wire = draft.VolumePrice))) {
+      draft.VolumePrice = readOptional(wire, 'VolumePrice', VolumePrice, reading)
+    }
+  }
+)
 
 /**
  * Gets the price of a volume.
@@ -423,12 +476,7 @@ export const DescribeCreateVolumePrice: Operation<
       'DescribeCreateVolumePriceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeCreateVolumePriceOutput>(
-      { RequestId: optional(WireString), VolumePrice: optional(VolumePrice()) },
-      'DescribeCreateVolumePriceOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeCreateVolumePriceOutput))
 }
 
 /** The input of `DescribeEbsInstances`. */
@@ -442,6 +490,16 @@ export interface DescribeEbsInstancesOutput {
   readonly RequestId?: string | undefined
   readonly Instances: readonly EbsInstance[]
 }
+
+/** The reader of `DescribeEbsInstancesOutput`. */
+export const DescribeEbsInstancesOutput: Reader<DescribeEbsInstancesOutput> = /* @__PURE__ */ object(
+  'DescribeEbsInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.Instances = readList(draft.Instances, 'Instances', EbsInstance, reading)
+  }
+)
 
 /**
  * Lists instances to which volumes of a type can be attached.
@@ -465,12 +523,7 @@ export const DescribeEbsInstances: Operation<
       'DescribeEbsInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeEbsInstancesOutput>(
-      { RequestId: optional(WireString), Instances: list(EbsInstance()) },
-      'DescribeEbsInstancesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeEbsInstancesOutput))
 }
 
 /** The input of `DescribeInstanceVolumes`. */
@@ -483,6 +536,16 @@ export interface DescribeInstanceVolumesOutput {
   readonly RequestId?: string | undefined
   readonly Attachments: readonly Attachment[]
 }
+
+/** The reader of `DescribeInstanceVolumesOutput`. */
+export const DescribeInstanceVolumesOutput: Reader<DescribeInstanceVolumesOutput> = /* @__PURE__ */ object(
+  'DescribeInstanceVolumesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.Attachments = readList(draft.Attachments, 'Attachments', Attachment, reading)
+  }
+)
 
 /**
  * Lists the volumes that are attached to an instance.
@@ -502,12 +565,7 @@ export const DescribeInstanceVolumes: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstanceVolumesInput>({ InstanceId: t.string }, {}, 'DescribeInstanceVolumesInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstanceVolumesOutput>(
-      { RequestId: optional(WireString), Attachments: list(Attachment()) },
-      'DescribeInstanceVolumesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstanceVolumesOutput))
 }
 
 /** The input of `DescribeVolumes`. */
@@ -539,6 +597,18 @@ export interface DescribeVolumesOutput {
   /** Does not mean that there is another page: compare with `TotalCount`. */
   readonly Marker?: number | undefined
 }
+
+/** The reader of `DescribeVolumesOutput`. */
+export const DescribeVolumesOutput: Reader<DescribeVolumesOutput> = /* @__PURE__ */ object(
+  'DescribeVolumesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.Volumes = readList(draft.Volumes, 'Volumes', Volume, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+    if (!isNumber((wire = draft.Marker))) draft.Marker = readOptional(wire, 'Marker', wireNumber, reading)
+  }
+)
 
 /**
  * Lists volumes. Volumes that do not exist are left out, without an error.
@@ -574,17 +644,7 @@ export const DescribeVolumes: Operation<DescribeVolumesInput, DescribeVolumesOut
       'DescribeVolumesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeVolumesOutput>(
-      {
-        RequestId: optional(WireString),
-        Volumes: list(Volume()),
-        TotalCount: optional(WireNumber),
-        Marker: optional(WireNumber)
-      },
-      'DescribeVolumesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeVolumesOutput)),
   paging: { style: 'offset', offset: 'Marker', limit: 'MaxResults', items: ['Volumes'], total: ['TotalCount'] }
 }
 
@@ -600,6 +660,16 @@ export interface DetachVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `DetachVolumeOutput`. */
+export const DetachVolumeOutput: Reader<DetachVolumeOutput> = /* @__PURE__ */ object(
+  'DetachVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Detaches a volume from its instance.
@@ -624,12 +694,7 @@ export const DetachVolume: Operation<DetachVolumeInput, DetachVolumeOutput, stri
       'DetachVolumeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DetachVolumeOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'DetachVolumeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DetachVolumeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -644,6 +709,14 @@ export interface GetUpgradeVolumeTypeProcessInfoOutput {
   readonly RequestId?: string | undefined
   readonly Result: readonly VolumeTypeChange[]
 }
+
+/** The reader of `GetUpgradeVolumeTypeProcessInfoOutput`. */
+export const GetUpgradeVolumeTypeProcessInfoOutput: Reader<GetUpgradeVolumeTypeProcessInfoOutput> =
+  /* @__PURE__ */ object('GetUpgradeVolumeTypeProcessInfoOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    draft.Result = readList(draft.Result, 'Result', VolumeTypeChange, reading)
+  })
 
 /**
  * Gets the progress of type changes.
@@ -667,12 +740,7 @@ export const GetUpgradeVolumeTypeProcessInfo: Operation<
       'GetUpgradeVolumeTypeProcessInfoInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<GetUpgradeVolumeTypeProcessInfoOutput>(
-      { RequestId: optional(WireString), Result: list(VolumeTypeChange()) },
-      'GetUpgradeVolumeTypeProcessInfoOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetUpgradeVolumeTypeProcessInfoOutput))
 }
 
 /** The input of `ModifyDiskChargeType`. */
@@ -686,6 +754,15 @@ export interface ModifyDiskChargeTypeInput {
 export interface ModifyDiskChargeTypeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyDiskChargeTypeOutput`. */
+export const ModifyDiskChargeTypeOutput: Reader<ModifyDiskChargeTypeOutput> = /* @__PURE__ */ object(
+  'ModifyDiskChargeTypeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Changes the billing mode of a volume.
@@ -714,9 +791,7 @@ export const ModifyDiskChargeType: Operation<
       'ModifyDiskChargeTypeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyDiskChargeTypeOutput>({ RequestId: optional(WireString) }, 'ModifyDiskChargeTypeOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ModifyDiskChargeTypeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -734,6 +809,16 @@ export interface ModifyVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `ModifyVolumeOutput`. */
+export const ModifyVolumeOutput: Reader<ModifyVolumeOutput> = /* @__PURE__ */ object(
+  'ModifyVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Changes the name or the description of a volume.
@@ -756,12 +841,7 @@ export const ModifyVolume: Operation<ModifyVolumeInput, ModifyVolumeOutput, stri
       'ModifyVolumeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyVolumeOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'ModifyVolumeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ModifyVolumeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -777,6 +857,16 @@ export interface ModifyVolumePresetOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `ModifyVolumePresetOutput`. */
+export const ModifyVolumePresetOutput: Reader<ModifyVolumePresetOutput> = /* @__PURE__ */ object(
+  'ModifyVolumePresetOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Changes the provisioned IOPS of a volume.
@@ -802,12 +892,7 @@ export const ModifyVolumePreset: Operation<ModifyVolumePresetInput, ModifyVolume
       'ModifyVolumePresetInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyVolumePresetOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'ModifyVolumePresetOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ModifyVolumePresetOutput)),
   dryRun: 'DryRun'
 }
 
@@ -823,6 +908,15 @@ export interface ModifyVolumeTypeInput {
 export interface ModifyVolumeTypeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyVolumeTypeOutput`. */
+export const ModifyVolumeTypeOutput: Reader<ModifyVolumeTypeOutput> = /* @__PURE__ */ object(
+  'ModifyVolumeTypeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Changes the type of a volume.
@@ -853,9 +947,7 @@ export const ModifyVolumeType: Operation<ModifyVolumeTypeInput, ModifyVolumeType
       'ModifyVolumeTypeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyVolumeTypeOutput>({ RequestId: optional(WireString) }, 'ModifyVolumeTypeOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ModifyVolumeTypeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -870,6 +962,16 @@ export interface RecoveryVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `RecoveryVolumeOutput`. */
+export const RecoveryVolumeOutput: Reader<RecoveryVolumeOutput> = /* @__PURE__ */ object(
+  'RecoveryVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Recovers a volume from the recycle bin.
@@ -891,12 +993,7 @@ export const RecoveryVolume: Operation<RecoveryVolumeInput, RecoveryVolumeOutput
     input: /* @__PURE__ */ once(() =>
       closedObject<RecoveryVolumeInput>({ VolumeId: t.string }, { DryRun: t.boolean }, 'RecoveryVolumeInput')
     ),
-    output: /* @__PURE__ */ once(() =>
-      openObject<RecoveryVolumeOutput>(
-        { RequestId: optional(WireString), Return: optional(WireBoolean) },
-        'RecoveryVolumeOutput'
-      )
-    ),
+    output: /* @__PURE__ */ once(() => codecOf(RecoveryVolumeOutput)),
     dryRun: 'DryRun'
   }
 
@@ -913,6 +1010,16 @@ export interface RenewVolumeOutput {
   readonly RequestId?: string | undefined
   readonly PaidMoney?: number | undefined
 }
+
+/** The reader of `RenewVolumeOutput`. */
+export const RenewVolumeOutput: Reader<RenewVolumeOutput> = /* @__PURE__ */ object(
+  'RenewVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isNumber((wire = draft.PaidMoney))) draft.PaidMoney = readOptional(wire, 'PaidMoney', wireNumber, reading)
+  }
+)
 
 /**
  * Extends a prepaid volume.
@@ -935,12 +1042,7 @@ export const RenewVolume: Operation<RenewVolumeInput, RenewVolumeOutput, string,
       'RenewVolumeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RenewVolumeOutput>(
-      { RequestId: optional(WireString), PaidMoney: optional(WireNumber) },
-      'RenewVolumeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(RenewVolumeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -955,6 +1057,15 @@ export interface ResetVolumeInput {
 export interface ResetVolumeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ResetVolumeOutput`. */
+export const ResetVolumeOutput: Reader<ResetVolumeOutput> = /* @__PURE__ */ object(
+  'ResetVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+  }
+)
 
 /**
  * Resets a volume to a snapshot.
@@ -979,9 +1090,7 @@ export const ResetVolume: Operation<ResetVolumeInput, ResetVolumeOutput, string,
       'ResetVolumeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ResetVolumeOutput>({ RequestId: optional(WireString) }, 'ResetVolumeOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ResetVolumeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -1001,6 +1110,16 @@ export interface ResizeVolumeOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `ResizeVolumeOutput`. */
+export const ResizeVolumeOutput: Reader<ResizeVolumeOutput> = /* @__PURE__ */ object(
+  'ResizeVolumeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Enlarges a volume.
@@ -1025,12 +1144,7 @@ export const ResizeVolume: Operation<ResizeVolumeInput, ResizeVolumeOutput, stri
       'ResizeVolumeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ResizeVolumeOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'ResizeVolumeOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ResizeVolumeOutput)),
   dryRun: 'DryRun'
 }
 
@@ -1046,6 +1160,16 @@ export interface UpdateVolumeProjectOutput {
   readonly RequestId?: string | undefined
   readonly Return?: boolean | undefined
 }
+
+/** The reader of `UpdateVolumeProjectOutput`. */
+export const UpdateVolumeProjectOutput: Reader<UpdateVolumeProjectOutput> = /* @__PURE__ */ object(
+  'UpdateVolumeProjectOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.Return))) draft.Return = readOptional(wire, 'Return', wireBoolean, reading)
+  }
+)
 
 /**
  * Moves volumes to another project.
@@ -1074,12 +1198,7 @@ export const UpdateVolumeProject: Operation<
       'UpdateVolumeProjectInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<UpdateVolumeProjectOutput>(
-      { RequestId: optional(WireString), Return: optional(WireBoolean) },
-      'UpdateVolumeProjectOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(UpdateVolumeProjectOutput)),
   dryRun: 'DryRun'
 }
 
@@ -1097,6 +1216,27 @@ export interface ValidateAttachInstanceOutput {
   readonly LargeVolumeSupport?: boolean | undefined
   readonly AvailableVolumeNum?: number | undefined
 }
+
+/** The reader of `ValidateAttachInstanceOutput`. */
+export const ValidateAttachInstanceOutput: Reader<ValidateAttachInstanceOutput> = /* @__PURE__ */ object(
+  'ValidateAttachInstanceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', wireText, reading)
+    if (!isBoolean((wire = draft.InstanceEnable))) {
+      draft.InstanceEnable = readOptional(wire, 'InstanceEnable', wireBoolean, reading)
+    }
+    if (!isText((wire = draft.InstanceState))) {
+      draft.InstanceState = readOptional(wire, 'InstanceState', wireText, reading)
+    }
+    if (!isBoolean((wire = draft.LargeVolumeSupport))) {
+      draft.LargeVolumeSupport = readOptional(wire, 'LargeVolumeSupport', wireBoolean, reading)
+    }
+    if (!isNumber((wire = draft.AvailableVolumeNum))) {
+      draft.AvailableVolumeNum = readOptional(wire, 'AvailableVolumeNum', wireNumber, reading)
+    }
+  }
+)
 
 /**
  * Gets whether volumes of a type can be attached to an instance.
@@ -1120,16 +1260,5 @@ export const ValidateAttachInstance: Operation<
       'ValidateAttachInstanceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ValidateAttachInstanceOutput>(
-      {
-        RequestId: optional(WireString),
-        InstanceEnable: optional(WireBoolean),
-        InstanceState: optional(WireString),
-        LargeVolumeSupport: optional(WireBoolean),
-        AvailableVolumeNum: optional(WireNumber)
-      },
-      'ValidateAttachInstanceOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ValidateAttachInstanceOutput))
 }

@@ -2,16 +2,21 @@
 
 import {
   Integer,
-  WireNumber,
-  WireString,
+  anything,
   caseInsensitiveObject,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
   nonEmptyList,
   once,
-  optional
+  readList,
+  readOptional,
+  wireNumber,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasDryRun, Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -23,12 +28,14 @@ export interface UserGroupOfUser {
   readonly groupName?: string | undefined
 }
 
-/** The codec of `UserGroupOfUser`. */
-export const UserGroupOfUser: () => t.Type<UserGroupOfUser, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<UserGroupOfUser>(
-    { userGrpId: optional(WireNumber), groupName: optional(WireString) },
-    'UserGroupOfUser'
-  )
+/** The reader of `UserGroupOfUser`. */
+export const UserGroupOfUser: Reader<UserGroupOfUser> = /* @__PURE__ */ caseInsensitiveObject(
+  'UserGroupOfUser',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.userGrpId))) draft.userGrpId = readOptional(wire, 'userGrpId', wireNumber, reading)
+    if (!isText((wire = draft.groupName))) draft.groupName = readOptional(wire, 'groupName', wireText, reading)
+  }
 )
 
 /** A contact. */
@@ -43,31 +50,30 @@ export interface AlertUser {
   readonly userStatus?: number | undefined
 }
 
-/** The codec of `AlertUser`. */
-export const AlertUser: () => t.Type<AlertUser, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlertUser>(
-    {
-      userId: optional(WireNumber),
-      userName: optional(WireString),
-      userEmail: optional(WireString),
-      userPhone: optional(WireString),
-      userGroups: list(UserGroupOfUser()),
-      groupName: optional(WireString),
-      userGrpId: optional(WireNumber),
-      userStatus: optional(WireNumber)
-    },
-    'AlertUser'
-  )
-)
+/** The reader of `AlertUser`. */
+export const AlertUser: Reader<AlertUser> = /* @__PURE__ */ caseInsensitiveObject('AlertUser', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.userId))) draft.userId = readOptional(wire, 'userId', wireNumber, reading)
+  if (!isText((wire = draft.userName))) draft.userName = readOptional(wire, 'userName', wireText, reading)
+  if (!isText((wire = draft.userEmail))) draft.userEmail = readOptional(wire, 'userEmail', wireText, reading)
+  if (!isText((wire = draft.userPhone))) draft.userPhone = readOptional(wire, 'userPhone', wireText, reading)
+  draft.userGroups = readList(draft.userGroups, 'userGroups', UserGroupOfUser, reading)
+  if (!isText((wire = draft.groupName))) draft.groupName = readOptional(wire, 'groupName', wireText, reading)
+  if (!isNumber((wire = draft.userGrpId))) draft.userGrpId = readOptional(wire, 'userGrpId', wireNumber, reading)
+  if (!isNumber((wire = draft.userStatus))) draft.userStatus = readOptional(wire, 'userStatus', wireNumber, reading)
+})
 
 /** Contacts. */
 export interface AlertUserData {
   readonly userList: readonly AlertUser[]
 }
 
-/** The codec of `AlertUserData`. */
-export const AlertUserData: () => t.Type<AlertUserData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlertUserData>({ userList: list(AlertUser()) }, 'AlertUserData')
+/** The reader of `AlertUserData`. */
+export const AlertUserData: Reader<AlertUserData> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlertUserData',
+  (draft, reading) => {
+    draft.userList = readList(draft.userList, 'userList', AlertUser, reading)
+  }
 )
 
 /** A group of contacts. */
@@ -77,22 +83,25 @@ export interface UserGroup {
   readonly userCount?: number | undefined
 }
 
-/** The codec of `UserGroup`. */
-export const UserGroup: () => t.Type<UserGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<UserGroup>(
-    { userGrpId: optional(WireNumber), name: optional(WireString), userCount: optional(WireNumber) },
-    'UserGroup'
-  )
-)
+/** The reader of `UserGroup`. */
+export const UserGroup: Reader<UserGroup> = /* @__PURE__ */ caseInsensitiveObject('UserGroup', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.userGrpId))) draft.userGrpId = readOptional(wire, 'userGrpId', wireNumber, reading)
+  if (!isText((wire = draft.name))) draft.name = readOptional(wire, 'name', wireText, reading)
+  if (!isNumber((wire = draft.userCount))) draft.userCount = readOptional(wire, 'userCount', wireNumber, reading)
+})
 
 /** Groups of contacts. */
 export interface UserGroupData {
   readonly userGrpList: readonly UserGroup[]
 }
 
-/** The codec of `UserGroupData`. */
-export const UserGroupData: () => t.Type<UserGroupData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<UserGroupData>({ userGrpList: list(UserGroup()) }, 'UserGroupData')
+/** The reader of `UserGroupData`. */
+export const UserGroupData: Reader<UserGroupData> = /* @__PURE__ */ caseInsensitiveObject(
+  'UserGroupData',
+  (draft, reading) => {
+    draft.userGrpList = readList(draft.userGrpList, 'userGrpList', UserGroup, reading)
+  }
 )
 
 /** The input of `AddAlarmReceives`. */
@@ -111,6 +120,15 @@ export interface AddAlarmReceivesInput {
 export interface AddAlarmReceivesOutput {
   readonly requestId?: string | undefined
 }
+
+/** The reader of `AddAlarmReceivesOutput`. */
+export const AddAlarmReceivesOutput: Reader<AddAlarmReceivesOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'AddAlarmReceivesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
 
 /**
  * Adds contacts to an alarm policy.
@@ -141,9 +159,7 @@ export const AddAlarmReceives: Operation<AddAlarmReceivesInput, AddAlarmReceives
       'AddAlarmReceivesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<AddAlarmReceivesOutput>({ requestId: optional(WireString) }, 'AddAlarmReceivesOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(AddAlarmReceivesOutput)),
   dryRun: 'DryRun',
   encodings: { ContactId: 'brackets' }
 }
@@ -162,6 +178,15 @@ export interface DeleteAlarmReceivesInput {
 export interface DeleteAlarmReceivesOutput {
   readonly requestId?: string | undefined
 }
+
+/** The reader of `DeleteAlarmReceivesOutput`. */
+export const DeleteAlarmReceivesOutput: Reader<DeleteAlarmReceivesOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'DeleteAlarmReceivesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
 
 /**
  * Removes contacts from an alarm policy.
@@ -191,9 +216,7 @@ export const DeleteAlarmReceives: Operation<
       'DeleteAlarmReceivesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DeleteAlarmReceivesOutput>({ requestId: optional(WireString) }, 'DeleteAlarmReceivesOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DeleteAlarmReceivesOutput)),
   dryRun: 'DryRun',
   encodings: { ContactId: 'brackets' }
 }
@@ -210,6 +233,18 @@ export interface DescribeAlarmReceivesOutput {
   readonly totalCount?: number | undefined
   readonly requestId?: string | undefined
 }
+
+/** The reader of `DescribeAlarmReceivesOutput`. */
+export const DescribeAlarmReceivesOutput: Reader<DescribeAlarmReceivesOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'DescribeAlarmReceivesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', anything, reading)
+    draft.contactInfoList = readList(draft.contactInfoList, 'contactInfoList', ContactInfo, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
 
 /**
  * Lists the contacts of an alarm policy.
@@ -230,17 +265,7 @@ export const DescribeAlarmReceives: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeAlarmReceivesInput>({}, { PolicyId: Integer }, 'DescribeAlarmReceivesInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribeAlarmReceivesOutput>(
-      {
-        data: optional(t.unknown),
-        contactInfoList: list(ContactInfo()),
-        totalCount: optional(WireNumber),
-        requestId: optional(WireString)
-      },
-      'DescribeAlarmReceivesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeAlarmReceivesOutput))
 }
 
 /** The input of `GetAlertUser`. */
@@ -256,6 +281,17 @@ export interface GetAlertUserOutput {
   readonly requestId?: string | undefined
 }
 
+/** The reader of `GetAlertUserOutput`. */
+export const GetAlertUserOutput: Reader<GetAlertUserOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'GetAlertUserOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', AlertUserData, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
+
 /**
  * Lists contacts.
  *
@@ -270,12 +306,7 @@ export const GetAlertUser: Operation<GetAlertUserInput, GetAlertUserOutput, stri
   input: /* @__PURE__ */ once(() =>
     closedObject<GetAlertUserInput>({}, { UserGrpId: nonEmptyList(Integer) }, 'GetAlertUserInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<GetAlertUserOutput>(
-      { data: optional(AlertUserData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
-      'GetAlertUserOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetAlertUserOutput))
 }
 
 /** The input of `GetUserGroup`. */
@@ -290,6 +321,17 @@ export interface GetUserGroupOutput {
   readonly requestId?: string | undefined
 }
 
+/** The reader of `GetUserGroupOutput`. */
+export const GetUserGroupOutput: Reader<GetUserGroupOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'GetUserGroupOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', UserGroupData, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
+
 /**
  * Lists groups of contacts.
  *
@@ -302,12 +344,7 @@ export const GetUserGroup: Operation<GetUserGroupInput, GetUserGroupOutput, stri
   method: 'GET',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<GetUserGroupInput>({}, {}, 'GetUserGroupInput')),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<GetUserGroupOutput>(
-      { data: optional(UserGroupData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
-      'GetUserGroupOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetUserGroupOutput))
 }
 
 /** The input of `UpdateAlertUserStatus`. */
@@ -325,6 +362,17 @@ export interface UpdateAlertUserStatusOutput {
   readonly totalCount?: number | undefined
   readonly requestId?: string | undefined
 }
+
+/** The reader of `UpdateAlertUserStatusOutput`. */
+export const UpdateAlertUserStatusOutput: Reader<UpdateAlertUserStatusOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'UpdateAlertUserStatusOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', AlertUserData, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
 
 /**
  * Enables or disables contacts.
@@ -354,12 +402,7 @@ export const UpdateAlertUserStatus: Operation<
       'UpdateAlertUserStatusInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<UpdateAlertUserStatusOutput>(
-      { data: optional(AlertUserData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
-      'UpdateAlertUserStatusOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(UpdateAlertUserStatusOutput)),
   dryRun: 'DryRun',
   encodings: { UserId: 'brackets' }
 }

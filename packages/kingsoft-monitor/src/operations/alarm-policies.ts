@@ -2,16 +2,20 @@
 
 import {
   Integer,
-  WireNumber,
-  WireString,
   caseInsensitiveObject,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
   nonEmptyList,
   once,
-  optional
+  readList,
+  readOptional,
+  wireNumber,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -35,27 +39,26 @@ export interface TriggerRule {
   readonly maxCount?: number | undefined
 }
 
-/** The codec of `TriggerRule`. */
-export const TriggerRule: () => t.Type<TriggerRule, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<TriggerRule>(
-    {
-      triggerId: optional(WireNumber),
-      period: optional(WireString),
-      method: optional(WireString),
-      compare: optional(WireString),
-      triggerValue: optional(WireString),
-      itemName: optional(WireString),
-      itemKey: optional(WireString),
-      units: optional(WireString),
-      effectBT: optional(WireString),
-      effectET: optional(WireString),
-      tags: optional(WireString),
-      interval: optional(WireString),
-      points: optional(WireNumber),
-      maxCount: optional(WireNumber)
-    },
-    'TriggerRule'
-  )
+/** The reader of `TriggerRule`. */
+export const TriggerRule: Reader<TriggerRule> = /* @__PURE__ */ caseInsensitiveObject(
+  'TriggerRule',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.triggerId))) draft.triggerId = readOptional(wire, 'triggerId', wireNumber, reading)
+    if (!isText((wire = draft.period))) draft.period = readOptional(wire, 'period', wireText, reading)
+    if (!isText((wire = draft.method))) draft.method = readOptional(wire, 'method', wireText, reading)
+    if (!isText((wire = draft.compare))) draft.compare = readOptional(wire, 'compare', wireText, reading)
+    if (!isText((wire = draft.triggerValue))) draft.triggerValue = readOptional(wire, 'triggerValue', wireText, reading)
+    if (!isText((wire = draft.itemName))) draft.itemName = readOptional(wire, 'itemName', wireText, reading)
+    if (!isText((wire = draft.itemKey))) draft.itemKey = readOptional(wire, 'itemKey', wireText, reading)
+    if (!isText((wire = draft.units))) draft.units = readOptional(wire, 'units', wireText, reading)
+    if (!isText((wire = draft.effectBT))) draft.effectBT = readOptional(wire, 'effectBT', wireText, reading)
+    if (!isText((wire = draft.effectET))) draft.effectET = readOptional(wire, 'effectET', wireText, reading)
+    if (!isText((wire = draft.tags))) draft.tags = readOptional(wire, 'tags', wireText, reading)
+    if (!isText((wire = draft.interval))) draft.interval = readOptional(wire, 'interval', wireText, reading)
+    if (!isNumber((wire = draft.points))) draft.points = readOptional(wire, 'points', wireNumber, reading)
+    if (!isNumber((wire = draft.maxCount))) draft.maxCount = readOptional(wire, 'maxCount', wireNumber, reading)
+  }
 )
 
 /** An alarm policy. */
@@ -72,22 +75,25 @@ export interface AlarmPolicy {
   readonly instanceInfoCount?: number | undefined
 }
 
-/** The codec of `AlarmPolicy`. */
-export const AlarmPolicy: () => t.Type<AlarmPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlarmPolicy>(
-    {
-      policyId: optional(WireNumber),
-      policyName: optional(WireString),
-      productType: optional(WireNumber),
-      policyType: optional(WireNumber),
-      enabled: optional(WireNumber),
-      triggerRuleList: list(TriggerRule()),
-      contactInfoList: list(ContactInfo()),
-      callbackUrl: optional(WireString),
-      instanceInfoCount: optional(WireNumber)
-    },
-    'AlarmPolicy'
-  )
+/** The reader of `AlarmPolicy`. */
+export const AlarmPolicy: Reader<AlarmPolicy> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlarmPolicy',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.policyId))) draft.policyId = readOptional(wire, 'policyId', wireNumber, reading)
+    if (!isText((wire = draft.policyName))) draft.policyName = readOptional(wire, 'policyName', wireText, reading)
+    if (!isNumber((wire = draft.productType))) {
+      draft.productType = readOptional(wire, 'productType', wireNumber, reading)
+    }
+    if (!isNumber((wire = draft.policyType))) draft.policyType = readOptional(wire, 'policyType', wireNumber, reading)
+    if (!isNumber((wire = draft.enabled))) draft.enabled = readOptional(wire, 'enabled', wireNumber, reading)
+    draft.triggerRuleList = readList(draft.triggerRuleList, 'triggerRuleList', TriggerRule, reading)
+    draft.contactInfoList = readList(draft.contactInfoList, 'contactInfoList', ContactInfo, reading)
+    if (!isText((wire = draft.callbackUrl))) draft.callbackUrl = readOptional(wire, 'callbackUrl', wireText, reading)
+    if (!isNumber((wire = draft.instanceInfoCount))) {
+      draft.instanceInfoCount = readOptional(wire, 'instanceInfoCount', wireNumber, reading)
+    }
+  }
 )
 
 /** The details of an alarm policy. */
@@ -95,9 +101,12 @@ export interface AlarmPolicyData {
   readonly alarmPolicyList: readonly AlarmPolicy[]
 }
 
-/** The codec of `AlarmPolicyData`. */
-export const AlarmPolicyData: () => t.Type<AlarmPolicyData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlarmPolicyData>({ alarmPolicyList: list(AlarmPolicy()) }, 'AlarmPolicyData')
+/** The reader of `AlarmPolicyData`. */
+export const AlarmPolicyData: Reader<AlarmPolicyData> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlarmPolicyData',
+  (draft, reading) => {
+    draft.alarmPolicyList = readList(draft.alarmPolicyList, 'alarmPolicyList', AlarmPolicy, reading)
+  }
 )
 
 /** An instance that an alarm policy watches. */
@@ -107,12 +116,15 @@ export interface PolicyInstance {
   readonly instanceName?: string | undefined
 }
 
-/** The codec of `PolicyInstance`. */
-export const PolicyInstance: () => t.Type<PolicyInstance, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<PolicyInstance>(
-    { instanceId: optional(WireString), ip: optional(WireString), instanceName: optional(WireString) },
-    'PolicyInstance'
-  )
+/** The reader of `PolicyInstance`. */
+export const PolicyInstance: Reader<PolicyInstance> = /* @__PURE__ */ caseInsensitiveObject(
+  'PolicyInstance',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.instanceId))) draft.instanceId = readOptional(wire, 'instanceId', wireText, reading)
+    if (!isText((wire = draft.ip))) draft.ip = readOptional(wire, 'ip', wireText, reading)
+    if (!isText((wire = draft.instanceName))) draft.instanceName = readOptional(wire, 'instanceName', wireText, reading)
+  }
 )
 
 /** The instances that an alarm policy watches. */
@@ -121,12 +133,16 @@ export interface PolicyObjects {
   readonly instanceInfoList: readonly PolicyInstance[]
 }
 
-/** The codec of `PolicyObjects`. */
-export const PolicyObjects: () => t.Type<PolicyObjects, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<PolicyObjects>(
-    { productType: optional(WireNumber), instanceInfoList: list(PolicyInstance()) },
-    'PolicyObjects'
-  )
+/** The reader of `PolicyObjects`. */
+export const PolicyObjects: Reader<PolicyObjects> = /* @__PURE__ */ caseInsensitiveObject(
+  'PolicyObjects',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.productType))) {
+      draft.productType = readOptional(wire, 'productType', wireNumber, reading)
+    }
+    draft.instanceInfoList = readList(draft.instanceInfoList, 'instanceInfoList', PolicyInstance, reading)
+  }
 )
 
 /** An alarm policy, without its rules and contacts. */
@@ -142,22 +158,27 @@ export interface ListedAlarmPolicy {
   readonly callbackUrl?: string | undefined
 }
 
-/** The codec of `ListedAlarmPolicy`. */
-export const ListedAlarmPolicy: () => t.Type<ListedAlarmPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<ListedAlarmPolicy>(
-    {
-      policyId: optional(WireNumber),
-      policyName: optional(WireString),
-      productType: optional(WireString),
-      policyType: optional(WireString),
-      enabled: optional(WireString),
-      instanceInfoCount: optional(WireNumber),
-      triggerRuleCount: optional(WireNumber),
-      contactInfoCount: optional(WireNumber),
-      callbackUrl: optional(WireString)
-    },
-    'ListedAlarmPolicy'
-  )
+/** The reader of `ListedAlarmPolicy`. */
+export const ListedAlarmPolicy: Reader<ListedAlarmPolicy> = /* @__PURE__ */ caseInsensitiveObject(
+  'ListedAlarmPolicy',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.policyId))) draft.policyId = readOptional(wire, 'policyId', wireNumber, reading)
+    if (!isText((wire = draft.policyName))) draft.policyName = readOptional(wire, 'policyName', wireText, reading)
+    if (!isText((wire = draft.productType))) draft.productType = readOptional(wire, 'productType', wireText, reading)
+    if (!isText((wire = draft.policyType))) draft.policyType = readOptional(wire, 'policyType', wireText, reading)
+    if (!isText((wire = draft.enabled))) draft.enabled = readOptional(wire, 'enabled', wireText, reading)
+    if (!isNumber((wire = draft.instanceInfoCount))) {
+      draft.instanceInfoCount = readOptional(wire, 'instanceInfoCount', wireNumber, reading)
+    }
+    if (!isNumber((wire = draft.triggerRuleCount))) {
+      draft.triggerRuleCount = readOptional(wire, 'triggerRuleCount', wireNumber, reading)
+    }
+    if (!isNumber((wire = draft.contactInfoCount))) {
+      draft.contactInfoCount = readOptional(wire, 'contactInfoCount', wireNumber, reading)
+    }
+    if (!isText((wire = draft.callbackUrl))) draft.callbackUrl = readOptional(wire, 'callbackUrl', wireText, reading)
+  }
 )
 
 /** Alarm policies. */
@@ -165,9 +186,12 @@ export interface ListedAlarmPolicyData {
   readonly alarmPolicyList: readonly ListedAlarmPolicy[]
 }
 
-/** The codec of `ListedAlarmPolicyData`. */
-export const ListedAlarmPolicyData: () => t.Type<ListedAlarmPolicyData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<ListedAlarmPolicyData>({ alarmPolicyList: list(ListedAlarmPolicy()) }, 'ListedAlarmPolicyData')
+/** The reader of `ListedAlarmPolicyData`. */
+export const ListedAlarmPolicyData: Reader<ListedAlarmPolicyData> = /* @__PURE__ */ caseInsensitiveObject(
+  'ListedAlarmPolicyData',
+  (draft, reading) => {
+    draft.alarmPolicyList = readList(draft.alarmPolicyList, 'alarmPolicyList', ListedAlarmPolicy, reading)
+  }
 )
 
 /** The alarm policy that was created. */
@@ -175,9 +199,13 @@ export interface CreatedAlarmPolicy {
   readonly policyId?: number | undefined
 }
 
-/** The codec of `CreatedAlarmPolicy`. */
-export const CreatedAlarmPolicy: () => t.Type<CreatedAlarmPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<CreatedAlarmPolicy>({ policyId: optional(WireNumber) }, 'CreatedAlarmPolicy')
+/** The reader of `CreatedAlarmPolicy`. */
+export const CreatedAlarmPolicy: Reader<CreatedAlarmPolicy> = /* @__PURE__ */ caseInsensitiveObject(
+  'CreatedAlarmPolicy',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.policyId))) draft.policyId = readOptional(wire, 'policyId', wireNumber, reading)
+  }
 )
 
 /** The condition under which a policy raises an alarm. */
@@ -240,6 +268,17 @@ export interface DescribeAlarmPolicyOutput {
   readonly requestId?: string | undefined
 }
 
+/** The reader of `DescribeAlarmPolicyOutput`. */
+export const DescribeAlarmPolicyOutput: Reader<DescribeAlarmPolicyOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'DescribeAlarmPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', AlarmPolicyData, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
+
 /**
  * Gets an alarm policy with its rules and contacts.
  *
@@ -259,12 +298,7 @@ export const DescribeAlarmPolicy: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeAlarmPolicyInput>({}, { PolicyId: Integer }, 'DescribeAlarmPolicyInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribeAlarmPolicyOutput>(
-      { data: optional(AlarmPolicyData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
-      'DescribeAlarmPolicyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeAlarmPolicyOutput))
 }
 
 /** The input of `DescribeMonitorProductList`. */
@@ -276,6 +310,10 @@ export interface DescribeMonitorProductListInput {
 export interface DescribeMonitorProductListOutput {
   readonly [field: string]: unknown
 }
+
+/** The reader of `DescribeMonitorProductListOutput`. */
+export const DescribeMonitorProductListOutput: Reader<DescribeMonitorProductListOutput> =
+  /* @__PURE__ */ caseInsensitiveObject('DescribeMonitorProductListOutput', () => {})
 
 /**
  * Lists the products that can be monitored. The response is not documented.
@@ -296,9 +334,7 @@ export const DescribeMonitorProductList: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeMonitorProductListInput>({}, {}, 'DescribeMonitorProductListInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribeMonitorProductListOutput>({}, 'DescribeMonitorProductListOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeMonitorProductListOutput))
 }
 
 /** The input of `DescribePolicyObject`. */
@@ -315,6 +351,17 @@ export interface DescribePolicyObjectOutput {
   readonly data?: PolicyObjects | undefined
   readonly totalCount?: number | undefined
 }
+
+/** The reader of `DescribePolicyObjectOutput`. */
+export const DescribePolicyObjectOutput: Reader<DescribePolicyObjectOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'DescribePolicyObjectOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', PolicyObjects, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+  }
+)
 
 /**
  * Lists the instances that an alarm policy watches.
@@ -342,12 +389,7 @@ export const DescribePolicyObject: Operation<
       'DescribePolicyObjectInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribePolicyObjectOutput>(
-      { requestId: optional(WireString), data: optional(PolicyObjects()), totalCount: optional(WireNumber) },
-      'DescribePolicyObjectOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribePolicyObjectOutput)),
   paging: {
     style: 'page',
     page: 'PageIndex',
@@ -371,6 +413,17 @@ export interface ListAlarmPolicyOutput {
   readonly requestId?: string | undefined
 }
 
+/** The reader of `ListAlarmPolicyOutput`. */
+export const ListAlarmPolicyOutput: Reader<ListAlarmPolicyOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'ListAlarmPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', ListedAlarmPolicyData, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
+
 /**
  * Lists alarm policies.
  *
@@ -388,12 +441,7 @@ export const ListAlarmPolicy: Operation<ListAlarmPolicyInput, ListAlarmPolicyOut
   input: /* @__PURE__ */ once(() =>
     closedObject<ListAlarmPolicyInput>({}, { PageIndex: Integer, PageSize: Integer }, 'ListAlarmPolicyInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<ListAlarmPolicyOutput>(
-      { data: optional(ListedAlarmPolicyData()), totalCount: optional(WireNumber), requestId: optional(WireString) },
-      'ListAlarmPolicyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListAlarmPolicyOutput)),
   paging: {
     style: 'page',
     page: 'PageIndex',
@@ -424,6 +472,17 @@ export interface CreateAlarmPolicyOutput {
   readonly data?: CreatedAlarmPolicy | undefined
   readonly policyId?: number | undefined
 }
+
+/** The reader of `CreateAlarmPolicyOutput`. */
+export const CreateAlarmPolicyOutput: Reader<CreateAlarmPolicyOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'CreateAlarmPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', CreatedAlarmPolicy, reading)
+    if (!isNumber((wire = draft.policyId))) draft.policyId = readOptional(wire, 'policyId', wireNumber, reading)
+  }
+)
 
 /**
  * Creates an alarm policy.
@@ -460,12 +519,7 @@ export const CreateAlarmPolicy: Operation<CreateAlarmPolicyInput, CreateAlarmPol
       'CreateAlarmPolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<CreateAlarmPolicyOutput>(
-      { requestId: optional(WireString), data: optional(CreatedAlarmPolicy()), policyId: optional(WireNumber) },
-      'CreateAlarmPolicyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateAlarmPolicyOutput)),
   dryRun: 'DryRun',
   encodings: { '*': 'json', DryRun: 'query' }
 }
@@ -481,6 +535,15 @@ export interface DeleteAlarmPolicyInput {
 export interface DeleteAlarmPolicyOutput {
   readonly requestId?: string | undefined
 }
+
+/** The reader of `DeleteAlarmPolicyOutput`. */
+export const DeleteAlarmPolicyOutput: Reader<DeleteAlarmPolicyOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'DeleteAlarmPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
+)
 
 /**
  * Deletes alarm policies.
@@ -505,9 +568,7 @@ export const DeleteAlarmPolicy: Operation<DeleteAlarmPolicyInput, DeleteAlarmPol
       'DeleteAlarmPolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DeleteAlarmPolicyOutput>({ requestId: optional(WireString) }, 'DeleteAlarmPolicyOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DeleteAlarmPolicyOutput)),
   dryRun: 'DryRun',
   encodings: { '*': 'json', DryRun: 'query' }
 }
@@ -525,6 +586,22 @@ export interface PutDefaultEventPolicyOutput {
   readonly PreviousDefaultPolicyName?: string | undefined
   readonly UpdatedAt?: number | undefined
 }
+
+/** The reader of `PutDefaultEventPolicyOutput`. */
+export const PutDefaultEventPolicyOutput: Reader<PutDefaultEventPolicyOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'PutDefaultEventPolicyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+    if (!isText((wire = draft.DefaultPolicyName))) {
+      draft.DefaultPolicyName = readOptional(wire, 'DefaultPolicyName', wireText, reading)
+    }
+    if (!isText((wire = draft.PreviousDefaultPolicyName))) {
+      draft.PreviousDefaultPolicyName = readOptional(wire, 'PreviousDefaultPolicyName', wireText, reading)
+    }
+    if (!isNumber((wire = draft.UpdatedAt))) draft.UpdatedAt = readOptional(wire, 'UpdatedAt', wireNumber, reading)
+  }
+)
 
 /**
  * Sets the policy for events that no other policy reports.
@@ -554,17 +631,7 @@ export const PutDefaultEventPolicy: Operation<
       'PutDefaultEventPolicyInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<PutDefaultEventPolicyOutput>(
-      {
-        requestId: optional(WireString),
-        DefaultPolicyName: optional(WireString),
-        PreviousDefaultPolicyName: optional(WireString),
-        UpdatedAt: optional(WireNumber)
-      },
-      'PutDefaultEventPolicyOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(PutDefaultEventPolicyOutput)),
   dryRun: 'DryRun',
   encodings: { '*': 'json', DryRun: 'query' }
 }

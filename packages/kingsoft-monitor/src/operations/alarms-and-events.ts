@@ -2,16 +2,20 @@
 
 import {
   Integer,
-  WireNumber,
-  WireString,
   caseInsensitiveObject,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
   nonEmptyList,
   once,
-  optional
+  readList,
+  readOptional,
+  wireNumber,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -26,21 +30,17 @@ export interface AlertQuery {
   readonly tags?: string | undefined
 }
 
-/** The codec of `AlertQuery`. */
-export const AlertQuery: () => t.Type<AlertQuery, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlertQuery>(
-    {
-      startTime: optional(WireNumber),
-      endTime: optional(WireNumber),
-      interval: optional(WireNumber),
-      function: optional(WireString),
-      legend: optional(WireString),
-      metricname: optional(WireString),
-      tags: optional(WireString)
-    },
-    'AlertQuery'
-  )
-)
+/** The reader of `AlertQuery`. */
+export const AlertQuery: Reader<AlertQuery> = /* @__PURE__ */ caseInsensitiveObject('AlertQuery', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.startTime))) draft.startTime = readOptional(wire, 'startTime', wireNumber, reading)
+  if (!isNumber((wire = draft.endTime))) draft.endTime = readOptional(wire, 'endTime', wireNumber, reading)
+  if (!isNumber((wire = draft.interval))) draft.interval = readOptional(wire, 'interval', wireNumber, reading)
+  if (!isText((wire = draft.function))) draft.function = readOptional(wire, 'function', wireText, reading)
+  if (!isText((wire = draft.legend))) draft.legend = readOptional(wire, 'legend', wireText, reading)
+  if (!isText((wire = draft.metricname))) draft.metricname = readOptional(wire, 'metricname', wireText, reading)
+  if (!isText((wire = draft.tags))) draft.tags = readOptional(wire, 'tags', wireText, reading)
+})
 
 /** A callback and its result. */
 export interface CallbackResult {
@@ -48,12 +48,14 @@ export interface CallbackResult {
   readonly result?: string | undefined
 }
 
-/** The codec of `CallbackResult`. */
-export const CallbackResult: () => t.Type<CallbackResult, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<CallbackResult>(
-    { callBack: optional(WireString), result: optional(WireString) },
-    'CallbackResult'
-  )
+/** The reader of `CallbackResult`. */
+export const CallbackResult: Reader<CallbackResult> = /* @__PURE__ */ caseInsensitiveObject(
+  'CallbackResult',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.callBack))) draft.callBack = readOptional(wire, 'callBack', wireText, reading)
+    if (!isText((wire = draft.result))) draft.result = readOptional(wire, 'result', wireText, reading)
+  }
 )
 
 /** A past alarm. */
@@ -81,34 +83,39 @@ export interface AlertHistory {
   readonly callBackResult: readonly CallbackResult[]
 }
 
-/** The codec of `AlertHistory`. */
-export const AlertHistory: () => t.Type<AlertHistory, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlertHistory>(
-    {
-      historyId: optional(WireNumber),
-      policyId: optional(WireNumber),
-      policyName: optional(WireString),
-      productType: optional(WireNumber),
-      productName: optional(WireString),
-      instanceId: optional(WireString),
-      instanceName: optional(WireString),
-      instanceIP: optional(WireString),
-      region: optional(WireString),
-      groupDataId: optional(WireNumber),
-      rule: optional(WireString),
-      curValue: optional(WireNumber),
-      alarmState: optional(WireNumber),
-      triggerTime: optional(WireString),
-      recoveryTime: optional(WireString),
-      duration: optional(WireString),
-      alarmReceivers: list(WireString),
-      callBack: optional(WireString),
-      shieldVersion: optional(WireString),
-      queryData: optional(AlertQuery()),
-      callBackResult: list(CallbackResult())
-    },
-    'AlertHistory'
-  )
+/** The reader of `AlertHistory`. */
+export const AlertHistory: Reader<AlertHistory> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlertHistory',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.historyId))) draft.historyId = readOptional(wire, 'historyId', wireNumber, reading)
+    if (!isNumber((wire = draft.policyId))) draft.policyId = readOptional(wire, 'policyId', wireNumber, reading)
+    if (!isText((wire = draft.policyName))) draft.policyName = readOptional(wire, 'policyName', wireText, reading)
+    if (!isNumber((wire = draft.productType))) {
+      draft.productType = readOptional(wire, 'productType', wireNumber, reading)
+    }
+    if (!isText((wire = draft.productName))) draft.productName = readOptional(wire, 'productName', wireText, reading)
+    if (!isText((wire = draft.instanceId))) draft.instanceId = readOptional(wire, 'instanceId', wireText, reading)
+    if (!isText((wire = draft.instanceName))) draft.instanceName = readOptional(wire, 'instanceName', wireText, reading)
+    if (!isText((wire = draft.instanceIP))) draft.instanceIP = readOptional(wire, 'instanceIP', wireText, reading)
+    if (!isText((wire = draft.region))) draft.region = readOptional(wire, 'region', wireText, reading)
+    if (!isNumber((wire = draft.groupDataId))) {
+      draft.groupDataId = readOptional(wire, 'groupDataId', wireNumber, reading)
+    }
+    if (!isText((wire = draft.rule))) draft.rule = readOptional(wire, 'rule', wireText, reading)
+    if (!isNumber((wire = draft.curValue))) draft.curValue = readOptional(wire, 'curValue', wireNumber, reading)
+    if (!isNumber((wire = draft.alarmState))) draft.alarmState = readOptional(wire, 'alarmState', wireNumber, reading)
+    if (!isText((wire = draft.triggerTime))) draft.triggerTime = readOptional(wire, 'triggerTime', wireText, reading)
+    if (!isText((wire = draft.recoveryTime))) draft.recoveryTime = readOptional(wire, 'recoveryTime', wireText, reading)
+    if (!isText((wire = draft.duration))) draft.duration = readOptional(wire, 'duration', wireText, reading)
+    draft.alarmReceivers = readList(draft.alarmReceivers, 'alarmReceivers', wireText, reading)
+    if (!isText((wire = draft.callBack))) draft.callBack = readOptional(wire, 'callBack', wireText, reading)
+    if (!isText((wire = draft.shieldVersion))) {
+      draft.shieldVersion = readOptional(wire, 'shieldVersion', wireText, reading)
+    }
+    if (!isAbsent((wire = draft.queryData))) draft.queryData = readOptional(wire, 'queryData', AlertQuery, reading)
+    draft.callBackResult = readList(draft.callBackResult, 'callBackResult', CallbackResult, reading)
+  }
 )
 
 /** An event of the platform that concerns an instance. */
@@ -125,23 +132,24 @@ export interface SystemEventGroup {
   readonly deadline?: number | undefined
 }
 
-/** The codec of `SystemEventGroup`. */
-export const SystemEventGroup: () => t.Type<SystemEventGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<SystemEventGroup>(
-    {
-      instanceId: optional(WireString),
-      groupId: optional(WireString),
-      producttype: optional(WireNumber),
-      eventName: optional(WireString),
-      status: optional(WireString),
-      createdAt: optional(WireNumber),
-      updateAt: optional(WireNumber),
-      planAt: optional(WireNumber),
-      finishAt: optional(WireNumber),
-      deadline: optional(WireNumber)
-    },
-    'SystemEventGroup'
-  )
+/** The reader of `SystemEventGroup`. */
+export const SystemEventGroup: Reader<SystemEventGroup> = /* @__PURE__ */ caseInsensitiveObject(
+  'SystemEventGroup',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.instanceId))) draft.instanceId = readOptional(wire, 'instanceId', wireText, reading)
+    if (!isText((wire = draft.groupId))) draft.groupId = readOptional(wire, 'groupId', wireText, reading)
+    if (!isNumber((wire = draft.producttype))) {
+      draft.producttype = readOptional(wire, 'producttype', wireNumber, reading)
+    }
+    if (!isText((wire = draft.eventName))) draft.eventName = readOptional(wire, 'eventName', wireText, reading)
+    if (!isText((wire = draft.status))) draft.status = readOptional(wire, 'status', wireText, reading)
+    if (!isNumber((wire = draft.createdAt))) draft.createdAt = readOptional(wire, 'createdAt', wireNumber, reading)
+    if (!isNumber((wire = draft.updateAt))) draft.updateAt = readOptional(wire, 'updateAt', wireNumber, reading)
+    if (!isNumber((wire = draft.planAt))) draft.planAt = readOptional(wire, 'planAt', wireNumber, reading)
+    if (!isNumber((wire = draft.finishAt))) draft.finishAt = readOptional(wire, 'finishAt', wireNumber, reading)
+    if (!isNumber((wire = draft.deadline))) draft.deadline = readOptional(wire, 'deadline', wireNumber, reading)
+  }
 )
 
 /** Metadata of the request. */
@@ -149,9 +157,13 @@ export interface RequestMetadata {
   readonly RequestID?: string | undefined
 }
 
-/** The codec of `RequestMetadata`. */
-export const RequestMetadata: () => t.Type<RequestMetadata, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<RequestMetadata>({ RequestID: optional(WireString) }, 'RequestMetadata')
+/** The reader of `RequestMetadata`. */
+export const RequestMetadata: Reader<RequestMetadata> = /* @__PURE__ */ caseInsensitiveObject(
+  'RequestMetadata',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestID))) draft.RequestID = readOptional(wire, 'RequestID', wireText, reading)
+  }
 )
 
 /** A tag of a resource. */
@@ -162,17 +174,16 @@ export interface InstanceTag {
   readonly Value?: string | undefined
 }
 
-/** The codec of `InstanceTag`. */
-export const InstanceTag: () => t.Type<InstanceTag, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<InstanceTag>(
-    {
-      ResourceType: optional(WireString),
-      ResourceId: optional(WireString),
-      Key: optional(WireString),
-      Value: optional(WireString)
-    },
-    'InstanceTag'
-  )
+/** The reader of `InstanceTag`. */
+export const InstanceTag: Reader<InstanceTag> = /* @__PURE__ */ caseInsensitiveObject(
+  'InstanceTag',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ResourceType))) draft.ResourceType = readOptional(wire, 'ResourceType', wireText, reading)
+    if (!isText((wire = draft.ResourceId))) draft.ResourceId = readOptional(wire, 'ResourceId', wireText, reading)
+    if (!isText((wire = draft.Key))) draft.Key = readOptional(wire, 'Key', wireText, reading)
+    if (!isText((wire = draft.Value))) draft.Value = readOptional(wire, 'Value', wireText, reading)
+  }
 )
 
 /** A policy that raises alarms. */
@@ -186,20 +197,19 @@ export interface AlertingPolicy {
   readonly Duration?: string | undefined
 }
 
-/** The codec of `AlertingPolicy`. */
-export const AlertingPolicy: () => t.Type<AlertingPolicy, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlertingPolicy>(
-    {
-      PolicyId: optional(WireNumber),
-      PolicyName: optional(WireString),
-      PolicyRule: optional(WireString),
-      CurValue: optional(WireNumber),
-      AlarmState: optional(WireNumber),
-      TriggerTime: optional(WireString),
-      Duration: optional(WireString)
-    },
-    'AlertingPolicy'
-  )
+/** The reader of `AlertingPolicy`. */
+export const AlertingPolicy: Reader<AlertingPolicy> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlertingPolicy',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.PolicyId))) draft.PolicyId = readOptional(wire, 'PolicyId', wireNumber, reading)
+    if (!isText((wire = draft.PolicyName))) draft.PolicyName = readOptional(wire, 'PolicyName', wireText, reading)
+    if (!isText((wire = draft.PolicyRule))) draft.PolicyRule = readOptional(wire, 'PolicyRule', wireText, reading)
+    if (!isNumber((wire = draft.CurValue))) draft.CurValue = readOptional(wire, 'CurValue', wireNumber, reading)
+    if (!isNumber((wire = draft.AlarmState))) draft.AlarmState = readOptional(wire, 'AlarmState', wireNumber, reading)
+    if (!isText((wire = draft.TriggerTime))) draft.TriggerTime = readOptional(wire, 'TriggerTime', wireText, reading)
+    if (!isText((wire = draft.Duration))) draft.Duration = readOptional(wire, 'Duration', wireText, reading)
+  }
 )
 
 /** A resource that belongs to another one. */
@@ -208,12 +218,14 @@ export interface RelatedResource {
   readonly InstanceID?: string | undefined
 }
 
-/** The codec of `RelatedResource`. */
-export const RelatedResource: () => t.Type<RelatedResource, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<RelatedResource>(
-    { Namespace: optional(WireString), InstanceID: optional(WireString) },
-    'RelatedResource'
-  )
+/** The reader of `RelatedResource`. */
+export const RelatedResource: Reader<RelatedResource> = /* @__PURE__ */ caseInsensitiveObject(
+  'RelatedResource',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Namespace))) draft.Namespace = readOptional(wire, 'Namespace', wireText, reading)
+    if (!isText((wire = draft.InstanceID))) draft.InstanceID = readOptional(wire, 'InstanceID', wireText, reading)
+  }
 )
 
 /** A resource for which there is an alarm. */
@@ -228,21 +240,20 @@ export interface AlertingResource {
   readonly RelatedResourceSet: readonly RelatedResource[]
 }
 
-/** The codec of `AlertingResource`. */
-export const AlertingResource: () => t.Type<AlertingResource, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlertingResource>(
-    {
-      InstanceId: optional(WireString),
-      InstanceName: optional(WireString),
-      InstanceIP: optional(WireString),
-      InstanceTags: list(InstanceTag()),
-      ProjectID: optional(WireNumber),
-      Region: optional(WireString),
-      Policies: list(AlertingPolicy()),
-      RelatedResourceSet: list(RelatedResource())
-    },
-    'AlertingResource'
-  )
+/** The reader of `AlertingResource`. */
+export const AlertingResource: Reader<AlertingResource> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlertingResource',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', wireText, reading)
+    if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', wireText, reading)
+    if (!isText((wire = draft.InstanceIP))) draft.InstanceIP = readOptional(wire, 'InstanceIP', wireText, reading)
+    draft.InstanceTags = readList(draft.InstanceTags, 'InstanceTags', InstanceTag, reading)
+    if (!isNumber((wire = draft.ProjectID))) draft.ProjectID = readOptional(wire, 'ProjectID', wireNumber, reading)
+    if (!isText((wire = draft.Region))) draft.Region = readOptional(wire, 'Region', wireText, reading)
+    draft.Policies = readList(draft.Policies, 'Policies', AlertingPolicy, reading)
+    draft.RelatedResourceSet = readList(draft.RelatedResourceSet, 'RelatedResourceSet', RelatedResource, reading)
+  }
 )
 
 /** A product and its resources for which there is an alarm. */
@@ -253,17 +264,18 @@ export interface AlertingProduct {
   readonly ResourceSet: readonly AlertingResource[]
 }
 
-/** The codec of `AlertingProduct`. */
-export const AlertingProduct: () => t.Type<AlertingProduct, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlertingProduct>(
-    {
-      Namespace: optional(WireString),
-      ProductType: optional(WireNumber),
-      ProductName: optional(WireString),
-      ResourceSet: list(AlertingResource())
-    },
-    'AlertingProduct'
-  )
+/** The reader of `AlertingProduct`. */
+export const AlertingProduct: Reader<AlertingProduct> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlertingProduct',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Namespace))) draft.Namespace = readOptional(wire, 'Namespace', wireText, reading)
+    if (!isNumber((wire = draft.ProductType))) {
+      draft.ProductType = readOptional(wire, 'ProductType', wireNumber, reading)
+    }
+    if (!isText((wire = draft.ProductName))) draft.ProductName = readOptional(wire, 'ProductName', wireText, reading)
+    draft.ResourceSet = readList(draft.ResourceSet, 'ResourceSet', AlertingResource, reading)
+  }
 )
 
 /** An event of the platform. */
@@ -282,25 +294,26 @@ export interface SystemEvent {
   readonly Region?: string | undefined
 }
 
-/** The codec of `SystemEvent`. */
-export const SystemEvent: () => t.Type<SystemEvent, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<SystemEvent>(
-    {
-      Time: optional(WireNumber),
-      Namespace: optional(WireString),
-      NamespaceID: optional(WireNumber),
-      EventType: optional(WireString),
-      EventName: optional(WireString),
-      EventLevel: optional(WireString),
-      EventStatus: optional(WireString),
-      Tags: list(WireString),
-      Content: optional(WireString),
-      InstanceName: optional(WireString),
-      InstanceID: optional(WireString),
-      Region: optional(WireString)
-    },
-    'SystemEvent'
-  )
+/** The reader of `SystemEvent`. */
+export const SystemEvent: Reader<SystemEvent> = /* @__PURE__ */ caseInsensitiveObject(
+  'SystemEvent',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.Time))) draft.Time = readOptional(wire, 'Time', wireNumber, reading)
+    if (!isText((wire = draft.Namespace))) draft.Namespace = readOptional(wire, 'Namespace', wireText, reading)
+    if (!isNumber((wire = draft.NamespaceID))) {
+      draft.NamespaceID = readOptional(wire, 'NamespaceID', wireNumber, reading)
+    }
+    if (!isText((wire = draft.EventType))) draft.EventType = readOptional(wire, 'EventType', wireText, reading)
+    if (!isText((wire = draft.EventName))) draft.EventName = readOptional(wire, 'EventName', wireText, reading)
+    if (!isText((wire = draft.EventLevel))) draft.EventLevel = readOptional(wire, 'EventLevel', wireText, reading)
+    if (!isText((wire = draft.EventStatus))) draft.EventStatus = readOptional(wire, 'EventStatus', wireText, reading)
+    draft.Tags = readList(draft.Tags, 'Tags', wireText, reading)
+    if (!isText((wire = draft.Content))) draft.Content = readOptional(wire, 'Content', wireText, reading)
+    if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', wireText, reading)
+    if (!isText((wire = draft.InstanceID))) draft.InstanceID = readOptional(wire, 'InstanceID', wireText, reading)
+    if (!isText((wire = draft.Region))) draft.Region = readOptional(wire, 'Region', wireText, reading)
+  }
 )
 
 /** An instance that an alarm affects. */
@@ -311,17 +324,16 @@ export interface AlarmResource {
   readonly Region?: string | undefined
 }
 
-/** The codec of `AlarmResource`. */
-export const AlarmResource: () => t.Type<AlarmResource, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlarmResource>(
-    {
-      InstanceID: optional(WireString),
-      InstanceName: optional(WireString),
-      Project: optional(WireString),
-      Region: optional(WireString)
-    },
-    'AlarmResource'
-  )
+/** The reader of `AlarmResource`. */
+export const AlarmResource: Reader<AlarmResource> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlarmResource',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InstanceID))) draft.InstanceID = readOptional(wire, 'InstanceID', wireText, reading)
+    if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', wireText, reading)
+    if (!isText((wire = draft.Project))) draft.Project = readOptional(wire, 'Project', wireText, reading)
+    if (!isText((wire = draft.Region))) draft.Region = readOptional(wire, 'Region', wireText, reading)
+  }
 )
 
 /** A product and its instances that an alarm affects. */
@@ -330,12 +342,14 @@ export interface AlarmProduct {
   readonly ResourceSet: readonly AlarmResource[]
 }
 
-/** The codec of `AlarmProduct`. */
-export const AlarmProduct: () => t.Type<AlarmProduct, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<AlarmProduct>(
-    { ProductName: optional(WireString), ResourceSet: list(AlarmResource()) },
-    'AlarmProduct'
-  )
+/** The reader of `AlarmProduct`. */
+export const AlarmProduct: Reader<AlarmProduct> = /* @__PURE__ */ caseInsensitiveObject(
+  'AlarmProduct',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ProductName))) draft.ProductName = readOptional(wire, 'ProductName', wireText, reading)
+    draft.ResourceSet = readList(draft.ResourceSet, 'ResourceSet', AlarmResource, reading)
+  }
 )
 
 /** An alarm and what it affects. */
@@ -347,19 +361,15 @@ export interface Alarm {
   readonly RelatedProductSet: readonly AlarmProduct[]
 }
 
-/** The codec of `Alarm`. */
-export const Alarm: () => t.Type<Alarm, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<Alarm>(
-    {
-      AlarmID: optional(WireNumber),
-      Product: optional(WireString),
-      AlarmTime: optional(WireString),
-      RecoveryTime: optional(WireString),
-      RelatedProductSet: list(AlarmProduct())
-    },
-    'Alarm'
-  )
-)
+/** The reader of `Alarm`. */
+export const Alarm: Reader<Alarm> = /* @__PURE__ */ caseInsensitiveObject('Alarm', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.AlarmID))) draft.AlarmID = readOptional(wire, 'AlarmID', wireNumber, reading)
+  if (!isText((wire = draft.Product))) draft.Product = readOptional(wire, 'Product', wireText, reading)
+  if (!isText((wire = draft.AlarmTime))) draft.AlarmTime = readOptional(wire, 'AlarmTime', wireText, reading)
+  if (!isText((wire = draft.RecoveryTime))) draft.RecoveryTime = readOptional(wire, 'RecoveryTime', wireText, reading)
+  draft.RelatedProductSet = readList(draft.RelatedProductSet, 'RelatedProductSet', AlarmProduct, reading)
+})
 
 /** The input of `DescribeAlertHistories`. */
 export interface DescribeAlertHistoriesInput {
@@ -380,6 +390,17 @@ export interface DescribeAlertHistoriesOutput {
   readonly alertHistoryList: readonly AlertHistory[]
   readonly totalCount?: number | undefined
 }
+
+/** The reader of `DescribeAlertHistoriesOutput`. */
+export const DescribeAlertHistoriesOutput: Reader<DescribeAlertHistoriesOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'DescribeAlertHistoriesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+    draft.alertHistoryList = readList(draft.alertHistoryList, 'alertHistoryList', AlertHistory, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+  }
+)
 
 /**
  * Lists past alarms.
@@ -415,12 +436,7 @@ export const DescribeAlertHistories: Operation<
       'DescribeAlertHistoriesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribeAlertHistoriesOutput>(
-      { requestId: optional(WireString), alertHistoryList: list(AlertHistory()), totalCount: optional(WireNumber) },
-      'DescribeAlertHistoriesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeAlertHistoriesOutput)),
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['alertHistoryList'], total: ['totalCount'] }
 }
 
@@ -447,6 +463,15 @@ export interface DescribeSysEventGroupListOutput {
   readonly sysEventGroupList: readonly SystemEventGroup[]
   readonly totalCount?: number | undefined
 }
+
+/** The reader of `DescribeSysEventGroupListOutput`. */
+export const DescribeSysEventGroupListOutput: Reader<DescribeSysEventGroupListOutput> =
+  /* @__PURE__ */ caseInsensitiveObject('DescribeSysEventGroupListOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+    draft.sysEventGroupList = readList(draft.sysEventGroupList, 'sysEventGroupList', SystemEventGroup, reading)
+    if (!isNumber((wire = draft.totalCount))) draft.totalCount = readOptional(wire, 'totalCount', wireNumber, reading)
+  })
 
 /**
  * Lists events of the platform, such as maintenance, by instance.
@@ -483,16 +508,7 @@ export const DescribeSysEventGroupList: Operation<
       'DescribeSysEventGroupListInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribeSysEventGroupListOutput>(
-      {
-        requestId: optional(WireString),
-        sysEventGroupList: list(SystemEventGroup()),
-        totalCount: optional(WireNumber)
-      },
-      'DescribeSysEventGroupListOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeSysEventGroupListOutput)),
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['sysEventGroupList'], total: ['totalCount'] },
   encodings: { InstanceId: 'comma' }
 }
@@ -511,6 +527,16 @@ export interface DescribeAlertingResourcesOutput {
   readonly ResponseMetadata?: RequestMetadata | undefined
   readonly AlertingProductSet: readonly AlertingProduct[]
 }
+
+/** The reader of `DescribeAlertingResourcesOutput`. */
+export const DescribeAlertingResourcesOutput: Reader<DescribeAlertingResourcesOutput> =
+  /* @__PURE__ */ caseInsensitiveObject('DescribeAlertingResourcesOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.ResponseMetadata))) {
+      draft.ResponseMetadata = readOptional(wire, 'ResponseMetadata', RequestMetadata, reading)
+    }
+    draft.AlertingProductSet = readList(draft.AlertingProductSet, 'AlertingProductSet', AlertingProduct, reading)
+  })
 
 /**
  * Lists resources for which there is an alarm.
@@ -535,12 +561,7 @@ export const DescribeAlertingResources: Operation<
       'DescribeAlertingResourcesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribeAlertingResourcesOutput>(
-      { ResponseMetadata: optional(RequestMetadata()), AlertingProductSet: list(AlertingProduct()) },
-      'DescribeAlertingResourcesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeAlertingResourcesOutput))
 }
 
 /** The input of `DescribeSystemEventAttributes`. */
@@ -569,6 +590,15 @@ export interface DescribeSystemEventAttributesOutput {
   readonly SystemEvents: readonly SystemEvent[]
   readonly TotalCount?: number | undefined
 }
+
+/** The reader of `DescribeSystemEventAttributesOutput`. */
+export const DescribeSystemEventAttributesOutput: Reader<DescribeSystemEventAttributesOutput> =
+  /* @__PURE__ */ caseInsensitiveObject('DescribeSystemEventAttributesOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestID))) draft.RequestID = readOptional(wire, 'RequestID', wireText, reading)
+    draft.SystemEvents = readList(draft.SystemEvents, 'SystemEvents', SystemEvent, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+  })
 
 /**
  * Lists events of the platform with all their details.
@@ -607,12 +637,7 @@ export const DescribeSystemEventAttributes: Operation<
       'DescribeSystemEventAttributesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DescribeSystemEventAttributesOutput>(
-      { RequestID: optional(WireString), SystemEvents: list(SystemEvent()), TotalCount: optional(WireNumber) },
-      'DescribeSystemEventAttributesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeSystemEventAttributesOutput)),
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['SystemEvents'], total: ['TotalCount'] }
 }
 
@@ -630,6 +655,15 @@ export interface ListAlarmEffectInstanceOutput {
   readonly TotalCount?: number | undefined
   readonly Alarms: readonly Alarm[]
 }
+
+/** The reader of `ListAlarmEffectInstanceOutput`. */
+export const ListAlarmEffectInstanceOutput: Reader<ListAlarmEffectInstanceOutput> =
+  /* @__PURE__ */ caseInsensitiveObject('ListAlarmEffectInstanceOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestID))) draft.RequestID = readOptional(wire, 'RequestID', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+    draft.Alarms = readList(draft.Alarms, 'Alarms', Alarm, reading)
+  })
 
 /**
  * Lists alarms with the instances that they affect.
@@ -657,11 +691,6 @@ export const ListAlarmEffectInstance: Operation<
       'ListAlarmEffectInstanceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<ListAlarmEffectInstanceOutput>(
-      { RequestID: optional(WireString), TotalCount: optional(WireNumber), Alarms: list(Alarm()) },
-      'ListAlarmEffectInstanceOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListAlarmEffectInstanceOutput)),
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['Alarms'], total: ['TotalCount'] }
 }

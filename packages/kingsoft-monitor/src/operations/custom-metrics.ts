@@ -2,15 +2,20 @@
 
 import {
   FiniteNumber,
-  WireNumber,
-  WireString,
+  anything,
   caseInsensitiveObject,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
   once,
-  optional
+  readList,
+  readOptional,
+  wireNumber,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasDryRun, Operation } from '@cloud-result/core/vendor'
+import type { HasDryRun, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { ResponseMetadata } from './shared-outputs.js'
@@ -21,12 +26,14 @@ export interface CustomDatapoint {
   readonly Timestamp?: string | undefined
 }
 
-/** The codec of `CustomDatapoint`. */
-export const CustomDatapoint: () => t.Type<CustomDatapoint, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<CustomDatapoint>(
-    { Value: optional(WireNumber), Timestamp: optional(WireString) },
-    'CustomDatapoint'
-  )
+/** The reader of `CustomDatapoint`. */
+export const CustomDatapoint: Reader<CustomDatapoint> = /* @__PURE__ */ caseInsensitiveObject(
+  'CustomDatapoint',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.Value))) draft.Value = readOptional(wire, 'Value', wireNumber, reading)
+    if (!isText((wire = draft.Timestamp))) draft.Timestamp = readOptional(wire, 'Timestamp', wireText, reading)
+  }
 )
 
 /** The statistics of a custom metric. */
@@ -35,12 +42,14 @@ export interface CustomMetricStatistics {
   readonly Datapoints: readonly CustomDatapoint[]
 }
 
-/** The codec of `CustomMetricStatistics`. */
-export const CustomMetricStatistics: () => t.Type<CustomMetricStatistics, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<CustomMetricStatistics>(
-    { Label: optional(WireString), Datapoints: list(CustomDatapoint()) },
-    'CustomMetricStatistics'
-  )
+/** The reader of `CustomMetricStatistics`. */
+export const CustomMetricStatistics: Reader<CustomMetricStatistics> = /* @__PURE__ */ caseInsensitiveObject(
+  'CustomMetricStatistics',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Label))) draft.Label = readOptional(wire, 'Label', wireText, reading)
+    draft.Datapoints = readList(draft.Datapoints, 'Datapoints', CustomDatapoint, reading)
+  }
 )
 
 /** A custom metric. */
@@ -50,12 +59,15 @@ export interface CustomMetric {
   readonly Dimensions?: unknown
 }
 
-/** The codec of `CustomMetric`. */
-export const CustomMetric: () => t.Type<CustomMetric, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<CustomMetric>(
-    { Namespace: optional(WireString), MetricName: optional(WireString), Dimensions: optional(t.unknown) },
-    'CustomMetric'
-  )
+/** The reader of `CustomMetric`. */
+export const CustomMetric: Reader<CustomMetric> = /* @__PURE__ */ caseInsensitiveObject(
+  'CustomMetric',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Namespace))) draft.Namespace = readOptional(wire, 'Namespace', wireText, reading)
+    if (!isText((wire = draft.MetricName))) draft.MetricName = readOptional(wire, 'MetricName', wireText, reading)
+    if (!isAbsent((wire = draft.Dimensions))) draft.Dimensions = readOptional(wire, 'Dimensions', anything, reading)
+  }
 )
 
 /** Custom metrics. */
@@ -63,9 +75,12 @@ export interface CustomMetricList {
   readonly Metrics: readonly CustomMetric[]
 }
 
-/** The codec of `CustomMetricList`. */
-export const CustomMetricList: () => t.Type<CustomMetricList, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<CustomMetricList>({ Metrics: list(CustomMetric()) }, 'CustomMetricList')
+/** The reader of `CustomMetricList`. */
+export const CustomMetricList: Reader<CustomMetricList> = /* @__PURE__ */ caseInsensitiveObject(
+  'CustomMetricList',
+  (draft, reading) => {
+    draft.Metrics = readList(draft.Metrics, 'Metrics', CustomMetric, reading)
+  }
 )
 
 /** A value of a custom metric. */
@@ -106,6 +121,18 @@ export interface GetMetricStatistics20170701Output {
   readonly ResponseMetadata?: ResponseMetadata | undefined
 }
 
+/** The reader of `GetMetricStatistics20170701Output`. */
+export const GetMetricStatistics20170701Output: Reader<GetMetricStatistics20170701Output> =
+  /* @__PURE__ */ caseInsensitiveObject('GetMetricStatistics20170701Output', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.GetMetricStatisticsResult))) {
+      draft.GetMetricStatisticsResult = readOptional(wire, 'GetMetricStatisticsResult', CustomMetricStatistics, reading)
+    }
+    if (!isAbsent((wire = draft.ResponseMetadata))) {
+      draft.ResponseMetadata = readOptional(wire, 'ResponseMetadata', ResponseMetadata, reading)
+    }
+  })
+
 /**
  * Gets statistics of a custom metric.
  *
@@ -129,12 +156,7 @@ export const GetMetricStatistics20170701: Operation<
       'GetMetricStatistics20170701Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<GetMetricStatistics20170701Output>(
-      { GetMetricStatisticsResult: optional(CustomMetricStatistics()), ResponseMetadata: optional(ResponseMetadata()) },
-      'GetMetricStatistics20170701Output'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GetMetricStatistics20170701Output)),
   encodings: { Data: 'body' }
 }
 
@@ -149,6 +171,20 @@ export interface ListMetrics20170701Output {
   readonly ListMetricsResult?: CustomMetricList | undefined
   readonly ResponseMetadata?: ResponseMetadata | undefined
 }
+
+/** The reader of `ListMetrics20170701Output`. */
+export const ListMetrics20170701Output: Reader<ListMetrics20170701Output> = /* @__PURE__ */ caseInsensitiveObject(
+  'ListMetrics20170701Output',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.ListMetricsResult))) {
+      draft.ListMetricsResult = readOptional(wire, 'ListMetricsResult', CustomMetricList, reading)
+    }
+    if (!isAbsent((wire = draft.ResponseMetadata))) {
+      draft.ResponseMetadata = readOptional(wire, 'ResponseMetadata', ResponseMetadata, reading)
+    }
+  }
+)
 
 /**
  * Lists custom metrics.
@@ -169,12 +205,7 @@ export const ListMetrics20170701: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<ListMetrics20170701Input>({ Data: t.record(t.string, t.unknown) }, {}, 'ListMetrics20170701Input')
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<ListMetrics20170701Output>(
-      { ListMetricsResult: optional(CustomMetricList()), ResponseMetadata: optional(ResponseMetadata()) },
-      'ListMetrics20170701Output'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListMetrics20170701Output)),
   encodings: { Data: 'body' }
 }
 
@@ -190,6 +221,18 @@ export interface PutMetricDataOutput {
   readonly Message?: string | undefined
   readonly ResponseMetadata?: ResponseMetadata | undefined
 }
+
+/** The reader of `PutMetricDataOutput`. */
+export const PutMetricDataOutput: Reader<PutMetricDataOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'PutMetricDataOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Message))) draft.Message = readOptional(wire, 'Message', wireText, reading)
+    if (!isAbsent((wire = draft.ResponseMetadata))) {
+      draft.ResponseMetadata = readOptional(wire, 'ResponseMetadata', ResponseMetadata, reading)
+    }
+  }
+)
 
 /**
  * Stores values of custom metrics.
@@ -214,12 +257,7 @@ export const PutMetricData: Operation<PutMetricDataInput, PutMetricDataOutput, s
         'PutMetricDataInput'
       )
     ),
-    output: /* @__PURE__ */ once(() =>
-      caseInsensitiveObject<PutMetricDataOutput>(
-        { Message: optional(WireString), ResponseMetadata: optional(ResponseMetadata()) },
-        'PutMetricDataOutput'
-      )
-    ),
+    output: /* @__PURE__ */ once(() => codecOf(PutMetricDataOutput)),
     dryRun: 'DryRun',
     encodings: { Data: 'body', DryRun: 'query' }
   }

@@ -2,15 +2,19 @@
 
 import {
   Integer,
-  WireString,
+  anything,
   caseInsensitiveObject,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isText,
   once,
-  optional,
-  preprocess
+  prepared,
+  readList,
+  readOptional,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import type { Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { batchFromXml } from '../operation-support/batch-from-xml.js'
@@ -23,13 +27,15 @@ export interface InstanceMetricStatistics {
   readonly Instance?: string | undefined
 }
 
-/** The codec of `InstanceMetricStatistics`. */
-export const InstanceMetricStatistics: () => t.Type<InstanceMetricStatistics, unknown, unknown> = /* @__PURE__ */ once(
-  () =>
-    caseInsensitiveObject<InstanceMetricStatistics>(
-      { datapoints: list(Datapoint()), label: optional(WireString), Instance: optional(WireString) },
-      'InstanceMetricStatistics'
-    )
+/** The reader of `InstanceMetricStatistics`. */
+export const InstanceMetricStatistics: Reader<InstanceMetricStatistics> = /* @__PURE__ */ caseInsensitiveObject(
+  'InstanceMetricStatistics',
+  (draft, reading) => {
+    let wire: unknown
+    draft.datapoints = readList(draft.datapoints, 'datapoints', Datapoint, reading)
+    if (!isText((wire = draft.label))) draft.label = readOptional(wire, 'label', wireText, reading)
+    if (!isText((wire = draft.Instance))) draft.Instance = readOptional(wire, 'Instance', wireText, reading)
+  }
 )
 
 /** The values of a metric for some dimensions. */
@@ -38,9 +44,13 @@ export interface MetricPoints {
   readonly values: readonly unknown[]
 }
 
-/** The codec of `MetricPoints`. */
-export const MetricPoints: () => t.Type<MetricPoints, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<MetricPoints>({ dimensions: list(t.unknown), values: list(t.unknown) }, 'MetricPoints')
+/** The reader of `MetricPoints`. */
+export const MetricPoints: Reader<MetricPoints> = /* @__PURE__ */ caseInsensitiveObject(
+  'MetricPoints',
+  (draft, reading) => {
+    draft.dimensions = readList(draft.dimensions, 'dimensions', anything, reading)
+    draft.values = readList(draft.values, 'values', anything, reading)
+  }
 )
 
 /** The statistics of a metric by its dimensions. */
@@ -50,14 +60,16 @@ export interface DimensionedMetricStatistics {
   readonly points: readonly MetricPoints[]
 }
 
-/** The codec of `DimensionedMetricStatistics`. */
-export const DimensionedMetricStatistics: () => t.Type<DimensionedMetricStatistics, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<DimensionedMetricStatistics>(
-      { instance: optional(WireString), metricName: optional(WireString), points: list(MetricPoints()) },
-      'DimensionedMetricStatistics'
-    )
-  )
+/** The reader of `DimensionedMetricStatistics`. */
+export const DimensionedMetricStatistics: Reader<DimensionedMetricStatistics> = /* @__PURE__ */ caseInsensitiveObject(
+  'DimensionedMetricStatistics',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.instance))) draft.instance = readOptional(wire, 'instance', wireText, reading)
+    if (!isText((wire = draft.metricName))) draft.metricName = readOptional(wire, 'metricName', wireText, reading)
+    draft.points = readList(draft.points, 'points', MetricPoints, reading)
+  }
+)
 
 /** A metric of an instance. */
 export interface InstanceMetricInput {
@@ -106,6 +118,22 @@ export interface GetMetricStatisticsBatch20180929Output {
   readonly errorMessage: readonly string[]
 }
 
+/** The reader of `GetMetricStatisticsBatch20180929Output`. */
+export const GetMetricStatisticsBatch20180929Output: Reader<GetMetricStatisticsBatch20180929Output> =
+  /* @__PURE__ */ caseInsensitiveObject('GetMetricStatisticsBatch20180929Output', (draft, reading) => {
+    let wire: unknown
+    draft.getMetricStatisticsBatchResults = readList(
+      draft.getMetricStatisticsBatchResults,
+      'getMetricStatisticsBatchResults',
+      InstanceMetricStatistics,
+      reading
+    )
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+    draft.errorMessage = readList(draft.errorMessage, 'errorMessage', wireText, reading)
+  })
+
 /**
  * Gets statistics of several metrics of several instances. The response can lack some of them, with the reason in
  * `errorMessage`.
@@ -130,19 +158,7 @@ export const GetMetricStatisticsBatch20180929: Operation<
       'GetMetricStatisticsBatch20180929Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    preprocess(
-      batchFromXml,
-      caseInsensitiveObject<GetMetricStatisticsBatch20180929Output>(
-        {
-          getMetricStatisticsBatchResults: list(InstanceMetricStatistics()),
-          responseMetadata: optional(ResponseMetadata()),
-          errorMessage: list(WireString)
-        },
-        'GetMetricStatisticsBatch20180929Output'
-      )
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(prepared(batchFromXml, GetMetricStatisticsBatch20180929Output))),
   encodings: { '*': 'json' }
 }
 
@@ -166,6 +182,22 @@ export interface GetMetricStatisticsBatch20181114Output {
   /** Why the statistics of some instances are missing. */
   readonly errorMessage: readonly string[]
 }
+
+/** The reader of `GetMetricStatisticsBatch20181114Output`. */
+export const GetMetricStatisticsBatch20181114Output: Reader<GetMetricStatisticsBatch20181114Output> =
+  /* @__PURE__ */ caseInsensitiveObject('GetMetricStatisticsBatch20181114Output', (draft, reading) => {
+    let wire: unknown
+    draft.getMetricStatisticsBatchResults = readList(
+      draft.getMetricStatisticsBatchResults,
+      'getMetricStatisticsBatchResults',
+      InstanceMetricStatistics,
+      reading
+    )
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+    draft.errorMessage = readList(draft.errorMessage, 'errorMessage', wireText, reading)
+  })
 
 /**
  * Gets statistics of up to 200 metrics of several instances. The response can lack some of them, with the reason in
@@ -191,19 +223,7 @@ export const GetMetricStatisticsBatch20181114: Operation<
       'GetMetricStatisticsBatch20181114Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    preprocess(
-      batchFromXml,
-      caseInsensitiveObject<GetMetricStatisticsBatch20181114Output>(
-        {
-          getMetricStatisticsBatchResults: list(InstanceMetricStatistics()),
-          responseMetadata: optional(ResponseMetadata()),
-          errorMessage: list(WireString)
-        },
-        'GetMetricStatisticsBatch20181114Output'
-      )
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(prepared(batchFromXml, GetMetricStatisticsBatch20181114Output))),
   encodings: { '*': 'json' }
 }
 
@@ -226,6 +246,22 @@ export interface GetMetricStatisticsBatch20230712Output {
   /** Why the statistics of some instances are missing. */
   readonly errorMessage: readonly string[]
 }
+
+/** The reader of `GetMetricStatisticsBatch20230712Output`. */
+export const GetMetricStatisticsBatch20230712Output: Reader<GetMetricStatisticsBatch20230712Output> =
+  /* @__PURE__ */ caseInsensitiveObject('GetMetricStatisticsBatch20230712Output', (draft, reading) => {
+    let wire: unknown
+    draft.getMetricStatisticsBatchResults = readList(
+      draft.getMetricStatisticsBatchResults,
+      'getMetricStatisticsBatchResults',
+      DimensionedMetricStatistics,
+      reading
+    )
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+    draft.errorMessage = readList(draft.errorMessage, 'errorMessage', wireText, reading)
+  })
 
 /**
  * Gets statistics of several metrics of several instances, each by its dimensions. The response can lack some of them,
@@ -258,18 +294,6 @@ export const GetMetricStatisticsBatch20230712: Operation<
       'GetMetricStatisticsBatch20230712Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    preprocess(
-      batchFromXml,
-      caseInsensitiveObject<GetMetricStatisticsBatch20230712Output>(
-        {
-          getMetricStatisticsBatchResults: list(DimensionedMetricStatistics()),
-          responseMetadata: optional(ResponseMetadata()),
-          errorMessage: list(WireString)
-        },
-        'GetMetricStatisticsBatch20230712Output'
-      )
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(prepared(batchFromXml, GetMetricStatisticsBatch20230712Output))),
   encodings: { '*': 'json' }
 }

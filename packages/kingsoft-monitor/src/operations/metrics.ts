@@ -2,16 +2,20 @@
 
 import {
   Integer,
-  WireString,
+  anything,
   caseInsensitiveObject,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isText,
   nonEmptyList,
   once,
-  optional,
-  preprocess
+  prepared,
+  readList,
+  readOptional,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import { metricsFromList } from '../operation-support/metrics-from-list.js'
@@ -23,12 +27,14 @@ export interface MetricStatistics {
   readonly label?: string | undefined
 }
 
-/** The codec of `MetricStatistics`. */
-export const MetricStatistics: () => t.Type<MetricStatistics, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<MetricStatistics>(
-    { datapoints: list(Datapoint()), label: optional(WireString) },
-    'MetricStatistics'
-  )
+/** The reader of `MetricStatistics`. */
+export const MetricStatistics: Reader<MetricStatistics> = /* @__PURE__ */ caseInsensitiveObject(
+  'MetricStatistics',
+  (draft, reading) => {
+    let wire: unknown
+    draft.datapoints = readList(draft.datapoints, 'datapoints', Datapoint, reading)
+    if (!isText((wire = draft.label))) draft.label = readOptional(wire, 'label', wireText, reading)
+  }
 )
 
 /** A metric. */
@@ -42,31 +48,27 @@ export interface Metric {
   readonly unit?: string | undefined
 }
 
-/** The codec of `Metric`. */
-export const Metric: () => t.Type<Metric, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<Metric>(
-    {
-      instanceId: optional(WireString),
-      metricName: optional(WireString),
-      metricDesc: optional(WireString),
-      namespace: optional(WireString),
-      interval: optional(WireString),
-      type: optional(WireString),
-      unit: optional(WireString)
-    },
-    'Metric'
-  )
-)
+/** The reader of `Metric`. */
+export const Metric: Reader<Metric> = /* @__PURE__ */ caseInsensitiveObject('Metric', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.instanceId))) draft.instanceId = readOptional(wire, 'instanceId', wireText, reading)
+  if (!isText((wire = draft.metricName))) draft.metricName = readOptional(wire, 'metricName', wireText, reading)
+  if (!isText((wire = draft.metricDesc))) draft.metricDesc = readOptional(wire, 'metricDesc', wireText, reading)
+  if (!isText((wire = draft.namespace))) draft.namespace = readOptional(wire, 'namespace', wireText, reading)
+  if (!isText((wire = draft.interval))) draft.interval = readOptional(wire, 'interval', wireText, reading)
+  if (!isText((wire = draft.type))) draft.type = readOptional(wire, 'type', wireText, reading)
+  if (!isText((wire = draft.unit))) draft.unit = readOptional(wire, 'unit', wireText, reading)
+})
 
 /** Metrics. */
 export interface MetricList {
   readonly metrics: readonly Metric[]
 }
 
-/** The codec of `MetricList`. */
-export const MetricList: () => t.Type<MetricList, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<MetricList>({ metrics: list(Metric()) }, 'MetricList')
-)
+/** The reader of `MetricList`. */
+export const MetricList: Reader<MetricList> = /* @__PURE__ */ caseInsensitiveObject('MetricList', (draft, reading) => {
+  draft.metrics = readList(draft.metrics, 'metrics', Metric, reading)
+})
 
 /** A dimension of a metric. */
 export interface DimensionInput {
@@ -100,6 +102,18 @@ export interface GetMetricStatistics20100525Output {
   readonly responseMetadata?: ResponseMetadata | undefined
 }
 
+/** The reader of `GetMetricStatistics20100525Output`. */
+export const GetMetricStatistics20100525Output: Reader<GetMetricStatistics20100525Output> =
+  /* @__PURE__ */ caseInsensitiveObject('GetMetricStatistics20100525Output', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.getMetricStatisticsResult))) {
+      draft.getMetricStatisticsResult = readOptional(wire, 'getMetricStatisticsResult', MetricStatistics, reading)
+    }
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+  })
+
 /**
  * Gets statistics of one metric of one instance. At most 3,600 calls a minute.
  *
@@ -130,12 +144,7 @@ export const GetMetricStatistics20100525: Operation<
       'GetMetricStatistics20100525Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<GetMetricStatistics20100525Output>(
-      { getMetricStatisticsResult: optional(MetricStatistics()), responseMetadata: optional(ResponseMetadata()) },
-      'GetMetricStatistics20100525Output'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GetMetricStatistics20100525Output)),
   encodings: { Aggregate: 'comma' }
 }
 
@@ -154,6 +163,20 @@ export interface ListMetrics20100525Output {
   readonly listMetricsResult?: MetricList | undefined
   readonly responseMetadata?: ResponseMetadata | undefined
 }
+
+/** The reader of `ListMetrics20100525Output`. */
+export const ListMetrics20100525Output: Reader<ListMetrics20100525Output> = /* @__PURE__ */ caseInsensitiveObject(
+  'ListMetrics20100525Output',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.listMetricsResult))) {
+      draft.listMetricsResult = readOptional(wire, 'listMetricsResult', MetricList, reading)
+    }
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+  }
+)
 
 /**
  * Lists the metrics of instances.
@@ -181,15 +204,7 @@ export const ListMetrics20100525: Operation<
       'ListMetrics20100525Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    preprocess(
-      metricsFromList,
-      caseInsensitiveObject<ListMetrics20100525Output>(
-        { listMetricsResult: optional(MetricList()), responseMetadata: optional(ResponseMetadata()) },
-        'ListMetrics20100525Output'
-      )
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(prepared(metricsFromList, ListMetrics20100525Output))),
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['listMetricsResult', 'metrics'] }
 }
 
@@ -211,6 +226,18 @@ export interface GetMetricStatistics20190812Output {
   readonly getMetricStatisticsResult?: MetricStatistics | undefined
   readonly responseMetadata?: ResponseMetadata | undefined
 }
+
+/** The reader of `GetMetricStatistics20190812Output`. */
+export const GetMetricStatistics20190812Output: Reader<GetMetricStatistics20190812Output> =
+  /* @__PURE__ */ caseInsensitiveObject('GetMetricStatistics20190812Output', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.getMetricStatisticsResult))) {
+      draft.getMetricStatisticsResult = readOptional(wire, 'getMetricStatisticsResult', MetricStatistics, reading)
+    }
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+  })
 
 /**
  * Gets statistics of one metric for some dimensions, such as those of a container.
@@ -243,12 +270,7 @@ export const GetMetricStatistics20190812: Operation<
       'GetMetricStatistics20190812Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<GetMetricStatistics20190812Output>(
-      { getMetricStatisticsResult: optional(MetricStatistics()), responseMetadata: optional(ResponseMetadata()) },
-      'GetMetricStatistics20190812Output'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GetMetricStatistics20190812Output)),
   encodings: { Dimensions: 'from-0', Aggregate: 'comma' }
 }
 
@@ -264,6 +286,20 @@ export interface ListMetrics20190812Output {
   readonly listMetricsResult?: unknown
   readonly responseMetadata?: ResponseMetadata | undefined
 }
+
+/** The reader of `ListMetrics20190812Output`. */
+export const ListMetrics20190812Output: Reader<ListMetrics20190812Output> = /* @__PURE__ */ caseInsensitiveObject(
+  'ListMetrics20190812Output',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.listMetricsResult))) {
+      draft.listMetricsResult = readOptional(wire, 'listMetricsResult', anything, reading)
+    }
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+  }
+)
 
 /**
  * Lists the metrics for some dimensions.
@@ -288,12 +324,7 @@ export const ListMetrics20190812: Operation<
       'ListMetrics20190812Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<ListMetrics20190812Output>(
-      { listMetricsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
-      'ListMetrics20190812Output'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListMetrics20190812Output)),
   encodings: { Dimensions: 'from-0' }
 }
 
@@ -307,6 +338,17 @@ export interface DescribeInstancesInput {
 export interface DescribeInstancesOutput {
   readonly responseMetadata?: ResponseMetadata | undefined
 }
+
+/** The reader of `DescribeInstancesOutput`. */
+export const DescribeInstancesOutput: Reader<DescribeInstancesOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'DescribeInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+  }
+)
 
 /**
  * Lists the instances of a product that are monitored. The response is not documented.
@@ -327,12 +369,7 @@ export const DescribeInstances: Operation<DescribeInstancesInput, DescribeInstan
         'DescribeInstancesInput'
       )
     ),
-    output: /* @__PURE__ */ once(() =>
-      caseInsensitiveObject<DescribeInstancesOutput>(
-        { responseMetadata: optional(ResponseMetadata()) },
-        'DescribeInstancesOutput'
-      )
-    ),
+    output: /* @__PURE__ */ once(() => codecOf(DescribeInstancesOutput)),
     encodings: { Dimensions: 'from-0' }
   }
 
@@ -355,6 +392,18 @@ export interface GetMetricStatistics20230712Output {
   readonly getMetricStatisticsResult?: unknown
   readonly responseMetadata?: ResponseMetadata | undefined
 }
+
+/** The reader of `GetMetricStatistics20230712Output`. */
+export const GetMetricStatistics20230712Output: Reader<GetMetricStatistics20230712Output> =
+  /* @__PURE__ */ caseInsensitiveObject('GetMetricStatistics20230712Output', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.getMetricStatisticsResult))) {
+      draft.getMetricStatisticsResult = readOptional(wire, 'getMetricStatisticsResult', anything, reading)
+    }
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+  })
 
 /**
  * Gets statistics of one metric of an instance, or for some dimensions. The response is not documented.
@@ -388,12 +437,7 @@ export const GetMetricStatistics20230712: Operation<
       'GetMetricStatistics20230712Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<GetMetricStatistics20230712Output>(
-      { getMetricStatisticsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
-      'GetMetricStatistics20230712Output'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(GetMetricStatistics20230712Output)),
   encodings: { Dimensions: 'from-0', Aggregate: 'comma' }
 }
 
@@ -408,6 +452,20 @@ export interface ListMetrics20230712Output {
   readonly listMetricsResult?: unknown
   readonly responseMetadata?: ResponseMetadata | undefined
 }
+
+/** The reader of `ListMetrics20230712Output`. */
+export const ListMetrics20230712Output: Reader<ListMetrics20230712Output> = /* @__PURE__ */ caseInsensitiveObject(
+  'ListMetrics20230712Output',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.listMetricsResult))) {
+      draft.listMetricsResult = readOptional(wire, 'listMetricsResult', anything, reading)
+    }
+    if (!isAbsent((wire = draft.responseMetadata))) {
+      draft.responseMetadata = readOptional(wire, 'responseMetadata', ResponseMetadata, reading)
+    }
+  }
+)
 
 /**
  * Lists the metrics of an instance. The response is not documented.
@@ -432,10 +490,5 @@ export const ListMetrics20230712: Operation<
       'ListMetrics20230712Input'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<ListMetrics20230712Output>(
-      { listMetricsResult: optional(t.unknown), responseMetadata: optional(ResponseMetadata()) },
-      'ListMetrics20230712Output'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ListMetrics20230712Output))
 }

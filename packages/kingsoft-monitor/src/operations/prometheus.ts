@@ -2,16 +2,23 @@
 
 import {
   Integer,
-  WireBoolean,
-  WireNumber,
-  WireString,
+  anything,
   caseInsensitiveObject,
   closedObject,
-  list,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
   once,
-  optional
+  readList,
+  readOptional,
+  recordOf,
+  wireBoolean,
+  wireNumber,
+  wireText
 } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 /** A Grafana instance. */
@@ -38,32 +45,39 @@ export interface GrafanaInstance {
   readonly UpdatedAt?: string | undefined
 }
 
-/** The codec of `GrafanaInstance`. */
-export const GrafanaInstance: () => t.Type<GrafanaInstance, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<GrafanaInstance>(
-    {
-      UserID: optional(WireNumber),
-      ClusterID: optional(WireString),
-      ClusterName: optional(WireString),
-      ClusterState: optional(WireString),
-      ClusterType: optional(WireNumber),
-      InstanceID: optional(WireString),
-      InstanceName: optional(WireString),
-      InstanceType: optional(WireString),
-      InstanceStatus: optional(WireString),
-      InstanceStatusDesc: optional(WireString),
-      Region: optional(WireString),
-      RegionCnName: optional(WireString),
-      GrafanaUserName: optional(WireString),
-      UID: optional(WireNumber),
-      OrgID: optional(WireNumber),
-      AccessURL: optional(WireString),
-      AccessToken: optional(WireString),
-      CreatedAt: optional(WireString),
-      UpdatedAt: optional(WireString)
-    },
-    'GrafanaInstance'
-  )
+/** The reader of `GrafanaInstance`. */
+export const GrafanaInstance: Reader<GrafanaInstance> = /* @__PURE__ */ caseInsensitiveObject(
+  'GrafanaInstance',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.UserID))) draft.UserID = readOptional(wire, 'UserID', wireNumber, reading)
+    if (!isText((wire = draft.ClusterID))) draft.ClusterID = readOptional(wire, 'ClusterID', wireText, reading)
+    if (!isText((wire = draft.ClusterName))) draft.ClusterName = readOptional(wire, 'ClusterName', wireText, reading)
+    if (!isText((wire = draft.ClusterState))) draft.ClusterState = readOptional(wire, 'ClusterState', wireText, reading)
+    if (!isNumber((wire = draft.ClusterType))) {
+      draft.ClusterType = readOptional(wire, 'ClusterType', wireNumber, reading)
+    }
+    if (!isText((wire = draft.InstanceID))) draft.InstanceID = readOptional(wire, 'InstanceID', wireText, reading)
+    if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', wireText, reading)
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', wireText, reading)
+    if (!isText((wire = draft.InstanceStatus))) {
+      draft.InstanceStatus = readOptional(wire, 'InstanceStatus', wireText, reading)
+    }
+    if (!isText((wire = draft.InstanceStatusDesc))) {
+      draft.InstanceStatusDesc = readOptional(wire, 'InstanceStatusDesc', wireText, reading)
+    }
+    if (!isText((wire = draft.Region))) draft.Region = readOptional(wire, 'Region', wireText, reading)
+    if (!isText((wire = draft.RegionCnName))) draft.RegionCnName = readOptional(wire, 'RegionCnName', wireText, reading)
+    if (!isText((wire = draft.GrafanaUserName))) {
+      draft.GrafanaUserName = readOptional(wire, 'GrafanaUserName', wireText, reading)
+    }
+    if (!isNumber((wire = draft.UID))) draft.UID = readOptional(wire, 'UID', wireNumber, reading)
+    if (!isNumber((wire = draft.OrgID))) draft.OrgID = readOptional(wire, 'OrgID', wireNumber, reading)
+    if (!isText((wire = draft.AccessURL))) draft.AccessURL = readOptional(wire, 'AccessURL', wireText, reading)
+    if (!isText((wire = draft.AccessToken))) draft.AccessToken = readOptional(wire, 'AccessToken', wireText, reading)
+    if (!isText((wire = draft.CreatedAt))) draft.CreatedAt = readOptional(wire, 'CreatedAt', wireText, reading)
+    if (!isText((wire = draft.UpdatedAt))) draft.UpdatedAt = readOptional(wire, 'UpdatedAt', wireText, reading)
+  }
 )
 
 /** A series of values. */
@@ -73,12 +87,14 @@ export interface QueryResult {
   readonly values: readonly unknown[]
 }
 
-/** The codec of `QueryResult`. */
-export const QueryResult: () => t.Type<QueryResult, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<QueryResult>(
-    { metric: optional(t.record(t.string, WireString)), values: list(t.unknown) },
-    'QueryResult'
-  )
+/** The reader of `QueryResult`. */
+export const QueryResult: Reader<QueryResult> = /* @__PURE__ */ caseInsensitiveObject(
+  'QueryResult',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.metric))) draft.metric = readOptional(wire, 'metric', recordOf(wireText), reading)
+    draft.values = readList(draft.values, 'values', anything, reading)
+  }
 )
 
 /** The result of a Prometheus query. */
@@ -87,10 +103,12 @@ export interface QueryData {
   readonly result: readonly QueryResult[]
 }
 
-/** The codec of `QueryData`. */
-export const QueryData: () => t.Type<QueryData, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<QueryData>({ resultType: optional(WireString), result: list(QueryResult()) }, 'QueryData')
-)
+/** The reader of `QueryData`. */
+export const QueryData: Reader<QueryData> = /* @__PURE__ */ caseInsensitiveObject('QueryData', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.resultType))) draft.resultType = readOptional(wire, 'resultType', wireText, reading)
+  draft.result = readList(draft.result, 'result', QueryResult, reading)
+})
 
 /** The statistics of a Prometheus query. */
 export interface QueryStats {
@@ -99,13 +117,16 @@ export interface QueryStats {
   readonly executionTimeMsec?: number | undefined
 }
 
-/** The codec of `QueryStats`. */
-export const QueryStats: () => t.Type<QueryStats, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<QueryStats>(
-    { seriesFetched: optional(WireString), executionTimeMsec: optional(WireNumber) },
-    'QueryStats'
-  )
-)
+/** The reader of `QueryStats`. */
+export const QueryStats: Reader<QueryStats> = /* @__PURE__ */ caseInsensitiveObject('QueryStats', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.seriesFetched))) {
+    draft.seriesFetched = readOptional(wire, 'seriesFetched', wireText, reading)
+  }
+  if (!isNumber((wire = draft.executionTimeMsec))) {
+    draft.executionTimeMsec = readOptional(wire, 'executionTimeMsec', wireNumber, reading)
+  }
+})
 
 /** The input of `GetPrometheusToken`. */
 export interface GetPrometheusTokenInput {
@@ -118,6 +139,16 @@ export interface GetPrometheusTokenOutput {
   /** A secret. */
   readonly Token?: string | undefined
 }
+
+/** The reader of `GetPrometheusTokenOutput`. */
+export const GetPrometheusTokenOutput: Reader<GetPrometheusTokenOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'GetPrometheusTokenOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestID))) draft.RequestID = readOptional(wire, 'RequestID', wireText, reading)
+    if (!isText((wire = draft.Token))) draft.Token = readOptional(wire, 'Token', wireText, reading)
+  }
+)
 
 /**
  * Gets the token with which a controller authenticates at Prometheus.
@@ -138,12 +169,7 @@ export const GetPrometheusToken: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<GetPrometheusTokenInput>({}, { ControllerID: t.string }, 'GetPrometheusTokenInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<GetPrometheusTokenOutput>(
-      { RequestID: optional(WireString), Token: optional(WireString) },
-      'GetPrometheusTokenOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(GetPrometheusTokenOutput))
 }
 
 /** The input of `ListGrafanaInstances`. */
@@ -161,6 +187,20 @@ export interface ListGrafanaInstancesOutput {
   readonly PageSize?: number | undefined
   readonly InstancesSet: readonly GrafanaInstance[]
 }
+
+/** The reader of `ListGrafanaInstancesOutput`. */
+export const ListGrafanaInstancesOutput: Reader<ListGrafanaInstancesOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'ListGrafanaInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestID))) draft.RequestID = readOptional(wire, 'RequestID', wireText, reading)
+    if (!isText((wire = draft.Code))) draft.Code = readOptional(wire, 'Code', wireText, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', wireNumber, reading)
+    if (!isNumber((wire = draft.PageIndex))) draft.PageIndex = readOptional(wire, 'PageIndex', wireNumber, reading)
+    if (!isNumber((wire = draft.PageSize))) draft.PageSize = readOptional(wire, 'PageSize', wireNumber, reading)
+    draft.InstancesSet = readList(draft.InstancesSet, 'InstancesSet', GrafanaInstance, reading)
+  }
+)
 
 /**
  * Lists Grafana instances.
@@ -184,19 +224,7 @@ export const ListGrafanaInstances: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<ListGrafanaInstancesInput>({}, { PageIndex: Integer, PageSize: Integer }, 'ListGrafanaInstancesInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<ListGrafanaInstancesOutput>(
-      {
-        RequestID: optional(WireString),
-        Code: optional(WireString),
-        TotalCount: optional(WireNumber),
-        PageIndex: optional(WireNumber),
-        PageSize: optional(WireNumber),
-        InstancesSet: list(GrafanaInstance())
-      },
-      'ListGrafanaInstancesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ListGrafanaInstancesOutput)),
   paging: { style: 'page', page: 'PageIndex', size: 'PageSize', items: ['InstancesSet'], total: ['TotalCount'] }
 }
 
@@ -216,6 +244,18 @@ export interface QueryRangeOutput {
   readonly stats?: QueryStats | undefined
 }
 
+/** The reader of `QueryRangeOutput`. */
+export const QueryRangeOutput: Reader<QueryRangeOutput> = /* @__PURE__ */ caseInsensitiveObject(
+  'QueryRangeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.status))) draft.status = readOptional(wire, 'status', wireText, reading)
+    if (!isBoolean((wire = draft.isPartial))) draft.isPartial = readOptional(wire, 'isPartial', wireBoolean, reading)
+    if (!isAbsent((wire = draft.data))) draft.data = readOptional(wire, 'data', QueryData, reading)
+    if (!isAbsent((wire = draft.stats))) draft.stats = readOptional(wire, 'stats', QueryStats, reading)
+  }
+)
+
 /**
  * Runs a Prometheus query over a time range. The response has no request id.
  *
@@ -234,15 +274,5 @@ export const QueryRange: Operation<QueryRangeInput, QueryRangeOutput, string, 'k
       'QueryRangeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    caseInsensitiveObject<QueryRangeOutput>(
-      {
-        status: optional(WireString),
-        isPartial: optional(WireBoolean),
-        data: optional(QueryData()),
-        stats: optional(QueryStats())
-      },
-      'QueryRangeOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(QueryRangeOutput))
 }

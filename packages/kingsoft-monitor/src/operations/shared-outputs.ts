@@ -1,7 +1,7 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { WireNumber, WireString, caseInsensitiveObject, once, optional } from '@cloud-result/core/vendor'
-import type * as t from 'io-ts'
+import { caseInsensitiveObject, isNumber, isText, readOptional, wireNumber, wireText } from '@cloud-result/core/vendor'
+import type { Reader } from '@cloud-result/core/vendor'
 
 /** The statistics of a metric over one period. */
 export interface Datapoint {
@@ -16,30 +16,32 @@ export interface Datapoint {
   readonly sampleCount?: number | undefined
 }
 
-/** The codec of `Datapoint`. */
-export const Datapoint: () => t.Type<Datapoint, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<Datapoint>(
-    {
-      timestamp: optional(WireString),
-      unixTimestamp: optional(WireNumber),
-      average: optional(WireNumber),
-      max: optional(WireNumber),
-      min: optional(WireNumber),
-      sum: optional(WireNumber),
-      sampleCount: optional(WireNumber)
-    },
-    'Datapoint'
-  )
-)
+/** The reader of `Datapoint`. */
+export const Datapoint: Reader<Datapoint> = /* @__PURE__ */ caseInsensitiveObject('Datapoint', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.timestamp))) draft.timestamp = readOptional(wire, 'timestamp', wireText, reading)
+  if (!isNumber((wire = draft.unixTimestamp))) {
+    draft.unixTimestamp = readOptional(wire, 'unixTimestamp', wireNumber, reading)
+  }
+  if (!isNumber((wire = draft.average))) draft.average = readOptional(wire, 'average', wireNumber, reading)
+  if (!isNumber((wire = draft.max))) draft.max = readOptional(wire, 'max', wireNumber, reading)
+  if (!isNumber((wire = draft.min))) draft.min = readOptional(wire, 'min', wireNumber, reading)
+  if (!isNumber((wire = draft.sum))) draft.sum = readOptional(wire, 'sum', wireNumber, reading)
+  if (!isNumber((wire = draft.sampleCount))) draft.sampleCount = readOptional(wire, 'sampleCount', wireNumber, reading)
+})
 
 /** Metadata of the request. */
 export interface ResponseMetadata {
   readonly requestId?: string | undefined
 }
 
-/** The codec of `ResponseMetadata`. */
-export const ResponseMetadata: () => t.Type<ResponseMetadata, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<ResponseMetadata>({ requestId: optional(WireString) }, 'ResponseMetadata')
+/** The reader of `ResponseMetadata`. */
+export const ResponseMetadata: Reader<ResponseMetadata> = /* @__PURE__ */ caseInsensitiveObject(
+  'ResponseMetadata',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.requestId))) draft.requestId = readOptional(wire, 'requestId', wireText, reading)
+  }
 )
 
 /** The contacts of an alarm policy, and how they are notified. */
@@ -50,15 +52,16 @@ export interface ContactInfo {
   readonly contactFlag?: number | undefined
 }
 
-/** The codec of `ContactInfo`. */
-export const ContactInfo: () => t.Type<ContactInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  caseInsensitiveObject<ContactInfo>(
-    {
-      contactId: optional(WireNumber),
-      contactName: optional(WireString),
-      contactWay: optional(WireNumber),
-      contactFlag: optional(WireNumber)
-    },
-    'ContactInfo'
-  )
+/** The reader of `ContactInfo`. */
+export const ContactInfo: Reader<ContactInfo> = /* @__PURE__ */ caseInsensitiveObject(
+  'ContactInfo',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.contactId))) draft.contactId = readOptional(wire, 'contactId', wireNumber, reading)
+    if (!isText((wire = draft.contactName))) draft.contactName = readOptional(wire, 'contactName', wireText, reading)
+    if (!isNumber((wire = draft.contactWay))) draft.contactWay = readOptional(wire, 'contactWay', wireNumber, reading)
+    if (!isNumber((wire = draft.contactFlag))) {
+      draft.contactFlag = readOptional(wire, 'contactFlag', wireNumber, reading)
+    }
+  }
 )

@@ -1,7 +1,17 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import {
+  closedObject,
+  codecOf,
+  isText,
+  nonEmptyList,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -23,6 +33,15 @@ export interface DeleteInstancesActionTimerInput {
 export interface DeleteInstancesActionTimerOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteInstancesActionTimerOutput`. */
+export const DeleteInstancesActionTimerOutput: Reader<DeleteInstancesActionTimerOutput> = /* @__PURE__ */ object(
+  'DeleteInstancesActionTimerOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Deletes timers.
@@ -49,9 +68,7 @@ export const DeleteInstancesActionTimer: Operation<
       'DeleteInstancesActionTimerInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteInstancesActionTimerOutput>({ RequestId: optional(t.string) }, 'DeleteInstancesActionTimerOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteInstancesActionTimerOutput))
 }
 
 /** The input of `DescribeInstancesActionTimer`. */
@@ -71,6 +88,16 @@ export interface DescribeInstancesActionTimerOutput {
   readonly ActionTimers: readonly ActionTimer[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstancesActionTimerOutput`. */
+export const DescribeInstancesActionTimerOutput: Reader<DescribeInstancesActionTimerOutput> = /* @__PURE__ */ object(
+  'DescribeInstancesActionTimerOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.ActionTimers = readList(draft.ActionTimers, 'ActionTimers', ActionTimer, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the timers of instances.
@@ -102,12 +129,7 @@ export const DescribeInstancesActionTimer: Operation<
       'DescribeInstancesActionTimerInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstancesActionTimerOutput>(
-      { ActionTimers: list(ActionTimer()), RequestId: optional(t.string) },
-      'DescribeInstancesActionTimerOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstancesActionTimerOutput))
 }
 
 /** The input of `ImportInstancesActionTimer`. */
@@ -121,6 +143,16 @@ export interface ImportInstancesActionTimerOutput {
   readonly ActionTimerIds: readonly string[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ImportInstancesActionTimerOutput`. */
+export const ImportInstancesActionTimerOutput: Reader<ImportInstancesActionTimerOutput> = /* @__PURE__ */ object(
+  'ImportInstancesActionTimerOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.ActionTimerIds = readList(draft.ActionTimerIds, 'ActionTimerIds', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Schedules an action on instances.
@@ -147,10 +179,5 @@ export const ImportInstancesActionTimer: Operation<
       'ImportInstancesActionTimerInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ImportInstancesActionTimerOutput>(
-      { ActionTimerIds: list(t.string), RequestId: optional(t.string) },
-      'ImportInstancesActionTimerOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ImportInstancesActionTimerOutput))
 }

@@ -1,7 +1,23 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  boolean,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -26,12 +42,15 @@ export interface ChcHostDeniedActions {
   readonly DenyActions: readonly string[]
 }
 
-/** The codec of `ChcHostDeniedActions`. */
-export const ChcHostDeniedActions: () => t.Type<ChcHostDeniedActions, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ChcHostDeniedActions>(
-    { ChcId: optional(t.string), State: optional(t.string), DenyActions: list(t.string) },
-    'ChcHostDeniedActions'
-  )
+/** The reader of `ChcHostDeniedActions`. */
+export const ChcHostDeniedActions: Reader<ChcHostDeniedActions> = /* @__PURE__ */ object(
+  'ChcHostDeniedActions',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ChcId))) draft.ChcId = readOptional(wire, 'ChcId', text, reading)
+    if (!isText((wire = draft.State))) draft.State = readOptional(wire, 'State', text, reading)
+    draft.DenyActions = readList(draft.DenyActions, 'DenyActions', text, reading)
+  }
 )
 
 /** The PXE boot options of a physical server (CHC). */
@@ -42,17 +61,18 @@ export interface ChcDeployExtraConfig {
   readonly NextServerAddress?: string | undefined
 }
 
-/** The codec of `ChcDeployExtraConfig`. */
-export const ChcDeployExtraConfig: () => t.Type<ChcDeployExtraConfig, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ChcDeployExtraConfig>(
-    {
-      MiniOsType: optional(t.string),
-      BootType: optional(t.string),
-      BootFile: optional(t.string),
-      NextServerAddress: optional(t.string)
-    },
-    'ChcDeployExtraConfig'
-  )
+/** The reader of `ChcDeployExtraConfig`. */
+export const ChcDeployExtraConfig: Reader<ChcDeployExtraConfig> = /* @__PURE__ */ object(
+  'ChcDeployExtraConfig',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.MiniOsType))) draft.MiniOsType = readOptional(wire, 'MiniOsType', text, reading)
+    if (!isText((wire = draft.BootType))) draft.BootType = readOptional(wire, 'BootType', text, reading)
+    if (!isText((wire = draft.BootFile))) draft.BootFile = readOptional(wire, 'BootFile', text, reading)
+    if (!isText((wire = draft.NextServerAddress))) {
+      draft.NextServerAddress = readOptional(wire, 'NextServerAddress', text, reading)
+    }
+  }
 )
 
 /** A hosted physical server (CHC). */
@@ -100,54 +120,80 @@ export interface ChcHost {
   readonly NetworkMode?: ChcNetworkMode | undefined
 }
 
-/** The codec of `ChcHost`. */
-export const ChcHost: () => t.Type<ChcHost, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ChcHost>(
-    {
-      ChcId: optional(t.string),
-      InstanceName: optional(t.string),
-      SerialNumber: optional(t.string),
-      InstanceState: optional(t.string),
-      DeviceType: optional(t.string),
-      Placement: optional(Placement()),
-      BmcVirtualPrivateCloud: optional(VirtualPrivateCloud()),
-      BmcIp: optional(t.string),
-      BmcSecurityGroupIds: list(t.string),
-      DeployVirtualPrivateCloud: optional(VirtualPrivateCloud()),
-      DeployIp: optional(t.string),
-      DeploySecurityGroupIds: list(t.string),
-      CvmInstanceId: optional(t.string),
-      CreatedTime: optional(t.string),
-      HardwareDescription: optional(t.string),
-      CPU: optional(t.number),
-      Memory: optional(t.number),
-      Disk: optional(t.string),
-      BmcMAC: optional(t.string),
-      DeployMAC: optional(t.string),
-      TenantType: optional(t.string),
-      DeployExtraConfig: optional(ChcDeployExtraConfig()),
-      Gpu: optional(t.string),
-      NetworkCard: optional(t.string),
-      IsPredefinedType: optional(t.boolean),
-      ChcInstanceType: optional(t.string),
-      ChcInstanceFamily: optional(t.string),
-      ChcInstanceFamilyName: optional(t.string),
-      ResaleAppId: optional(t.string),
-      ResaleAccountId: optional(t.string),
-      SaleStatus: optional(t.string),
-      Tags: list(Tag()),
-      LatestOperation: optional(t.string),
-      LatestOperationErrorCode: optional(t.string),
-      LatestOperationErrorMsg: optional(t.string),
-      LatestOperationName: optional(t.string),
-      LatestOperationState: optional(t.string),
-      ChcGatewayId: optional(t.string),
-      DedicatedClusterId: optional(t.string),
-      NetworkMode: optional(t.string)
-    },
-    'ChcHost'
-  )
-)
+/** The reader of `ChcHost`. */
+export const ChcHost: Reader<ChcHost> = /* @__PURE__ */ object('ChcHost', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.ChcId))) draft.ChcId = readOptional(wire, 'ChcId', text, reading)
+  if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', text, reading)
+  if (!isText((wire = draft.SerialNumber))) draft.SerialNumber = readOptional(wire, 'SerialNumber', text, reading)
+  if (!isText((wire = draft.InstanceState))) draft.InstanceState = readOptional(wire, 'InstanceState', text, reading)
+  if (!isText((wire = draft.DeviceType))) draft.DeviceType = readOptional(wire, 'DeviceType', text, reading)
+  if (!isAbsent((wire = draft.Placement))) draft.Placement = readOptional(wire, 'Placement', Placement, reading)
+  if (!isAbsent((wire = draft.BmcVirtualPrivateCloud))) {
+    draft.BmcVirtualPrivateCloud = readOptional(wire, 'BmcVirtualPrivateCloud', VirtualPrivateCloud, reading)
+  }
+  if (!isText((wire = draft.BmcIp))) draft.BmcIp = readOptional(wire, 'BmcIp', text, reading)
+  draft.BmcSecurityGroupIds = readList(draft.BmcSecurityGroupIds, 'BmcSecurityGroupIds', text, reading)
+  if (!isAbsent((wire = draft.DeployVirtualPrivateCloud))) {
+    draft.DeployVirtualPrivateCloud = readOptional(wire, 'DeployVirtualPrivateCloud', VirtualPrivateCloud, reading)
+  }
+  if (!isText((wire = draft.DeployIp))) draft.DeployIp = readOptional(wire, 'DeployIp', text, reading)
+  draft.DeploySecurityGroupIds = readList(draft.DeploySecurityGroupIds, 'DeploySecurityGroupIds', text, reading)
+  if (!isText((wire = draft.CvmInstanceId))) draft.CvmInstanceId = readOptional(wire, 'CvmInstanceId', text, reading)
+  if (!isText((wire = draft.CreatedTime))) draft.CreatedTime = readOptional(wire, 'CreatedTime', text, reading)
+  if (!isText((wire = draft.HardwareDescription))) {
+    draft.HardwareDescription = readOptional(wire, 'HardwareDescription', text, reading)
+  }
+  if (!isNumber((wire = draft.CPU))) draft.CPU = readOptional(wire, 'CPU', number, reading)
+  if (!isNumber((wire = draft.Memory))) draft.Memory = readOptional(wire, 'Memory', number, reading)
+  if (!isText((wire = draft.Disk))) draft.Disk = readOptional(wire, 'Disk', text, reading)
+  if (!isText((wire = draft.BmcMAC))) draft.BmcMAC = readOptional(wire, 'BmcMAC', text, reading)
+  if (!isText((wire = draft.DeployMAC))) draft.DeployMAC = readOptional(wire, 'DeployMAC', text, reading)
+  if (!isText((wire = draft.TenantType))) draft.TenantType = readOptional(wire, 'TenantType', text, reading)
+  if (!isAbsent((wire = draft.DeployExtraConfig))) {
+    draft.DeployExtraConfig = readOptional(wire, 'DeployExtraConfig', ChcDeployExtraConfig, reading)
+  }
+  if (!isText((wire = draft.Gpu))) draft.Gpu = readOptional(wire, 'Gpu', text, reading)
+  if (!isText((wire = draft.NetworkCard))) draft.NetworkCard = readOptional(wire, 'NetworkCard', text, reading)
+  if (!isBoolean((wire = draft.IsPredefinedType))) {
+    draft.IsPredefinedType = readOptional(wire, 'IsPredefinedType', boolean, reading)
+  }
+  if (!isText((wire = draft.ChcInstanceType))) {
+    draft.ChcInstanceType = readOptional(wire, 'ChcInstanceType', text, reading)
+  }
+  if (!isText((wire = draft.ChcInstanceFamily))) {
+    draft.ChcInstanceFamily = readOptional(wire, 'ChcInstanceFamily', text, reading)
+  }
+  if (!isText((wire = draft.ChcInstanceFamilyName))) {
+    draft.ChcInstanceFamilyName = readOptional(wire, 'ChcInstanceFamilyName', text, reading)
+  }
+  if (!isText((wire = draft.ResaleAppId))) draft.ResaleAppId = readOptional(wire, 'ResaleAppId', text, reading)
+  if (!isText((wire = draft.ResaleAccountId))) {
+    draft.ResaleAccountId = readOptional(wire, 'ResaleAccountId', text, reading)
+  }
+  if (!isText((wire = draft.SaleStatus))) draft.SaleStatus = readOptional(wire, 'SaleStatus', text, reading)
+  draft.Tags = readList(draft.Tags, 'Tags', Tag, reading)
+  if (!isText((wire = draft.LatestOperation))) {
+    draft.LatestOperation = readOptional(wire, 'LatestOperation', text, reading)
+  }
+  if (!isText((wire = draft.LatestOperationErrorCode))) {
+    draft.LatestOperationErrorCode = readOptional(wire, 'LatestOperationErrorCode', text, reading)
+  }
+  if (!isText((wire = draft.LatestOperationErrorMsg))) {
+    draft.LatestOperationErrorMsg = readOptional(wire, 'LatestOperationErrorMsg', text, reading)
+  }
+  if (!isText((wire = draft.LatestOperationName))) {
+    draft.LatestOperationName = readOptional(wire, 'LatestOperationName', text, reading)
+  }
+  if (!isText((wire = draft.LatestOperationState))) {
+    draft.LatestOperationState = readOptional(wire, 'LatestOperationState', text, reading)
+  }
+  if (!isText((wire = draft.ChcGatewayId))) draft.ChcGatewayId = readOptional(wire, 'ChcGatewayId', text, reading)
+  if (!isText((wire = draft.DedicatedClusterId))) {
+    draft.DedicatedClusterId = readOptional(wire, 'DedicatedClusterId', text, reading)
+  }
+  if (!isText((wire = draft.NetworkMode))) draft.NetworkMode = readOptional(wire, 'NetworkMode', text, reading)
+})
 
 /** The PXE boot options of a physical server (CHC). */
 export interface ChcDeployExtraConfigInput {
@@ -184,6 +230,15 @@ export interface ConfigureChcAssistVpcOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `ConfigureChcAssistVpcOutput`. */
+export const ConfigureChcAssistVpcOutput: Reader<ConfigureChcAssistVpcOutput> = /* @__PURE__ */ object(
+  'ConfigureChcAssistVpcOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
+
 /**
  * Configures the out-of-band and deployment networks of physical servers (CHC).
  *
@@ -213,9 +268,7 @@ export const ConfigureChcAssistVpc: Operation<
       'ConfigureChcAssistVpcInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ConfigureChcAssistVpcOutput>({ RequestId: optional(t.string) }, 'ConfigureChcAssistVpcOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ConfigureChcAssistVpcOutput))
 }
 
 /** The input of `ConfigureChcDeployVpc`. */
@@ -231,6 +284,15 @@ export interface ConfigureChcDeployVpcInput {
 export interface ConfigureChcDeployVpcOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ConfigureChcDeployVpcOutput`. */
+export const ConfigureChcDeployVpcOutput: Reader<ConfigureChcDeployVpcOutput> = /* @__PURE__ */ object(
+  'ConfigureChcDeployVpcOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Configures the deployment network of physical servers (CHC).
@@ -256,9 +318,7 @@ export const ConfigureChcDeployVpc: Operation<
       'ConfigureChcDeployVpcInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ConfigureChcDeployVpcOutput>({ RequestId: optional(t.string) }, 'ConfigureChcDeployVpcOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ConfigureChcDeployVpcOutput))
 }
 
 /** The input of `DescribeChcDeniedActions`. */
@@ -271,6 +331,21 @@ export interface DescribeChcDeniedActionsOutput {
   readonly ChcHostDeniedActionSet: readonly ChcHostDeniedActions[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeChcDeniedActionsOutput`. */
+export const DescribeChcDeniedActionsOutput: Reader<DescribeChcDeniedActionsOutput> = /* @__PURE__ */ object(
+  'DescribeChcDeniedActionsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.ChcHostDeniedActionSet = readList(
+      draft.ChcHostDeniedActionSet,
+      'ChcHostDeniedActionSet',
+      ChcHostDeniedActions,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the actions that physical servers (CHC) do not allow in their state.
@@ -290,12 +365,7 @@ export const DescribeChcDeniedActions: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeChcDeniedActionsInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'DescribeChcDeniedActionsInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeChcDeniedActionsOutput>(
-      { ChcHostDeniedActionSet: list(ChcHostDeniedActions()), RequestId: optional(t.string) },
-      'DescribeChcDeniedActionsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeChcDeniedActionsOutput))
 }
 
 /** The input of `DescribeChcHosts`. */
@@ -314,6 +384,17 @@ export interface DescribeChcHostsOutput {
   readonly ChcHostSet: readonly ChcHost[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeChcHostsOutput`. */
+export const DescribeChcHostsOutput: Reader<DescribeChcHostsOutput> = /* @__PURE__ */ object(
+  'DescribeChcHostsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.ChcHostSet = readList(draft.ChcHostSet, 'ChcHostSet', ChcHost, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists hosted physical servers (CHC).
@@ -340,12 +421,7 @@ export const DescribeChcHosts: Operation<
       'DescribeChcHostsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeChcHostsOutput>(
-      { TotalCount: optional(t.number), ChcHostSet: list(ChcHost()), RequestId: optional(t.string) },
-      'DescribeChcHostsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeChcHostsOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['ChcHostSet'], total: ['TotalCount'] }
 }
 
@@ -365,6 +441,15 @@ export interface ModifyChcAttributeInput {
 export interface ModifyChcAttributeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyChcAttributeOutput`. */
+export const ModifyChcAttributeOutput: Reader<ModifyChcAttributeOutput> = /* @__PURE__ */ object(
+  'ModifyChcAttributeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes attributes of physical servers (CHC).
@@ -396,9 +481,7 @@ export const ModifyChcAttribute: Operation<
       'ModifyChcAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyChcAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyChcAttributeOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ModifyChcAttributeOutput)),
   secrets: ['Password']
 }
 
@@ -412,6 +495,15 @@ export interface ModifyChcNetworkModeInput {
 export interface ModifyChcNetworkModeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyChcNetworkModeOutput`. */
+export const ModifyChcNetworkModeOutput: Reader<ModifyChcNetworkModeOutput> = /* @__PURE__ */ object(
+  'ModifyChcNetworkModeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Switches physical servers (CHC) between the deployment and the business network, which interrupts the latter.
@@ -439,9 +531,7 @@ export const ModifyChcNetworkMode: Operation<
       'ModifyChcNetworkModeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyChcNetworkModeOutput>({ RequestId: optional(t.string) }, 'ModifyChcNetworkModeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyChcNetworkModeOutput))
 }
 
 /** The input of `RemoveChcAssistVpc`. */
@@ -453,6 +543,15 @@ export interface RemoveChcAssistVpcInput {
 export interface RemoveChcAssistVpcOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `RemoveChcAssistVpcOutput`. */
+export const RemoveChcAssistVpcOutput: Reader<RemoveChcAssistVpcOutput> = /* @__PURE__ */ object(
+  'RemoveChcAssistVpcOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Clears the out-of-band and deployment networks of physical servers (CHC).
@@ -474,9 +573,7 @@ export const RemoveChcAssistVpc: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<RemoveChcAssistVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcAssistVpcInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RemoveChcAssistVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcAssistVpcOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(RemoveChcAssistVpcOutput))
 }
 
 /** The input of `RemoveChcDeployVpc`. */
@@ -488,6 +585,15 @@ export interface RemoveChcDeployVpcInput {
 export interface RemoveChcDeployVpcOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `RemoveChcDeployVpcOutput`. */
+export const RemoveChcDeployVpcOutput: Reader<RemoveChcDeployVpcOutput> = /* @__PURE__ */ object(
+  'RemoveChcDeployVpcOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Clears the deployment network of physical servers (CHC).
@@ -509,7 +615,5 @@ export const RemoveChcDeployVpc: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<RemoveChcDeployVpcInput>({ ChcIds: nonEmptyList(t.string) }, {}, 'RemoveChcDeployVpcInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RemoveChcDeployVpcOutput>({ RequestId: optional(t.string) }, 'RemoveChcDeployVpcOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(RemoveChcDeployVpcOutput))
 }

@@ -1,7 +1,20 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -31,26 +44,28 @@ export interface HpcClusterInfo {
   readonly Tags: readonly Tag[]
 }
 
-/** The codec of `HpcClusterInfo`. */
-export const HpcClusterInfo: () => t.Type<HpcClusterInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<HpcClusterInfo>(
-    {
-      HpcClusterId: optional(t.string),
-      Name: optional(t.string),
-      Remark: optional(t.string),
-      CvmQuotaTotal: optional(t.number),
-      Zone: optional(t.string),
-      CurrentNum: optional(t.number),
-      CreateTime: optional(t.string),
-      InstanceIds: list(t.string),
-      HpcClusterType: optional(t.string),
-      HpcClusterBusinessId: optional(t.string),
-      HpcClusterNetMode: optional(t.number),
-      Tags: list(Tag())
-    },
-    'HpcClusterInfo'
-  )
-)
+/** The reader of `HpcClusterInfo`. */
+export const HpcClusterInfo: Reader<HpcClusterInfo> = /* @__PURE__ */ object('HpcClusterInfo', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.HpcClusterId))) draft.HpcClusterId = readOptional(wire, 'HpcClusterId', text, reading)
+  if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', text, reading)
+  if (!isText((wire = draft.Remark))) draft.Remark = readOptional(wire, 'Remark', text, reading)
+  if (!isNumber((wire = draft.CvmQuotaTotal))) {
+    draft.CvmQuotaTotal = readOptional(wire, 'CvmQuotaTotal', number, reading)
+  }
+  if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+  if (!isNumber((wire = draft.CurrentNum))) draft.CurrentNum = readOptional(wire, 'CurrentNum', number, reading)
+  if (!isText((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', text, reading)
+  draft.InstanceIds = readList(draft.InstanceIds, 'InstanceIds', text, reading)
+  if (!isText((wire = draft.HpcClusterType))) draft.HpcClusterType = readOptional(wire, 'HpcClusterType', text, reading)
+  if (!isText((wire = draft.HpcClusterBusinessId))) {
+    draft.HpcClusterBusinessId = readOptional(wire, 'HpcClusterBusinessId', text, reading)
+  }
+  if (!isNumber((wire = draft.HpcClusterNetMode))) {
+    draft.HpcClusterNetMode = readOptional(wire, 'HpcClusterNetMode', number, reading)
+  }
+  draft.Tags = readList(draft.Tags, 'Tags', Tag, reading)
+})
 
 /** The input of `CreateHpcCluster`. */
 export interface CreateHpcClusterInput {
@@ -67,6 +82,16 @@ export interface CreateHpcClusterOutput {
   readonly HpcClusterSet: readonly HpcClusterInfo[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateHpcClusterOutput`. */
+export const CreateHpcClusterOutput: Reader<CreateHpcClusterOutput> = /* @__PURE__ */ object(
+  'CreateHpcClusterOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.HpcClusterSet = readList(draft.HpcClusterSet, 'HpcClusterSet', HpcClusterInfo, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Creates a high-performance cluster.
@@ -97,12 +122,7 @@ export const CreateHpcCluster: Operation<
       'CreateHpcClusterInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateHpcClusterOutput>(
-      { HpcClusterSet: list(HpcClusterInfo()), RequestId: optional(t.string) },
-      'CreateHpcClusterOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CreateHpcClusterOutput))
 }
 
 /** The input of `DeleteHpcClusters`. */
@@ -114,6 +134,15 @@ export interface DeleteHpcClustersInput {
 export interface DeleteHpcClustersOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteHpcClustersOutput`. */
+export const DeleteHpcClustersOutput: Reader<DeleteHpcClustersOutput> = /* @__PURE__ */ object(
+  'DeleteHpcClustersOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Deletes empty high-performance clusters.
@@ -135,9 +164,7 @@ export const DeleteHpcClusters: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteHpcClustersInput>({ HpcClusterIds: nonEmptyList(t.string) }, {}, 'DeleteHpcClustersInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteHpcClustersOutput>({ RequestId: optional(t.string) }, 'DeleteHpcClustersOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteHpcClustersOutput))
 }
 
 /** The input of `DescribeHpcClusters`. */
@@ -161,6 +188,17 @@ export interface DescribeHpcClustersOutput {
   readonly TotalCount?: number | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeHpcClustersOutput`. */
+export const DescribeHpcClustersOutput: Reader<DescribeHpcClustersOutput> = /* @__PURE__ */ object(
+  'DescribeHpcClustersOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.HpcClusterSet = readList(draft.HpcClusterSet, 'HpcClusterSet', HpcClusterInfo, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists high-performance clusters.
@@ -197,12 +235,7 @@ export const DescribeHpcClusters: Operation<
       'DescribeHpcClustersInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeHpcClustersOutput>(
-      { HpcClusterSet: list(HpcClusterInfo()), TotalCount: optional(t.number), RequestId: optional(t.string) },
-      'DescribeHpcClustersOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeHpcClustersOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['HpcClusterSet'], total: ['TotalCount'] }
 }
 
@@ -217,6 +250,15 @@ export interface ModifyHpcClusterAttributeInput {
 export interface ModifyHpcClusterAttributeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyHpcClusterAttributeOutput`. */
+export const ModifyHpcClusterAttributeOutput: Reader<ModifyHpcClusterAttributeOutput> = /* @__PURE__ */ object(
+  'ModifyHpcClusterAttributeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes the name or the remark of a high-performance cluster.
@@ -243,7 +285,5 @@ export const ModifyHpcClusterAttribute: Operation<
       'ModifyHpcClusterAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyHpcClusterAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyHpcClusterAttributeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyHpcClusterAttributeOutput))
 }

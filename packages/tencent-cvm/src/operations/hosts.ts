@@ -1,7 +1,21 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -28,24 +42,22 @@ export interface HostResource {
   readonly ExclusiveOwner?: string | undefined
 }
 
-/** The codec of `HostResource`. */
-export const HostResource: () => t.Type<HostResource, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<HostResource>(
-    {
-      CpuTotal: optional(t.number),
-      CpuAvailable: optional(t.number),
-      MemTotal: optional(t.number),
-      MemAvailable: optional(t.number),
-      DiskTotal: optional(t.number),
-      DiskAvailable: optional(t.number),
-      DiskType: optional(t.string),
-      GpuTotal: optional(t.number),
-      GpuAvailable: optional(t.number),
-      ExclusiveOwner: optional(t.string)
-    },
-    'HostResource'
-  )
-)
+/** The reader of `HostResource`. */
+export const HostResource: Reader<HostResource> = /* @__PURE__ */ object('HostResource', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.CpuTotal))) draft.CpuTotal = readOptional(wire, 'CpuTotal', number, reading)
+  if (!isNumber((wire = draft.CpuAvailable))) draft.CpuAvailable = readOptional(wire, 'CpuAvailable', number, reading)
+  if (!isNumber((wire = draft.MemTotal))) draft.MemTotal = readOptional(wire, 'MemTotal', number, reading)
+  if (!isNumber((wire = draft.MemAvailable))) draft.MemAvailable = readOptional(wire, 'MemAvailable', number, reading)
+  if (!isNumber((wire = draft.DiskTotal))) draft.DiskTotal = readOptional(wire, 'DiskTotal', number, reading)
+  if (!isNumber((wire = draft.DiskAvailable))) {
+    draft.DiskAvailable = readOptional(wire, 'DiskAvailable', number, reading)
+  }
+  if (!isText((wire = draft.DiskType))) draft.DiskType = readOptional(wire, 'DiskType', text, reading)
+  if (!isNumber((wire = draft.GpuTotal))) draft.GpuTotal = readOptional(wire, 'GpuTotal', number, reading)
+  if (!isNumber((wire = draft.GpuAvailable))) draft.GpuAvailable = readOptional(wire, 'GpuAvailable', number, reading)
+  if (!isText((wire = draft.ExclusiveOwner))) draft.ExclusiveOwner = readOptional(wire, 'ExclusiveOwner', text, reading)
+})
 
 /** A dedicated host (CDH). */
 export interface HostItem {
@@ -65,28 +77,26 @@ export interface HostItem {
   readonly Tags: readonly Tag[]
 }
 
-/** The codec of `HostItem`. */
-export const HostItem: () => t.Type<HostItem, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<HostItem>(
-    {
-      Placement: optional(Placement()),
-      HostId: optional(t.string),
-      HostType: optional(t.string),
-      HostName: optional(t.string),
-      HostChargeType: optional(t.string),
-      RenewFlag: optional(t.string),
-      CreatedTime: optional(t.string),
-      ExpiredTime: optional(t.string),
-      InstanceIds: list(t.string),
-      HostState: optional(t.string),
-      HostIp: optional(t.string),
-      HostResource: optional(HostResource()),
-      CageId: optional(t.string),
-      Tags: list(Tag())
-    },
-    'HostItem'
-  )
-)
+/** The reader of `HostItem`. */
+export const HostItem: Reader<HostItem> = /* @__PURE__ */ object('HostItem', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.Placement))) draft.Placement = readOptional(wire, 'Placement', Placement, reading)
+  if (!isText((wire = draft.HostId))) draft.HostId = readOptional(wire, 'HostId', text, reading)
+  if (!isText((wire = draft.HostType))) draft.HostType = readOptional(wire, 'HostType', text, reading)
+  if (!isText((wire = draft.HostName))) draft.HostName = readOptional(wire, 'HostName', text, reading)
+  if (!isText((wire = draft.HostChargeType))) draft.HostChargeType = readOptional(wire, 'HostChargeType', text, reading)
+  if (!isText((wire = draft.RenewFlag))) draft.RenewFlag = readOptional(wire, 'RenewFlag', text, reading)
+  if (!isText((wire = draft.CreatedTime))) draft.CreatedTime = readOptional(wire, 'CreatedTime', text, reading)
+  if (!isText((wire = draft.ExpiredTime))) draft.ExpiredTime = readOptional(wire, 'ExpiredTime', text, reading)
+  draft.InstanceIds = readList(draft.InstanceIds, 'InstanceIds', text, reading)
+  if (!isText((wire = draft.HostState))) draft.HostState = readOptional(wire, 'HostState', text, reading)
+  if (!isText((wire = draft.HostIp))) draft.HostIp = readOptional(wire, 'HostIp', text, reading)
+  if (!isAbsent((wire = draft.HostResource))) {
+    draft.HostResource = readOptional(wire, 'HostResource', HostResource, reading)
+  }
+  if (!isText((wire = draft.CageId))) draft.CageId = readOptional(wire, 'CageId', text, reading)
+  draft.Tags = readList(draft.Tags, 'Tags', Tag, reading)
+})
 
 /** The input of `AllocateHosts`. */
 export interface AllocateHostsInput {
@@ -104,6 +114,16 @@ export interface AllocateHostsOutput {
   readonly HostIdSet: readonly string[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `AllocateHostsOutput`. */
+export const AllocateHostsOutput: Reader<AllocateHostsOutput> = /* @__PURE__ */ object(
+  'AllocateHostsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.HostIdSet = readList(draft.HostIdSet, 'HostIdSet', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Buys dedicated hosts (CDH).
@@ -134,9 +154,7 @@ export const AllocateHosts: Operation<AllocateHostsInput, AllocateHostsOutput, A
       'AllocateHostsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<AllocateHostsOutput>({ HostIdSet: list(t.string), RequestId: optional(t.string) }, 'AllocateHostsOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(AllocateHostsOutput)),
   idempotencyToken: 'ClientToken'
 }
 
@@ -154,6 +172,17 @@ export interface DescribeHostsOutput {
   readonly HostSet: readonly HostItem[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeHostsOutput`. */
+export const DescribeHostsOutput: Reader<DescribeHostsOutput> = /* @__PURE__ */ object(
+  'DescribeHostsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.HostSet = readList(draft.HostSet, 'HostSet', HostItem, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists dedicated hosts.
@@ -175,12 +204,7 @@ export const DescribeHosts: Operation<DescribeHostsInput, DescribeHostsOutput, D
       'DescribeHostsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeHostsOutput>(
-      { TotalCount: optional(t.number), HostSet: list(HostItem()), RequestId: optional(t.string) },
-      'DescribeHostsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeHostsOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['HostSet'], total: ['TotalCount'] }
 }
 
@@ -196,6 +220,15 @@ export interface ModifyHostsAttributeInput {
 export interface ModifyHostsAttributeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyHostsAttributeOutput`. */
+export const ModifyHostsAttributeOutput: Reader<ModifyHostsAttributeOutput> = /* @__PURE__ */ object(
+  'ModifyHostsAttributeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes the name or the renewal flag of dedicated hosts, one of the two in each call.
@@ -221,9 +254,7 @@ export const ModifyHostsAttribute: Operation<
       'ModifyHostsAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyHostsAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyHostsAttributeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyHostsAttributeOutput))
 }
 
 /** The input of `RenewHosts`. */
@@ -236,6 +267,15 @@ export interface RenewHostsInput {
 export interface RenewHostsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `RenewHostsOutput`. */
+export const RenewHostsOutput: Reader<RenewHostsOutput> = /* @__PURE__ */ object(
+  'RenewHostsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Extends prepaid dedicated hosts by another period.
@@ -256,7 +296,5 @@ export const RenewHosts: Operation<RenewHostsInput, RenewHostsOutput, RenewHosts
       'RenewHostsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RenewHostsOutput>({ RequestId: optional(t.string) }, 'RenewHostsOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(RenewHostsOutput))
 }

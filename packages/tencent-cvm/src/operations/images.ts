@@ -1,7 +1,23 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  boolean,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -43,13 +59,13 @@ export interface Snapshot {
   readonly DiskSize?: number | undefined
 }
 
-/** The codec of `Snapshot`. */
-export const Snapshot: () => t.Type<Snapshot, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Snapshot>(
-    { SnapshotId: optional(t.string), DiskUsage: optional(t.string), DiskSize: optional(t.number) },
-    'Snapshot'
-  )
-)
+/** The reader of `Snapshot`. */
+export const Snapshot: Reader<Snapshot> = /* @__PURE__ */ object('Snapshot', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.SnapshotId))) draft.SnapshotId = readOptional(wire, 'SnapshotId', text, reading)
+  if (!isText((wire = draft.DiskUsage))) draft.DiskUsage = readOptional(wire, 'DiskUsage', text, reading)
+  if (!isNumber((wire = draft.DiskSize))) draft.DiskSize = readOptional(wire, 'DiskSize', number, reading)
+})
 
 /** An image. */
 export interface Image {
@@ -78,34 +94,36 @@ export interface Image {
   readonly CdcCacheStatus?: string | undefined
 }
 
-/** The codec of `Image`. */
-export const Image: () => t.Type<Image, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Image>(
-    {
-      ImageId: optional(t.string),
-      OsName: optional(t.string),
-      ImageType: optional(t.string),
-      CreatedTime: optional(t.string),
-      ImageName: optional(t.string),
-      ImageDescription: optional(t.string),
-      ImageSize: optional(t.number),
-      Architecture: optional(t.string),
-      ImageState: optional(t.string),
-      Platform: optional(t.string),
-      ImageCreator: optional(t.string),
-      ImageSource: optional(t.string),
-      SyncPercent: optional(t.number),
-      IsSupportCloudinit: optional(t.boolean),
-      SnapshotSet: list(Snapshot()),
-      Tags: list(Tag()),
-      LicenseType: optional(t.string),
-      ImageFamily: optional(t.string),
-      ImageDeprecated: optional(t.boolean),
-      CdcCacheStatus: optional(t.string)
-    },
-    'Image'
-  )
-)
+/** The reader of `Image`. */
+export const Image: Reader<Image> = /* @__PURE__ */ object('Image', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.ImageId))) draft.ImageId = readOptional(wire, 'ImageId', text, reading)
+  if (!isText((wire = draft.OsName))) draft.OsName = readOptional(wire, 'OsName', text, reading)
+  if (!isText((wire = draft.ImageType))) draft.ImageType = readOptional(wire, 'ImageType', text, reading)
+  if (!isText((wire = draft.CreatedTime))) draft.CreatedTime = readOptional(wire, 'CreatedTime', text, reading)
+  if (!isText((wire = draft.ImageName))) draft.ImageName = readOptional(wire, 'ImageName', text, reading)
+  if (!isText((wire = draft.ImageDescription))) {
+    draft.ImageDescription = readOptional(wire, 'ImageDescription', text, reading)
+  }
+  if (!isNumber((wire = draft.ImageSize))) draft.ImageSize = readOptional(wire, 'ImageSize', number, reading)
+  if (!isText((wire = draft.Architecture))) draft.Architecture = readOptional(wire, 'Architecture', text, reading)
+  if (!isText((wire = draft.ImageState))) draft.ImageState = readOptional(wire, 'ImageState', text, reading)
+  if (!isText((wire = draft.Platform))) draft.Platform = readOptional(wire, 'Platform', text, reading)
+  if (!isText((wire = draft.ImageCreator))) draft.ImageCreator = readOptional(wire, 'ImageCreator', text, reading)
+  if (!isText((wire = draft.ImageSource))) draft.ImageSource = readOptional(wire, 'ImageSource', text, reading)
+  if (!isNumber((wire = draft.SyncPercent))) draft.SyncPercent = readOptional(wire, 'SyncPercent', number, reading)
+  if (!isBoolean((wire = draft.IsSupportCloudinit))) {
+    draft.IsSupportCloudinit = readOptional(wire, 'IsSupportCloudinit', boolean, reading)
+  }
+  draft.SnapshotSet = readList(draft.SnapshotSet, 'SnapshotSet', Snapshot, reading)
+  draft.Tags = readList(draft.Tags, 'Tags', Tag, reading)
+  if (!isText((wire = draft.LicenseType))) draft.LicenseType = readOptional(wire, 'LicenseType', text, reading)
+  if (!isText((wire = draft.ImageFamily))) draft.ImageFamily = readOptional(wire, 'ImageFamily', text, reading)
+  if (!isBoolean((wire = draft.ImageDeprecated))) {
+    draft.ImageDeprecated = readOptional(wire, 'ImageDeprecated', boolean, reading)
+  }
+  if (!isText((wire = draft.CdcCacheStatus))) draft.CdcCacheStatus = readOptional(wire, 'CdcCacheStatus', text, reading)
+})
 
 /** An account with which an image is shared. */
 export interface SharePermission {
@@ -113,10 +131,12 @@ export interface SharePermission {
   readonly AccountId?: string | undefined
 }
 
-/** The codec of `SharePermission`. */
-export const SharePermission: () => t.Type<SharePermission, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<SharePermission>({ CreatedTime: optional(t.string), AccountId: optional(t.string) }, 'SharePermission')
-)
+/** The reader of `SharePermission`. */
+export const SharePermission: Reader<SharePermission> = /* @__PURE__ */ object('SharePermission', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.CreatedTime))) draft.CreatedTime = readOptional(wire, 'CreatedTime', text, reading)
+  if (!isText((wire = draft.AccountId))) draft.AccountId = readOptional(wire, 'AccountId', text, reading)
+})
 
 /** Operating systems by family. */
 export interface ImageOsList {
@@ -124,10 +144,11 @@ export interface ImageOsList {
   readonly Linux: readonly string[]
 }
 
-/** The codec of `ImageOsList`. */
-export const ImageOsList: () => t.Type<ImageOsList, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ImageOsList>({ Windows: list(t.string), Linux: list(t.string) }, 'ImageOsList')
-)
+/** The reader of `ImageOsList`. */
+export const ImageOsList: Reader<ImageOsList> = /* @__PURE__ */ object('ImageOsList', (draft, reading) => {
+  draft.Windows = readList(draft.Windows, 'Windows', text, reading)
+  draft.Linux = readList(draft.Linux, 'Linux', text, reading)
+})
 
 /** An operating system with its versions and architectures. */
 export interface OsVersion {
@@ -136,13 +157,13 @@ export interface OsVersion {
   readonly Architecture: readonly string[]
 }
 
-/** The codec of `OsVersion`. */
-export const OsVersion: () => t.Type<OsVersion, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<OsVersion>(
-    { OsName: optional(t.string), OsVersions: list(t.string), Architecture: list(t.string) },
-    'OsVersion'
-  )
-)
+/** The reader of `OsVersion`. */
+export const OsVersion: Reader<OsVersion> = /* @__PURE__ */ object('OsVersion', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.OsName))) draft.OsName = readOptional(wire, 'OsName', text, reading)
+  draft.OsVersions = readList(draft.OsVersions, 'OsVersions', text, reading)
+  draft.Architecture = readList(draft.Architecture, 'Architecture', text, reading)
+})
 
 /** A copy of an image in another region. */
 export interface SyncImage {
@@ -150,10 +171,12 @@ export interface SyncImage {
   readonly Region?: string | undefined
 }
 
-/** The codec of `SyncImage`. */
-export const SyncImage: () => t.Type<SyncImage, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<SyncImage>({ ImageId: optional(t.string), Region: optional(t.string) }, 'SyncImage')
-)
+/** The reader of `SyncImage`. */
+export const SyncImage: Reader<SyncImage> = /* @__PURE__ */ object('SyncImage', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.ImageId))) draft.ImageId = readOptional(wire, 'ImageId', text, reading)
+  if (!isText((wire = draft.Region))) draft.Region = readOptional(wire, 'Region', text, reading)
+})
 
 /** A data disk that is imported with an image. */
 export interface ImportImageDataDiskInput {
@@ -190,6 +213,16 @@ export interface CreateImageOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `CreateImageOutput`. */
+export const CreateImageOutput: Reader<CreateImageOutput> = /* @__PURE__ */ object(
+  'CreateImageOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ImageId))) draft.ImageId = readOptional(wire, 'ImageId', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
+
 /**
  * Creates an image of the system disk of an instance, or of snapshots.
  *
@@ -223,9 +256,7 @@ export const CreateImage: Operation<CreateImageInput, CreateImageOutput, CreateI
       'CreateImageInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateImageOutput>({ ImageId: optional(t.string), RequestId: optional(t.string) }, 'CreateImageOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateImageOutput)),
   dryRun: 'DryRun'
 }
 
@@ -240,6 +271,15 @@ export interface DeleteImagesInput {
 export interface DeleteImagesOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteImagesOutput`. */
+export const DeleteImagesOutput: Reader<DeleteImagesOutput> = /* @__PURE__ */ object(
+  'DeleteImagesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Deletes images. The call is refused for an image that is being created, copied, imported or shared.
@@ -263,9 +303,7 @@ export const DeleteImages: Operation<DeleteImagesInput, DeleteImagesOutput, Dele
       'DeleteImagesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteImagesOutput>({ RequestId: optional(t.string) }, 'DeleteImagesOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DeleteImagesOutput)),
   dryRun: 'DryRun'
 }
 
@@ -279,6 +317,16 @@ export interface DescribeImageFromFamilyOutput {
   readonly Image?: Image | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeImageFromFamilyOutput`. */
+export const DescribeImageFromFamilyOutput: Reader<DescribeImageFromFamilyOutput> = /* @__PURE__ */ object(
+  'DescribeImageFromFamilyOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Image))) draft.Image = readOptional(wire, 'Image', Image, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Gets the current image of an image family.
@@ -298,12 +346,7 @@ export const DescribeImageFromFamily: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeImageFromFamilyInput>({}, { ImageFamily: t.string }, 'DescribeImageFromFamilyInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeImageFromFamilyOutput>(
-      { Image: optional(Image()), RequestId: optional(t.string) },
-      'DescribeImageFromFamilyOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeImageFromFamilyOutput))
 }
 
 /** The input of `DescribeImageQuota`. */
@@ -316,6 +359,18 @@ export interface DescribeImageQuotaOutput {
   readonly ImageNumQuota?: number | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeImageQuotaOutput`. */
+export const DescribeImageQuotaOutput: Reader<DescribeImageQuotaOutput> = /* @__PURE__ */ object(
+  'DescribeImageQuotaOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.ImageNumQuota))) {
+      draft.ImageNumQuota = readOptional(wire, 'ImageNumQuota', number, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Gets the number of images that the account may have.
@@ -333,12 +388,7 @@ export const DescribeImageQuota: Operation<
   version: '2017-03-12',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<DescribeImageQuotaInput>({}, {}, 'DescribeImageQuotaInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeImageQuotaOutput>(
-      { ImageNumQuota: optional(t.number), RequestId: optional(t.string) },
-      'DescribeImageQuotaOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeImageQuotaOutput))
 }
 
 /** The input of `DescribeImageSharePermission`. */
@@ -351,6 +401,16 @@ export interface DescribeImageSharePermissionOutput {
   readonly SharePermissionSet: readonly SharePermission[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeImageSharePermissionOutput`. */
+export const DescribeImageSharePermissionOutput: Reader<DescribeImageSharePermissionOutput> = /* @__PURE__ */ object(
+  'DescribeImageSharePermissionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.SharePermissionSet = readList(draft.SharePermissionSet, 'SharePermissionSet', SharePermission, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the accounts with which an image is shared.
@@ -371,12 +431,7 @@ export const DescribeImageSharePermission: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeImageSharePermissionInput>({ ImageId: t.string }, {}, 'DescribeImageSharePermissionInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeImageSharePermissionOutput>(
-      { SharePermissionSet: list(SharePermission()), RequestId: optional(t.string) },
-      'DescribeImageSharePermissionOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeImageSharePermissionOutput))
 }
 
 /** The input of `DescribeImages`. */
@@ -397,6 +452,17 @@ export interface DescribeImagesOutput {
   readonly TotalCount?: number | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeImagesOutput`. */
+export const DescribeImagesOutput: Reader<DescribeImagesOutput> = /* @__PURE__ */ object(
+  'DescribeImagesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.ImageSet = readList(draft.ImageSet, 'ImageSet', Image, reading)
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists images.
@@ -424,12 +490,7 @@ export const DescribeImages: Operation<DescribeImagesInput, DescribeImagesOutput
       'DescribeImagesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeImagesOutput>(
-      { ImageSet: list(Image()), TotalCount: optional(t.number), RequestId: optional(t.string) },
-      'DescribeImagesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeImagesOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['ImageSet'], total: ['TotalCount'] }
 }
 
@@ -444,6 +505,24 @@ export interface DescribeImportImageOsOutput {
   readonly ImportImageOsVersionSet: readonly OsVersion[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeImportImageOsOutput`. */
+export const DescribeImportImageOsOutput: Reader<DescribeImportImageOsOutput> = /* @__PURE__ */ object(
+  'DescribeImportImageOsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.ImportImageOsListSupported))) {
+      draft.ImportImageOsListSupported = readOptional(wire, 'ImportImageOsListSupported', ImageOsList, reading)
+    }
+    draft.ImportImageOsVersionSet = readList(
+      draft.ImportImageOsVersionSet,
+      'ImportImageOsVersionSet',
+      OsVersion,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the operating systems that can be imported.
@@ -461,16 +540,7 @@ export const DescribeImportImageOs: Operation<
   version: '2017-03-12',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<DescribeImportImageOsInput>({}, {}, 'DescribeImportImageOsInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeImportImageOsOutput>(
-      {
-        ImportImageOsListSupported: optional(ImageOsList()),
-        ImportImageOsVersionSet: list(OsVersion()),
-        RequestId: optional(t.string)
-      },
-      'DescribeImportImageOsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeImportImageOsOutput))
 }
 
 /** The input of `ExportImages`. */
@@ -491,6 +561,17 @@ export interface ExportImagesOutput {
   readonly CosPaths: readonly string[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ExportImagesOutput`. */
+export const ExportImagesOutput: Reader<ExportImagesOutput> = /* @__PURE__ */ object(
+  'ExportImagesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TaskId))) draft.TaskId = readOptional(wire, 'TaskId', number, reading)
+    draft.CosPaths = readList(draft.CosPaths, 'CosPaths', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Exports images to a COS bucket.
@@ -521,12 +602,7 @@ export const ExportImages: Operation<ExportImagesInput, ExportImagesOutput, Expo
       'ExportImagesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ExportImagesOutput>(
-      { TaskId: optional(t.number), CosPaths: list(t.string), RequestId: optional(t.string) },
-      'ExportImagesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ExportImagesOutput)),
   dryRun: 'DryRun'
 }
 
@@ -552,6 +628,16 @@ export interface ImportImageOutput {
   readonly ImageId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ImportImageOutput`. */
+export const ImportImageOutput: Reader<ImportImageOutput> = /* @__PURE__ */ object(
+  'ImportImageOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ImageId))) draft.ImageId = readOptional(wire, 'ImageId', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Imports a disk file (RAW, VHD, QCOW2 or VMDK) as an image.
@@ -585,9 +671,7 @@ export const ImportImage: Operation<ImportImageInput, ImportImageOutput, ImportI
       'ImportImageInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ImportImageOutput>({ ImageId: optional(t.string), RequestId: optional(t.string) }, 'ImportImageOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ImportImageOutput)),
   dryRun: 'DryRun'
 }
 
@@ -604,6 +688,15 @@ export interface ModifyImageAttributeInput {
 export interface ModifyImageAttributeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyImageAttributeOutput`. */
+export const ModifyImageAttributeOutput: Reader<ModifyImageAttributeOutput> = /* @__PURE__ */ object(
+  'ModifyImageAttributeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes the name, description or family of an image.
@@ -629,9 +722,7 @@ export const ModifyImageAttribute: Operation<
       'ModifyImageAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyImageAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyImageAttributeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyImageAttributeOutput))
 }
 
 /** The input of `ModifyImageSharePermission`. */
@@ -646,6 +737,15 @@ export interface ModifyImageSharePermissionInput {
 export interface ModifyImageSharePermissionOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyImageSharePermissionOutput`. */
+export const ModifyImageSharePermissionOutput: Reader<ModifyImageSharePermissionOutput> = /* @__PURE__ */ object(
+  'ModifyImageSharePermissionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Shares an image with other accounts of the same region, or stops sharing it.
@@ -672,9 +772,7 @@ export const ModifyImageSharePermission: Operation<
       'ModifyImageSharePermissionInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyImageSharePermissionOutput>({ RequestId: optional(t.string) }, 'ModifyImageSharePermissionOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyImageSharePermissionOutput))
 }
 
 /** The input of `SyncImages`. */
@@ -693,6 +791,16 @@ export interface SyncImagesOutput {
   readonly ImageSet: readonly SyncImage[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `SyncImagesOutput`. */
+export const SyncImagesOutput: Reader<SyncImagesOutput> = /* @__PURE__ */ object(
+  'SyncImagesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.ImageSet = readList(draft.ImageSet, 'ImageSet', SyncImage, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Copies an image to other regions.
@@ -717,8 +825,6 @@ export const SyncImages: Operation<SyncImagesInput, SyncImagesOutput, SyncImages
       'SyncImagesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<SyncImagesOutput>({ ImageSet: list(SyncImage()), RequestId: optional(t.string) }, 'SyncImagesOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(SyncImagesOutput)),
   dryRun: 'DryRun'
 }

@@ -1,7 +1,16 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import {
+  closedObject,
+  codecOf,
+  isText,
+  nonEmptyList,
+  object,
+  once,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -21,6 +30,15 @@ export interface ModifyInstancesChargeTypeInput {
 export interface ModifyInstancesChargeTypeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyInstancesChargeTypeOutput`. */
+export const ModifyInstancesChargeTypeOutput: Reader<ModifyInstancesChargeTypeOutput> = /* @__PURE__ */ object(
+  'ModifyInstancesChargeTypeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes the billing mode of instances.
@@ -49,9 +67,7 @@ export const ModifyInstancesChargeType: Operation<
       'ModifyInstancesChargeTypeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyInstancesChargeTypeOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesChargeTypeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyInstancesChargeTypeOutput))
 }
 
 /** The input of `ModifyInstancesRenewFlag`. */
@@ -64,6 +80,15 @@ export interface ModifyInstancesRenewFlagInput {
 export interface ModifyInstancesRenewFlagOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyInstancesRenewFlagOutput`. */
+export const ModifyInstancesRenewFlagOutput: Reader<ModifyInstancesRenewFlagOutput> = /* @__PURE__ */ object(
+  'ModifyInstancesRenewFlagOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Sets whether prepaid instances are renewed automatically.
@@ -91,9 +116,7 @@ export const ModifyInstancesRenewFlag: Operation<
       'ModifyInstancesRenewFlagInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyInstancesRenewFlagOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesRenewFlagOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyInstancesRenewFlagOutput))
 }
 
 /** The input of `RenewInstances`. */
@@ -107,6 +130,15 @@ export interface RenewInstancesInput {
 export interface RenewInstancesOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `RenewInstancesOutput`. */
+export const RenewInstancesOutput: Reader<RenewInstancesOutput> = /* @__PURE__ */ object(
+  'RenewInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Extends prepaid instances by another period.
@@ -129,7 +161,5 @@ export const RenewInstances: Operation<RenewInstancesInput, RenewInstancesOutput
       'RenewInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RenewInstancesOutput>({ RequestId: optional(t.string) }, 'RenewInstancesOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(RenewInstancesOutput))
 }

@@ -1,7 +1,20 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import {
+  closedObject,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -25,12 +38,18 @@ export interface InstanceFamilyConfig {
   readonly InstanceFamily?: string | undefined
 }
 
-/** The codec of `InstanceFamilyConfig`. */
-export const InstanceFamilyConfig: () => t.Type<InstanceFamilyConfig, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<InstanceFamilyConfig>(
-    { InstanceFamilyName: optional(t.string), InstanceFamily: optional(t.string) },
-    'InstanceFamilyConfig'
-  )
+/** The reader of `InstanceFamilyConfig`. */
+export const InstanceFamilyConfig: Reader<InstanceFamilyConfig> = /* @__PURE__ */ object(
+  'InstanceFamilyConfig',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InstanceFamilyName))) {
+      draft.InstanceFamilyName = readOptional(wire, 'InstanceFamilyName', text, reading)
+    }
+    if (!isText((wire = draft.InstanceFamily))) {
+      draft.InstanceFamily = readOptional(wire, 'InstanceFamily', text, reading)
+    }
+  }
 )
 
 /** An instance type and whether it is available. */
@@ -40,13 +59,17 @@ export interface InstanceTypeConfigStatus {
   readonly InstanceTypeConfig?: InstanceTypeConfig | undefined
 }
 
-/** The codec of `InstanceTypeConfigStatus`. */
-export const InstanceTypeConfigStatus: () => t.Type<InstanceTypeConfigStatus, unknown, unknown> = /* @__PURE__ */ once(
-  () =>
-    openObject<InstanceTypeConfigStatus>(
-      { Status: optional(t.string), Message: optional(t.string), InstanceTypeConfig: optional(InstanceTypeConfig()) },
-      'InstanceTypeConfigStatus'
-    )
+/** The reader of `InstanceTypeConfigStatus`. */
+export const InstanceTypeConfigStatus: Reader<InstanceTypeConfigStatus> = /* @__PURE__ */ object(
+  'InstanceTypeConfigStatus',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Status))) draft.Status = readOptional(wire, 'Status', text, reading)
+    if (!isText((wire = draft.Message))) draft.Message = readOptional(wire, 'Message', text, reading)
+    if (!isAbsent((wire = draft.InstanceTypeConfig))) {
+      draft.InstanceTypeConfig = readOptional(wire, 'InstanceTypeConfig', InstanceTypeConfig, reading)
+    }
+  }
 )
 
 /** How often an operation was executed on an instance, and how often it may be. */
@@ -57,17 +80,16 @@ export interface OperationCountLimit {
   readonly LimitCount?: number | undefined
 }
 
-/** The codec of `OperationCountLimit`. */
-export const OperationCountLimit: () => t.Type<OperationCountLimit, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<OperationCountLimit>(
-    {
-      Operation: optional(t.string),
-      InstanceId: optional(t.string),
-      CurrentCount: optional(t.number),
-      LimitCount: optional(t.number)
-    },
-    'OperationCountLimit'
-  )
+/** The reader of `OperationCountLimit`. */
+export const OperationCountLimit: Reader<OperationCountLimit> = /* @__PURE__ */ object(
+  'OperationCountLimit',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Operation))) draft.Operation = readOptional(wire, 'Operation', text, reading)
+    if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', text, reading)
+    if (!isNumber((wire = draft.CurrentCount))) draft.CurrentCount = readOptional(wire, 'CurrentCount', number, reading)
+    if (!isNumber((wire = draft.LimitCount))) draft.LimitCount = readOptional(wire, 'LimitCount', number, reading)
+  }
 )
 
 /** A type of local disks that an instance type has. */
@@ -79,19 +101,15 @@ export interface LocalDiskType {
   readonly Required?: Requirement | undefined
 }
 
-/** The codec of `LocalDiskType`. */
-export const LocalDiskType: () => t.Type<LocalDiskType, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<LocalDiskType>(
-    {
-      Type: optional(t.string),
-      PartitionType: optional(t.string),
-      MinSize: optional(t.number),
-      MaxSize: optional(t.number),
-      Required: optional(t.string)
-    },
-    'LocalDiskType'
-  )
-)
+/** The reader of `LocalDiskType`. */
+export const LocalDiskType: Reader<LocalDiskType> = /* @__PURE__ */ object('LocalDiskType', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Type))) draft.Type = readOptional(wire, 'Type', text, reading)
+  if (!isText((wire = draft.PartitionType))) draft.PartitionType = readOptional(wire, 'PartitionType', text, reading)
+  if (!isNumber((wire = draft.MinSize))) draft.MinSize = readOptional(wire, 'MinSize', number, reading)
+  if (!isNumber((wire = draft.MaxSize))) draft.MaxSize = readOptional(wire, 'MaxSize', number, reading)
+  if (!isText((wire = draft.Required))) draft.Required = readOptional(wire, 'Required', text, reading)
+})
 
 /** An instance type that is sold in a zone, with price and stock. */
 export interface InstanceTypeQuotaItem {
@@ -125,36 +143,45 @@ export interface InstanceTypeQuotaItem {
   readonly StatusCategory?: StockStatus | undefined
 }
 
-/** The codec of `InstanceTypeQuotaItem`. */
-export const InstanceTypeQuotaItem: () => t.Type<InstanceTypeQuotaItem, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<InstanceTypeQuotaItem>(
-    {
-      Zone: optional(t.string),
-      InstanceType: optional(t.string),
-      InstanceChargeType: optional(t.string),
-      NetworkCard: optional(t.number),
-      Externals: optional(Externals()),
-      Cpu: optional(t.number),
-      Memory: optional(t.number),
-      InstanceFamily: optional(t.string),
-      TypeName: optional(t.string),
-      LocalDiskTypeList: list(LocalDiskType()),
-      Status: optional(t.string),
-      Price: optional(ItemPrice()),
-      SoldOutReason: optional(t.string),
-      InstanceBandwidth: optional(t.number),
-      InstancePps: optional(t.number),
-      StorageBlockAmount: optional(t.number),
-      CpuType: optional(t.string),
-      Gpu: optional(t.number),
-      Fpga: optional(t.number),
-      Remark: optional(t.string),
-      GpuCount: optional(t.number),
-      Frequency: optional(t.string),
-      StatusCategory: optional(t.string)
-    },
-    'InstanceTypeQuotaItem'
-  )
+/** The reader of `InstanceTypeQuotaItem`. */
+export const InstanceTypeQuotaItem: Reader<InstanceTypeQuotaItem> = /* @__PURE__ */ object(
+  'InstanceTypeQuotaItem',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+    if (!isText((wire = draft.InstanceChargeType))) {
+      draft.InstanceChargeType = readOptional(wire, 'InstanceChargeType', text, reading)
+    }
+    if (!isNumber((wire = draft.NetworkCard))) draft.NetworkCard = readOptional(wire, 'NetworkCard', number, reading)
+    if (!isAbsent((wire = draft.Externals))) draft.Externals = readOptional(wire, 'Externals', Externals, reading)
+    if (!isNumber((wire = draft.Cpu))) draft.Cpu = readOptional(wire, 'Cpu', number, reading)
+    if (!isNumber((wire = draft.Memory))) draft.Memory = readOptional(wire, 'Memory', number, reading)
+    if (!isText((wire = draft.InstanceFamily))) {
+      draft.InstanceFamily = readOptional(wire, 'InstanceFamily', text, reading)
+    }
+    if (!isText((wire = draft.TypeName))) draft.TypeName = readOptional(wire, 'TypeName', text, reading)
+    draft.LocalDiskTypeList = readList(draft.LocalDiskTypeList, 'LocalDiskTypeList', LocalDiskType, reading)
+    if (!isText((wire = draft.Status))) draft.Status = readOptional(wire, 'Status', text, reading)
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', ItemPrice, reading)
+    if (!isText((wire = draft.SoldOutReason))) draft.SoldOutReason = readOptional(wire, 'SoldOutReason', text, reading)
+    if (!isNumber((wire = draft.InstanceBandwidth))) {
+      draft.InstanceBandwidth = readOptional(wire, 'InstanceBandwidth', number, reading)
+    }
+    if (!isNumber((wire = draft.InstancePps))) draft.InstancePps = readOptional(wire, 'InstancePps', number, reading)
+    if (!isNumber((wire = draft.StorageBlockAmount))) {
+      draft.StorageBlockAmount = readOptional(wire, 'StorageBlockAmount', number, reading)
+    }
+    if (!isText((wire = draft.CpuType))) draft.CpuType = readOptional(wire, 'CpuType', text, reading)
+    if (!isNumber((wire = draft.Gpu))) draft.Gpu = readOptional(wire, 'Gpu', number, reading)
+    if (!isNumber((wire = draft.Fpga))) draft.Fpga = readOptional(wire, 'Fpga', number, reading)
+    if (!isText((wire = draft.Remark))) draft.Remark = readOptional(wire, 'Remark', text, reading)
+    if (!isNumber((wire = draft.GpuCount))) draft.GpuCount = readOptional(wire, 'GpuCount', number, reading)
+    if (!isText((wire = draft.Frequency))) draft.Frequency = readOptional(wire, 'Frequency', text, reading)
+    if (!isText((wire = draft.StatusCategory))) {
+      draft.StatusCategory = readOptional(wire, 'StatusCategory', text, reading)
+    }
+  }
 )
 
 /** The input of `DescribeInstanceFamilyConfigs`. */
@@ -167,6 +194,21 @@ export interface DescribeInstanceFamilyConfigsOutput {
   readonly InstanceFamilyConfigSet: readonly InstanceFamilyConfig[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstanceFamilyConfigsOutput`. */
+export const DescribeInstanceFamilyConfigsOutput: Reader<DescribeInstanceFamilyConfigsOutput> = /* @__PURE__ */ object(
+  'DescribeInstanceFamilyConfigsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.InstanceFamilyConfigSet = readList(
+      draft.InstanceFamilyConfigSet,
+      'InstanceFamilyConfigSet',
+      InstanceFamilyConfig,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the families of instance types that the account can use in a region.
@@ -187,12 +229,7 @@ export const DescribeInstanceFamilyConfigs: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstanceFamilyConfigsInput>({}, {}, 'DescribeInstanceFamilyConfigsInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstanceFamilyConfigsOutput>(
-      { InstanceFamilyConfigSet: list(InstanceFamilyConfig()), RequestId: optional(t.string) },
-      'DescribeInstanceFamilyConfigsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstanceFamilyConfigsOutput))
 }
 
 /** The input of `DescribeInstanceTypeConfigs`. */
@@ -205,6 +242,21 @@ export interface DescribeInstanceTypeConfigsOutput {
   readonly InstanceTypeConfigSet: readonly InstanceTypeConfig[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstanceTypeConfigsOutput`. */
+export const DescribeInstanceTypeConfigsOutput: Reader<DescribeInstanceTypeConfigsOutput> = /* @__PURE__ */ object(
+  'DescribeInstanceTypeConfigsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.InstanceTypeConfigSet = readList(
+      draft.InstanceTypeConfigSet,
+      'InstanceTypeConfigSet',
+      InstanceTypeConfig,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the instance types of a region with their resources.
@@ -229,12 +281,7 @@ export const DescribeInstanceTypeConfigs: Operation<
       'DescribeInstanceTypeConfigsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstanceTypeConfigsOutput>(
-      { InstanceTypeConfigSet: list(InstanceTypeConfig()), RequestId: optional(t.string) },
-      'DescribeInstanceTypeConfigsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstanceTypeConfigsOutput))
 }
 
 /** The input of `DescribeInstancesModification`. */
@@ -249,6 +296,22 @@ export interface DescribeInstancesModificationOutput {
   readonly InstanceTypeConfigStatusSet: readonly InstanceTypeConfigStatus[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstancesModificationOutput`. */
+export const DescribeInstancesModificationOutput: Reader<DescribeInstancesModificationOutput> = /* @__PURE__ */ object(
+  'DescribeInstancesModificationOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.InstanceTypeConfigStatusSet = readList(
+      draft.InstanceTypeConfigStatusSet,
+      'InstanceTypeConfigStatusSet',
+      InstanceTypeConfigStatus,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the types to which instances can be changed.
@@ -273,16 +336,7 @@ export const DescribeInstancesModification: Operation<
       'DescribeInstancesModificationInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstancesModificationOutput>(
-      {
-        TotalCount: optional(t.number),
-        InstanceTypeConfigStatusSet: list(InstanceTypeConfigStatus()),
-        RequestId: optional(t.string)
-      },
-      'DescribeInstancesModificationOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstancesModificationOutput))
 }
 
 /** The input of `DescribeInstancesOperationLimit`. */
@@ -296,6 +350,19 @@ export interface DescribeInstancesOperationLimitOutput {
   readonly InstanceOperationLimitSet: readonly OperationCountLimit[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstancesOperationLimitOutput`. */
+export const DescribeInstancesOperationLimitOutput: Reader<DescribeInstancesOperationLimitOutput> =
+  /* @__PURE__ */ object('DescribeInstancesOperationLimitOutput', (draft, reading) => {
+    let wire: unknown
+    draft.InstanceOperationLimitSet = readList(
+      draft.InstanceOperationLimitSet,
+      'InstanceOperationLimitSet',
+      OperationCountLimit,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets how often an operation can still be executed on instances.
@@ -320,12 +387,7 @@ export const DescribeInstancesOperationLimit: Operation<
       'DescribeInstancesOperationLimitInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstancesOperationLimitOutput>(
-      { InstanceOperationLimitSet: list(OperationCountLimit()), RequestId: optional(t.string) },
-      'DescribeInstancesOperationLimitOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstancesOperationLimitOutput))
 }
 
 /** The input of `DescribeZoneInstanceConfigInfos`. */
@@ -338,6 +400,19 @@ export interface DescribeZoneInstanceConfigInfosOutput {
   readonly InstanceTypeQuotaSet: readonly InstanceTypeQuotaItem[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeZoneInstanceConfigInfosOutput`. */
+export const DescribeZoneInstanceConfigInfosOutput: Reader<DescribeZoneInstanceConfigInfosOutput> =
+  /* @__PURE__ */ object('DescribeZoneInstanceConfigInfosOutput', (draft, reading) => {
+    let wire: unknown
+    draft.InstanceTypeQuotaSet = readList(
+      draft.InstanceTypeQuotaSet,
+      'InstanceTypeQuotaSet',
+      InstanceTypeQuotaItem,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Lists what can be bought in a zone: instance types with price and stock.
@@ -362,12 +437,7 @@ export const DescribeZoneInstanceConfigInfos: Operation<
       'DescribeZoneInstanceConfigInfosInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeZoneInstanceConfigInfosOutput>(
-      { InstanceTypeQuotaSet: list(InstanceTypeQuotaItem()), RequestId: optional(t.string) },
-      'DescribeZoneInstanceConfigInfosOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeZoneInstanceConfigInfosOutput))
 }
 
 /** The input of `ModifyInstanceDiskType`. */
@@ -381,6 +451,15 @@ export interface ModifyInstanceDiskTypeInput {
 export interface ModifyInstanceDiskTypeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyInstanceDiskTypeOutput`. */
+export const ModifyInstanceDiskTypeOutput: Reader<ModifyInstanceDiskTypeOutput> = /* @__PURE__ */ object(
+  'ModifyInstanceDiskTypeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Converts the local disks of a stopped instance to cloud disks.
@@ -408,9 +487,7 @@ export const ModifyInstanceDiskType: Operation<
       'ModifyInstanceDiskTypeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyInstanceDiskTypeOutput>({ RequestId: optional(t.string) }, 'ModifyInstanceDiskTypeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyInstanceDiskTypeOutput))
 }
 
 /** The input of `ResetInstancesType`. */
@@ -424,6 +501,15 @@ export interface ResetInstancesTypeInput {
 export interface ResetInstancesTypeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ResetInstancesTypeOutput`. */
+export const ResetInstancesTypeOutput: Reader<ResetInstancesTypeOutput> = /* @__PURE__ */ object(
+  'ResetInstancesTypeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes the type of instances.
@@ -452,9 +538,7 @@ export const ResetInstancesType: Operation<
       'ResetInstancesTypeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ResetInstancesTypeOutput>({ RequestId: optional(t.string) }, 'ResetInstancesTypeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ResetInstancesTypeOutput))
 }
 
 /** The input of `ResizeInstanceDisks`. */
@@ -472,6 +556,15 @@ export interface ResizeInstanceDisksInput {
 export interface ResizeInstanceDisksOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ResizeInstanceDisksOutput`. */
+export const ResizeInstanceDisksOutput: Reader<ResizeInstanceDisksOutput> = /* @__PURE__ */ object(
+  'ResizeInstanceDisksOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Enlarges disks of an instance.
@@ -505,7 +598,5 @@ export const ResizeInstanceDisks: Operation<
       'ResizeInstanceDisksInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ResizeInstanceDisksOutput>({ RequestId: optional(t.string) }, 'ResizeInstanceDisksOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ResizeInstanceDisksOutput))
 }

@@ -1,7 +1,18 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import {
+  closedObject,
+  codecOf,
+  isAbsent,
+  isText,
+  nonEmptyList,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -24,17 +35,17 @@ export interface InternetBandwidthConfig {
   readonly InternetAccessible?: InternetAccessible | undefined
 }
 
-/** The codec of `InternetBandwidthConfig`. */
-export const InternetBandwidthConfig: () => t.Type<InternetBandwidthConfig, unknown, unknown> = /* @__PURE__ */ once(
-  () =>
-    openObject<InternetBandwidthConfig>(
-      {
-        StartTime: optional(t.string),
-        EndTime: optional(t.string),
-        InternetAccessible: optional(InternetAccessible())
-      },
-      'InternetBandwidthConfig'
-    )
+/** The reader of `InternetBandwidthConfig`. */
+export const InternetBandwidthConfig: Reader<InternetBandwidthConfig> = /* @__PURE__ */ object(
+  'InternetBandwidthConfig',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.StartTime))) draft.StartTime = readOptional(wire, 'StartTime', text, reading)
+    if (!isText((wire = draft.EndTime))) draft.EndTime = readOptional(wire, 'EndTime', text, reading)
+    if (!isAbsent((wire = draft.InternetAccessible))) {
+      draft.InternetAccessible = readOptional(wire, 'InternetAccessible', InternetAccessible, reading)
+    }
+  }
 )
 
 /** A billing mode of public traffic. */
@@ -43,13 +54,16 @@ export interface InternetChargeTypeConfig {
   readonly Description?: string | undefined
 }
 
-/** The codec of `InternetChargeTypeConfig`. */
-export const InternetChargeTypeConfig: () => t.Type<InternetChargeTypeConfig, unknown, unknown> = /* @__PURE__ */ once(
-  () =>
-    openObject<InternetChargeTypeConfig>(
-      { InternetChargeType: optional(t.string), Description: optional(t.string) },
-      'InternetChargeTypeConfig'
-    )
+/** The reader of `InternetChargeTypeConfig`. */
+export const InternetChargeTypeConfig: Reader<InternetChargeTypeConfig> = /* @__PURE__ */ object(
+  'InternetChargeTypeConfig',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InternetChargeType))) {
+      draft.InternetChargeType = readOptional(wire, 'InternetChargeType', text, reading)
+    }
+    if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', text, reading)
+  }
 )
 
 /** The input of `AssociateSecurityGroups`. */
@@ -62,6 +76,15 @@ export interface AssociateSecurityGroupsInput {
 export interface AssociateSecurityGroupsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `AssociateSecurityGroupsOutput`. */
+export const AssociateSecurityGroupsOutput: Reader<AssociateSecurityGroupsOutput> = /* @__PURE__ */ object(
+  'AssociateSecurityGroupsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Adds instances to security groups.
@@ -89,9 +112,7 @@ export const AssociateSecurityGroups: Operation<
       'AssociateSecurityGroupsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<AssociateSecurityGroupsOutput>({ RequestId: optional(t.string) }, 'AssociateSecurityGroupsOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(AssociateSecurityGroupsOutput))
 }
 
 /** The input of `DescribeInstanceInternetBandwidthConfigs`. */
@@ -104,6 +125,19 @@ export interface DescribeInstanceInternetBandwidthConfigsOutput {
   readonly InternetBandwidthConfigSet: readonly InternetBandwidthConfig[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstanceInternetBandwidthConfigsOutput`. */
+export const DescribeInstanceInternetBandwidthConfigsOutput: Reader<DescribeInstanceInternetBandwidthConfigsOutput> =
+  /* @__PURE__ */ object('DescribeInstanceInternetBandwidthConfigsOutput', (draft, reading) => {
+    let wire: unknown
+    draft.InternetBandwidthConfigSet = readList(
+      draft.InternetBandwidthConfigSet,
+      'InternetBandwidthConfigSet',
+      InternetBandwidthConfig,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Lists the prepaid bandwidths of an instance, past ones included.
@@ -128,12 +162,7 @@ export const DescribeInstanceInternetBandwidthConfigs: Operation<
       'DescribeInstanceInternetBandwidthConfigsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstanceInternetBandwidthConfigsOutput>(
-      { InternetBandwidthConfigSet: list(InternetBandwidthConfig()), RequestId: optional(t.string) },
-      'DescribeInstanceInternetBandwidthConfigsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstanceInternetBandwidthConfigsOutput))
 }
 
 /** The input of `DescribeInternetChargeTypeConfigs`. */
@@ -146,6 +175,19 @@ export interface DescribeInternetChargeTypeConfigsOutput {
   readonly InternetChargeTypeConfigSet: readonly InternetChargeTypeConfig[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInternetChargeTypeConfigsOutput`. */
+export const DescribeInternetChargeTypeConfigsOutput: Reader<DescribeInternetChargeTypeConfigsOutput> =
+  /* @__PURE__ */ object('DescribeInternetChargeTypeConfigsOutput', (draft, reading) => {
+    let wire: unknown
+    draft.InternetChargeTypeConfigSet = readList(
+      draft.InternetChargeTypeConfigSet,
+      'InternetChargeTypeConfigSet',
+      InternetChargeTypeConfig,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Lists the billing modes of public traffic.
@@ -166,12 +208,7 @@ export const DescribeInternetChargeTypeConfigs: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInternetChargeTypeConfigsInput>({}, {}, 'DescribeInternetChargeTypeConfigsInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInternetChargeTypeConfigsOutput>(
-      { InternetChargeTypeConfigSet: list(InternetChargeTypeConfig()), RequestId: optional(t.string) },
-      'DescribeInternetChargeTypeConfigsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInternetChargeTypeConfigsOutput))
 }
 
 /** The input of `DisassociateSecurityGroups`. */
@@ -184,6 +221,15 @@ export interface DisassociateSecurityGroupsInput {
 export interface DisassociateSecurityGroupsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DisassociateSecurityGroupsOutput`. */
+export const DisassociateSecurityGroupsOutput: Reader<DisassociateSecurityGroupsOutput> = /* @__PURE__ */ object(
+  'DisassociateSecurityGroupsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Removes instances from security groups.
@@ -212,9 +258,7 @@ export const DisassociateSecurityGroups: Operation<
       'DisassociateSecurityGroupsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DisassociateSecurityGroupsOutput>({ RequestId: optional(t.string) }, 'DisassociateSecurityGroupsOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DisassociateSecurityGroupsOutput))
 }
 
 /** The input of `ModifyInstancesVpcAttribute`. */
@@ -229,6 +273,15 @@ export interface ModifyInstancesVpcAttributeInput {
 export interface ModifyInstancesVpcAttributeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyInstancesVpcAttributeOutput`. */
+export const ModifyInstancesVpcAttributeOutput: Reader<ModifyInstancesVpcAttributeOutput> = /* @__PURE__ */ object(
+  'ModifyInstancesVpcAttributeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes the private network, subnet or addresses of instances, which stops and starts them.
@@ -257,12 +310,7 @@ export const ModifyInstancesVpcAttribute: Operation<
       'ModifyInstancesVpcAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyInstancesVpcAttributeOutput>(
-      { RequestId: optional(t.string) },
-      'ModifyInstancesVpcAttributeOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyInstancesVpcAttributeOutput))
 }
 
 /** The input of `ResetInstancesInternetMaxBandwidth`. */
@@ -277,6 +325,13 @@ export interface ResetInstancesInternetMaxBandwidthInput {
 export interface ResetInstancesInternetMaxBandwidthOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ResetInstancesInternetMaxBandwidthOutput`. */
+export const ResetInstancesInternetMaxBandwidthOutput: Reader<ResetInstancesInternetMaxBandwidthOutput> =
+  /* @__PURE__ */ object('ResetInstancesInternetMaxBandwidthOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Changes the limit of the public bandwidth of instances.
@@ -305,10 +360,5 @@ export const ResetInstancesInternetMaxBandwidth: Operation<
       'ResetInstancesInternetMaxBandwidthInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ResetInstancesInternetMaxBandwidthOutput>(
-      { RequestId: optional(t.string) },
-      'ResetInstancesInternetMaxBandwidthOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ResetInstancesInternetMaxBandwidthOutput))
 }

@@ -1,7 +1,23 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  boolean,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -70,10 +86,14 @@ export interface TargetOS {
   readonly TargetOSVersion?: string | undefined
 }
 
-/** The codec of `TargetOS`. */
-export const TargetOS: () => t.Type<TargetOS, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<TargetOS>({ TargetOSType: optional(t.string), TargetOSVersion: optional(t.string) }, 'TargetOS')
-)
+/** The reader of `TargetOS`. */
+export const TargetOS: Reader<TargetOS> = /* @__PURE__ */ object('TargetOS', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.TargetOSType))) draft.TargetOSType = readOptional(wire, 'TargetOSType', text, reading)
+  if (!isText((wire = draft.TargetOSVersion))) {
+    draft.TargetOSVersion = readOptional(wire, 'TargetOSVersion', text, reading)
+  }
+})
 
 /** The GPUs of an instance. */
 export interface GPUInfo {
@@ -82,10 +102,13 @@ export interface GPUInfo {
   readonly GPUType?: string | undefined
 }
 
-/** The codec of `GPUInfo`. */
-export const GPUInfo: () => t.Type<GPUInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<GPUInfo>({ GPUCount: optional(t.number), GPUId: list(t.string), GPUType: optional(t.string) }, 'GPUInfo')
-)
+/** The reader of `GPUInfo`. */
+export const GPUInfo: Reader<GPUInfo> = /* @__PURE__ */ object('GPUInfo', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.GPUCount))) draft.GPUCount = readOptional(wire, 'GPUCount', number, reading)
+  draft.GPUId = readList(draft.GPUId, 'GPUId', text, reading)
+  if (!isText((wire = draft.GPUType))) draft.GPUType = readOptional(wire, 'GPUType', text, reading)
+})
 
 /** A key and a value of metadata. */
 export interface MetadataItem {
@@ -93,20 +116,22 @@ export interface MetadataItem {
   readonly Value?: string | undefined
 }
 
-/** The codec of `MetadataItem`. */
-export const MetadataItem: () => t.Type<MetadataItem, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<MetadataItem>({ Key: optional(t.string), Value: optional(t.string) }, 'MetadataItem')
-)
+/** The reader of `MetadataItem`. */
+export const MetadataItem: Reader<MetadataItem> = /* @__PURE__ */ object('MetadataItem', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Key))) draft.Key = readOptional(wire, 'Key', text, reading)
+  if (!isText((wire = draft.Value))) draft.Value = readOptional(wire, 'Value', text, reading)
+})
 
 /** Metadata of an instance. */
 export interface Metadata {
   readonly Items: readonly MetadataItem[]
 }
 
-/** The codec of `Metadata`. */
-export const Metadata: () => t.Type<Metadata, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Metadata>({ Items: list(MetadataItem()) }, 'Metadata')
-)
+/** The reader of `Metadata`. */
+export const Metadata: Reader<Metadata> = /* @__PURE__ */ object('Metadata', (draft, reading) => {
+  draft.Items = readList(draft.Items, 'Items', MetadataItem, reading)
+})
 
 /** The number of cores, and of threads per core. */
 export interface CpuTopology {
@@ -114,10 +139,14 @@ export interface CpuTopology {
   readonly ThreadPerCore?: number | undefined
 }
 
-/** The codec of `CpuTopology`. */
-export const CpuTopology: () => t.Type<CpuTopology, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<CpuTopology>({ CoreCount: optional(t.number), ThreadPerCore: optional(t.number) }, 'CpuTopology')
-)
+/** The reader of `CpuTopology`. */
+export const CpuTopology: Reader<CpuTopology> = /* @__PURE__ */ object('CpuTopology', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.CoreCount))) draft.CoreCount = readOptional(wire, 'CoreCount', number, reading)
+  if (!isNumber((wire = draft.ThreadPerCore))) {
+    draft.ThreadPerCore = readOptional(wire, 'ThreadPerCore', number, reading)
+  }
+})
 
 /** An instance. */
 export interface Instance {
@@ -179,72 +208,101 @@ export interface Instance {
   readonly EnableJumboFrame?: boolean | undefined
 }
 
-/** The codec of `Instance`. */
-export const Instance: () => t.Type<Instance, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Instance>(
-    {
-      Placement: optional(Placement()),
-      InstanceId: optional(t.string),
-      InstanceType: optional(t.string),
-      CPU: optional(t.number),
-      Memory: optional(t.number),
-      RestrictState: optional(t.string),
-      InstanceName: optional(t.string),
-      InstanceChargeType: optional(t.string),
-      SystemDisk: optional(SystemDisk()),
-      DataDisks: list(DataDisk()),
-      PrivateIpAddresses: list(t.string),
-      PublicIpAddresses: list(t.string),
-      InternetAccessible: optional(InternetAccessible()),
-      VirtualPrivateCloud: optional(VirtualPrivateCloud()),
-      ImageId: optional(t.string),
-      RenewFlag: optional(t.string),
-      CreatedTime: optional(t.string),
-      ExpiredTime: optional(t.string),
-      OsName: optional(t.string),
-      SecurityGroupIds: list(t.string),
-      LoginSettings: optional(LoginSettings()),
-      InstanceState: optional(t.string),
-      Tags: list(Tag()),
-      StopChargingMode: optional(t.string),
-      Uuid: optional(t.string),
-      LatestOperation: optional(t.string),
-      LatestOperationState: optional(t.string),
-      LatestOperationRequestId: optional(t.string),
-      DisasterRecoverGroupId: optional(t.string),
-      IPv6Addresses: list(t.string),
-      CamRoleName: optional(t.string),
-      HpcClusterId: optional(t.string),
-      RdmaIpAddresses: list(t.string),
-      DedicatedClusterId: optional(t.string),
-      IsolatedSource: optional(t.string),
-      DisasterRecoverGroupIds: list(t.string),
-      GPUInfo: optional(GPUInfo()),
-      LicenseType: optional(t.string),
-      DisableApiTermination: optional(t.boolean),
-      DefaultLoginUser: optional(t.string),
-      DefaultLoginPort: optional(t.number),
-      LatestOperationErrorMsg: optional(t.string),
-      Metadata: optional(Metadata()),
-      PublicIPv6Addresses: list(t.string),
-      CpuTopology: optional(CpuTopology()),
-      PartitionNumber: optional(t.number),
-      HostName: optional(t.string),
-      EnableJumboFrame: optional(t.boolean)
-    },
-    'Instance'
-  )
-)
+/** The reader of `Instance`. */
+export const Instance: Reader<Instance> = /* @__PURE__ */ object('Instance', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.Placement))) draft.Placement = readOptional(wire, 'Placement', Placement, reading)
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', text, reading)
+  if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+  if (!isNumber((wire = draft.CPU))) draft.CPU = readOptional(wire, 'CPU', number, reading)
+  if (!isNumber((wire = draft.Memory))) draft.Memory = readOptional(wire, 'Memory', number, reading)
+  if (!isText((wire = draft.RestrictState))) draft.RestrictState = readOptional(wire, 'RestrictState', text, reading)
+  if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', text, reading)
+  if (!isText((wire = draft.InstanceChargeType))) {
+    draft.InstanceChargeType = readOptional(wire, 'InstanceChargeType', text, reading)
+  }
+  if (!isAbsent((wire = draft.SystemDisk))) draft.SystemDisk = readOptional(wire, 'SystemDisk', SystemDisk, reading)
+  draft.DataDisks = readList(draft.DataDisks, 'DataDisks', DataDisk, reading)
+  draft.PrivateIpAddresses = readList(draft.PrivateIpAddresses, 'PrivateIpAddresses', text, reading)
+  draft.PublicIpAddresses = readList(draft.PublicIpAddresses, 'PublicIpAddresses', text, reading)
+  if (!isAbsent((wire = draft.InternetAccessible))) {
+    draft.InternetAccessible = readOptional(wire, 'InternetAccessible', InternetAccessible, reading)
+  }
+  if (!isAbsent((wire = draft.VirtualPrivateCloud))) {
+    draft.VirtualPrivateCloud = readOptional(wire, 'VirtualPrivateCloud', VirtualPrivateCloud, reading)
+  }
+  if (!isText((wire = draft.ImageId))) draft.ImageId = readOptional(wire, 'ImageId', text, reading)
+  if (!isText((wire = draft.RenewFlag))) draft.RenewFlag = readOptional(wire, 'RenewFlag', text, reading)
+  if (!isText((wire = draft.CreatedTime))) draft.CreatedTime = readOptional(wire, 'CreatedTime', text, reading)
+  if (!isText((wire = draft.ExpiredTime))) draft.ExpiredTime = readOptional(wire, 'ExpiredTime', text, reading)
+  if (!isText((wire = draft.OsName))) draft.OsName = readOptional(wire, 'OsName', text, reading)
+  draft.SecurityGroupIds = readList(draft.SecurityGroupIds, 'SecurityGroupIds', text, reading)
+  if (!isAbsent((wire = draft.LoginSettings))) {
+    draft.LoginSettings = readOptional(wire, 'LoginSettings', LoginSettings, reading)
+  }
+  if (!isText((wire = draft.InstanceState))) draft.InstanceState = readOptional(wire, 'InstanceState', text, reading)
+  draft.Tags = readList(draft.Tags, 'Tags', Tag, reading)
+  if (!isText((wire = draft.StopChargingMode))) {
+    draft.StopChargingMode = readOptional(wire, 'StopChargingMode', text, reading)
+  }
+  if (!isText((wire = draft.Uuid))) draft.Uuid = readOptional(wire, 'Uuid', text, reading)
+  if (!isText((wire = draft.LatestOperation))) {
+    draft.LatestOperation = readOptional(wire, 'LatestOperation', text, reading)
+  }
+  if (!isText((wire = draft.LatestOperationState))) {
+    draft.LatestOperationState = readOptional(wire, 'LatestOperationState', text, reading)
+  }
+  if (!isText((wire = draft.LatestOperationRequestId))) {
+    draft.LatestOperationRequestId = readOptional(wire, 'LatestOperationRequestId', text, reading)
+  }
+  if (!isText((wire = draft.DisasterRecoverGroupId))) {
+    draft.DisasterRecoverGroupId = readOptional(wire, 'DisasterRecoverGroupId', text, reading)
+  }
+  draft.IPv6Addresses = readList(draft.IPv6Addresses, 'IPv6Addresses', text, reading)
+  if (!isText((wire = draft.CamRoleName))) draft.CamRoleName = readOptional(wire, 'CamRoleName', text, reading)
+  if (!isText((wire = draft.HpcClusterId))) draft.HpcClusterId = readOptional(wire, 'HpcClusterId', text, reading)
+  draft.RdmaIpAddresses = readList(draft.RdmaIpAddresses, 'RdmaIpAddresses', text, reading)
+  if (!isText((wire = draft.DedicatedClusterId))) {
+    draft.DedicatedClusterId = readOptional(wire, 'DedicatedClusterId', text, reading)
+  }
+  if (!isText((wire = draft.IsolatedSource))) draft.IsolatedSource = readOptional(wire, 'IsolatedSource', text, reading)
+  draft.DisasterRecoverGroupIds = readList(draft.DisasterRecoverGroupIds, 'DisasterRecoverGroupIds', text, reading)
+  if (!isAbsent((wire = draft.GPUInfo))) draft.GPUInfo = readOptional(wire, 'GPUInfo', GPUInfo, reading)
+  if (!isText((wire = draft.LicenseType))) draft.LicenseType = readOptional(wire, 'LicenseType', text, reading)
+  if (!isBoolean((wire = draft.DisableApiTermination))) {
+    draft.DisableApiTermination = readOptional(wire, 'DisableApiTermination', boolean, reading)
+  }
+  if (!isText((wire = draft.DefaultLoginUser))) {
+    draft.DefaultLoginUser = readOptional(wire, 'DefaultLoginUser', text, reading)
+  }
+  if (!isNumber((wire = draft.DefaultLoginPort))) {
+    draft.DefaultLoginPort = readOptional(wire, 'DefaultLoginPort', number, reading)
+  }
+  if (!isText((wire = draft.LatestOperationErrorMsg))) {
+    draft.LatestOperationErrorMsg = readOptional(wire, 'LatestOperationErrorMsg', text, reading)
+  }
+  if (!isAbsent((wire = draft.Metadata))) draft.Metadata = readOptional(wire, 'Metadata', Metadata, reading)
+  draft.PublicIPv6Addresses = readList(draft.PublicIPv6Addresses, 'PublicIPv6Addresses', text, reading)
+  if (!isAbsent((wire = draft.CpuTopology))) draft.CpuTopology = readOptional(wire, 'CpuTopology', CpuTopology, reading)
+  if (!isNumber((wire = draft.PartitionNumber))) {
+    draft.PartitionNumber = readOptional(wire, 'PartitionNumber', number, reading)
+  }
+  if (!isText((wire = draft.HostName))) draft.HostName = readOptional(wire, 'HostName', text, reading)
+  if (!isBoolean((wire = draft.EnableJumboFrame))) {
+    draft.EnableJumboFrame = readOptional(wire, 'EnableJumboFrame', boolean, reading)
+  }
+})
 
 /** Attributes of an instance that `DescribeInstances` leaves out. */
 export interface Attribute {
   readonly UserData?: string | undefined
 }
 
-/** The codec of `Attribute`. */
-export const Attribute: () => t.Type<Attribute, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Attribute>({ UserData: optional(t.string) }, 'Attribute')
-)
+/** The reader of `Attribute`. */
+export const Attribute: Reader<Attribute> = /* @__PURE__ */ object('Attribute', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.UserData))) draft.UserData = readOptional(wire, 'UserData', text, reading)
+})
 
 /** An instance and attributes of it that `DescribeInstances` leaves out. */
 export interface InstanceAttribute {
@@ -252,12 +310,14 @@ export interface InstanceAttribute {
   readonly Attributes?: Attribute | undefined
 }
 
-/** The codec of `InstanceAttribute`. */
-export const InstanceAttribute: () => t.Type<InstanceAttribute, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<InstanceAttribute>(
-    { InstanceId: optional(t.string), Attributes: optional(Attribute()) },
-    'InstanceAttribute'
-  )
+/** The reader of `InstanceAttribute`. */
+export const InstanceAttribute: Reader<InstanceAttribute> = /* @__PURE__ */ object(
+  'InstanceAttribute',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', text, reading)
+    if (!isAbsent((wire = draft.Attributes))) draft.Attributes = readOptional(wire, 'Attributes', Attribute, reading)
+  }
 )
 
 /** An instance and its state. */
@@ -266,10 +326,12 @@ export interface InstanceStatus {
   readonly InstanceState?: InstanceState | undefined
 }
 
-/** The codec of `InstanceStatus`. */
-export const InstanceStatus: () => t.Type<InstanceStatus, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<InstanceStatus>({ InstanceId: optional(t.string), InstanceState: optional(t.string) }, 'InstanceStatus')
-)
+/** The reader of `InstanceStatus`. */
+export const InstanceStatus: Reader<InstanceStatus> = /* @__PURE__ */ object('InstanceStatus', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', text, reading)
+  if (!isText((wire = draft.InstanceState))) draft.InstanceState = readOptional(wire, 'InstanceState', text, reading)
+})
 
 /** The input of `ConvertOperatingSystems`. */
 export interface ConvertOperatingSystemsInput {
@@ -285,6 +347,17 @@ export interface ConvertOperatingSystemsOutput {
   readonly TaskId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ConvertOperatingSystemsOutput`. */
+export const ConvertOperatingSystemsOutput: Reader<ConvertOperatingSystemsOutput> = /* @__PURE__ */ object(
+  'ConvertOperatingSystemsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.SupportTargetOSList = readList(draft.SupportTargetOSList, 'SupportTargetOSList', TargetOS, reading)
+    if (!isText((wire = draft.TaskId))) draft.TaskId = readOptional(wire, 'TaskId', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Converts instances with CentOS 7 or 8 to another operating system.
@@ -313,12 +386,7 @@ export const ConvertOperatingSystems: Operation<
       'ConvertOperatingSystemsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ConvertOperatingSystemsOutput>(
-      { SupportTargetOSList: list(TargetOS()), TaskId: optional(t.string), RequestId: optional(t.string) },
-      'ConvertOperatingSystemsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ConvertOperatingSystemsOutput)),
   dryRun: 'DryRun'
 }
 
@@ -333,6 +401,18 @@ export interface DescribeInstanceVncUrlOutput {
   readonly InstanceVncUrl?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstanceVncUrlOutput`. */
+export const DescribeInstanceVncUrlOutput: Reader<DescribeInstanceVncUrlOutput> = /* @__PURE__ */ object(
+  'DescribeInstanceVncUrlOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InstanceVncUrl))) {
+      draft.InstanceVncUrl = readOptional(wire, 'InstanceVncUrl', text, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Gets the URL of an instance's console, which can be opened once within 15 seconds.
@@ -352,12 +432,7 @@ export const DescribeInstanceVncUrl: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeInstanceVncUrlInput>({ InstanceId: t.string }, {}, 'DescribeInstanceVncUrlInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstanceVncUrlOutput>(
-      { InstanceVncUrl: optional(t.string), RequestId: optional(t.string) },
-      'DescribeInstanceVncUrlOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstanceVncUrlOutput))
 }
 
 /** The input of `DescribeInstances`. */
@@ -381,6 +456,17 @@ export interface DescribeInstancesOutput {
   readonly InstanceSet: readonly Instance[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstancesOutput`. */
+export const DescribeInstancesOutput: Reader<DescribeInstancesOutput> = /* @__PURE__ */ object(
+  'DescribeInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.InstanceSet = readList(draft.InstanceSet, 'InstanceSet', Instance, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists instances with all their details.
@@ -407,12 +493,7 @@ export const DescribeInstances: Operation<
       'DescribeInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstancesOutput>(
-      { TotalCount: optional(t.number), InstanceSet: list(Instance()), RequestId: optional(t.string) },
-      'DescribeInstancesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstancesOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['InstanceSet'], total: ['TotalCount'] }
 }
 
@@ -427,6 +508,16 @@ export interface DescribeInstancesAttributesOutput {
   readonly InstanceSet: readonly InstanceAttribute[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstancesAttributesOutput`. */
+export const DescribeInstancesAttributesOutput: Reader<DescribeInstancesAttributesOutput> = /* @__PURE__ */ object(
+  'DescribeInstancesAttributesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.InstanceSet = readList(draft.InstanceSet, 'InstanceSet', InstanceAttribute, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Gets attributes of instances that `DescribeInstances` leaves out, such as user data.
@@ -451,12 +542,7 @@ export const DescribeInstancesAttributes: Operation<
       'DescribeInstancesAttributesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstancesAttributesOutput>(
-      { InstanceSet: list(InstanceAttribute()), RequestId: optional(t.string) },
-      'DescribeInstancesAttributesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstancesAttributesOutput))
 }
 
 /** The input of `DescribeInstancesStatus`. */
@@ -474,6 +560,17 @@ export interface DescribeInstancesStatusOutput {
   readonly InstanceStatusSet: readonly InstanceStatus[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeInstancesStatusOutput`. */
+export const DescribeInstancesStatusOutput: Reader<DescribeInstancesStatusOutput> = /* @__PURE__ */ object(
+  'DescribeInstancesStatusOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.InstanceStatusSet = readList(draft.InstanceStatusSet, 'InstanceStatusSet', InstanceStatus, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the states of instances.
@@ -500,12 +597,7 @@ export const DescribeInstancesStatus: Operation<
       'DescribeInstancesStatusInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeInstancesStatusOutput>(
-      { TotalCount: optional(t.number), InstanceStatusSet: list(InstanceStatus()), RequestId: optional(t.string) },
-      'DescribeInstancesStatusOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeInstancesStatusOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['InstanceStatusSet'], total: ['TotalCount'] }
 }
 
@@ -524,6 +616,15 @@ export interface EnterRescueModeInput {
 export interface EnterRescueModeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `EnterRescueModeOutput`. */
+export const EnterRescueModeOutput: Reader<EnterRescueModeOutput> = /* @__PURE__ */ object(
+  'EnterRescueModeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Boots an instance into rescue mode.
@@ -551,9 +652,7 @@ export const EnterRescueMode: Operation<
       'EnterRescueModeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<EnterRescueModeOutput>({ RequestId: optional(t.string) }, 'EnterRescueModeOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(EnterRescueModeOutput)),
   secrets: ['Password']
 }
 
@@ -566,6 +665,15 @@ export interface ExitRescueModeInput {
 export interface ExitRescueModeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ExitRescueModeOutput`. */
+export const ExitRescueModeOutput: Reader<ExitRescueModeOutput> = /* @__PURE__ */ object(
+  'ExitRescueModeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Ends the rescue mode of an instance.
@@ -584,9 +692,7 @@ export const ExitRescueMode: Operation<ExitRescueModeInput, ExitRescueModeOutput
   input: /* @__PURE__ */ once(() =>
     closedObject<ExitRescueModeInput>({ InstanceId: t.string }, {}, 'ExitRescueModeInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ExitRescueModeOutput>({ RequestId: optional(t.string) }, 'ExitRescueModeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ExitRescueModeOutput))
 }
 
 /** The input of `ModifyInstancesAttribute`. */
@@ -607,6 +713,15 @@ export interface ModifyInstancesAttributeInput {
 export interface ModifyInstancesAttributeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyInstancesAttributeOutput`. */
+export const ModifyInstancesAttributeOutput: Reader<ModifyInstancesAttributeOutput> = /* @__PURE__ */ object(
+  'ModifyInstancesAttributeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes one attribute of instances, such as their name, security groups or host name.
@@ -644,9 +759,7 @@ export const ModifyInstancesAttribute: Operation<
       'ModifyInstancesAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyInstancesAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesAttributeOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ModifyInstancesAttributeOutput)),
   secrets: ['UserData']
 }
 
@@ -660,6 +773,15 @@ export interface ModifyInstancesProjectInput {
 export interface ModifyInstancesProjectOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyInstancesProjectOutput`. */
+export const ModifyInstancesProjectOutput: Reader<ModifyInstancesProjectOutput> = /* @__PURE__ */ object(
+  'ModifyInstancesProjectOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Moves instances to another project.
@@ -687,9 +809,7 @@ export const ModifyInstancesProject: Operation<
       'ModifyInstancesProjectInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyInstancesProjectOutput>({ RequestId: optional(t.string) }, 'ModifyInstancesProjectOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyInstancesProjectOutput))
 }
 
 /** The input of `ProgramFpgaImage`. */
@@ -704,6 +824,15 @@ export interface ProgramFpgaImageInput {
 export interface ProgramFpgaImageOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ProgramFpgaImageOutput`. */
+export const ProgramFpgaImageOutput: Reader<ProgramFpgaImageOutput> = /* @__PURE__ */ object(
+  'ProgramFpgaImageOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Writes an FPGA image to the cards of an instance.
@@ -732,9 +861,7 @@ export const ProgramFpgaImage: Operation<
       'ProgramFpgaImageInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ProgramFpgaImageOutput>({ RequestId: optional(t.string) }, 'ProgramFpgaImageOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ProgramFpgaImageOutput)),
   dryRun: 'DryRun'
 }
 
@@ -752,6 +879,15 @@ export interface RebootInstancesInput {
 export interface RebootInstancesOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `RebootInstancesOutput`. */
+export const RebootInstancesOutput: Reader<RebootInstancesOutput> = /* @__PURE__ */ object(
+  'RebootInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Restarts running instances.
@@ -779,9 +915,7 @@ export const RebootInstances: Operation<
       'RebootInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RebootInstancesOutput>({ RequestId: optional(t.string) }, 'RebootInstancesOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(RebootInstancesOutput))
 }
 
 /** The input of `ResetInstance`. */
@@ -799,6 +933,15 @@ export interface ResetInstanceInput {
 export interface ResetInstanceOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ResetInstanceOutput`. */
+export const ResetInstanceOutput: Reader<ResetInstanceOutput> = /* @__PURE__ */ object(
+  'ResetInstanceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Reinstalls the operating system of an instance, which formats its system disk.
@@ -828,9 +971,7 @@ export const ResetInstance: Operation<ResetInstanceInput, ResetInstanceOutput, R
       'ResetInstanceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ResetInstanceOutput>({ RequestId: optional(t.string) }, 'ResetInstanceOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ResetInstanceOutput)),
   secrets: ['Password', 'UserData']
 }
 
@@ -848,6 +989,15 @@ export interface ResetInstancesPasswordInput {
 export interface ResetInstancesPasswordOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ResetInstancesPasswordOutput`. */
+export const ResetInstancesPasswordOutput: Reader<ResetInstancesPasswordOutput> = /* @__PURE__ */ object(
+  'ResetInstancesPasswordOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Sets the password of a user of the operating system.
@@ -875,9 +1025,7 @@ export const ResetInstancesPassword: Operation<
       'ResetInstancesPasswordInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ResetInstancesPasswordOutput>({ RequestId: optional(t.string) }, 'ResetInstancesPasswordOutput')
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(ResetInstancesPasswordOutput)),
   secrets: ['Password']
 }
 
@@ -946,6 +1094,16 @@ export interface RunInstancesOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `RunInstancesOutput`. */
+export const RunInstancesOutput: Reader<RunInstancesOutput> = /* @__PURE__ */ object(
+  'RunInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.InstanceIdSet = readList(draft.InstanceIdSet, 'InstanceIdSet', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
+
 /**
  * Creates instances of one configuration and starts them.
  *
@@ -1006,12 +1164,7 @@ export const RunInstances: Operation<RunInstancesInput, RunInstancesOutput, RunI
       'RunInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RunInstancesOutput>(
-      { InstanceIdSet: list(t.string), RequestId: optional(t.string) },
-      'RunInstancesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(RunInstancesOutput)),
   idempotencyToken: 'ClientToken',
   dryRun: 'DryRun',
   secrets: ['Password', 'UserData']
@@ -1027,6 +1180,15 @@ export interface StartInstancesInput {
 export interface StartInstancesOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `StartInstancesOutput`. */
+export const StartInstancesOutput: Reader<StartInstancesOutput> = /* @__PURE__ */ object(
+  'StartInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Starts stopped instances.
@@ -1045,9 +1207,7 @@ export const StartInstances: Operation<StartInstancesInput, StartInstancesOutput
   input: /* @__PURE__ */ once(() =>
     closedObject<StartInstancesInput>({ InstanceIds: nonEmptyList(t.string) }, {}, 'StartInstancesInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<StartInstancesOutput>({ RequestId: optional(t.string) }, 'StartInstancesOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(StartInstancesOutput))
 }
 
 /** The input of `StopInstances`. */
@@ -1066,6 +1226,15 @@ export interface StopInstancesInput {
 export interface StopInstancesOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `StopInstancesOutput`. */
+export const StopInstancesOutput: Reader<StopInstancesOutput> = /* @__PURE__ */ object(
+  'StopInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Shuts running instances down.
@@ -1088,9 +1257,7 @@ export const StopInstances: Operation<StopInstancesInput, StopInstancesOutput, S
       'StopInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<StopInstancesOutput>({ RequestId: optional(t.string) }, 'StopInstancesOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(StopInstancesOutput))
 }
 
 /** The input of `TerminateInstances`. */
@@ -1107,6 +1274,15 @@ export interface TerminateInstancesInput {
 export interface TerminateInstancesOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `TerminateInstancesOutput`. */
+export const TerminateInstancesOutput: Reader<TerminateInstancesOutput> = /* @__PURE__ */ object(
+  'TerminateInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Terminates instances.
@@ -1135,7 +1311,5 @@ export const TerminateInstances: Operation<
       'TerminateInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<TerminateInstancesOutput>({ RequestId: optional(t.string) }, 'TerminateInstancesOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(TerminateInstancesOutput))
 }

@@ -1,7 +1,21 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -31,23 +45,19 @@ export interface KeyPair {
   readonly Tags: readonly Tag[]
 }
 
-/** The codec of `KeyPair`. */
-export const KeyPair: () => t.Type<KeyPair, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<KeyPair>(
-    {
-      KeyId: optional(t.string),
-      KeyName: optional(t.string),
-      ProjectId: optional(t.number),
-      Description: optional(t.string),
-      PublicKey: optional(t.string),
-      PrivateKey: optional(t.string),
-      AssociatedInstanceIds: list(t.string),
-      CreatedTime: optional(t.string),
-      Tags: list(Tag())
-    },
-    'KeyPair'
-  )
-)
+/** The reader of `KeyPair`. */
+export const KeyPair: Reader<KeyPair> = /* @__PURE__ */ object('KeyPair', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', text, reading)
+  if (!isText((wire = draft.KeyName))) draft.KeyName = readOptional(wire, 'KeyName', text, reading)
+  if (!isNumber((wire = draft.ProjectId))) draft.ProjectId = readOptional(wire, 'ProjectId', number, reading)
+  if (!isText((wire = draft.Description))) draft.Description = readOptional(wire, 'Description', text, reading)
+  if (!isText((wire = draft.PublicKey))) draft.PublicKey = readOptional(wire, 'PublicKey', text, reading)
+  if (!isText((wire = draft.PrivateKey))) draft.PrivateKey = readOptional(wire, 'PrivateKey', text, reading)
+  draft.AssociatedInstanceIds = readList(draft.AssociatedInstanceIds, 'AssociatedInstanceIds', text, reading)
+  if (!isText((wire = draft.CreatedTime))) draft.CreatedTime = readOptional(wire, 'CreatedTime', text, reading)
+  draft.Tags = readList(draft.Tags, 'Tags', Tag, reading)
+})
 
 /** The input of `AssociateInstancesKeyPairs`. */
 export interface AssociateInstancesKeyPairsInput {
@@ -60,6 +70,15 @@ export interface AssociateInstancesKeyPairsInput {
 export interface AssociateInstancesKeyPairsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `AssociateInstancesKeyPairsOutput`. */
+export const AssociateInstancesKeyPairsOutput: Reader<AssociateInstancesKeyPairsOutput> = /* @__PURE__ */ object(
+  'AssociateInstancesKeyPairsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Binds key pairs to Linux instances, and replaces those bound before.
@@ -88,9 +107,7 @@ export const AssociateInstancesKeyPairs: Operation<
       'AssociateInstancesKeyPairsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<AssociateInstancesKeyPairsOutput>({ RequestId: optional(t.string) }, 'AssociateInstancesKeyPairsOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(AssociateInstancesKeyPairsOutput))
 }
 
 /** The input of `CreateKeyPair`. */
@@ -105,6 +122,16 @@ export interface CreateKeyPairOutput {
   readonly KeyPair?: KeyPair | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateKeyPairOutput`. */
+export const CreateKeyPairOutput: Reader<CreateKeyPairOutput> = /* @__PURE__ */ object(
+  'CreateKeyPairOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.KeyPair))) draft.KeyPair = readOptional(wire, 'KeyPair', KeyPair, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Creates an OpenSSH RSA key pair.
@@ -125,12 +152,7 @@ export const CreateKeyPair: Operation<CreateKeyPairInput, CreateKeyPairOutput, C
       'CreateKeyPairInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateKeyPairOutput>(
-      { KeyPair: optional(KeyPair()), RequestId: optional(t.string) },
-      'CreateKeyPairOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(CreateKeyPairOutput))
 }
 
 /** The input of `DeleteKeyPairs`. */
@@ -142,6 +164,15 @@ export interface DeleteKeyPairsInput {
 export interface DeleteKeyPairsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteKeyPairsOutput`. */
+export const DeleteKeyPairsOutput: Reader<DeleteKeyPairsOutput> = /* @__PURE__ */ object(
+  'DeleteKeyPairsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Deletes key pairs that neither an instance nor an image uses.
@@ -158,9 +189,7 @@ export const DeleteKeyPairs: Operation<DeleteKeyPairsInput, DeleteKeyPairsOutput
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteKeyPairsInput>({ KeyIds: nonEmptyList(t.string) }, {}, 'DeleteKeyPairsInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteKeyPairsOutput>({ RequestId: optional(t.string) }, 'DeleteKeyPairsOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteKeyPairsOutput))
 }
 
 /** The input of `DescribeKeyPairs`. */
@@ -179,6 +208,17 @@ export interface DescribeKeyPairsOutput {
   readonly KeyPairSet: readonly KeyPair[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeKeyPairsOutput`. */
+export const DescribeKeyPairsOutput: Reader<DescribeKeyPairsOutput> = /* @__PURE__ */ object(
+  'DescribeKeyPairsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.KeyPairSet = readList(draft.KeyPairSet, 'KeyPairSet', KeyPair, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists key pairs, without their private keys.
@@ -205,12 +245,7 @@ export const DescribeKeyPairs: Operation<
       'DescribeKeyPairsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeKeyPairsOutput>(
-      { TotalCount: optional(t.number), KeyPairSet: list(KeyPair()), RequestId: optional(t.string) },
-      'DescribeKeyPairsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeKeyPairsOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['KeyPairSet'], total: ['TotalCount'] }
 }
 
@@ -225,6 +260,15 @@ export interface DisassociateInstancesKeyPairsInput {
 export interface DisassociateInstancesKeyPairsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DisassociateInstancesKeyPairsOutput`. */
+export const DisassociateInstancesKeyPairsOutput: Reader<DisassociateInstancesKeyPairsOutput> = /* @__PURE__ */ object(
+  'DisassociateInstancesKeyPairsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Unbinds key pairs from Linux instances.
@@ -253,12 +297,7 @@ export const DisassociateInstancesKeyPairs: Operation<
       'DisassociateInstancesKeyPairsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DisassociateInstancesKeyPairsOutput>(
-      { RequestId: optional(t.string) },
-      'DisassociateInstancesKeyPairsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DisassociateInstancesKeyPairsOutput))
 }
 
 /** The input of `ImportKeyPair`. */
@@ -274,6 +313,16 @@ export interface ImportKeyPairOutput {
   readonly KeyId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ImportKeyPairOutput`. */
+export const ImportKeyPairOutput: Reader<ImportKeyPairOutput> = /* @__PURE__ */ object(
+  'ImportKeyPairOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.KeyId))) draft.KeyId = readOptional(wire, 'KeyId', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Registers the public key of an existing key pair.
@@ -294,9 +343,7 @@ export const ImportKeyPair: Operation<ImportKeyPairInput, ImportKeyPairOutput, I
       'ImportKeyPairInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ImportKeyPairOutput>({ KeyId: optional(t.string), RequestId: optional(t.string) }, 'ImportKeyPairOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ImportKeyPairOutput))
 }
 
 /** The input of `ModifyKeyPairAttribute`. */
@@ -310,6 +357,15 @@ export interface ModifyKeyPairAttributeInput {
 export interface ModifyKeyPairAttributeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyKeyPairAttributeOutput`. */
+export const ModifyKeyPairAttributeOutput: Reader<ModifyKeyPairAttributeOutput> = /* @__PURE__ */ object(
+  'ModifyKeyPairAttributeOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Changes the name or the description of a key pair.
@@ -335,7 +391,5 @@ export const ModifyKeyPairAttribute: Operation<
       'ModifyKeyPairAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyKeyPairAttributeOutput>({ RequestId: optional(t.string) }, 'ModifyKeyPairAttributeOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyKeyPairAttributeOutput))
 }

@@ -1,7 +1,23 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  boolean,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -47,20 +63,27 @@ export interface RunSecurityServiceEnabled {
   readonly Enabled?: boolean | undefined
 }
 
-/** The codec of `RunSecurityServiceEnabled`. */
-export const RunSecurityServiceEnabled: () => t.Type<RunSecurityServiceEnabled, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<RunSecurityServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunSecurityServiceEnabled')
-  )
+/** The reader of `RunSecurityServiceEnabled`. */
+export const RunSecurityServiceEnabled: Reader<RunSecurityServiceEnabled> = /* @__PURE__ */ object(
+  'RunSecurityServiceEnabled',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isBoolean((wire = draft.Enabled))) draft.Enabled = readOptional(wire, 'Enabled', boolean, reading)
+  }
+)
 
 /** Whether the monitoring agent is installed. */
 export interface RunMonitorServiceEnabled {
   readonly Enabled?: boolean | undefined
 }
 
-/** The codec of `RunMonitorServiceEnabled`. */
-export const RunMonitorServiceEnabled: () => t.Type<RunMonitorServiceEnabled, unknown, unknown> = /* @__PURE__ */ once(
-  () => openObject<RunMonitorServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunMonitorServiceEnabled')
+/** The reader of `RunMonitorServiceEnabled`. */
+export const RunMonitorServiceEnabled: Reader<RunMonitorServiceEnabled> = /* @__PURE__ */ object(
+  'RunMonitorServiceEnabled',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isBoolean((wire = draft.Enabled))) draft.Enabled = readOptional(wire, 'Enabled', boolean, reading)
+  }
 )
 
 /** Whether the automation agent is installed. */
@@ -68,11 +91,14 @@ export interface RunAutomationServiceEnabled {
   readonly Enabled?: boolean | undefined
 }
 
-/** The codec of `RunAutomationServiceEnabled`. */
-export const RunAutomationServiceEnabled: () => t.Type<RunAutomationServiceEnabled, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<RunAutomationServiceEnabled>({ Enabled: optional(t.boolean) }, 'RunAutomationServiceEnabled')
-  )
+/** The reader of `RunAutomationServiceEnabled`. */
+export const RunAutomationServiceEnabled: Reader<RunAutomationServiceEnabled> = /* @__PURE__ */ object(
+  'RunAutomationServiceEnabled',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isBoolean((wire = draft.Enabled))) draft.Enabled = readOptional(wire, 'Enabled', boolean, reading)
+  }
+)
 
 /** The agents that are installed on an instance. */
 export interface EnhancedService {
@@ -81,17 +107,19 @@ export interface EnhancedService {
   readonly AutomationService?: RunAutomationServiceEnabled | undefined
 }
 
-/** The codec of `EnhancedService`. */
-export const EnhancedService: () => t.Type<EnhancedService, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<EnhancedService>(
-    {
-      SecurityService: optional(RunSecurityServiceEnabled()),
-      MonitorService: optional(RunMonitorServiceEnabled()),
-      AutomationService: optional(RunAutomationServiceEnabled())
-    },
-    'EnhancedService'
-  )
-)
+/** The reader of `EnhancedService`. */
+export const EnhancedService: Reader<EnhancedService> = /* @__PURE__ */ object('EnhancedService', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.SecurityService))) {
+    draft.SecurityService = readOptional(wire, 'SecurityService', RunSecurityServiceEnabled, reading)
+  }
+  if (!isAbsent((wire = draft.MonitorService))) {
+    draft.MonitorService = readOptional(wire, 'MonitorService', RunMonitorServiceEnabled, reading)
+  }
+  if (!isAbsent((wire = draft.AutomationService))) {
+    draft.AutomationService = readOptional(wire, 'AutomationService', RunAutomationServiceEnabled, reading)
+  }
+})
 
 /** The bid for a spot instance. */
 export interface SpotMarketOptions {
@@ -99,12 +127,16 @@ export interface SpotMarketOptions {
   readonly SpotInstanceType?: string | undefined
 }
 
-/** The codec of `SpotMarketOptions`. */
-export const SpotMarketOptions: () => t.Type<SpotMarketOptions, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<SpotMarketOptions>(
-    { MaxPrice: optional(t.string), SpotInstanceType: optional(t.string) },
-    'SpotMarketOptions'
-  )
+/** The reader of `SpotMarketOptions`. */
+export const SpotMarketOptions: Reader<SpotMarketOptions> = /* @__PURE__ */ object(
+  'SpotMarketOptions',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.MaxPrice))) draft.MaxPrice = readOptional(wire, 'MaxPrice', text, reading)
+    if (!isText((wire = draft.SpotInstanceType))) {
+      draft.SpotInstanceType = readOptional(wire, 'SpotInstanceType', text, reading)
+    }
+  }
 )
 
 /** The market options of a spot instance. */
@@ -113,14 +145,17 @@ export interface InstanceMarketOptionsRequest {
   readonly MarketType?: string | undefined
 }
 
-/** The codec of `InstanceMarketOptionsRequest`. */
-export const InstanceMarketOptionsRequest: () => t.Type<InstanceMarketOptionsRequest, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<InstanceMarketOptionsRequest>(
-      { SpotOptions: optional(SpotMarketOptions()), MarketType: optional(t.string) },
-      'InstanceMarketOptionsRequest'
-    )
-  )
+/** The reader of `InstanceMarketOptionsRequest`. */
+export const InstanceMarketOptionsRequest: Reader<InstanceMarketOptionsRequest> = /* @__PURE__ */ object(
+  'InstanceMarketOptionsRequest',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.SpotOptions))) {
+      draft.SpotOptions = readOptional(wire, 'SpotOptions', SpotMarketOptions, reading)
+    }
+    if (!isText((wire = draft.MarketType))) draft.MarketType = readOptional(wire, 'MarketType', text, reading)
+  }
+)
 
 /** The prepaid billing of an instance. */
 export interface InstanceChargePrepaid {
@@ -129,12 +164,14 @@ export interface InstanceChargePrepaid {
   readonly RenewFlag?: RenewFlag | undefined
 }
 
-/** The codec of `InstanceChargePrepaid`. */
-export const InstanceChargePrepaid: () => t.Type<InstanceChargePrepaid, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<InstanceChargePrepaid>(
-    { Period: optional(t.number), RenewFlag: optional(t.string) },
-    'InstanceChargePrepaid'
-  )
+/** The reader of `InstanceChargePrepaid`. */
+export const InstanceChargePrepaid: Reader<InstanceChargePrepaid> = /* @__PURE__ */ object(
+  'InstanceChargePrepaid',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.Period))) draft.Period = readOptional(wire, 'Period', number, reading)
+    if (!isText((wire = draft.RenewFlag))) draft.RenewFlag = readOptional(wire, 'RenewFlag', text, reading)
+  }
 )
 
 /** Tags for a resource that is being created. */
@@ -143,9 +180,14 @@ export interface TagSpecification {
   readonly Tags: readonly Tag[]
 }
 
-/** The codec of `TagSpecification`. */
-export const TagSpecification: () => t.Type<TagSpecification, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<TagSpecification>({ ResourceType: optional(t.string), Tags: list(Tag()) }, 'TagSpecification')
+/** The reader of `TagSpecification`. */
+export const TagSpecification: Reader<TagSpecification> = /* @__PURE__ */ object(
+  'TagSpecification',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ResourceType))) draft.ResourceType = readOptional(wire, 'ResourceType', text, reading)
+    draft.Tags = readList(draft.Tags, 'Tags', Tag, reading)
+  }
 )
 
 /** The configuration in a version of a launch template. */
@@ -176,39 +218,57 @@ export interface LaunchTemplateVersionData {
   readonly DisableApiTermination?: boolean | undefined
 }
 
-/** The codec of `LaunchTemplateVersionData`. */
-export const LaunchTemplateVersionData: () => t.Type<LaunchTemplateVersionData, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<LaunchTemplateVersionData>(
-      {
-        Placement: optional(Placement()),
-        InstanceType: optional(t.string),
-        InstanceName: optional(t.string),
-        InstanceChargeType: optional(t.string),
-        SystemDisk: optional(SystemDisk()),
-        DataDisks: list(DataDisk()),
-        InternetAccessible: optional(InternetAccessible()),
-        VirtualPrivateCloud: optional(VirtualPrivateCloud()),
-        ImageId: optional(t.string),
-        SecurityGroupIds: list(t.string),
-        LoginSettings: optional(LoginSettings()),
-        CamRoleName: optional(t.string),
-        HpcClusterId: optional(t.string),
-        InstanceCount: optional(t.number),
-        EnhancedService: optional(EnhancedService()),
-        UserData: optional(t.string),
-        DisasterRecoverGroupIds: list(t.string),
-        ActionTimer: optional(ActionTimer()),
-        InstanceMarketOptions: optional(InstanceMarketOptionsRequest()),
-        HostName: optional(t.string),
-        ClientToken: optional(t.string),
-        InstanceChargePrepaid: optional(InstanceChargePrepaid()),
-        TagSpecification: list(TagSpecification()),
-        DisableApiTermination: optional(t.boolean)
-      },
-      'LaunchTemplateVersionData'
-    )
-  )
+/** The reader of `LaunchTemplateVersionData`. */
+export const LaunchTemplateVersionData: Reader<LaunchTemplateVersionData> = /* @__PURE__ */ object(
+  'LaunchTemplateVersionData',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Placement))) draft.Placement = readOptional(wire, 'Placement', Placement, reading)
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+    if (!isText((wire = draft.InstanceName))) draft.InstanceName = readOptional(wire, 'InstanceName', text, reading)
+    if (!isText((wire = draft.InstanceChargeType))) {
+      draft.InstanceChargeType = readOptional(wire, 'InstanceChargeType', text, reading)
+    }
+    if (!isAbsent((wire = draft.SystemDisk))) draft.SystemDisk = readOptional(wire, 'SystemDisk', SystemDisk, reading)
+    draft.DataDisks = readList(draft.DataDisks, 'DataDisks', DataDisk, reading)
+    if (!isAbsent((wire = draft.InternetAccessible))) {
+      draft.InternetAccessible = readOptional(wire, 'InternetAccessible', InternetAccessible, reading)
+    }
+    if (!isAbsent((wire = draft.VirtualPrivateCloud))) {
+      draft.VirtualPrivateCloud = readOptional(wire, 'VirtualPrivateCloud', VirtualPrivateCloud, reading)
+    }
+    if (!isText((wire = draft.ImageId))) draft.ImageId = readOptional(wire, 'ImageId', text, reading)
+    draft.SecurityGroupIds = readList(draft.SecurityGroupIds, 'SecurityGroupIds', text, reading)
+    if (!isAbsent((wire = draft.LoginSettings))) {
+      draft.LoginSettings = readOptional(wire, 'LoginSettings', LoginSettings, reading)
+    }
+    if (!isText((wire = draft.CamRoleName))) draft.CamRoleName = readOptional(wire, 'CamRoleName', text, reading)
+    if (!isText((wire = draft.HpcClusterId))) draft.HpcClusterId = readOptional(wire, 'HpcClusterId', text, reading)
+    if (!isNumber((wire = draft.InstanceCount))) {
+      draft.InstanceCount = readOptional(wire, 'InstanceCount', number, reading)
+    }
+    if (!isAbsent((wire = draft.EnhancedService))) {
+      draft.EnhancedService = readOptional(wire, 'EnhancedService', EnhancedService, reading)
+    }
+    if (!isText((wire = draft.UserData))) draft.UserData = readOptional(wire, 'UserData', text, reading)
+    draft.DisasterRecoverGroupIds = readList(draft.DisasterRecoverGroupIds, 'DisasterRecoverGroupIds', text, reading)
+    if (!isAbsent((wire = draft.ActionTimer))) {
+      draft.ActionTimer = readOptional(wire, 'ActionTimer', ActionTimer, reading)
+    }
+    if (!isAbsent((wire = draft.InstanceMarketOptions))) {
+      draft.InstanceMarketOptions = readOptional(wire, 'InstanceMarketOptions', InstanceMarketOptionsRequest, reading)
+    }
+    if (!isText((wire = draft.HostName))) draft.HostName = readOptional(wire, 'HostName', text, reading)
+    if (!isText((wire = draft.ClientToken))) draft.ClientToken = readOptional(wire, 'ClientToken', text, reading)
+    if (!isAbsent((wire = draft.InstanceChargePrepaid))) {
+      draft.InstanceChargePrepaid = readOptional(wire, 'InstanceChargePrepaid', InstanceChargePrepaid, reading)
+    }
+    draft.TagSpecification = readList(draft.TagSpecification, 'TagSpecification', TagSpecification, reading)
+    if (!isBoolean((wire = draft.DisableApiTermination))) {
+      draft.DisableApiTermination = readOptional(wire, 'DisableApiTermination', boolean, reading)
+    }
+  }
+)
 
 /** A version of a launch template. */
 export interface LaunchTemplateVersionInfo {
@@ -221,22 +281,35 @@ export interface LaunchTemplateVersionInfo {
   readonly CreatedBy?: string | undefined
 }
 
-/** The codec of `LaunchTemplateVersionInfo`. */
-export const LaunchTemplateVersionInfo: () => t.Type<LaunchTemplateVersionInfo, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<LaunchTemplateVersionInfo>(
-      {
-        LaunchTemplateVersion: optional(t.number),
-        LaunchTemplateVersionData: optional(LaunchTemplateVersionData()),
-        CreationTime: optional(t.string),
-        LaunchTemplateId: optional(t.string),
-        IsDefaultVersion: optional(t.boolean),
-        LaunchTemplateVersionDescription: optional(t.string),
-        CreatedBy: optional(t.string)
-      },
-      'LaunchTemplateVersionInfo'
-    )
-  )
+/** The reader of `LaunchTemplateVersionInfo`. */
+export const LaunchTemplateVersionInfo: Reader<LaunchTemplateVersionInfo> = /* @__PURE__ */ object(
+  'LaunchTemplateVersionInfo',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.LaunchTemplateVersion))) {
+      draft.LaunchTemplateVersion = readOptional(wire, 'LaunchTemplateVersion', number, reading)
+    }
+    if (!isAbsent((wire = draft.LaunchTemplateVersionData))) {
+      draft.LaunchTemplateVersionData = readOptional(
+        wire,
+        'LaunchTemplateVersionData',
+        LaunchTemplateVersionData,
+        reading
+      )
+    }
+    if (!isText((wire = draft.CreationTime))) draft.CreationTime = readOptional(wire, 'CreationTime', text, reading)
+    if (!isText((wire = draft.LaunchTemplateId))) {
+      draft.LaunchTemplateId = readOptional(wire, 'LaunchTemplateId', text, reading)
+    }
+    if (!isBoolean((wire = draft.IsDefaultVersion))) {
+      draft.IsDefaultVersion = readOptional(wire, 'IsDefaultVersion', boolean, reading)
+    }
+    if (!isText((wire = draft.LaunchTemplateVersionDescription))) {
+      draft.LaunchTemplateVersionDescription = readOptional(wire, 'LaunchTemplateVersionDescription', text, reading)
+    }
+    if (!isText((wire = draft.CreatedBy))) draft.CreatedBy = readOptional(wire, 'CreatedBy', text, reading)
+  }
+)
 
 /** A launch template. */
 export interface LaunchTemplateInfo {
@@ -249,20 +322,29 @@ export interface LaunchTemplateInfo {
   readonly CreationTime?: string | undefined
 }
 
-/** The codec of `LaunchTemplateInfo`. */
-export const LaunchTemplateInfo: () => t.Type<LaunchTemplateInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<LaunchTemplateInfo>(
-    {
-      LatestVersionNumber: optional(t.number),
-      LaunchTemplateId: optional(t.string),
-      LaunchTemplateName: optional(t.string),
-      DefaultVersionNumber: optional(t.number),
-      LaunchTemplateVersionCount: optional(t.number),
-      CreatedBy: optional(t.string),
-      CreationTime: optional(t.string)
-    },
-    'LaunchTemplateInfo'
-  )
+/** The reader of `LaunchTemplateInfo`. */
+export const LaunchTemplateInfo: Reader<LaunchTemplateInfo> = /* @__PURE__ */ object(
+  'LaunchTemplateInfo',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.LatestVersionNumber))) {
+      draft.LatestVersionNumber = readOptional(wire, 'LatestVersionNumber', number, reading)
+    }
+    if (!isText((wire = draft.LaunchTemplateId))) {
+      draft.LaunchTemplateId = readOptional(wire, 'LaunchTemplateId', text, reading)
+    }
+    if (!isText((wire = draft.LaunchTemplateName))) {
+      draft.LaunchTemplateName = readOptional(wire, 'LaunchTemplateName', text, reading)
+    }
+    if (!isNumber((wire = draft.DefaultVersionNumber))) {
+      draft.DefaultVersionNumber = readOptional(wire, 'DefaultVersionNumber', number, reading)
+    }
+    if (!isNumber((wire = draft.LaunchTemplateVersionCount))) {
+      draft.LaunchTemplateVersionCount = readOptional(wire, 'LaunchTemplateVersionCount', number, reading)
+    }
+    if (!isText((wire = draft.CreatedBy))) draft.CreatedBy = readOptional(wire, 'CreatedBy', text, reading)
+    if (!isText((wire = draft.CreationTime))) draft.CreationTime = readOptional(wire, 'CreationTime', text, reading)
+  }
 )
 
 /** The input of `CreateLaunchTemplate`. */
@@ -306,6 +388,18 @@ export interface CreateLaunchTemplateOutput {
   readonly LaunchTemplateId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateLaunchTemplateOutput`. */
+export const CreateLaunchTemplateOutput: Reader<CreateLaunchTemplateOutput> = /* @__PURE__ */ object(
+  'CreateLaunchTemplateOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.LaunchTemplateId))) {
+      draft.LaunchTemplateId = readOptional(wire, 'LaunchTemplateId', text, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Creates a launch template, whose first version is its default.
@@ -365,12 +459,7 @@ export const CreateLaunchTemplate: Operation<
       'CreateLaunchTemplateInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateLaunchTemplateOutput>(
-      { LaunchTemplateId: optional(t.string), RequestId: optional(t.string) },
-      'CreateLaunchTemplateOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateLaunchTemplateOutput)),
   idempotencyToken: 'ClientToken',
   dryRun: 'DryRun',
   secrets: ['Password', 'UserData']
@@ -417,6 +506,18 @@ export interface CreateLaunchTemplateVersionOutput {
   readonly LaunchTemplateVersionNumber?: number | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateLaunchTemplateVersionOutput`. */
+export const CreateLaunchTemplateVersionOutput: Reader<CreateLaunchTemplateVersionOutput> = /* @__PURE__ */ object(
+  'CreateLaunchTemplateVersionOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.LaunchTemplateVersionNumber))) {
+      draft.LaunchTemplateVersionNumber = readOptional(wire, 'LaunchTemplateVersionNumber', number, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Creates a version of a launch template from another version, which provides the fields that are left out.
@@ -478,12 +579,7 @@ export const CreateLaunchTemplateVersion: Operation<
       'CreateLaunchTemplateVersionInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateLaunchTemplateVersionOutput>(
-      { LaunchTemplateVersionNumber: optional(t.number), RequestId: optional(t.string) },
-      'CreateLaunchTemplateVersionOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateLaunchTemplateVersionOutput)),
   idempotencyToken: 'ClientToken',
   dryRun: 'DryRun',
   secrets: ['Password', 'UserData']
@@ -498,6 +594,15 @@ export interface DeleteLaunchTemplateInput {
 export interface DeleteLaunchTemplateOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteLaunchTemplateOutput`. */
+export const DeleteLaunchTemplateOutput: Reader<DeleteLaunchTemplateOutput> = /* @__PURE__ */ object(
+  'DeleteLaunchTemplateOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Deletes a launch template.
@@ -519,9 +624,7 @@ export const DeleteLaunchTemplate: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DeleteLaunchTemplateInput>({ LaunchTemplateId: t.string }, {}, 'DeleteLaunchTemplateInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteLaunchTemplateOutput>({ RequestId: optional(t.string) }, 'DeleteLaunchTemplateOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteLaunchTemplateOutput))
 }
 
 /** The input of `DeleteLaunchTemplateVersions`. */
@@ -534,6 +637,15 @@ export interface DeleteLaunchTemplateVersionsInput {
 export interface DeleteLaunchTemplateVersionsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteLaunchTemplateVersionsOutput`. */
+export const DeleteLaunchTemplateVersionsOutput: Reader<DeleteLaunchTemplateVersionsOutput> = /* @__PURE__ */ object(
+  'DeleteLaunchTemplateVersionsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Deletes versions of a launch template.
@@ -560,12 +672,7 @@ export const DeleteLaunchTemplateVersions: Operation<
       'DeleteLaunchTemplateVersionsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteLaunchTemplateVersionsOutput>(
-      { RequestId: optional(t.string) },
-      'DeleteLaunchTemplateVersionsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteLaunchTemplateVersionsOutput))
 }
 
 /** The input of `DescribeLaunchTemplateVersions`. */
@@ -587,6 +694,20 @@ export interface DescribeLaunchTemplateVersionsOutput {
   readonly LaunchTemplateVersionSet: readonly LaunchTemplateVersionInfo[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeLaunchTemplateVersionsOutput`. */
+export const DescribeLaunchTemplateVersionsOutput: Reader<DescribeLaunchTemplateVersionsOutput> =
+  /* @__PURE__ */ object('DescribeLaunchTemplateVersionsOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.LaunchTemplateVersionSet = readList(
+      draft.LaunchTemplateVersionSet,
+      'LaunchTemplateVersionSet',
+      LaunchTemplateVersionInfo,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Lists the versions of a launch template with their configuration.
@@ -621,16 +742,7 @@ export const DescribeLaunchTemplateVersions: Operation<
       'DescribeLaunchTemplateVersionsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeLaunchTemplateVersionsOutput>(
-      {
-        TotalCount: optional(t.number),
-        LaunchTemplateVersionSet: list(LaunchTemplateVersionInfo()),
-        RequestId: optional(t.string)
-      },
-      'DescribeLaunchTemplateVersionsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeLaunchTemplateVersionsOutput)),
   paging: {
     style: 'offset',
     offset: 'Offset',
@@ -656,6 +768,17 @@ export interface DescribeLaunchTemplatesOutput {
   readonly LaunchTemplateSet: readonly LaunchTemplateInfo[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeLaunchTemplatesOutput`. */
+export const DescribeLaunchTemplatesOutput: Reader<DescribeLaunchTemplatesOutput> = /* @__PURE__ */ object(
+  'DescribeLaunchTemplatesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.LaunchTemplateSet = readList(draft.LaunchTemplateSet, 'LaunchTemplateSet', LaunchTemplateInfo, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists launch templates.
@@ -687,12 +810,7 @@ export const DescribeLaunchTemplates: Operation<
       'DescribeLaunchTemplatesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeLaunchTemplatesOutput>(
-      { TotalCount: optional(t.number), LaunchTemplateSet: list(LaunchTemplateInfo()), RequestId: optional(t.string) },
-      'DescribeLaunchTemplatesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeLaunchTemplatesOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['LaunchTemplateSet'], total: ['TotalCount'] }
 }
 
@@ -706,6 +824,13 @@ export interface ModifyLaunchTemplateDefaultVersionInput {
 export interface ModifyLaunchTemplateDefaultVersionOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyLaunchTemplateDefaultVersionOutput`. */
+export const ModifyLaunchTemplateDefaultVersionOutput: Reader<ModifyLaunchTemplateDefaultVersionOutput> =
+  /* @__PURE__ */ object('ModifyLaunchTemplateDefaultVersionOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Sets the default version of a launch template.
@@ -732,10 +857,5 @@ export const ModifyLaunchTemplateDefaultVersion: Operation<
       'ModifyLaunchTemplateDefaultVersionInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyLaunchTemplateDefaultVersionOutput>(
-      { RequestId: optional(t.string) },
-      'ModifyLaunchTemplateDefaultVersionOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyLaunchTemplateDefaultVersionOutput))
 }

@@ -1,7 +1,20 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -33,24 +46,29 @@ export interface DisasterRecoverGroup {
   readonly Tags: readonly Tag[]
 }
 
-/** The codec of `DisasterRecoverGroup`. */
-export const DisasterRecoverGroup: () => t.Type<DisasterRecoverGroup, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<DisasterRecoverGroup>(
-    {
-      DisasterRecoverGroupId: optional(t.string),
-      Name: optional(t.string),
-      Type: optional(t.string),
-      CvmQuotaTotal: optional(t.number),
-      CurrentNum: optional(t.number),
-      InstanceIds: list(t.string),
-      CreateTime: optional(t.string),
-      Affinity: optional(t.number),
-      Strategy: optional(t.string),
-      PartitionCount: optional(t.number),
-      Tags: list(Tag())
-    },
-    'DisasterRecoverGroup'
-  )
+/** The reader of `DisasterRecoverGroup`. */
+export const DisasterRecoverGroup: Reader<DisasterRecoverGroup> = /* @__PURE__ */ object(
+  'DisasterRecoverGroup',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DisasterRecoverGroupId))) {
+      draft.DisasterRecoverGroupId = readOptional(wire, 'DisasterRecoverGroupId', text, reading)
+    }
+    if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', text, reading)
+    if (!isText((wire = draft.Type))) draft.Type = readOptional(wire, 'Type', text, reading)
+    if (!isNumber((wire = draft.CvmQuotaTotal))) {
+      draft.CvmQuotaTotal = readOptional(wire, 'CvmQuotaTotal', number, reading)
+    }
+    if (!isNumber((wire = draft.CurrentNum))) draft.CurrentNum = readOptional(wire, 'CurrentNum', number, reading)
+    draft.InstanceIds = readList(draft.InstanceIds, 'InstanceIds', text, reading)
+    if (!isText((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', text, reading)
+    if (!isNumber((wire = draft.Affinity))) draft.Affinity = readOptional(wire, 'Affinity', number, reading)
+    if (!isText((wire = draft.Strategy))) draft.Strategy = readOptional(wire, 'Strategy', text, reading)
+    if (!isNumber((wire = draft.PartitionCount))) {
+      draft.PartitionCount = readOptional(wire, 'PartitionCount', number, reading)
+    }
+    draft.Tags = readList(draft.Tags, 'Tags', Tag, reading)
+  }
 )
 
 /** The input of `CreateDisasterRecoverGroup`. */
@@ -76,6 +94,29 @@ export interface CreateDisasterRecoverGroupOutput {
   readonly PartitionCount?: number | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `CreateDisasterRecoverGroupOutput`. */
+export const CreateDisasterRecoverGroupOutput: Reader<CreateDisasterRecoverGroupOutput> = /* @__PURE__ */ object(
+  'CreateDisasterRecoverGroupOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DisasterRecoverGroupId))) {
+      draft.DisasterRecoverGroupId = readOptional(wire, 'DisasterRecoverGroupId', text, reading)
+    }
+    if (!isText((wire = draft.Type))) draft.Type = readOptional(wire, 'Type', text, reading)
+    if (!isText((wire = draft.Name))) draft.Name = readOptional(wire, 'Name', text, reading)
+    if (!isNumber((wire = draft.CvmQuotaTotal))) {
+      draft.CvmQuotaTotal = readOptional(wire, 'CvmQuotaTotal', number, reading)
+    }
+    if (!isNumber((wire = draft.CurrentNum))) draft.CurrentNum = readOptional(wire, 'CurrentNum', number, reading)
+    if (!isText((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', text, reading)
+    if (!isText((wire = draft.Strategy))) draft.Strategy = readOptional(wire, 'Strategy', text, reading)
+    if (!isNumber((wire = draft.PartitionCount))) {
+      draft.PartitionCount = readOptional(wire, 'PartitionCount', number, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Creates a placement group, which keeps its instances on different hardware.
@@ -109,22 +150,7 @@ export const CreateDisasterRecoverGroup: Operation<
       'CreateDisasterRecoverGroupInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<CreateDisasterRecoverGroupOutput>(
-      {
-        DisasterRecoverGroupId: optional(t.string),
-        Type: optional(t.string),
-        Name: optional(t.string),
-        CvmQuotaTotal: optional(t.number),
-        CurrentNum: optional(t.number),
-        CreateTime: optional(t.string),
-        Strategy: optional(t.string),
-        PartitionCount: optional(t.number),
-        RequestId: optional(t.string)
-      },
-      'CreateDisasterRecoverGroupOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(CreateDisasterRecoverGroupOutput)),
   idempotencyToken: 'ClientToken'
 }
 
@@ -137,6 +163,15 @@ export interface DeleteDisasterRecoverGroupsInput {
 export interface DeleteDisasterRecoverGroupsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteDisasterRecoverGroupsOutput`. */
+export const DeleteDisasterRecoverGroupsOutput: Reader<DeleteDisasterRecoverGroupsOutput> = /* @__PURE__ */ object(
+  'DeleteDisasterRecoverGroupsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Deletes empty placement groups.
@@ -163,12 +198,7 @@ export const DeleteDisasterRecoverGroups: Operation<
       'DeleteDisasterRecoverGroupsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteDisasterRecoverGroupsOutput>(
-      { RequestId: optional(t.string) },
-      'DeleteDisasterRecoverGroupsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteDisasterRecoverGroupsOutput))
 }
 
 /** The input of `DeleteInstancesDisasterRecoverGroups`. */
@@ -181,6 +211,13 @@ export interface DeleteInstancesDisasterRecoverGroupsInput {
 export interface DeleteInstancesDisasterRecoverGroupsOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DeleteInstancesDisasterRecoverGroupsOutput`. */
+export const DeleteInstancesDisasterRecoverGroupsOutput: Reader<DeleteInstancesDisasterRecoverGroupsOutput> =
+  /* @__PURE__ */ object('DeleteInstancesDisasterRecoverGroupsOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Removes instances from placement groups.
@@ -207,12 +244,7 @@ export const DeleteInstancesDisasterRecoverGroups: Operation<
       'DeleteInstancesDisasterRecoverGroupsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DeleteInstancesDisasterRecoverGroupsOutput>(
-      { RequestId: optional(t.string) },
-      'DeleteInstancesDisasterRecoverGroupsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DeleteInstancesDisasterRecoverGroupsOutput))
 }
 
 /** The input of `DescribeDisasterRecoverGroupQuota`. */
@@ -231,6 +263,27 @@ export interface DescribeDisasterRecoverGroupQuotaOutput {
   readonly CvmInSwitchGroupQuota?: number | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeDisasterRecoverGroupQuotaOutput`. */
+export const DescribeDisasterRecoverGroupQuotaOutput: Reader<DescribeDisasterRecoverGroupQuotaOutput> =
+  /* @__PURE__ */ object('DescribeDisasterRecoverGroupQuotaOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.GroupQuota))) draft.GroupQuota = readOptional(wire, 'GroupQuota', number, reading)
+    if (!isNumber((wire = draft.CurrentNum))) draft.CurrentNum = readOptional(wire, 'CurrentNum', number, reading)
+    if (!isNumber((wire = draft.CvmInHostGroupQuota))) {
+      draft.CvmInHostGroupQuota = readOptional(wire, 'CvmInHostGroupQuota', number, reading)
+    }
+    if (!isNumber((wire = draft.CvmInSwGroupQuota))) {
+      draft.CvmInSwGroupQuota = readOptional(wire, 'CvmInSwGroupQuota', number, reading)
+    }
+    if (!isNumber((wire = draft.CvmInRackGroupQuota))) {
+      draft.CvmInRackGroupQuota = readOptional(wire, 'CvmInRackGroupQuota', number, reading)
+    }
+    if (!isNumber((wire = draft.CvmInSwitchGroupQuota))) {
+      draft.CvmInSwitchGroupQuota = readOptional(wire, 'CvmInSwitchGroupQuota', number, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets the quotas of placement groups, and of instances in them.
@@ -251,20 +304,7 @@ export const DescribeDisasterRecoverGroupQuota: Operation<
   input: /* @__PURE__ */ once(() =>
     closedObject<DescribeDisasterRecoverGroupQuotaInput>({}, {}, 'DescribeDisasterRecoverGroupQuotaInput')
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeDisasterRecoverGroupQuotaOutput>(
-      {
-        GroupQuota: optional(t.number),
-        CurrentNum: optional(t.number),
-        CvmInHostGroupQuota: optional(t.number),
-        CvmInSwGroupQuota: optional(t.number),
-        CvmInRackGroupQuota: optional(t.number),
-        CvmInSwitchGroupQuota: optional(t.number),
-        RequestId: optional(t.string)
-      },
-      'DescribeDisasterRecoverGroupQuotaOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeDisasterRecoverGroupQuotaOutput))
 }
 
 /** The input of `DescribeDisasterRecoverGroups`. */
@@ -284,6 +324,22 @@ export interface DescribeDisasterRecoverGroupsOutput {
   readonly TotalCount?: number | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeDisasterRecoverGroupsOutput`. */
+export const DescribeDisasterRecoverGroupsOutput: Reader<DescribeDisasterRecoverGroupsOutput> = /* @__PURE__ */ object(
+  'DescribeDisasterRecoverGroupsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.DisasterRecoverGroupSet = readList(
+      draft.DisasterRecoverGroupSet,
+      'DisasterRecoverGroupSet',
+      DisasterRecoverGroup,
+      reading
+    )
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists placement groups.
@@ -317,16 +373,7 @@ export const DescribeDisasterRecoverGroups: Operation<
       'DescribeDisasterRecoverGroupsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeDisasterRecoverGroupsOutput>(
-      {
-        DisasterRecoverGroupSet: list(DisasterRecoverGroup()),
-        TotalCount: optional(t.number),
-        RequestId: optional(t.string)
-      },
-      'DescribeDisasterRecoverGroupsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeDisasterRecoverGroupsOutput)),
   paging: {
     style: 'offset',
     offset: 'Offset',
@@ -347,6 +394,13 @@ export interface ModifyDisasterRecoverGroupAttributeInput {
 export interface ModifyDisasterRecoverGroupAttributeOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyDisasterRecoverGroupAttributeOutput`. */
+export const ModifyDisasterRecoverGroupAttributeOutput: Reader<ModifyDisasterRecoverGroupAttributeOutput> =
+  /* @__PURE__ */ object('ModifyDisasterRecoverGroupAttributeOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Changes the name or the affinity of a placement group.
@@ -373,12 +427,7 @@ export const ModifyDisasterRecoverGroupAttribute: Operation<
       'ModifyDisasterRecoverGroupAttributeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyDisasterRecoverGroupAttributeOutput>(
-      { RequestId: optional(t.string) },
-      'ModifyDisasterRecoverGroupAttributeOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyDisasterRecoverGroupAttributeOutput))
 }
 
 /** The input of `ModifyInstancesDisasterRecoverGroup`. */
@@ -396,6 +445,13 @@ export interface ModifyInstancesDisasterRecoverGroupInput {
 export interface ModifyInstancesDisasterRecoverGroupOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `ModifyInstancesDisasterRecoverGroupOutput`. */
+export const ModifyInstancesDisasterRecoverGroupOutput: Reader<ModifyInstancesDisasterRecoverGroupOutput> =
+  /* @__PURE__ */ object('ModifyInstancesDisasterRecoverGroupOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Moves instances to another placement group.
@@ -429,10 +485,5 @@ export const ModifyInstancesDisasterRecoverGroup: Operation<
       'ModifyInstancesDisasterRecoverGroupInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<ModifyInstancesDisasterRecoverGroupOutput>(
-      { RequestId: optional(t.string) },
-      'ModifyInstancesDisasterRecoverGroupOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(ModifyInstancesDisasterRecoverGroupOutput))
 }

@@ -1,7 +1,21 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasDryRun, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasDryRun, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -43,20 +57,27 @@ export interface Price {
   readonly BandwidthPrice?: ItemPrice | undefined
 }
 
-/** The codec of `Price`. */
-export const Price: () => t.Type<Price, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Price>({ InstancePrice: optional(ItemPrice()), BandwidthPrice: optional(ItemPrice()) }, 'Price')
-)
+/** The reader of `Price`. */
+export const Price: Reader<Price> = /* @__PURE__ */ object('Price', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.InstancePrice))) {
+    draft.InstancePrice = readOptional(wire, 'InstancePrice', ItemPrice, reading)
+  }
+  if (!isAbsent((wire = draft.BandwidthPrice))) {
+    draft.BandwidthPrice = readOptional(wire, 'BandwidthPrice', ItemPrice, reading)
+  }
+})
 
 /** The price of dedicated hosts. */
 export interface HostPriceInfo {
   readonly HostPrice?: ItemPrice | undefined
 }
 
-/** The codec of `HostPriceInfo`. */
-export const HostPriceInfo: () => t.Type<HostPriceInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<HostPriceInfo>({ HostPrice: optional(ItemPrice()) }, 'HostPriceInfo')
-)
+/** The reader of `HostPriceInfo`. */
+export const HostPriceInfo: Reader<HostPriceInfo> = /* @__PURE__ */ object('HostPriceInfo', (draft, reading) => {
+  let wire: unknown
+  if (!isAbsent((wire = draft.HostPrice))) draft.HostPrice = readOptional(wire, 'HostPrice', ItemPrice, reading)
+})
 
 /** The refund for an instance. */
 export interface InstanceRefund {
@@ -65,13 +86,13 @@ export interface InstanceRefund {
   readonly PriceDetail?: string | undefined
 }
 
-/** The codec of `InstanceRefund`. */
-export const InstanceRefund: () => t.Type<InstanceRefund, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<InstanceRefund>(
-    { InstanceId: optional(t.string), Refunds: optional(t.number), PriceDetail: optional(t.string) },
-    'InstanceRefund'
-  )
-)
+/** The reader of `InstanceRefund`. */
+export const InstanceRefund: Reader<InstanceRefund> = /* @__PURE__ */ object('InstanceRefund', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', text, reading)
+  if (!isNumber((wire = draft.Refunds))) draft.Refunds = readOptional(wire, 'Refunds', number, reading)
+  if (!isText((wire = draft.PriceDetail))) draft.PriceDetail = readOptional(wire, 'PriceDetail', text, reading)
+})
 
 /** The input of `InquirePricePurchaseResourcePoolPacks`. */
 export interface InquirePricePurchaseResourcePoolPacksInput {
@@ -87,6 +108,14 @@ export interface InquirePricePurchaseResourcePoolPacksOutput {
   readonly Price?: ItemPrice | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquirePricePurchaseResourcePoolPacksOutput`. */
+export const InquirePricePurchaseResourcePoolPacksOutput: Reader<InquirePricePurchaseResourcePoolPacksOutput> =
+  /* @__PURE__ */ object('InquirePricePurchaseResourcePoolPacksOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', ItemPrice, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets the price of resource pool packs.
@@ -111,12 +140,7 @@ export const InquirePricePurchaseResourcePoolPacks: Operation<
       'InquirePricePurchaseResourcePoolPacksInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquirePricePurchaseResourcePoolPacksOutput>(
-      { Price: optional(ItemPrice()), RequestId: optional(t.string) },
-      'InquirePricePurchaseResourcePoolPacksOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(InquirePricePurchaseResourcePoolPacksOutput))
 }
 
 /** The input of `InquiryPriceModifyInstancesChargeType`. */
@@ -132,6 +156,14 @@ export interface InquiryPriceModifyInstancesChargeTypeOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceModifyInstancesChargeTypeOutput`. */
+export const InquiryPriceModifyInstancesChargeTypeOutput: Reader<InquiryPriceModifyInstancesChargeTypeOutput> =
+  /* @__PURE__ */ object('InquiryPriceModifyInstancesChargeTypeOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', Price, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets the price of a change of the billing mode.
@@ -156,12 +188,7 @@ export const InquiryPriceModifyInstancesChargeType: Operation<
       'InquiryPriceModifyInstancesChargeTypeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceModifyInstancesChargeTypeOutput>(
-      { Price: optional(Price()), RequestId: optional(t.string) },
-      'InquiryPriceModifyInstancesChargeTypeOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceModifyInstancesChargeTypeOutput))
 }
 
 /** The input of `InquiryPriceRenewHosts`. */
@@ -176,6 +203,16 @@ export interface InquiryPriceRenewHostsOutput {
   readonly Price?: HostPriceInfo | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceRenewHostsOutput`. */
+export const InquiryPriceRenewHostsOutput: Reader<InquiryPriceRenewHostsOutput> = /* @__PURE__ */ object(
+  'InquiryPriceRenewHostsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', HostPriceInfo, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Gets the price of renewing prepaid dedicated hosts.
@@ -202,12 +239,7 @@ export const InquiryPriceRenewHosts: Operation<
       'InquiryPriceRenewHostsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceRenewHostsOutput>(
-      { Price: optional(HostPriceInfo()), RequestId: optional(t.string) },
-      'InquiryPriceRenewHostsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceRenewHostsOutput)),
   dryRun: 'DryRun'
 }
 
@@ -224,6 +256,16 @@ export interface InquiryPriceRenewInstancesOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceRenewInstancesOutput`. */
+export const InquiryPriceRenewInstancesOutput: Reader<InquiryPriceRenewInstancesOutput> = /* @__PURE__ */ object(
+  'InquiryPriceRenewInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', Price, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Gets the price of renewing prepaid instances.
@@ -251,12 +293,7 @@ export const InquiryPriceRenewInstances: Operation<
       'InquiryPriceRenewInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceRenewInstancesOutput>(
-      { Price: optional(Price()), RequestId: optional(t.string) },
-      'InquiryPriceRenewInstancesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceRenewInstancesOutput)),
   dryRun: 'DryRun'
 }
 
@@ -275,6 +312,16 @@ export interface InquiryPriceResetInstanceOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceResetInstanceOutput`. */
+export const InquiryPriceResetInstanceOutput: Reader<InquiryPriceResetInstanceOutput> = /* @__PURE__ */ object(
+  'InquiryPriceResetInstanceOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', Price, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Gets the price of reinstalling an instance.
@@ -305,12 +352,7 @@ export const InquiryPriceResetInstance: Operation<
       'InquiryPriceResetInstanceInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceResetInstanceOutput>(
-      { Price: optional(Price()), RequestId: optional(t.string) },
-      'InquiryPriceResetInstanceOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceResetInstanceOutput)),
   secrets: ['Password', 'UserData']
 }
 
@@ -327,6 +369,14 @@ export interface InquiryPriceResetInstancesInternetMaxBandwidthOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceResetInstancesInternetMaxBandwidthOutput`. */
+export const InquiryPriceResetInstancesInternetMaxBandwidthOutput: Reader<InquiryPriceResetInstancesInternetMaxBandwidthOutput> =
+  /* @__PURE__ */ object('InquiryPriceResetInstancesInternetMaxBandwidthOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', Price, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets the price of another limit of public bandwidth.
@@ -351,12 +401,7 @@ export const InquiryPriceResetInstancesInternetMaxBandwidth: Operation<
       'InquiryPriceResetInstancesInternetMaxBandwidthInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceResetInstancesInternetMaxBandwidthOutput>(
-      { Price: optional(Price()), RequestId: optional(t.string) },
-      'InquiryPriceResetInstancesInternetMaxBandwidthOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceResetInstancesInternetMaxBandwidthOutput))
 }
 
 /** The input of `InquiryPriceResetInstancesType`. */
@@ -370,6 +415,14 @@ export interface InquiryPriceResetInstancesTypeOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceResetInstancesTypeOutput`. */
+export const InquiryPriceResetInstancesTypeOutput: Reader<InquiryPriceResetInstancesTypeOutput> =
+  /* @__PURE__ */ object('InquiryPriceResetInstancesTypeOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', Price, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets the price of another type for instances.
@@ -394,12 +447,7 @@ export const InquiryPriceResetInstancesType: Operation<
       'InquiryPriceResetInstancesTypeInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceResetInstancesTypeOutput>(
-      { Price: optional(Price()), RequestId: optional(t.string) },
-      'InquiryPriceResetInstancesTypeOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceResetInstancesTypeOutput))
 }
 
 /** The input of `InquiryPriceResizeInstanceDisks`. */
@@ -416,6 +464,14 @@ export interface InquiryPriceResizeInstanceDisksOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceResizeInstanceDisksOutput`. */
+export const InquiryPriceResizeInstanceDisksOutput: Reader<InquiryPriceResizeInstanceDisksOutput> =
+  /* @__PURE__ */ object('InquiryPriceResizeInstanceDisksOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', Price, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets the price of larger disks for an instance.
@@ -445,12 +501,7 @@ export const InquiryPriceResizeInstanceDisks: Operation<
       'InquiryPriceResizeInstanceDisksInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceResizeInstanceDisksOutput>(
-      { Price: optional(Price()), RequestId: optional(t.string) },
-      'InquiryPriceResizeInstanceDisksOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceResizeInstanceDisksOutput))
 }
 
 /** The input of `InquiryPriceRunInstances`. */
@@ -485,6 +536,16 @@ export interface InquiryPriceRunInstancesOutput {
   readonly Price?: Price | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceRunInstancesOutput`. */
+export const InquiryPriceRunInstancesOutput: Reader<InquiryPriceRunInstancesOutput> = /* @__PURE__ */ object(
+  'InquiryPriceRunInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', Price, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Gets the price of `RunInstances` with the same input.
@@ -533,12 +594,7 @@ export const InquiryPriceRunInstances: Operation<
       'InquiryPriceRunInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceRunInstancesOutput>(
-      { Price: optional(Price()), RequestId: optional(t.string) },
-      'InquiryPriceRunInstancesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceRunInstancesOutput)),
   idempotencyToken: 'ClientToken',
   secrets: ['Password']
 }
@@ -553,6 +609,14 @@ export interface InquiryPriceTerminateInstancesOutput {
   readonly InstanceRefundsSet: readonly InstanceRefund[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquiryPriceTerminateInstancesOutput`. */
+export const InquiryPriceTerminateInstancesOutput: Reader<InquiryPriceTerminateInstancesOutput> =
+  /* @__PURE__ */ object('InquiryPriceTerminateInstancesOutput', (draft, reading) => {
+    let wire: unknown
+    draft.InstanceRefundsSet = readList(draft.InstanceRefundsSet, 'InstanceRefundsSet', InstanceRefund, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets the refund for returned instances.
@@ -577,10 +641,5 @@ export const InquiryPriceTerminateInstances: Operation<
       'InquiryPriceTerminateInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquiryPriceTerminateInstancesOutput>(
-      { InstanceRefundsSet: list(InstanceRefund()), RequestId: optional(t.string) },
-      'InquiryPriceTerminateInstancesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(InquiryPriceTerminateInstancesOutput))
 }

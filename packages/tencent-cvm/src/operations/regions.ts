@@ -1,7 +1,19 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { Operation } from '@cloud-result/core/vendor'
+import {
+  closedObject,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type { DescribeAccountQuotaCode, DescribeRegionsCode, DescribeZonesCode } from './codes.js'
@@ -16,18 +28,16 @@ export interface PostPaidQuota {
   readonly Zone?: string | undefined
 }
 
-/** The codec of `PostPaidQuota`. */
-export const PostPaidQuota: () => t.Type<PostPaidQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<PostPaidQuota>(
-    {
-      UsedQuota: optional(t.number),
-      RemainingQuota: optional(t.number),
-      TotalQuota: optional(t.number),
-      Zone: optional(t.string)
-    },
-    'PostPaidQuota'
-  )
-)
+/** The reader of `PostPaidQuota`. */
+export const PostPaidQuota: Reader<PostPaidQuota> = /* @__PURE__ */ object('PostPaidQuota', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.UsedQuota))) draft.UsedQuota = readOptional(wire, 'UsedQuota', number, reading)
+  if (!isNumber((wire = draft.RemainingQuota))) {
+    draft.RemainingQuota = readOptional(wire, 'RemainingQuota', number, reading)
+  }
+  if (!isNumber((wire = draft.TotalQuota))) draft.TotalQuota = readOptional(wire, 'TotalQuota', number, reading)
+  if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+})
 
 /** The quota of prepaid instances in a zone. */
 export interface PrePaidQuota {
@@ -38,19 +48,17 @@ export interface PrePaidQuota {
   readonly Zone?: string | undefined
 }
 
-/** The codec of `PrePaidQuota`. */
-export const PrePaidQuota: () => t.Type<PrePaidQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<PrePaidQuota>(
-    {
-      UsedQuota: optional(t.number),
-      OnceQuota: optional(t.number),
-      RemainingQuota: optional(t.number),
-      TotalQuota: optional(t.number),
-      Zone: optional(t.string)
-    },
-    'PrePaidQuota'
-  )
-)
+/** The reader of `PrePaidQuota`. */
+export const PrePaidQuota: Reader<PrePaidQuota> = /* @__PURE__ */ object('PrePaidQuota', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.UsedQuota))) draft.UsedQuota = readOptional(wire, 'UsedQuota', number, reading)
+  if (!isNumber((wire = draft.OnceQuota))) draft.OnceQuota = readOptional(wire, 'OnceQuota', number, reading)
+  if (!isNumber((wire = draft.RemainingQuota))) {
+    draft.RemainingQuota = readOptional(wire, 'RemainingQuota', number, reading)
+  }
+  if (!isNumber((wire = draft.TotalQuota))) draft.TotalQuota = readOptional(wire, 'TotalQuota', number, reading)
+  if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+})
 
 /** The quota of spot instances in a zone, in cores. */
 export interface SpotPaidQuota {
@@ -60,18 +68,16 @@ export interface SpotPaidQuota {
   readonly Zone?: string | undefined
 }
 
-/** The codec of `SpotPaidQuota`. */
-export const SpotPaidQuota: () => t.Type<SpotPaidQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<SpotPaidQuota>(
-    {
-      UsedQuota: optional(t.number),
-      RemainingQuota: optional(t.number),
-      TotalQuota: optional(t.number),
-      Zone: optional(t.string)
-    },
-    'SpotPaidQuota'
-  )
-)
+/** The reader of `SpotPaidQuota`. */
+export const SpotPaidQuota: Reader<SpotPaidQuota> = /* @__PURE__ */ object('SpotPaidQuota', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.UsedQuota))) draft.UsedQuota = readOptional(wire, 'UsedQuota', number, reading)
+  if (!isNumber((wire = draft.RemainingQuota))) {
+    draft.RemainingQuota = readOptional(wire, 'RemainingQuota', number, reading)
+  }
+  if (!isNumber((wire = draft.TotalQuota))) draft.TotalQuota = readOptional(wire, 'TotalQuota', number, reading)
+  if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+})
 
 /** The quota of images. */
 export interface ImageQuota {
@@ -79,10 +85,12 @@ export interface ImageQuota {
   readonly TotalQuota?: number | undefined
 }
 
-/** The codec of `ImageQuota`. */
-export const ImageQuota: () => t.Type<ImageQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ImageQuota>({ UsedQuota: optional(t.number), TotalQuota: optional(t.number) }, 'ImageQuota')
-)
+/** The reader of `ImageQuota`. */
+export const ImageQuota: Reader<ImageQuota> = /* @__PURE__ */ object('ImageQuota', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.UsedQuota))) draft.UsedQuota = readOptional(wire, 'UsedQuota', number, reading)
+  if (!isNumber((wire = draft.TotalQuota))) draft.TotalQuota = readOptional(wire, 'TotalQuota', number, reading)
+})
 
 /** The quotas of placement groups. */
 export interface DisasterRecoverGroupQuota {
@@ -93,20 +101,24 @@ export interface DisasterRecoverGroupQuota {
   readonly CvmInRackGroupQuota?: number | undefined
 }
 
-/** The codec of `DisasterRecoverGroupQuota`. */
-export const DisasterRecoverGroupQuota: () => t.Type<DisasterRecoverGroupQuota, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<DisasterRecoverGroupQuota>(
-      {
-        GroupQuota: optional(t.number),
-        CurrentNum: optional(t.number),
-        CvmInHostGroupQuota: optional(t.number),
-        CvmInSwitchGroupQuota: optional(t.number),
-        CvmInRackGroupQuota: optional(t.number)
-      },
-      'DisasterRecoverGroupQuota'
-    )
-  )
+/** The reader of `DisasterRecoverGroupQuota`. */
+export const DisasterRecoverGroupQuota: Reader<DisasterRecoverGroupQuota> = /* @__PURE__ */ object(
+  'DisasterRecoverGroupQuota',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.GroupQuota))) draft.GroupQuota = readOptional(wire, 'GroupQuota', number, reading)
+    if (!isNumber((wire = draft.CurrentNum))) draft.CurrentNum = readOptional(wire, 'CurrentNum', number, reading)
+    if (!isNumber((wire = draft.CvmInHostGroupQuota))) {
+      draft.CvmInHostGroupQuota = readOptional(wire, 'CvmInHostGroupQuota', number, reading)
+    }
+    if (!isNumber((wire = draft.CvmInSwitchGroupQuota))) {
+      draft.CvmInSwitchGroupQuota = readOptional(wire, 'CvmInSwitchGroupQuota', number, reading)
+    }
+    if (!isNumber((wire = draft.CvmInRackGroupQuota))) {
+      draft.CvmInRackGroupQuota = readOptional(wire, 'CvmInRackGroupQuota', number, reading)
+    }
+  }
+)
 
 /** The quotas of an account, by type. */
 export interface AccountQuota {
@@ -117,19 +129,19 @@ export interface AccountQuota {
   readonly DisasterRecoverGroupQuotaSet: readonly DisasterRecoverGroupQuota[]
 }
 
-/** The codec of `AccountQuota`. */
-export const AccountQuota: () => t.Type<AccountQuota, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<AccountQuota>(
-    {
-      PostPaidQuotaSet: list(PostPaidQuota()),
-      PrePaidQuotaSet: list(PrePaidQuota()),
-      SpotPaidQuotaSet: list(SpotPaidQuota()),
-      ImageQuotaSet: list(ImageQuota()),
-      DisasterRecoverGroupQuotaSet: list(DisasterRecoverGroupQuota())
-    },
-    'AccountQuota'
+/** The reader of `AccountQuota`. */
+export const AccountQuota: Reader<AccountQuota> = /* @__PURE__ */ object('AccountQuota', (draft, reading) => {
+  draft.PostPaidQuotaSet = readList(draft.PostPaidQuotaSet, 'PostPaidQuotaSet', PostPaidQuota, reading)
+  draft.PrePaidQuotaSet = readList(draft.PrePaidQuotaSet, 'PrePaidQuotaSet', PrePaidQuota, reading)
+  draft.SpotPaidQuotaSet = readList(draft.SpotPaidQuotaSet, 'SpotPaidQuotaSet', SpotPaidQuota, reading)
+  draft.ImageQuotaSet = readList(draft.ImageQuotaSet, 'ImageQuotaSet', ImageQuota, reading)
+  draft.DisasterRecoverGroupQuotaSet = readList(
+    draft.DisasterRecoverGroupQuotaSet,
+    'DisasterRecoverGroupQuotaSet',
+    DisasterRecoverGroupQuota,
+    reading
   )
-)
+})
 
 /** The quotas of an account in a region. */
 export interface AccountQuotaOverview {
@@ -137,12 +149,16 @@ export interface AccountQuotaOverview {
   readonly AccountQuota?: AccountQuota | undefined
 }
 
-/** The codec of `AccountQuotaOverview`. */
-export const AccountQuotaOverview: () => t.Type<AccountQuotaOverview, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<AccountQuotaOverview>(
-    { Region: optional(t.string), AccountQuota: optional(AccountQuota()) },
-    'AccountQuotaOverview'
-  )
+/** The reader of `AccountQuotaOverview`. */
+export const AccountQuotaOverview: Reader<AccountQuotaOverview> = /* @__PURE__ */ object(
+  'AccountQuotaOverview',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Region))) draft.Region = readOptional(wire, 'Region', text, reading)
+    if (!isAbsent((wire = draft.AccountQuota))) {
+      draft.AccountQuota = readOptional(wire, 'AccountQuota', AccountQuota, reading)
+    }
+  }
 )
 
 /** A region. */
@@ -152,13 +168,13 @@ export interface RegionInfo {
   readonly RegionState?: string | undefined
 }
 
-/** The codec of `RegionInfo`. */
-export const RegionInfo: () => t.Type<RegionInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<RegionInfo>(
-    { Region: optional(t.string), RegionName: optional(t.string), RegionState: optional(t.string) },
-    'RegionInfo'
-  )
-)
+/** The reader of `RegionInfo`. */
+export const RegionInfo: Reader<RegionInfo> = /* @__PURE__ */ object('RegionInfo', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Region))) draft.Region = readOptional(wire, 'Region', text, reading)
+  if (!isText((wire = draft.RegionName))) draft.RegionName = readOptional(wire, 'RegionName', text, reading)
+  if (!isText((wire = draft.RegionState))) draft.RegionState = readOptional(wire, 'RegionState', text, reading)
+})
 
 /** A zone. */
 export interface ZoneInfo {
@@ -168,18 +184,14 @@ export interface ZoneInfo {
   readonly ZoneState?: ZoneState | undefined
 }
 
-/** The codec of `ZoneInfo`. */
-export const ZoneInfo: () => t.Type<ZoneInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ZoneInfo>(
-    {
-      Zone: optional(t.string),
-      ZoneName: optional(t.string),
-      ZoneId: optional(t.string),
-      ZoneState: optional(t.string)
-    },
-    'ZoneInfo'
-  )
-)
+/** The reader of `ZoneInfo`. */
+export const ZoneInfo: Reader<ZoneInfo> = /* @__PURE__ */ object('ZoneInfo', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+  if (!isText((wire = draft.ZoneName))) draft.ZoneName = readOptional(wire, 'ZoneName', text, reading)
+  if (!isText((wire = draft.ZoneId))) draft.ZoneId = readOptional(wire, 'ZoneId', text, reading)
+  if (!isText((wire = draft.ZoneState))) draft.ZoneState = readOptional(wire, 'ZoneState', text, reading)
+})
 
 /** The input of `DescribeAccountQuota`. */
 export interface DescribeAccountQuotaInput {
@@ -192,6 +204,19 @@ export interface DescribeAccountQuotaOutput {
   readonly AccountQuotaOverview?: AccountQuotaOverview | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeAccountQuotaOutput`. */
+export const DescribeAccountQuotaOutput: Reader<DescribeAccountQuotaOutput> = /* @__PURE__ */ object(
+  'DescribeAccountQuotaOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.AppId))) draft.AppId = readOptional(wire, 'AppId', number, reading)
+    if (!isAbsent((wire = draft.AccountQuotaOverview))) {
+      draft.AccountQuotaOverview = readOptional(wire, 'AccountQuotaOverview', AccountQuotaOverview, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the quotas of the account in a region.
@@ -215,16 +240,7 @@ export const DescribeAccountQuota: Operation<
       'DescribeAccountQuotaInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeAccountQuotaOutput>(
-      {
-        AppId: optional(t.number),
-        AccountQuotaOverview: optional(AccountQuotaOverview()),
-        RequestId: optional(t.string)
-      },
-      'DescribeAccountQuotaOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeAccountQuotaOutput))
 }
 
 /** The input of `DescribeRegions`. */
@@ -238,6 +254,17 @@ export interface DescribeRegionsOutput {
   readonly RegionSet: readonly RegionInfo[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeRegionsOutput`. */
+export const DescribeRegionsOutput: Reader<DescribeRegionsOutput> = /* @__PURE__ */ object(
+  'DescribeRegionsOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.RegionSet = readList(draft.RegionSet, 'RegionSet', RegionInfo, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists regions. The vendor no longer adds regions to this list.
@@ -255,12 +282,7 @@ export const DescribeRegions: Operation<
   version: '2017-03-12',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<DescribeRegionsInput>({}, {}, 'DescribeRegionsInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeRegionsOutput>(
-      { TotalCount: optional(t.number), RegionSet: list(RegionInfo()), RequestId: optional(t.string) },
-      'DescribeRegionsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeRegionsOutput))
 }
 
 /** The input of `DescribeZones`. */
@@ -275,6 +297,17 @@ export interface DescribeZonesOutput {
   readonly RequestId?: string | undefined
 }
 
+/** The reader of `DescribeZonesOutput`. */
+export const DescribeZonesOutput: Reader<DescribeZonesOutput> = /* @__PURE__ */ object(
+  'DescribeZonesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.ZoneSet = readList(draft.ZoneSet, 'ZoneSet', ZoneInfo, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
+
 /**
  * Lists the zones of a region.
  *
@@ -286,10 +319,5 @@ export const DescribeZones: Operation<DescribeZonesInput, DescribeZonesOutput, D
   version: '2017-03-12',
   effect: 'read',
   input: /* @__PURE__ */ once(() => closedObject<DescribeZonesInput>({}, {}, 'DescribeZonesInput')),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeZonesOutput>(
-      { TotalCount: optional(t.number), ZoneSet: list(ZoneInfo()), RequestId: optional(t.string) },
-      'DescribeZonesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeZonesOutput))
 }

@@ -1,7 +1,20 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -36,38 +49,36 @@ export interface RepairTaskInfo {
   readonly AuthSource?: RepairAuthorization | undefined
 }
 
-/** The codec of `RepairTaskInfo`. */
-export const RepairTaskInfo: () => t.Type<RepairTaskInfo, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<RepairTaskInfo>(
-    {
-      TaskId: optional(t.string),
-      InstanceId: optional(t.string),
-      Alias: optional(t.string),
-      TaskTypeId: optional(t.number),
-      TaskTypeName: optional(t.string),
-      TaskStatus: optional(t.number),
-      DeviceStatus: optional(t.number),
-      OperateStatus: optional(t.number),
-      CreateTime: optional(t.string),
-      AuthTime: optional(t.string),
-      EndTime: optional(t.string),
-      TaskDetail: optional(t.string),
-      Zone: optional(t.string),
-      Region: optional(t.string),
-      VpcId: optional(t.string),
-      VpcName: optional(t.string),
-      SubnetId: optional(t.string),
-      SubnetName: optional(t.string),
-      WanIp: optional(t.string),
-      LanIp: optional(t.string),
-      Product: optional(t.string),
-      TaskSubType: optional(t.string),
-      AuthType: optional(t.number),
-      AuthSource: optional(t.string)
-    },
-    'RepairTaskInfo'
-  )
-)
+/** The reader of `RepairTaskInfo`. */
+export const RepairTaskInfo: Reader<RepairTaskInfo> = /* @__PURE__ */ object('RepairTaskInfo', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.TaskId))) draft.TaskId = readOptional(wire, 'TaskId', text, reading)
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', text, reading)
+  if (!isText((wire = draft.Alias))) draft.Alias = readOptional(wire, 'Alias', text, reading)
+  if (!isNumber((wire = draft.TaskTypeId))) draft.TaskTypeId = readOptional(wire, 'TaskTypeId', number, reading)
+  if (!isText((wire = draft.TaskTypeName))) draft.TaskTypeName = readOptional(wire, 'TaskTypeName', text, reading)
+  if (!isNumber((wire = draft.TaskStatus))) draft.TaskStatus = readOptional(wire, 'TaskStatus', number, reading)
+  if (!isNumber((wire = draft.DeviceStatus))) draft.DeviceStatus = readOptional(wire, 'DeviceStatus', number, reading)
+  if (!isNumber((wire = draft.OperateStatus))) {
+    draft.OperateStatus = readOptional(wire, 'OperateStatus', number, reading)
+  }
+  if (!isText((wire = draft.CreateTime))) draft.CreateTime = readOptional(wire, 'CreateTime', text, reading)
+  if (!isText((wire = draft.AuthTime))) draft.AuthTime = readOptional(wire, 'AuthTime', text, reading)
+  if (!isText((wire = draft.EndTime))) draft.EndTime = readOptional(wire, 'EndTime', text, reading)
+  if (!isText((wire = draft.TaskDetail))) draft.TaskDetail = readOptional(wire, 'TaskDetail', text, reading)
+  if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+  if (!isText((wire = draft.Region))) draft.Region = readOptional(wire, 'Region', text, reading)
+  if (!isText((wire = draft.VpcId))) draft.VpcId = readOptional(wire, 'VpcId', text, reading)
+  if (!isText((wire = draft.VpcName))) draft.VpcName = readOptional(wire, 'VpcName', text, reading)
+  if (!isText((wire = draft.SubnetId))) draft.SubnetId = readOptional(wire, 'SubnetId', text, reading)
+  if (!isText((wire = draft.SubnetName))) draft.SubnetName = readOptional(wire, 'SubnetName', text, reading)
+  if (!isText((wire = draft.WanIp))) draft.WanIp = readOptional(wire, 'WanIp', text, reading)
+  if (!isText((wire = draft.LanIp))) draft.LanIp = readOptional(wire, 'LanIp', text, reading)
+  if (!isText((wire = draft.Product))) draft.Product = readOptional(wire, 'Product', text, reading)
+  if (!isText((wire = draft.TaskSubType))) draft.TaskSubType = readOptional(wire, 'TaskSubType', text, reading)
+  if (!isNumber((wire = draft.AuthType))) draft.AuthType = readOptional(wire, 'AuthType', number, reading)
+  if (!isText((wire = draft.AuthSource))) draft.AuthSource = readOptional(wire, 'AuthSource', text, reading)
+})
 
 /** The input of `DescribeTaskInfo`. */
 export interface DescribeTaskInfoInput {
@@ -95,6 +106,17 @@ export interface DescribeTaskInfoOutput {
   readonly RepairTaskInfoSet: readonly RepairTaskInfo[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeTaskInfoOutput`. */
+export const DescribeTaskInfoOutput: Reader<DescribeTaskInfoOutput> = /* @__PURE__ */ object(
+  'DescribeTaskInfoOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.RepairTaskInfoSet = readList(draft.RepairTaskInfoSet, 'RepairTaskInfoSet', RepairTaskInfo, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists repair tasks of instances.
@@ -132,12 +154,7 @@ export const DescribeTaskInfo: Operation<
       'DescribeTaskInfoInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeTaskInfoOutput>(
-      { TotalCount: optional(t.number), RepairTaskInfoSet: list(RepairTaskInfo()), RequestId: optional(t.string) },
-      'DescribeTaskInfoOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeTaskInfoOutput)),
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['RepairTaskInfoSet'], total: ['TotalCount'] }
 }
 
@@ -156,6 +173,16 @@ export interface RepairTaskControlOutput {
   readonly TaskId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `RepairTaskControlOutput`. */
+export const RepairTaskControlOutput: Reader<RepairTaskControlOutput> = /* @__PURE__ */ object(
+  'RepairTaskControlOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.TaskId))) draft.TaskId = readOptional(wire, 'TaskId', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Authorizes a pending repair task, for now or for a later time.
@@ -181,10 +208,5 @@ export const RepairTaskControl: Operation<
       'RepairTaskControlInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<RepairTaskControlOutput>(
-      { TaskId: optional(t.string), RequestId: optional(t.string) },
-      'RepairTaskControlOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(RepairTaskControlOutput))
 }

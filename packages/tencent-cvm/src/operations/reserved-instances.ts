@@ -1,7 +1,20 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isNumber,
+  isText,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import * as t from 'io-ts'
 
 import type {
@@ -35,27 +48,38 @@ export interface ReservedInstances {
   readonly ReservedInstanceName?: string | undefined
 }
 
-/** The codec of `ReservedInstances`. */
-export const ReservedInstances: () => t.Type<ReservedInstances, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ReservedInstances>(
-    {
-      ReservedInstancesId: optional(t.string),
-      InstanceType: optional(t.string),
-      Zone: optional(t.string),
-      StartTime: optional(t.string),
-      EndTime: optional(t.string),
-      Duration: optional(t.number),
-      InstanceCount: optional(t.number),
-      ProductDescription: optional(t.string),
-      State: optional(t.string),
-      CurrencyCode: optional(t.string),
-      OfferingType: optional(t.string),
-      InstanceFamily: optional(t.string),
-      ReservedInstanceId: optional(t.string),
-      ReservedInstanceName: optional(t.string)
-    },
-    'ReservedInstances'
-  )
+/** The reader of `ReservedInstances`. */
+export const ReservedInstances: Reader<ReservedInstances> = /* @__PURE__ */ object(
+  'ReservedInstances',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ReservedInstancesId))) {
+      draft.ReservedInstancesId = readOptional(wire, 'ReservedInstancesId', text, reading)
+    }
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+    if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+    if (!isText((wire = draft.StartTime))) draft.StartTime = readOptional(wire, 'StartTime', text, reading)
+    if (!isText((wire = draft.EndTime))) draft.EndTime = readOptional(wire, 'EndTime', text, reading)
+    if (!isNumber((wire = draft.Duration))) draft.Duration = readOptional(wire, 'Duration', number, reading)
+    if (!isNumber((wire = draft.InstanceCount))) {
+      draft.InstanceCount = readOptional(wire, 'InstanceCount', number, reading)
+    }
+    if (!isText((wire = draft.ProductDescription))) {
+      draft.ProductDescription = readOptional(wire, 'ProductDescription', text, reading)
+    }
+    if (!isText((wire = draft.State))) draft.State = readOptional(wire, 'State', text, reading)
+    if (!isText((wire = draft.CurrencyCode))) draft.CurrencyCode = readOptional(wire, 'CurrencyCode', text, reading)
+    if (!isText((wire = draft.OfferingType))) draft.OfferingType = readOptional(wire, 'OfferingType', text, reading)
+    if (!isText((wire = draft.InstanceFamily))) {
+      draft.InstanceFamily = readOptional(wire, 'InstanceFamily', text, reading)
+    }
+    if (!isText((wire = draft.ReservedInstanceId))) {
+      draft.ReservedInstanceId = readOptional(wire, 'ReservedInstanceId', text, reading)
+    }
+    if (!isText((wire = draft.ReservedInstanceName))) {
+      draft.ReservedInstanceName = readOptional(wire, 'ReservedInstanceName', text, reading)
+    }
+  }
 )
 
 /** The price of a reserved instance with one way of payment. */
@@ -72,24 +96,30 @@ export interface ReservedInstancePriceItem {
   readonly DiscountFixedPrice?: number | undefined
 }
 
-/** The codec of `ReservedInstancePriceItem`. */
-export const ReservedInstancePriceItem: () => t.Type<ReservedInstancePriceItem, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<ReservedInstancePriceItem>(
-      {
-        OfferingType: optional(t.string),
-        FixedPrice: optional(t.number),
-        UsagePrice: optional(t.number),
-        ReservedInstancesOfferingId: optional(t.string),
-        Zone: optional(t.string),
-        Duration: optional(t.number),
-        ProductDescription: optional(t.string),
-        DiscountUsagePrice: optional(t.number),
-        DiscountFixedPrice: optional(t.number)
-      },
-      'ReservedInstancePriceItem'
-    )
-  )
+/** The reader of `ReservedInstancePriceItem`. */
+export const ReservedInstancePriceItem: Reader<ReservedInstancePriceItem> = /* @__PURE__ */ object(
+  'ReservedInstancePriceItem',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.OfferingType))) draft.OfferingType = readOptional(wire, 'OfferingType', text, reading)
+    if (!isNumber((wire = draft.FixedPrice))) draft.FixedPrice = readOptional(wire, 'FixedPrice', number, reading)
+    if (!isNumber((wire = draft.UsagePrice))) draft.UsagePrice = readOptional(wire, 'UsagePrice', number, reading)
+    if (!isText((wire = draft.ReservedInstancesOfferingId))) {
+      draft.ReservedInstancesOfferingId = readOptional(wire, 'ReservedInstancesOfferingId', text, reading)
+    }
+    if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+    if (!isNumber((wire = draft.Duration))) draft.Duration = readOptional(wire, 'Duration', number, reading)
+    if (!isText((wire = draft.ProductDescription))) {
+      draft.ProductDescription = readOptional(wire, 'ProductDescription', text, reading)
+    }
+    if (!isNumber((wire = draft.DiscountUsagePrice))) {
+      draft.DiscountUsagePrice = readOptional(wire, 'DiscountUsagePrice', number, reading)
+    }
+    if (!isNumber((wire = draft.DiscountFixedPrice))) {
+      draft.DiscountFixedPrice = readOptional(wire, 'DiscountFixedPrice', number, reading)
+    }
+  }
+)
 
 /** An instance type for which reserved instances are sold. */
 export interface ReservedInstanceTypeItem {
@@ -109,28 +139,26 @@ export interface ReservedInstanceTypeItem {
   readonly Prices: readonly ReservedInstancePriceItem[]
 }
 
-/** The codec of `ReservedInstanceTypeItem`. */
-export const ReservedInstanceTypeItem: () => t.Type<ReservedInstanceTypeItem, unknown, unknown> = /* @__PURE__ */ once(
-  () =>
-    openObject<ReservedInstanceTypeItem>(
-      {
-        InstanceType: optional(t.string),
-        Cpu: optional(t.number),
-        Memory: optional(t.number),
-        Gpu: optional(t.number),
-        Fpga: optional(t.number),
-        StorageBlock: optional(t.number),
-        NetworkCard: optional(t.number),
-        MaxBandwidth: optional(t.number),
-        Frequency: optional(t.string),
-        CpuModelName: optional(t.string),
-        Pps: optional(t.number),
-        Externals: optional(Externals()),
-        Remark: optional(t.string),
-        Prices: list(ReservedInstancePriceItem())
-      },
-      'ReservedInstanceTypeItem'
-    )
+/** The reader of `ReservedInstanceTypeItem`. */
+export const ReservedInstanceTypeItem: Reader<ReservedInstanceTypeItem> = /* @__PURE__ */ object(
+  'ReservedInstanceTypeItem',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+    if (!isNumber((wire = draft.Cpu))) draft.Cpu = readOptional(wire, 'Cpu', number, reading)
+    if (!isNumber((wire = draft.Memory))) draft.Memory = readOptional(wire, 'Memory', number, reading)
+    if (!isNumber((wire = draft.Gpu))) draft.Gpu = readOptional(wire, 'Gpu', number, reading)
+    if (!isNumber((wire = draft.Fpga))) draft.Fpga = readOptional(wire, 'Fpga', number, reading)
+    if (!isNumber((wire = draft.StorageBlock))) draft.StorageBlock = readOptional(wire, 'StorageBlock', number, reading)
+    if (!isNumber((wire = draft.NetworkCard))) draft.NetworkCard = readOptional(wire, 'NetworkCard', number, reading)
+    if (!isNumber((wire = draft.MaxBandwidth))) draft.MaxBandwidth = readOptional(wire, 'MaxBandwidth', number, reading)
+    if (!isText((wire = draft.Frequency))) draft.Frequency = readOptional(wire, 'Frequency', text, reading)
+    if (!isText((wire = draft.CpuModelName))) draft.CpuModelName = readOptional(wire, 'CpuModelName', text, reading)
+    if (!isNumber((wire = draft.Pps))) draft.Pps = readOptional(wire, 'Pps', number, reading)
+    if (!isAbsent((wire = draft.Externals))) draft.Externals = readOptional(wire, 'Externals', Externals, reading)
+    if (!isText((wire = draft.Remark))) draft.Remark = readOptional(wire, 'Remark', text, reading)
+    draft.Prices = readList(draft.Prices, 'Prices', ReservedInstancePriceItem, reading)
+  }
 )
 
 /** A family of instance types for which reserved instances are sold. */
@@ -140,18 +168,18 @@ export interface ReservedInstanceFamilyItem {
   readonly InstanceTypes: readonly ReservedInstanceTypeItem[]
 }
 
-/** The codec of `ReservedInstanceFamilyItem`. */
-export const ReservedInstanceFamilyItem: () => t.Type<ReservedInstanceFamilyItem, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<ReservedInstanceFamilyItem>(
-      {
-        InstanceFamily: optional(t.string),
-        Order: optional(t.number),
-        InstanceTypes: list(ReservedInstanceTypeItem())
-      },
-      'ReservedInstanceFamilyItem'
-    )
-  )
+/** The reader of `ReservedInstanceFamilyItem`. */
+export const ReservedInstanceFamilyItem: Reader<ReservedInstanceFamilyItem> = /* @__PURE__ */ object(
+  'ReservedInstanceFamilyItem',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InstanceFamily))) {
+      draft.InstanceFamily = readOptional(wire, 'InstanceFamily', text, reading)
+    }
+    if (!isNumber((wire = draft.Order))) draft.Order = readOptional(wire, 'Order', number, reading)
+    draft.InstanceTypes = readList(draft.InstanceTypes, 'InstanceTypes', ReservedInstanceTypeItem, reading)
+  }
+)
 
 /** A category of instances for which reserved instances are sold. */
 export interface ReservedInstanceConfigInfoItem {
@@ -161,19 +189,17 @@ export interface ReservedInstanceConfigInfoItem {
   readonly InstanceFamilies: readonly ReservedInstanceFamilyItem[]
 }
 
-/** The codec of `ReservedInstanceConfigInfoItem`. */
-export const ReservedInstanceConfigInfoItem: () => t.Type<ReservedInstanceConfigInfoItem, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<ReservedInstanceConfigInfoItem>(
-      {
-        Type: optional(t.string),
-        TypeName: optional(t.string),
-        Order: optional(t.number),
-        InstanceFamilies: list(ReservedInstanceFamilyItem())
-      },
-      'ReservedInstanceConfigInfoItem'
-    )
-  )
+/** The reader of `ReservedInstanceConfigInfoItem`. */
+export const ReservedInstanceConfigInfoItem: Reader<ReservedInstanceConfigInfoItem> = /* @__PURE__ */ object(
+  'ReservedInstanceConfigInfoItem',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Type))) draft.Type = readOptional(wire, 'Type', text, reading)
+    if (!isText((wire = draft.TypeName))) draft.TypeName = readOptional(wire, 'TypeName', text, reading)
+    if (!isNumber((wire = draft.Order))) draft.Order = readOptional(wire, 'Order', number, reading)
+    draft.InstanceFamilies = readList(draft.InstanceFamilies, 'InstanceFamilies', ReservedInstanceFamilyItem, reading)
+  }
+)
 
 /** Reserved instances that can be bought. */
 export interface ReservedInstancesOffering {
@@ -189,24 +215,26 @@ export interface ReservedInstancesOffering {
   readonly UsagePrice?: number | undefined
 }
 
-/** The codec of `ReservedInstancesOffering`. */
-export const ReservedInstancesOffering: () => t.Type<ReservedInstancesOffering, unknown, unknown> =
-  /* @__PURE__ */ once(() =>
-    openObject<ReservedInstancesOffering>(
-      {
-        Zone: optional(t.string),
-        CurrencyCode: optional(t.string),
-        Duration: optional(t.number),
-        FixedPrice: optional(t.number),
-        InstanceType: optional(t.string),
-        OfferingType: optional(t.string),
-        ReservedInstancesOfferingId: optional(t.string),
-        ProductDescription: optional(t.string),
-        UsagePrice: optional(t.number)
-      },
-      'ReservedInstancesOffering'
-    )
-  )
+/** The reader of `ReservedInstancesOffering`. */
+export const ReservedInstancesOffering: Reader<ReservedInstancesOffering> = /* @__PURE__ */ object(
+  'ReservedInstancesOffering',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+    if (!isText((wire = draft.CurrencyCode))) draft.CurrencyCode = readOptional(wire, 'CurrencyCode', text, reading)
+    if (!isNumber((wire = draft.Duration))) draft.Duration = readOptional(wire, 'Duration', number, reading)
+    if (!isNumber((wire = draft.FixedPrice))) draft.FixedPrice = readOptional(wire, 'FixedPrice', number, reading)
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+    if (!isText((wire = draft.OfferingType))) draft.OfferingType = readOptional(wire, 'OfferingType', text, reading)
+    if (!isText((wire = draft.ReservedInstancesOfferingId))) {
+      draft.ReservedInstancesOfferingId = readOptional(wire, 'ReservedInstancesOfferingId', text, reading)
+    }
+    if (!isText((wire = draft.ProductDescription))) {
+      draft.ProductDescription = readOptional(wire, 'ProductDescription', text, reading)
+    }
+    if (!isNumber((wire = draft.UsagePrice))) draft.UsagePrice = readOptional(wire, 'UsagePrice', number, reading)
+  }
+)
 
 /** The price of reserved instances: a fixed part when they are bought, and one for each hour. */
 export interface ReservedInstancePrice {
@@ -224,19 +252,30 @@ export interface ReservedInstancePrice {
   readonly UsagePriceDiscount?: number | undefined
 }
 
-/** The codec of `ReservedInstancePrice`. */
-export const ReservedInstancePrice: () => t.Type<ReservedInstancePrice, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ReservedInstancePrice>(
-    {
-      OriginalFixedPrice: optional(t.number),
-      DiscountFixedPrice: optional(t.number),
-      OriginalUsagePrice: optional(t.number),
-      DiscountUsagePrice: optional(t.number),
-      FixedPriceDiscount: optional(t.number),
-      UsagePriceDiscount: optional(t.number)
-    },
-    'ReservedInstancePrice'
-  )
+/** The reader of `ReservedInstancePrice`. */
+export const ReservedInstancePrice: Reader<ReservedInstancePrice> = /* @__PURE__ */ object(
+  'ReservedInstancePrice',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.OriginalFixedPrice))) {
+      draft.OriginalFixedPrice = readOptional(wire, 'OriginalFixedPrice', number, reading)
+    }
+    if (!isNumber((wire = draft.DiscountFixedPrice))) {
+      draft.DiscountFixedPrice = readOptional(wire, 'DiscountFixedPrice', number, reading)
+    }
+    if (!isNumber((wire = draft.OriginalUsagePrice))) {
+      draft.OriginalUsagePrice = readOptional(wire, 'OriginalUsagePrice', number, reading)
+    }
+    if (!isNumber((wire = draft.DiscountUsagePrice))) {
+      draft.DiscountUsagePrice = readOptional(wire, 'DiscountUsagePrice', number, reading)
+    }
+    if (!isNumber((wire = draft.FixedPriceDiscount))) {
+      draft.FixedPriceDiscount = readOptional(wire, 'FixedPriceDiscount', number, reading)
+    }
+    if (!isNumber((wire = draft.UsagePriceDiscount))) {
+      draft.UsagePriceDiscount = readOptional(wire, 'UsagePriceDiscount', number, reading)
+    }
+  }
 )
 
 /** The input of `DescribeReservedInstances`. */
@@ -254,6 +293,22 @@ export interface DescribeReservedInstancesOutput {
   readonly ReservedInstancesSet: readonly ReservedInstances[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeReservedInstancesOutput`. */
+export const DescribeReservedInstancesOutput: Reader<DescribeReservedInstancesOutput> = /* @__PURE__ */ object(
+  'DescribeReservedInstancesOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.ReservedInstancesSet = readList(
+      draft.ReservedInstancesSet,
+      'ReservedInstancesSet',
+      ReservedInstances,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists the reserved instances of the account.
@@ -284,16 +339,7 @@ export const DescribeReservedInstances: Operation<
       'DescribeReservedInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeReservedInstancesOutput>(
-      {
-        TotalCount: optional(t.number),
-        ReservedInstancesSet: list(ReservedInstances()),
-        RequestId: optional(t.string)
-      },
-      'DescribeReservedInstancesOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeReservedInstancesOutput)),
   dryRun: 'DryRun',
   paging: { style: 'offset', offset: 'Offset', limit: 'Limit', items: ['ReservedInstancesSet'], total: ['TotalCount'] }
 }
@@ -308,6 +354,19 @@ export interface DescribeReservedInstancesConfigInfosOutput {
   readonly ReservedInstanceConfigInfos: readonly ReservedInstanceConfigInfoItem[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeReservedInstancesConfigInfosOutput`. */
+export const DescribeReservedInstancesConfigInfosOutput: Reader<DescribeReservedInstancesConfigInfosOutput> =
+  /* @__PURE__ */ object('DescribeReservedInstancesConfigInfosOutput', (draft, reading) => {
+    let wire: unknown
+    draft.ReservedInstanceConfigInfos = readList(
+      draft.ReservedInstanceConfigInfos,
+      'ReservedInstanceConfigInfos',
+      ReservedInstanceConfigInfoItem,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Lists the instance types for which reserved instances are sold, with their prices.
@@ -334,12 +393,7 @@ export const DescribeReservedInstancesConfigInfos: Operation<
       'DescribeReservedInstancesConfigInfosInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeReservedInstancesConfigInfosOutput>(
-      { ReservedInstanceConfigInfos: list(ReservedInstanceConfigInfoItem()), RequestId: optional(t.string) },
-      'DescribeReservedInstancesConfigInfosOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeReservedInstancesConfigInfosOutput))
 }
 
 /** The input of `DescribeReservedInstancesOfferings`. */
@@ -361,6 +415,20 @@ export interface DescribeReservedInstancesOfferingsOutput {
   readonly ReservedInstancesOfferingsSet: readonly ReservedInstancesOffering[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeReservedInstancesOfferingsOutput`. */
+export const DescribeReservedInstancesOfferingsOutput: Reader<DescribeReservedInstancesOfferingsOutput> =
+  /* @__PURE__ */ object('DescribeReservedInstancesOfferingsOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isNumber((wire = draft.TotalCount))) draft.TotalCount = readOptional(wire, 'TotalCount', number, reading)
+    draft.ReservedInstancesOfferingsSet = readList(
+      draft.ReservedInstancesOfferingsSet,
+      'ReservedInstancesOfferingsSet',
+      ReservedInstancesOffering,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Lists the reserved instances that can be bought.
@@ -399,16 +467,7 @@ export const DescribeReservedInstancesOfferings: Operation<
       'DescribeReservedInstancesOfferingsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeReservedInstancesOfferingsOutput>(
-      {
-        TotalCount: optional(t.number),
-        ReservedInstancesOfferingsSet: list(ReservedInstancesOffering()),
-        RequestId: optional(t.string)
-      },
-      'DescribeReservedInstancesOfferingsOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeReservedInstancesOfferingsOutput)),
   dryRun: 'DryRun',
   paging: {
     style: 'offset',
@@ -433,6 +492,14 @@ export interface InquirePricePurchaseReservedInstancesOfferingOutput {
   readonly Price?: ReservedInstancePrice | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `InquirePricePurchaseReservedInstancesOfferingOutput`. */
+export const InquirePricePurchaseReservedInstancesOfferingOutput: Reader<InquirePricePurchaseReservedInstancesOfferingOutput> =
+  /* @__PURE__ */ object('InquirePricePurchaseReservedInstancesOfferingOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isAbsent((wire = draft.Price))) draft.Price = readOptional(wire, 'Price', ReservedInstancePrice, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Gets the price of reserved instances.
@@ -465,12 +532,7 @@ export const InquirePricePurchaseReservedInstancesOffering: Operation<
       'InquirePricePurchaseReservedInstancesOfferingInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<InquirePricePurchaseReservedInstancesOfferingOutput>(
-      { Price: optional(ReservedInstancePrice()), RequestId: optional(t.string) },
-      'InquirePricePurchaseReservedInstancesOfferingOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(InquirePricePurchaseReservedInstancesOfferingOutput)),
   idempotencyToken: 'ClientToken',
   dryRun: 'DryRun'
 }
@@ -490,6 +552,16 @@ export interface PurchaseReservedInstancesOfferingOutput {
   readonly ReservedInstanceId?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `PurchaseReservedInstancesOfferingOutput`. */
+export const PurchaseReservedInstancesOfferingOutput: Reader<PurchaseReservedInstancesOfferingOutput> =
+  /* @__PURE__ */ object('PurchaseReservedInstancesOfferingOutput', (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.ReservedInstanceId))) {
+      draft.ReservedInstanceId = readOptional(wire, 'ReservedInstanceId', text, reading)
+    }
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Buys reserved instances.
@@ -522,12 +594,7 @@ export const PurchaseReservedInstancesOffering: Operation<
       'PurchaseReservedInstancesOfferingInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<PurchaseReservedInstancesOfferingOutput>(
-      { ReservedInstanceId: optional(t.string), RequestId: optional(t.string) },
-      'PurchaseReservedInstancesOfferingOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(PurchaseReservedInstancesOfferingOutput)),
   idempotencyToken: 'ClientToken',
   dryRun: 'DryRun'
 }

@@ -1,7 +1,23 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { Integer, closedObject, list, nonEmptyList, once, openObject, optional } from '@cloud-result/core/vendor'
-import type { HasDryRun, HasPages, Operation } from '@cloud-result/core/vendor'
+import {
+  Integer,
+  boolean,
+  closedObject,
+  codecOf,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
+  nonEmptyList,
+  number,
+  object,
+  once,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { HasDryRun, HasPages, Operation, Reader } from '@cloud-result/core/vendor'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 
@@ -25,19 +41,21 @@ export interface ResourcePoolPackInstance {
   readonly Zone?: string | undefined
 }
 
-/** The codec of `ResourcePoolPackInstance`. */
-export const ResourcePoolPackInstance: () => t.Type<ResourcePoolPackInstance, unknown, unknown> = /* @__PURE__ */ once(
-  () =>
-    openObject<ResourcePoolPackInstance>(
-      {
-        DedicatedResourcePackId: optional(t.string),
-        InstanceIdSet: list(t.string),
-        InstanceFamily: optional(t.string),
-        InstanceType: optional(t.string),
-        Zone: optional(t.string)
-      },
-      'ResourcePoolPackInstance'
-    )
+/** The reader of `ResourcePoolPackInstance`. */
+export const ResourcePoolPackInstance: Reader<ResourcePoolPackInstance> = /* @__PURE__ */ object(
+  'ResourcePoolPackInstance',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DedicatedResourcePackId))) {
+      draft.DedicatedResourcePackId = readOptional(wire, 'DedicatedResourcePackId', text, reading)
+    }
+    draft.InstanceIdSet = readList(draft.InstanceIdSet, 'InstanceIdSet', text, reading)
+    if (!isText((wire = draft.InstanceFamily))) {
+      draft.InstanceFamily = readOptional(wire, 'InstanceFamily', text, reading)
+    }
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+    if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+  }
 )
 
 /** An amount of resources. */
@@ -48,13 +66,14 @@ export interface ResourceCount {
   readonly Disk?: number | undefined
 }
 
-/** The codec of `ResourceCount`. */
-export const ResourceCount: () => t.Type<ResourceCount, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ResourceCount>(
-    { Cpu: optional(t.number), Memory: optional(t.number), Gpu: optional(t.number), Disk: optional(t.number) },
-    'ResourceCount'
-  )
-)
+/** The reader of `ResourceCount`. */
+export const ResourceCount: Reader<ResourceCount> = /* @__PURE__ */ object('ResourceCount', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.Cpu))) draft.Cpu = readOptional(wire, 'Cpu', number, reading)
+  if (!isNumber((wire = draft.Memory))) draft.Memory = readOptional(wire, 'Memory', number, reading)
+  if (!isNumber((wire = draft.Gpu))) draft.Gpu = readOptional(wire, 'Gpu', number, reading)
+  if (!isNumber((wire = draft.Disk))) draft.Disk = readOptional(wire, 'Disk', number, reading)
+})
 
 /** A resource pool pack. */
 export interface ResourcePoolPack {
@@ -76,29 +95,42 @@ export interface ResourcePoolPack {
   readonly EndTime?: string | undefined
 }
 
-/** The codec of `ResourcePoolPack`. */
-export const ResourcePoolPack: () => t.Type<ResourcePoolPack, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ResourcePoolPack>(
-    {
-      DedicatedResourcePackId: optional(t.string),
-      DedicatedResourcePackName: optional(t.string),
-      Zone: optional(t.string),
-      InstanceType: optional(t.string),
-      InstanceFamily: optional(t.string),
-      ResourcePoolPackType: optional(t.string),
-      Status: optional(t.string),
-      TotalCapacity: optional(ResourceCount()),
-      AvailableCapacity: optional(ResourceCount()),
-      HostIp: optional(t.string),
-      RackId: optional(t.string),
-      SwitchId: optional(t.string),
-      AutoPlacement: optional(t.boolean),
-      RenewFlag: optional(t.string),
-      StartTime: optional(t.string),
-      EndTime: optional(t.string)
-    },
-    'ResourcePoolPack'
-  )
+/** The reader of `ResourcePoolPack`. */
+export const ResourcePoolPack: Reader<ResourcePoolPack> = /* @__PURE__ */ object(
+  'ResourcePoolPack',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.DedicatedResourcePackId))) {
+      draft.DedicatedResourcePackId = readOptional(wire, 'DedicatedResourcePackId', text, reading)
+    }
+    if (!isText((wire = draft.DedicatedResourcePackName))) {
+      draft.DedicatedResourcePackName = readOptional(wire, 'DedicatedResourcePackName', text, reading)
+    }
+    if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+    if (!isText((wire = draft.InstanceFamily))) {
+      draft.InstanceFamily = readOptional(wire, 'InstanceFamily', text, reading)
+    }
+    if (!isText((wire = draft.ResourcePoolPackType))) {
+      draft.ResourcePoolPackType = readOptional(wire, 'ResourcePoolPackType', text, reading)
+    }
+    if (!isText((wire = draft.Status))) draft.Status = readOptional(wire, 'Status', text, reading)
+    if (!isAbsent((wire = draft.TotalCapacity))) {
+      draft.TotalCapacity = readOptional(wire, 'TotalCapacity', ResourceCount, reading)
+    }
+    if (!isAbsent((wire = draft.AvailableCapacity))) {
+      draft.AvailableCapacity = readOptional(wire, 'AvailableCapacity', ResourceCount, reading)
+    }
+    if (!isText((wire = draft.HostIp))) draft.HostIp = readOptional(wire, 'HostIp', text, reading)
+    if (!isText((wire = draft.RackId))) draft.RackId = readOptional(wire, 'RackId', text, reading)
+    if (!isText((wire = draft.SwitchId))) draft.SwitchId = readOptional(wire, 'SwitchId', text, reading)
+    if (!isBoolean((wire = draft.AutoPlacement))) {
+      draft.AutoPlacement = readOptional(wire, 'AutoPlacement', boolean, reading)
+    }
+    if (!isText((wire = draft.RenewFlag))) draft.RenewFlag = readOptional(wire, 'RenewFlag', text, reading)
+    if (!isText((wire = draft.StartTime))) draft.StartTime = readOptional(wire, 'StartTime', text, reading)
+    if (!isText((wire = draft.EndTime))) draft.EndTime = readOptional(wire, 'EndTime', text, reading)
+  }
 )
 
 /** The input of `DescribeResourcePoolPackInstances`. */
@@ -111,6 +143,19 @@ export interface DescribeResourcePoolPackInstancesOutput {
   readonly DedicatedResourcePackInstanceSet: readonly ResourcePoolPackInstance[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeResourcePoolPackInstancesOutput`. */
+export const DescribeResourcePoolPackInstancesOutput: Reader<DescribeResourcePoolPackInstancesOutput> =
+  /* @__PURE__ */ object('DescribeResourcePoolPackInstancesOutput', (draft, reading) => {
+    let wire: unknown
+    draft.DedicatedResourcePackInstanceSet = readList(
+      draft.DedicatedResourcePackInstanceSet,
+      'DedicatedResourcePackInstanceSet',
+      ResourcePoolPackInstance,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Lists the instances in resource pool packs.
@@ -135,12 +180,7 @@ export const DescribeResourcePoolPackInstances: Operation<
       'DescribeResourcePoolPackInstancesInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeResourcePoolPackInstancesOutput>(
-      { DedicatedResourcePackInstanceSet: list(ResourcePoolPackInstance()), RequestId: optional(t.string) },
-      'DescribeResourcePoolPackInstancesOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeResourcePoolPackInstancesOutput))
 }
 
 /** The input of `DescribeResourcePoolPackTypeConfigs`. */
@@ -153,6 +193,19 @@ export interface DescribeResourcePoolPackTypeConfigsOutput {
   readonly InstanceTypeConfigSet: readonly InstanceTypeConfig[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeResourcePoolPackTypeConfigsOutput`. */
+export const DescribeResourcePoolPackTypeConfigsOutput: Reader<DescribeResourcePoolPackTypeConfigsOutput> =
+  /* @__PURE__ */ object('DescribeResourcePoolPackTypeConfigsOutput', (draft, reading) => {
+    let wire: unknown
+    draft.InstanceTypeConfigSet = readList(
+      draft.InstanceTypeConfigSet,
+      'InstanceTypeConfigSet',
+      InstanceTypeConfig,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  })
 
 /**
  * Lists the types for which resource pool packs can be bought.
@@ -177,12 +230,7 @@ export const DescribeResourcePoolPackTypeConfigs: Operation<
       'DescribeResourcePoolPackTypeConfigsInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeResourcePoolPackTypeConfigsOutput>(
-      { InstanceTypeConfigSet: list(InstanceTypeConfig()), RequestId: optional(t.string) },
-      'DescribeResourcePoolPackTypeConfigsOutput'
-    )
-  )
+  output: /* @__PURE__ */ once(() => codecOf(DescribeResourcePoolPackTypeConfigsOutput))
 }
 
 /** The input of `DescribeResourcePoolPacks`. */
@@ -200,6 +248,22 @@ export interface DescribeResourcePoolPacksOutput {
   readonly NextToken?: string | undefined
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `DescribeResourcePoolPacksOutput`. */
+export const DescribeResourcePoolPacksOutput: Reader<DescribeResourcePoolPacksOutput> = /* @__PURE__ */ object(
+  'DescribeResourcePoolPacksOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.DedicatedResourcePackSet = readList(
+      draft.DedicatedResourcePackSet,
+      'DedicatedResourcePackSet',
+      ResourcePoolPack,
+      reading
+    )
+    if (!isText((wire = draft.NextToken))) draft.NextToken = readOptional(wire, 'NextToken', text, reading)
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Lists resource pool packs.
@@ -227,16 +291,7 @@ export const DescribeResourcePoolPacks: Operation<
       'DescribeResourcePoolPacksInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<DescribeResourcePoolPacksOutput>(
-      {
-        DedicatedResourcePackSet: list(ResourcePoolPack()),
-        NextToken: optional(t.string),
-        RequestId: optional(t.string)
-      },
-      'DescribeResourcePoolPacksOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(DescribeResourcePoolPacksOutput)),
   paging: {
     style: 'token',
     token: 'NextToken',
@@ -265,6 +320,21 @@ export interface PurchaseResourcePoolPacksOutput {
   readonly DedicatedResourcePackIdSet: readonly string[]
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `PurchaseResourcePoolPacksOutput`. */
+export const PurchaseResourcePoolPacksOutput: Reader<PurchaseResourcePoolPacksOutput> = /* @__PURE__ */ object(
+  'PurchaseResourcePoolPacksOutput',
+  (draft, reading) => {
+    let wire: unknown
+    draft.DedicatedResourcePackIdSet = readList(
+      draft.DedicatedResourcePackIdSet,
+      'DedicatedResourcePackIdSet',
+      text,
+      reading
+    )
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Buys resource pool packs, each of which reserves the capacity of a whole or half machine.
@@ -302,12 +372,7 @@ export const PurchaseResourcePoolPacks: Operation<
       'PurchaseResourcePoolPacksInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<PurchaseResourcePoolPacksOutput>(
-      { DedicatedResourcePackIdSet: list(t.string), RequestId: optional(t.string) },
-      'PurchaseResourcePoolPacksOutput'
-    )
-  ),
+  output: /* @__PURE__ */ once(() => codecOf(PurchaseResourcePoolPacksOutput)),
   dryRun: 'DryRun'
 }
 
@@ -320,6 +385,15 @@ export interface TerminateResourcePoolPacksInput {
 export interface TerminateResourcePoolPacksOutput {
   readonly RequestId?: string | undefined
 }
+
+/** The reader of `TerminateResourcePoolPacksOutput`. */
+export const TerminateResourcePoolPacksOutput: Reader<TerminateResourcePoolPacksOutput> = /* @__PURE__ */ object(
+  'TerminateResourcePoolPacksOutput',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.RequestId))) draft.RequestId = readOptional(wire, 'RequestId', text, reading)
+  }
+)
 
 /**
  * Returns resource pool packs; their instances continue to run in the public pool.
@@ -346,7 +420,5 @@ export const TerminateResourcePoolPacks: Operation<
       'TerminateResourcePoolPacksInput'
     )
   ),
-  output: /* @__PURE__ */ once(() =>
-    openObject<TerminateResourcePoolPacksOutput>({ RequestId: optional(t.string) }, 'TerminateResourcePoolPacksOutput')
-  )
+  output: /* @__PURE__ */ once(() => codecOf(TerminateResourcePoolPacksOutput))
 }

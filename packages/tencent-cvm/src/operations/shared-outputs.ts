@@ -1,7 +1,18 @@
 // Written by tools/generator from model/{operations,corrections,descriptions}.json. Do not edit.
 
-import { list, once, openObject, optional } from '@cloud-result/core/vendor'
-import * as t from 'io-ts'
+import {
+  boolean,
+  isAbsent,
+  isBoolean,
+  isNumber,
+  isText,
+  number,
+  object,
+  readList,
+  readOptional,
+  text
+} from '@cloud-result/core/vendor'
+import type { Reader } from '@cloud-result/core/vendor'
 
 import type {
   ActionTimerStatus,
@@ -24,13 +35,14 @@ export interface Tag {
   readonly tagValue?: string | undefined
 }
 
-/** The codec of `Tag`. */
-export const Tag: () => t.Type<Tag, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Tag>(
-    { Key: optional(t.string), Value: optional(t.string), tagKey: optional(t.string), tagValue: optional(t.string) },
-    'Tag'
-  )
-)
+/** The reader of `Tag`. */
+export const Tag: Reader<Tag> = /* @__PURE__ */ object('Tag', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Key))) draft.Key = readOptional(wire, 'Key', text, reading)
+  if (!isText((wire = draft.Value))) draft.Value = readOptional(wire, 'Value', text, reading)
+  if (!isText((wire = draft.tagKey))) draft.tagKey = readOptional(wire, 'tagKey', text, reading)
+  if (!isText((wire = draft.tagValue))) draft.tagValue = readOptional(wire, 'tagValue', text, reading)
+})
 
 /** Where an instance is: its zone, project and host. */
 export interface Placement {
@@ -43,21 +55,19 @@ export interface Placement {
   readonly RackId?: string | undefined
 }
 
-/** The codec of `Placement`. */
-export const Placement: () => t.Type<Placement, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Placement>(
-    {
-      Zone: optional(t.string),
-      ProjectId: optional(t.number),
-      HostIds: list(t.string),
-      HostId: optional(t.string),
-      DedicatedResourcePackTenancy: optional(t.string),
-      DedicatedResourcePackIds: list(t.string),
-      RackId: optional(t.string)
-    },
-    'Placement'
-  )
-)
+/** The reader of `Placement`. */
+export const Placement: Reader<Placement> = /* @__PURE__ */ object('Placement', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+  if (!isNumber((wire = draft.ProjectId))) draft.ProjectId = readOptional(wire, 'ProjectId', number, reading)
+  draft.HostIds = readList(draft.HostIds, 'HostIds', text, reading)
+  if (!isText((wire = draft.HostId))) draft.HostId = readOptional(wire, 'HostId', text, reading)
+  if (!isText((wire = draft.DedicatedResourcePackTenancy))) {
+    draft.DedicatedResourcePackTenancy = readOptional(wire, 'DedicatedResourcePackTenancy', text, reading)
+  }
+  draft.DedicatedResourcePackIds = readList(draft.DedicatedResourcePackIds, 'DedicatedResourcePackIds', text, reading)
+  if (!isText((wire = draft.RackId))) draft.RackId = readOptional(wire, 'RackId', text, reading)
+})
 
 /** A private network and subnet. */
 export interface VirtualPrivateCloud {
@@ -68,18 +78,21 @@ export interface VirtualPrivateCloud {
   readonly Ipv6AddressCount?: number | undefined
 }
 
-/** The codec of `VirtualPrivateCloud`. */
-export const VirtualPrivateCloud: () => t.Type<VirtualPrivateCloud, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<VirtualPrivateCloud>(
-    {
-      VpcId: optional(t.string),
-      SubnetId: optional(t.string),
-      AsVpcGateway: optional(t.boolean),
-      PrivateIpAddresses: list(t.string),
-      Ipv6AddressCount: optional(t.number)
-    },
-    'VirtualPrivateCloud'
-  )
+/** The reader of `VirtualPrivateCloud`. */
+export const VirtualPrivateCloud: Reader<VirtualPrivateCloud> = /* @__PURE__ */ object(
+  'VirtualPrivateCloud',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.VpcId))) draft.VpcId = readOptional(wire, 'VpcId', text, reading)
+    if (!isText((wire = draft.SubnetId))) draft.SubnetId = readOptional(wire, 'SubnetId', text, reading)
+    if (!isBoolean((wire = draft.AsVpcGateway))) {
+      draft.AsVpcGateway = readOptional(wire, 'AsVpcGateway', boolean, reading)
+    }
+    draft.PrivateIpAddresses = readList(draft.PrivateIpAddresses, 'PrivateIpAddresses', text, reading)
+    if (!isNumber((wire = draft.Ipv6AddressCount))) {
+      draft.Ipv6AddressCount = readOptional(wire, 'Ipv6AddressCount', number, reading)
+    }
+  }
 )
 
 /** The public network access of an instance. */
@@ -96,21 +109,36 @@ export interface InternetAccessible {
   readonly AntiDDoSPackageId?: string | undefined
 }
 
-/** The codec of `InternetAccessible`. */
-export const InternetAccessible: () => t.Type<InternetAccessible, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<InternetAccessible>(
-    {
-      InternetChargeType: optional(t.string),
-      InternetMaxBandwidthOut: optional(t.number),
-      PublicIpAssigned: optional(t.boolean),
-      BandwidthPackageId: optional(t.string),
-      InternetServiceProvider: optional(t.string),
-      IPv4AddressType: optional(t.string),
-      IPv6AddressType: optional(t.string),
-      AntiDDoSPackageId: optional(t.string)
-    },
-    'InternetAccessible'
-  )
+/** The reader of `InternetAccessible`. */
+export const InternetAccessible: Reader<InternetAccessible> = /* @__PURE__ */ object(
+  'InternetAccessible',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.InternetChargeType))) {
+      draft.InternetChargeType = readOptional(wire, 'InternetChargeType', text, reading)
+    }
+    if (!isNumber((wire = draft.InternetMaxBandwidthOut))) {
+      draft.InternetMaxBandwidthOut = readOptional(wire, 'InternetMaxBandwidthOut', number, reading)
+    }
+    if (!isBoolean((wire = draft.PublicIpAssigned))) {
+      draft.PublicIpAssigned = readOptional(wire, 'PublicIpAssigned', boolean, reading)
+    }
+    if (!isText((wire = draft.BandwidthPackageId))) {
+      draft.BandwidthPackageId = readOptional(wire, 'BandwidthPackageId', text, reading)
+    }
+    if (!isText((wire = draft.InternetServiceProvider))) {
+      draft.InternetServiceProvider = readOptional(wire, 'InternetServiceProvider', text, reading)
+    }
+    if (!isText((wire = draft.IPv4AddressType))) {
+      draft.IPv4AddressType = readOptional(wire, 'IPv4AddressType', text, reading)
+    }
+    if (!isText((wire = draft.IPv6AddressType))) {
+      draft.IPv6AddressType = readOptional(wire, 'IPv6AddressType', text, reading)
+    }
+    if (!isText((wire = draft.AntiDDoSPackageId))) {
+      draft.AntiDDoSPackageId = readOptional(wire, 'AntiDDoSPackageId', text, reading)
+    }
+  }
 )
 
 /** An instance type in a zone. */
@@ -133,23 +161,24 @@ export interface InstanceTypeConfig {
   readonly GpuMemory?: number | undefined
 }
 
-/** The codec of `InstanceTypeConfig`. */
-export const InstanceTypeConfig: () => t.Type<InstanceTypeConfig, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<InstanceTypeConfig>(
-    {
-      Zone: optional(t.string),
-      InstanceType: optional(t.string),
-      InstanceFamily: optional(t.string),
-      GPU: optional(t.number),
-      CPU: optional(t.number),
-      Memory: optional(t.number),
-      FPGA: optional(t.number),
-      GpuCount: optional(t.number),
-      GpuType: optional(t.string),
-      GpuMemory: optional(t.number)
-    },
-    'InstanceTypeConfig'
-  )
+/** The reader of `InstanceTypeConfig`. */
+export const InstanceTypeConfig: Reader<InstanceTypeConfig> = /* @__PURE__ */ object(
+  'InstanceTypeConfig',
+  (draft, reading) => {
+    let wire: unknown
+    if (!isText((wire = draft.Zone))) draft.Zone = readOptional(wire, 'Zone', text, reading)
+    if (!isText((wire = draft.InstanceType))) draft.InstanceType = readOptional(wire, 'InstanceType', text, reading)
+    if (!isText((wire = draft.InstanceFamily))) {
+      draft.InstanceFamily = readOptional(wire, 'InstanceFamily', text, reading)
+    }
+    if (!isNumber((wire = draft.GPU))) draft.GPU = readOptional(wire, 'GPU', number, reading)
+    if (!isNumber((wire = draft.CPU))) draft.CPU = readOptional(wire, 'CPU', number, reading)
+    if (!isNumber((wire = draft.Memory))) draft.Memory = readOptional(wire, 'Memory', number, reading)
+    if (!isNumber((wire = draft.FPGA))) draft.FPGA = readOptional(wire, 'FPGA', number, reading)
+    if (!isNumber((wire = draft.GpuCount))) draft.GpuCount = readOptional(wire, 'GpuCount', number, reading)
+    if (!isText((wire = draft.GpuType))) draft.GpuType = readOptional(wire, 'GpuType', text, reading)
+    if (!isNumber((wire = draft.GpuMemory))) draft.GpuMemory = readOptional(wire, 'GpuMemory', number, reading)
+  }
 )
 
 /** A system disk. */
@@ -164,21 +193,17 @@ export interface SystemDisk {
   readonly KmsKeyId?: string | undefined
 }
 
-/** The codec of `SystemDisk`. */
-export const SystemDisk: () => t.Type<SystemDisk, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<SystemDisk>(
-    {
-      DiskType: optional(t.string),
-      DiskId: optional(t.string),
-      DiskSize: optional(t.number),
-      CdcId: optional(t.string),
-      DiskName: optional(t.string),
-      Encrypt: optional(t.boolean),
-      KmsKeyId: optional(t.string)
-    },
-    'SystemDisk'
-  )
-)
+/** The reader of `SystemDisk`. */
+export const SystemDisk: Reader<SystemDisk> = /* @__PURE__ */ object('SystemDisk', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.DiskType))) draft.DiskType = readOptional(wire, 'DiskType', text, reading)
+  if (!isText((wire = draft.DiskId))) draft.DiskId = readOptional(wire, 'DiskId', text, reading)
+  if (!isNumber((wire = draft.DiskSize))) draft.DiskSize = readOptional(wire, 'DiskSize', number, reading)
+  if (!isText((wire = draft.CdcId))) draft.CdcId = readOptional(wire, 'CdcId', text, reading)
+  if (!isText((wire = draft.DiskName))) draft.DiskName = readOptional(wire, 'DiskName', text, reading)
+  if (!isBoolean((wire = draft.Encrypt))) draft.Encrypt = readOptional(wire, 'Encrypt', boolean, reading)
+  if (!isText((wire = draft.KmsKeyId))) draft.KmsKeyId = readOptional(wire, 'KmsKeyId', text, reading)
+})
 
 /** A data disk. */
 export interface DataDisk {
@@ -197,25 +222,27 @@ export interface DataDisk {
   readonly DiskName?: string | undefined
 }
 
-/** The codec of `DataDisk`. */
-export const DataDisk: () => t.Type<DataDisk, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<DataDisk>(
-    {
-      DiskSize: optional(t.number),
-      DiskType: optional(t.string),
-      DiskId: optional(t.string),
-      DeleteWithInstance: optional(t.boolean),
-      SnapshotId: optional(t.string),
-      Encrypt: optional(t.boolean),
-      KmsKeyId: optional(t.string),
-      ThroughputPerformance: optional(t.number),
-      CdcId: optional(t.string),
-      BurstPerformance: optional(t.boolean),
-      DiskName: optional(t.string)
-    },
-    'DataDisk'
-  )
-)
+/** The reader of `DataDisk`. */
+export const DataDisk: Reader<DataDisk> = /* @__PURE__ */ object('DataDisk', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.DiskSize))) draft.DiskSize = readOptional(wire, 'DiskSize', number, reading)
+  if (!isText((wire = draft.DiskType))) draft.DiskType = readOptional(wire, 'DiskType', text, reading)
+  if (!isText((wire = draft.DiskId))) draft.DiskId = readOptional(wire, 'DiskId', text, reading)
+  if (!isBoolean((wire = draft.DeleteWithInstance))) {
+    draft.DeleteWithInstance = readOptional(wire, 'DeleteWithInstance', boolean, reading)
+  }
+  if (!isText((wire = draft.SnapshotId))) draft.SnapshotId = readOptional(wire, 'SnapshotId', text, reading)
+  if (!isBoolean((wire = draft.Encrypt))) draft.Encrypt = readOptional(wire, 'Encrypt', boolean, reading)
+  if (!isText((wire = draft.KmsKeyId))) draft.KmsKeyId = readOptional(wire, 'KmsKeyId', text, reading)
+  if (!isNumber((wire = draft.ThroughputPerformance))) {
+    draft.ThroughputPerformance = readOptional(wire, 'ThroughputPerformance', number, reading)
+  }
+  if (!isText((wire = draft.CdcId))) draft.CdcId = readOptional(wire, 'CdcId', text, reading)
+  if (!isBoolean((wire = draft.BurstPerformance))) {
+    draft.BurstPerformance = readOptional(wire, 'BurstPerformance', boolean, reading)
+  }
+  if (!isText((wire = draft.DiskName))) draft.DiskName = readOptional(wire, 'DiskName', text, reading)
+})
 
 /** The login settings of an instance. */
 export interface LoginSettings {
@@ -227,13 +254,13 @@ export interface LoginSettings {
   readonly KeepImageLogin?: BooleanText | undefined
 }
 
-/** The codec of `LoginSettings`. */
-export const LoginSettings: () => t.Type<LoginSettings, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<LoginSettings>(
-    { Password: optional(t.string), KeyIds: list(t.string), KeepImageLogin: optional(t.string) },
-    'LoginSettings'
-  )
-)
+/** The reader of `LoginSettings`. */
+export const LoginSettings: Reader<LoginSettings> = /* @__PURE__ */ object('LoginSettings', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Password))) draft.Password = readOptional(wire, 'Password', text, reading)
+  draft.KeyIds = readList(draft.KeyIds, 'KeyIds', text, reading)
+  if (!isText((wire = draft.KeepImageLogin))) draft.KeepImageLogin = readOptional(wire, 'KeepImageLogin', text, reading)
+})
 
 /** The local hard disks of an instance type. */
 export interface StorageBlock {
@@ -244,13 +271,13 @@ export interface StorageBlock {
   readonly MaxSize?: number | undefined
 }
 
-/** The codec of `StorageBlock`. */
-export const StorageBlock: () => t.Type<StorageBlock, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<StorageBlock>(
-    { Type: optional(t.string), MinSize: optional(t.number), MaxSize: optional(t.number) },
-    'StorageBlock'
-  )
-)
+/** The reader of `StorageBlock`. */
+export const StorageBlock: Reader<StorageBlock> = /* @__PURE__ */ object('StorageBlock', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.Type))) draft.Type = readOptional(wire, 'Type', text, reading)
+  if (!isNumber((wire = draft.MinSize))) draft.MinSize = readOptional(wire, 'MinSize', number, reading)
+  if (!isNumber((wire = draft.MaxSize))) draft.MaxSize = readOptional(wire, 'MaxSize', number, reading)
+})
 
 /** Further properties of an action or an instance type. */
 export interface Externals {
@@ -259,17 +286,17 @@ export interface Externals {
   readonly StorageBlockAttr?: StorageBlock | undefined
 }
 
-/** The codec of `Externals`. */
-export const Externals: () => t.Type<Externals, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<Externals>(
-    {
-      ReleaseAddress: optional(t.boolean),
-      UnsupportNetworks: list(t.string),
-      StorageBlockAttr: optional(StorageBlock())
-    },
-    'Externals'
-  )
-)
+/** The reader of `Externals`. */
+export const Externals: Reader<Externals> = /* @__PURE__ */ object('Externals', (draft, reading) => {
+  let wire: unknown
+  if (!isBoolean((wire = draft.ReleaseAddress))) {
+    draft.ReleaseAddress = readOptional(wire, 'ReleaseAddress', boolean, reading)
+  }
+  draft.UnsupportNetworks = readList(draft.UnsupportNetworks, 'UnsupportNetworks', text, reading)
+  if (!isAbsent((wire = draft.StorageBlockAttr))) {
+    draft.StorageBlockAttr = readOptional(wire, 'StorageBlockAttr', StorageBlock, reading)
+  }
+})
 
 /** A scheduled action on an instance. */
 export interface ActionTimer {
@@ -283,20 +310,16 @@ export interface ActionTimer {
   readonly InstanceId?: string | undefined
 }
 
-/** The codec of `ActionTimer`. */
-export const ActionTimer: () => t.Type<ActionTimer, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ActionTimer>(
-    {
-      TimerAction: optional(t.string),
-      ActionTime: optional(t.string),
-      Externals: optional(Externals()),
-      ActionTimerId: optional(t.string),
-      Status: optional(t.string),
-      InstanceId: optional(t.string)
-    },
-    'ActionTimer'
-  )
-)
+/** The reader of `ActionTimer`. */
+export const ActionTimer: Reader<ActionTimer> = /* @__PURE__ */ object('ActionTimer', (draft, reading) => {
+  let wire: unknown
+  if (!isText((wire = draft.TimerAction))) draft.TimerAction = readOptional(wire, 'TimerAction', text, reading)
+  if (!isText((wire = draft.ActionTime))) draft.ActionTime = readOptional(wire, 'ActionTime', text, reading)
+  if (!isAbsent((wire = draft.Externals))) draft.Externals = readOptional(wire, 'Externals', Externals, reading)
+  if (!isText((wire = draft.ActionTimerId))) draft.ActionTimerId = readOptional(wire, 'ActionTimerId', text, reading)
+  if (!isText((wire = draft.Status))) draft.Status = readOptional(wire, 'Status', text, reading)
+  if (!isText((wire = draft.InstanceId))) draft.InstanceId = readOptional(wire, 'InstanceId', text, reading)
+})
 
 /**
  * A price; on the mainland site in yuan. An hourly price depends on the hours of use: the second step applies from 96
@@ -329,30 +352,58 @@ export interface ItemPrice {
   readonly DiscountOneYear?: number | undefined
 }
 
-/** The codec of `ItemPrice`. */
-export const ItemPrice: () => t.Type<ItemPrice, unknown, unknown> = /* @__PURE__ */ once(() =>
-  openObject<ItemPrice>(
-    {
-      UnitPrice: optional(t.number),
-      ChargeUnit: optional(t.string),
-      OriginalPrice: optional(t.number),
-      DiscountPrice: optional(t.number),
-      Discount: optional(t.number),
-      UnitPriceDiscount: optional(t.number),
-      UnitPriceSecondStep: optional(t.number),
-      UnitPriceDiscountSecondStep: optional(t.number),
-      UnitPriceThirdStep: optional(t.number),
-      UnitPriceDiscountThirdStep: optional(t.number),
-      OriginalPriceThreeYear: optional(t.number),
-      DiscountPriceThreeYear: optional(t.number),
-      DiscountThreeYear: optional(t.number),
-      OriginalPriceFiveYear: optional(t.number),
-      DiscountPriceFiveYear: optional(t.number),
-      DiscountFiveYear: optional(t.number),
-      OriginalPriceOneYear: optional(t.number),
-      DiscountPriceOneYear: optional(t.number),
-      DiscountOneYear: optional(t.number)
-    },
-    'ItemPrice'
-  )
-)
+/** The reader of `ItemPrice`. */
+export const ItemPrice: Reader<ItemPrice> = /* @__PURE__ */ object('ItemPrice', (draft, reading) => {
+  let wire: unknown
+  if (!isNumber((wire = draft.UnitPrice))) draft.UnitPrice = readOptional(wire, 'UnitPrice', number, reading)
+  if (!isText((wire = draft.ChargeUnit))) draft.ChargeUnit = readOptional(wire, 'ChargeUnit', text, reading)
+  if (!isNumber((wire = draft.OriginalPrice))) {
+    draft.OriginalPrice = readOptional(wire, 'OriginalPrice', number, reading)
+  }
+  if (!isNumber((wire = draft.DiscountPrice))) {
+    draft.DiscountPrice = readOptional(wire, 'DiscountPrice', number, reading)
+  }
+  if (!isNumber((wire = draft.Discount))) draft.Discount = readOptional(wire, 'Discount', number, reading)
+  if (!isNumber((wire = draft.UnitPriceDiscount))) {
+    draft.UnitPriceDiscount = readOptional(wire, 'UnitPriceDiscount', number, reading)
+  }
+  if (!isNumber((wire = draft.UnitPriceSecondStep))) {
+    draft.UnitPriceSecondStep = readOptional(wire, 'UnitPriceSecondStep', number, reading)
+  }
+  if (!isNumber((wire = draft.UnitPriceDiscountSecondStep))) {
+    draft.UnitPriceDiscountSecondStep = readOptional(wire, 'UnitPriceDiscountSecondStep', number, reading)
+  }
+  if (!isNumber((wire = draft.UnitPriceThirdStep))) {
+    draft.UnitPriceThirdStep = readOptional(wire, 'UnitPriceThirdStep', number, reading)
+  }
+  if (!isNumber((wire = draft.UnitPriceDiscountThirdStep))) {
+    draft.UnitPriceDiscountThirdStep = readOptional(wire, 'UnitPriceDiscountThirdStep', number, reading)
+  }
+  if (!isNumber((wire = draft.OriginalPriceThreeYear))) {
+    draft.OriginalPriceThreeYear = readOptional(wire, 'OriginalPriceThreeYear', number, reading)
+  }
+  if (!isNumber((wire = draft.DiscountPriceThreeYear))) {
+    draft.DiscountPriceThreeYear = readOptional(wire, 'DiscountPriceThreeYear', number, reading)
+  }
+  if (!isNumber((wire = draft.DiscountThreeYear))) {
+    draft.DiscountThreeYear = readOptional(wire, 'DiscountThreeYear', number, reading)
+  }
+  if (!isNumber((wire = draft.OriginalPriceFiveYear))) {
+    draft.OriginalPriceFiveYear = readOptional(wire, 'OriginalPriceFiveYear', number, reading)
+  }
+  if (!isNumber((wire = draft.DiscountPriceFiveYear))) {
+    draft.DiscountPriceFiveYear = readOptional(wire, 'DiscountPriceFiveYear', number, reading)
+  }
+  if (!isNumber((wire = draft.DiscountFiveYear))) {
+    draft.DiscountFiveYear = readOptional(wire, 'DiscountFiveYear', number, reading)
+  }
+  if (!isNumber((wire = draft.OriginalPriceOneYear))) {
+    draft.OriginalPriceOneYear = readOptional(wire, 'OriginalPriceOneYear', number, reading)
+  }
+  if (!isNumber((wire = draft.DiscountPriceOneYear))) {
+    draft.DiscountPriceOneYear = readOptional(wire, 'DiscountPriceOneYear', number, reading)
+  }
+  if (!isNumber((wire = draft.DiscountOneYear))) {
+    draft.DiscountOneYear = readOptional(wire, 'DiscountOneYear', number, reading)
+  }
+})

@@ -5,7 +5,7 @@ import { makeModule } from './module.js'
 import type { Module } from './module.js'
 import { comment, quote } from '../wording.js'
 import { codeName, hasCodes, writeOperation } from './write-operation.js'
-import { writeCodec, writeInterface } from './write-structure.js'
+import { writeCodec, writeInterface, writeReader } from './write-structure.js'
 import type { Writing } from './write-structure.js'
 
 /** Writes the modules of `src/operations` of a product, by file name, without formatting. */
@@ -71,7 +71,8 @@ const placesOf = (api: Api, direction: Direction): Places => {
 
 const writeShape = (structure: Structure, writing: Writing): readonly string[] => {
   const { module } = writing
-  const { name } = structure
+  const { direction, name } = structure
+  if (direction === 'output') return [writeInterface(structure, writing), writeReader(structure, writing)]
   const type = `() => ${module.type('t', 'io-ts')}.Type<${name}, unknown, unknown>`
   const made = `/* @__PURE__ */ ${module.value('once', '@cloud-result/core/vendor')}(() => ${writeCodec(structure, writing)})`
   const said = comment([`The codec of \`${name}\`.`])

@@ -1,7 +1,7 @@
 import type { ApiOperation } from '@cloud-result/conformance/model'
 
 import type { Module } from './module.js'
-import { writeCodec, writeInterface } from './write-structure.js'
+import { writeCodec, writeInterface, writeReader } from './write-structure.js'
 import type { Writing } from './write-structure.js'
 import { comment, deprecation, key, quote } from '../wording.js'
 
@@ -26,7 +26,7 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
     ...optionalEntry('path', facts.path),
     `effect: ${quote(description.effect)}`,
     `input: ${lazily(writeCodec(input, writing))}`,
-    `output: ${lazily(prepared(operation, writeCodec(output, writing), module))}`,
+    `output: ${lazily(`${module.value('codecOf', core)}(${prepared(operation, output.name, module)})`)}`,
     ...optionalEntry('idempotencyToken', facts.idempotencyToken),
     ...optionalEntry('dryRun', facts.dryRun),
     ...(facts.paging === undefined ? [] : [`paging: ${writePaging(facts.paging)}`]),
@@ -45,6 +45,7 @@ export const writeOperation = (operation: ApiOperation, writing: Writing): reado
   return [
     writeInterface(input, writing),
     writeInterface(output, writing),
+    writeReader(output, writing),
     `${comment(paragraphs)}export const ${name}: ${[`${module.type('Operation', core)}<${types.join(', ')}>`, ...traits].join(' & ')} = {\n${entries.join(',\n')}\n}`
   ]
 }
@@ -83,10 +84,10 @@ const howToCall = ({ facts }: ApiOperation): string | undefined => {
   return said.length === 0 ? undefined : said.join(' ')
 }
 
-const prepared = ({ facts }: ApiOperation, codec: string, module: Module): string => {
-  if (facts.prepare === undefined) return codec
+const prepared = ({ facts }: ApiOperation, reader: string, module: Module): string => {
+  if (facts.prepare === undefined) return reader
   const file = facts.prepare.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  return `${module.value('preprocess', core)}(${module.value(facts.prepare, `../operation-support/${file}.js`)}, ${codec})`
+  return `${module.value('prepared', core)}(${module.value(facts.prepare, `../operation-support/${file}.js`)}, ${reader})`
 }
 
 /** The name of the type of an operation's documented codes. */

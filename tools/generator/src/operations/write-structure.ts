@@ -79,30 +79,62 @@ const scalarTypes: Readonly<Record<Scalar, string>> = {
   unknown: 'unknown'
 }
 
-/** Writes the expression for the codec of a structure. */
-export const writeCodec = (structure: Structure, writing: Writing): string => {
-  const { direction, name } = structure
-  const entries = (fields: readonly DescribedField[]): string =>
-    fields.map((field) => `${key(field.name)}: ${fieldCodec(field, direction, writing)}`).join(', ')
-  const { module } = writing
-  if (direction === 'output') {
-    const make = module.value(writing.dialect.foldsNames ? 'caseInsensitiveObject' : 'openObject', core)
-    return `${make}<${name}>({ ${entries(structure.fields)} }, '${name}')`
-  }
-  const required = entries(structure.fields.filter((field) => field.required))
-  const optional = entries(structure.fields.filter((field) => !field.required))
+/** Writes the expression for the codec of a structure in a request. */
+export const writeCodec = ({ fields, name }: Structure, { module, ...writing }: Writing): string => {
+  const entries = (wanted: readonly DescribedField[]): string =>
+    wanted.map((field) => `${key(field.name)}: ${inputField(field, { module, ...writing })}`).join(', ')
+  const required = entries(fields.filter((field) => field.required))
+  const optional = entries(fields.filter((field) => !field.required))
   return `${module.value('closedObject', core)}<${name}>({ ${required} }, { ${optional} }, '${name}')`
 }
 
+/** Writes the reader of a structure in a response. */
+export const writeReader = ({ fields, name }: Structure, writing: Writing): string => {
+  const { dialect, module } = writing
+  const make = module.value(dialect.foldsNames ? 'caseInsensitiveObject' : 'object', core)
+  const type = `${module.type('Reader', core)}<${name}>`
+  const start = `export const ${name}: ${type} = /* @__PURE__ */ ${make}('${name}', `
+  // oxfmt puts the arguments on lines of their own if this line becomes too long.
+  const indent = `${start}(draft, reading) => {`.length > maximumWidth ? 4 : 2
+  const statements = fields.map((field) => readStatement(field, indent, writing))
+  const wire = fields.some(({ type: { kind } }) => kind !== 'list' && kind !== 'wrapped') ? ['let wire: unknown'] : []
+  const readFields =
+    fields.length === 0 ? '() => {}' : `(draft, reading) => {\n${[...wire, ...statements].join('\n')}\n}`
+  return `${comment([`The reader of \`${name}\`.`])}${start}${readFields})`
+}
+
+const maximumWidth = 120
+
 const core = '@cloud-result/core/vendor'
 
-const fieldCodec = (field: DescribedField, direction: Direction, writing: Writing): string => {
-  const { isInPath, mayBeEmpty, type } = field
-  if (isInPath && type.kind === 'scalar' && type.scalar === 'string') return writing.module.value('PathSegment', core)
-  if (direction === 'input') return inputCodec(type, mayBeEmpty, writing)
-  const codec = outputCodec(type, writing)
-  return isAlwaysThere(type) ? codec : `${writing.module.value('optional', core)}(${codec})`
+const readStatement = ({ name, type }: DescribedField, indent: number, writing: Writing): string => {
+  const { module } = writing
+  const place = /^[A-Za-z_$][\w$]*$/.test(name) ? `draft.${name}` : `draft[${quote(name)}]`
+  const read = (how: string, wire: string, reader: string): string =>
+    `${place} = ${module.value(how, core)}(${wire}, ${quote(name)}, ${reader}, reading)`
+  if (type.kind === 'list') return read('readList', place, readerOf(type.of, writing))
+  if (type.kind === 'wrapped') return read('readField', place, readerOf(type, writing))
+  const test = `if (!${module.value(guardOf(type), core)}((wire = ${place})))`
+  const set = read('readOptional', 'wire', readerOf(type, writing))
+  return indent + test.length + 1 + set.length <= maximumWidth ? `${test} ${set}` : `${test} {\n${set}\n}`
 }
+
+// The test by which most values need no call.
+const guardOf = (type: FieldType): string => (type.kind === 'scalar' ? guards[type.scalar] : 'isAbsent')
+
+const guards: Readonly<Record<Scalar, string>> = {
+  string: 'isText',
+  integer: 'isNumber',
+  float: 'isNumber',
+  boolean: 'isBoolean',
+  date: 'isAbsent',
+  unknown: 'isAbsent'
+}
+
+const inputField = ({ isInPath, mayBeEmpty, type }: DescribedField, writing: Writing): string =>
+  isInPath && type.kind === 'scalar' && type.scalar === 'string'
+    ? writing.module.value('PathSegment', core)
+    : inputCodec(type, mayBeEmpty, writing)
 
 const inputCodec = (type: FieldType, mayBeEmpty: boolean, writing: Writing): string => {
   const { locate, module } = writing
@@ -127,39 +159,36 @@ const inputCodec = (type: FieldType, mayBeEmpty: boolean, writing: Writing): str
   }
 }
 
-const outputCodec = (type: FieldType, writing: Writing): string => {
+const readerOf = (type: FieldType, writing: Writing): string => {
   const { dialect, locate, module } = writing
-  const iots = (expression: string): string => `${module.value('t', 'io-ts')}.${expression}`
   switch (type.kind) {
     case 'list':
-      return `${module.value('list', core)}(${outputCodec(type.of, writing)})`
+      return `${module.value('listOf', core)}(${readerOf(type.of, writing)})`
     case 'map':
-      return iots(`record(${iots('string')}, ${outputCodec(type.of, writing)})`)
+      return `${module.value('recordOf', core)}(${readerOf(type.of, writing)})`
     case 'wrapped':
-      return `${module.value('wrappedList', '../operation-support/wrapped-list.js')}(${quote(type.entry)}, ${outputCodec(type.of, writing)})`
+      return `${module.value('wrappedListOf', core)}(${quote(type.entry)}, ${readerOf(type.of, writing)})`
     case 'shape':
-      return `${module.value(shapeName(type.shape, 'output'), locate(type.shape, 'output'))}()`
+      return module.value(shapeName(type.shape, 'output'), locate(type.shape, 'output'))
     case 'scalar':
-      return type.scalar === 'unknown'
-        ? iots('unknown')
-        : dialect.readsXml
-          ? module.value(wireScalars[type.scalar], core)
-          : iots(jsonScalars[type.scalar])
+      return module.value((dialect.readsXml ? wireScalars : jsonScalars)[type.scalar], core)
   }
 }
 
-const wireScalars = {
-  string: 'WireString',
-  integer: 'WireNumber',
-  float: 'WireNumber',
-  boolean: 'WireBoolean',
-  date: 'NonBlankString'
-} as const
+const wireScalars: Readonly<Record<Scalar, string>> = {
+  string: 'wireText',
+  integer: 'wireNumber',
+  float: 'wireNumber',
+  boolean: 'wireBoolean',
+  date: 'nonBlankText',
+  unknown: 'anything'
+}
 
-const jsonScalars = {
-  string: 'string',
+const jsonScalars: Readonly<Record<Scalar, string>> = {
+  string: 'text',
   integer: 'number',
   float: 'number',
   boolean: 'boolean',
-  date: 'string'
-} as const
+  date: 'text',
+  unknown: 'anything'
+}
