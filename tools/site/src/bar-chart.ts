@@ -26,9 +26,9 @@ export interface BarChart {
   readonly groups: readonly BarGroup[]
 }
 
-const width = 720
-const labelWidth = 230
-const valueWidth = 90
+const width = 560
+const labelWidth = 240
+const valueWidth = 80
 const barHeight = 18
 const rowHeight = 26
 const titleHeight = 30

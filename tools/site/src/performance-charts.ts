@@ -44,7 +44,7 @@ const isOwn = (name: string): boolean => name.startsWith('cloud-result')
 
 const groupOf = (title: string, figures: readonly Figure[]): BarGroup => ({
   title,
-  bars: figures.map(({ name, ratio }) => ({ label: name, value: ratio, isOwn: isOwn(name) }))
+  bars: figures.map(({ name, ratio }) => ({ label: name.replaceAll('`', ''), value: ratio, isOwn: isOwn(name) }))
 })
 
 const exchanges: Readonly<Record<string, string>> = {
