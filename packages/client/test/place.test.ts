@@ -121,4 +121,17 @@ describe('times are whole milliseconds', () => {
     expect(numbers.length).toBeGreaterThan(20)
     expect(numbers.filter((text) => !/^\d+$/.test(text))).toEqual([])
   })
+
+  it('in the pauses of a wait', async () => {
+    const pauses: number[] = []
+    const clock = makeFakeClock()
+    const sleep = (milliseconds: number, signal: AbortSignal) => {
+      pauses.push(milliseconds)
+      return clock.sleep(milliseconds, signal)
+    }
+    const client = makeThings({ clock: { ...clock, sleep }, transport: scripted(success(1)).transport })
+    await finish(clock, client.wait(describeThings, {}, () => false, { timeoutMs: 50, delayMs: 1 })())
+    expect(pauses.length).toBeGreaterThan(5)
+    expect(pauses.filter((pause) => !Number.isInteger(pause))).toEqual([])
+  })
 })

@@ -47,7 +47,7 @@ export const waitFor = async <Data>(
 
     // If the server asks for more time than is left, the wait ends without another poll.
     const pauseMs = Math.max(Math.min(nextDelayMs, maxDelayMs), failure?.retryAfterMs ?? 0)
-    nextDelayMs = Math.min(nextDelayMs * 1.5, maxDelayMs)
+    nextDelayMs = Math.min(Math.ceil(nextDelayMs * 1.5), maxDelayMs)
     // oxlint-disable-next-line no-await-in-loop -- this is the wait
     const hasPassed = await pause(timers, Math.min(pauseMs, remaining()), signal && sharedSignals.of(signal))
     if (!hasPassed) return left(transportError(origin, { ...known, ...abortOf(signal, 'wait'), phase: 'receive' }))
