@@ -1,3 +1,4 @@
+import { compileOwned, firstErrors } from '#user-codecs'
 import type * as t from 'io-ts'
 
 import { adviceFor, categoryOfStatus } from '../errors/category.js'
@@ -15,7 +16,6 @@ import type {
   ServiceError
 } from '../errors/cloud-error.js'
 import { decodeAdvice } from '../errors/decode-advice.js'
-import { compileOwned, firstErrors } from '../compile/compile.js'
 import { headerOf, retryAfterOf } from './headers.js'
 import { codecProblem } from './codec-problem.js'
 import { isOwnFailure } from './is-own-failure.js'
