@@ -2,6 +2,7 @@ import { dryRun, left, right } from '@cloud-result/core'
 import type { CloudError, HasPages, Operation, Result, Success } from '@cloud-result/core'
 
 import { callProblem } from './call/call-problem.js'
+import type { CallOrigin } from './call-origin.js'
 import { checkInput } from './call/check-input.js'
 import { originOf } from './call/call-context.js'
 import { collectItems, limitProblem } from './call/collect.js'
@@ -64,6 +65,23 @@ export const makeClient = <Vendor extends string, Service extends string>(
       task(operation, () => checkInput(operation, page), options, 'paging')
     )
 
+  // What goes on beyond one call also uses options and properties of the operation outside of calls.
+  const settling =
+    <A>(
+      operation: Action,
+      options: CallOptions | undefined,
+      run: (origin: CallOrigin) => Promise<Result<A>>
+    ): TaskEither<CloudError, A> =>
+    async () => {
+      const origin = originOf(context, actionOf(operation), options)
+      try {
+        return await run(origin)
+      } catch (cause) {
+        const message = 'A part of the configuration or an option failed'
+        return left(requestError(origin, { reason: 'configuration', message, cause }))
+      }
+    }
+
   return Object.freeze<Client<typeof product>>({
     product,
     vendor,
@@ -87,24 +105,16 @@ export const makeClient = <Vendor extends string, Service extends string>(
     pages: (operation, input, options) => ({
       [Symbol.asyncIterator]: () => resultsOf(pagesOf(operation, input, options))
     }),
-    collect: (operation, input, options) => async () => {
-      const problem = limitProblem(options?.limit)
-      return problem === undefined
-        ? collectItems(operation.paging, pagesOf(operation, input, options), options.limit)
-        : left(requestError(originOf(context, actionOf(operation), options), problem))
-    },
+    collect: (operation, input, options) =>
+      settling(operation, options, async (origin) => {
+        const problem = limitProblem(options?.limit)
+        return problem === undefined
+          ? collectItems(operation?.paging, pagesOf(operation, input, options), options.limit)
+          : left(requestError(origin, problem))
+      }),
     wait: (operation, input, condition, options) => {
       const poll = (limits: CallOptions) => send(operation, input, limits)
-      return async () => {
-        try {
-          return await waitFor(originOf(context, actionOf(operation), options), context, poll, condition, options ?? {})
-        } catch (cause) {
-          const message = 'A part of the configuration or an option failed'
-          return left(
-            requestError(originOf(context, actionOf(operation), options), { reason: 'configuration', message, cause })
-          )
-        }
-      }
+      return settling(operation, options, (origin) => waitFor(origin, context, poll, condition, options ?? {}))
     },
     dryRun: (operation, input, options) => {
       const flag = operation?.dryRun

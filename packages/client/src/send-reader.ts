@@ -30,7 +30,7 @@ export const sendReader =
   (environment) => {
     const product = String(operation?.product)
     const client = (environment as Readonly<Record<string, Pick<Client, 'send'> | undefined>> | undefined)?.[product]
-    if (client !== undefined) return client.send(operation, input, options)
+    if (typeof client?.send === 'function') return client.send(operation, input, options)
     const message =
       operation === undefined
         ? "sendReader got no operation: pass one that the package's entry `operations` exports"

@@ -280,17 +280,20 @@ describe('sendReader', () => {
     })
   })
 
-  it.each([[{}], [undefined], [{ things: 1 }]])('is a RequestError without the client, in %j', async (environment) => {
-    // @ts-expect-error -- the environment has no such client
-    expect(await sendReader(typed)({ Limit: 1 })(environment)()).toMatchObject({
-      left: {
-        _tag: 'RequestError',
-        reason: 'configuration',
-        operation: 'ListThings',
-        message: 'The environment has no client under made-up-things'
-      }
-    })
-  })
+  it.each([[{}], [undefined], [null], [{ things: 1 }], [{ 'made-up-things': null }]])(
+    'is a RequestError without the client, in %j',
+    async (environment) => {
+      // @ts-expect-error -- the environment has no such client
+      expect(await sendReader(typed)({ Limit: 1 })(environment)()).toMatchObject({
+        left: {
+          _tag: 'RequestError',
+          reason: 'configuration',
+          operation: 'ListThings',
+          message: 'The environment has no client under made-up-things'
+        }
+      })
+    }
+  )
 })
 
 describe('run', () => {

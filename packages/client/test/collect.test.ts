@@ -109,6 +109,23 @@ describe('collect', () => {
     expect(sent).toEqual([])
   })
 
+  it.each([[undefined], [null], ['ListThings'], [{ ...listThings, paging: {} }], [{ ...listThings, paging: 'token' }]])(
+    'never rejects, also not with the operation %j',
+    async (operation) => {
+      const { transport } = listing(5)
+      const client = makeThings({ transport })
+      expect(leftOf(await client.collect(operation as never, {} as never, { limit: 5 })())).toMatchObject({
+        _tag: 'RequestError'
+      })
+      const throwing = Object.defineProperty({ limit: 5 }, 'timeoutMs', {
+        get: () => {
+          throw new Error('x')
+        }
+      })
+      expect(leftOf(await client.collect(listThings, {}, throwing)())).toMatchObject({ _tag: 'RequestError' })
+    }
+  )
+
   it('passes the options on to each call, and checks the input', async () => {
     const { sent, transport } = listing(25)
     const client = makeThings({ transport })
