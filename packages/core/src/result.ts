@@ -37,6 +37,25 @@ export interface WireResponse {
 }
 
 /**
+ * What `decode` takes: a `WireResponse`, whose headers may also be those of a `fetch` response as they are.
+ *
+ * @category Results
+ */
+export interface DecodableResponse extends Omit<WireResponse, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>> | FetchHeaders
+}
+
+/**
+ * What is read of the headers of a `fetch` response.
+ *
+ * @category Results
+ */
+export interface FetchHeaders {
+  get(name: string): string | null
+  forEach(each: (value: string, name: string) => void): void
+}
+
+/**
  * Makes a `Left`: the error side of a `Result`.
  *
  * @category Results

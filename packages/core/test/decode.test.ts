@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 
 import { left, right } from '@cloud-result/core'
-import type { CloudError, Result, Success, WireResponse } from '@cloud-result/core'
+import type { CloudError, Result, Success, DecodableResponse } from '@cloud-result/core'
 import { isRecord, makeDecode } from '@cloud-result/core/vendor'
 import type * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
@@ -44,7 +44,7 @@ describe('a success', () => {
   })
 
   it('infers its data from the codec', () => {
-    expectTypeOf(decode(Rocket)).toEqualTypeOf<(response: WireResponse) => Result<Success<{ Name: string }>>>()
+    expectTypeOf(decode(Rocket)).toEqualTypeOf<(response: DecodableResponse) => Result<Success<{ Name: string }>>>()
     const Shaped: t.Decoder<unknown, Date> = new t.Type<Date, string, unknown>(
       'Shaped',
       (value): value is Date => value instanceof Date,

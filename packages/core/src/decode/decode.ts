@@ -29,7 +29,7 @@ import type { DecodeOwned } from '../read/owned-decoders.js'
 import { makeReading } from '../read/reader.js'
 import type { Reading } from '../read/reader.js'
 import { left, right } from '../result.js'
-import type { Result, Success, WireResponse } from '../result.js'
+import type { DecodableResponse, Result, Success } from '../result.js'
 import { holdsRequestIdOnly, markRequestIdOnly } from './request-id-only.js'
 import { withText } from '../errors/error-text.js'
 import { attachBody } from '../errors/raw-body.js'
@@ -97,7 +97,7 @@ export interface VendorProfile extends SecretForms {
  *
  * @category Decoding
  */
-export type Decode = <Data>(codec: t.Decoder<unknown, Data>) => (response: WireResponse) => Result<Success<Data>>
+export type Decode = <Data>(codec: t.Decoder<unknown, Data>) => (response: DecodableResponse) => Result<Success<Data>>
 
 /**
  * Makes a vendor's `decode`. Success or failure is decided by the envelope and the status before the codec runs, so a
@@ -113,7 +113,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
 
   const read = <Data>(
     codec: t.Decoder<unknown, Data>,
-    response: WireResponse,
+    response: DecodableResponse,
     // Readers look at all numbers themselves, so the text is searched for long integers only if one may be rounded, or if the
     // response is no success.
     keepsDigits: boolean = !ownedDecoders.has(codec)
@@ -184,7 +184,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     )
   }
 
-  const serviceError = (known: KnownFields, response: WireResponse, failure: EnvelopeFailure): ServiceError => {
+  const serviceError = (known: KnownFields, response: DecodableResponse, failure: EnvelopeFailure): ServiceError => {
     const code = failure.code === undefined ? undefined : bound(failure.code, maximumCodeLength)
     const said = { code, status: known.status, message: failure.message?.slice(0, maximumMatchedLength) }
     const byCode = classify(said)
@@ -215,7 +215,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
 
   const foreignError = (
     known: KnownFields,
-    response: WireResponse,
+    response: DecodableResponse,
     { code, message }: WrittenFailure
   ): ServiceError | HttpError => {
     const found = serviceError(known, response, { _tag: 'Failure', code, message })
@@ -224,7 +224,11 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     return withHidden(bodyOf(response), { ...fields, _tag: 'HttpError' } as HttpError)
   }
 
-  const knownOf = (response: WireResponse, requestId: string | undefined, status: number | undefined): KnownFields => ({
+  const knownOf = (
+    response: DecodableResponse,
+    requestId: string | undefined,
+    status: number | undefined
+  ): KnownFields => ({
     vendor: profile.vendor,
     service: profile.service,
     operation: undefined,
@@ -237,7 +241,7 @@ export const makeDecode = (profile: VendorProfile): Decode => {
     left(decodeError({ ...unknownFields, vendor: profile.vendor, service: profile.service }, undefined, finding))
 
   return (codec) => {
-    const decodeResponse = (response: WireResponse) => {
+    const decodeResponse = (response: DecodableResponse) => {
       try {
         return read(codec, response)
       } catch {
@@ -280,7 +284,7 @@ const saidByVendorOnly: ReadonlySet<Category> = new Set<Exclude<ServiceError['ca
 const isGuessedSuccess = ({ category, classifiedBy }: Classification): boolean =>
   (category === 'NotFound' || category === 'AlreadyExists') && (classifiedBy === 'suffix' || classifiedBy === 'prefix')
 
-const bodyOf = ({ body }: WireResponse): string | undefined => (typeof body === 'string' ? body : undefined)
+const bodyOf = ({ body }: DecodableResponse): string | undefined => (typeof body === 'string' ? body : undefined)
 
 const unrecognized: Envelope = { _tag: 'Unrecognized' }
 
@@ -358,7 +362,7 @@ const parseBody = (profile: VendorProfile, body: string, parse: typeof parseJson
 const lessThan = 0x3c
 const brace = 0x7b
 
-const requestIdFromHeaders = (profile: VendorProfile, response: WireResponse): string | undefined => {
+const requestIdFromHeaders = (profile: VendorProfile, response: DecodableResponse): string | undefined => {
   for (const name of profile.requestIdHeaders ?? []) {
     const found = toRequestId(headerOf(response, name))
     if (found !== undefined) return found

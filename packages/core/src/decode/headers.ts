@@ -1,5 +1,5 @@
 import { isSameName } from '../record.js'
-import type { WireResponse } from '../result.js'
+import type { FetchHeaders, DecodableResponse } from '../result.js'
 
 /**
  * Finds a header by its name in any case. Tolerates the lists that Node's own clients give for repeated headers, and the `Headers`
@@ -7,10 +7,10 @@ import type { WireResponse } from '../result.js'
  *
  * @category Decoding
  */
-export const headerOf = (response: WireResponse, name: string): string | undefined => {
+export const headerOf = (response: DecodableResponse, name: string): string | undefined => {
   const headers: unknown = response.headers
   if (typeof headers !== 'object' || headers === null) return undefined
-  const { get } = headers as Partial<HeaderMap>
+  const { get } = headers as Partial<FetchHeaders>
   if (typeof get === 'function') return firstText(get.call(headers, name))
   // Not Object.entries: what it allocates costs more than the rest of the search.
   for (const key in headers) {
@@ -31,22 +31,22 @@ const firstText = (value: unknown): string | undefined => {
  *
  * @category Decoding
  */
-export const headerNames = ({ headers }: WireResponse): readonly string[] => {
-  const { keys } = (headers ?? {}) as Partial<HeaderMap>
-  return typeof keys === 'function' ? [...keys.call(headers)] : Object.keys(headers ?? {})
-}
-
-/** The headers of a `fetch` response. Their type is not that of `WireResponse`, but programs without types pass them. */
-interface HeaderMap {
-  readonly get: (name: string) => unknown
-  readonly keys: () => Iterable<string>
+export const headerNames = (response: DecodableResponse): readonly string[] => {
+  const headers = response.headers ?? {}
+  if (typeof headers.forEach !== 'function') return Object.keys(headers)
+  const names: string[] = []
+  headers.forEach((_, name) => names.push(name))
+  return names
 }
 
 /**
  * Reads how long the server asks to wait, in milliseconds: a vendor's own header in milliseconds, else `Retry-After` in
  * seconds or as a date, measured from the response's own `Date`. Zero, negative or unreadable values count as absent.
  */
-export const retryAfterOf = (response: WireResponse, millisecondHeaders: readonly string[]): number | undefined => {
+export const retryAfterOf = (
+  response: DecodableResponse,
+  millisecondHeaders: readonly string[]
+): number | undefined => {
   for (const name of millisecondHeaders) {
     const text = headerOf(response, name) ?? ''
     const milliseconds = /^\d{1,64}(\.\d{1,9})?$/.test(text) ? positive(Number(text)) : undefined

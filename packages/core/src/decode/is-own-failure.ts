@@ -1,5 +1,5 @@
 import { headerNames } from './headers.js'
-import type { WireResponse } from '../result.js'
+import type { DecodableResponse } from '../result.js'
 
 /**
  * Tests whether a failure is the vendor's own, and not one of another cloud or gateway that has the same form. Every failure that
@@ -9,7 +9,7 @@ import type { WireResponse } from '../result.js'
  * - XML in a namespace, or with the root `Error` and a request id without dashes, as object stores have it.
  */
 export const isOwnFailure = (
-  response: WireResponse,
+  response: DecodableResponse,
   requestId: string | undefined,
   ownHeaders: readonly string[] = []
 ): boolean =>
@@ -22,4 +22,4 @@ const inNamespace = /^\s*<[^]*\sxmlns=/
 const errorRoot = /^\s*(?:<[?!][^>]*>\s*)*<Error[\s>]/
 const longWord = /^[^-]{12}/
 
-const start = ({ body }: WireResponse): string => (typeof body === 'string' ? body.slice(0, 1_000) : '')
+const start = ({ body }: DecodableResponse): string => (typeof body === 'string' ? body.slice(0, 1_000) : '')

@@ -452,6 +452,16 @@ export const runTimeCases: readonly RunTimeCase[] = [
     says: 'The data does not fit the codec: expected { Total: number } at Response'
   },
 
+  {
+    did: "fetch's headers",
+    run: () => {
+      const headers = new Headers({ 'x-acs-request-id': 'REQ1', 'retry-after': '7' })
+      const { requestId, retryAfterMs } = unchecked(kms.decode(t.unknown)({ status: 429, headers, body: '' })).left
+      return `${requestId} ${retryAfterMs}`
+    },
+    says: 'REQ1 7000'
+  },
+
   // Handling errors
   {
     did: 'matchCategory()(error)',
