@@ -8,7 +8,6 @@ import type { HttpDispatcher } from './transport/http-dispatcher.js'
 import type { NodeTransportOptions } from './transport/node-transport-options.js'
 import type { Transport } from './transport/transport.js'
 
-export { portableDigest as digest } from '@cloud-result/signing'
 export { hostErrors } from './errors/host-errors.js'
 
 /** Makes the default transport of a client. */

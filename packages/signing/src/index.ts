@@ -4,8 +4,7 @@
  * @module
  */
 export type { Credentials } from './credentials.js'
-export { portableDigest, sha1Hex } from './digest.js'
-export type { Digest } from './digest.js'
+export { sha1Hex } from '#hashes'
 export { isSignableInstant } from './instant.js'
 export type { InstantFormat } from './instant.js'
 export type { AddedParameter, MessagePart, QueryScheme } from './query-scheme.js'

@@ -1,5 +1,6 @@
+import { hmacSha1Base64, hmacSha256Base64, hmacSha256Hex, keyBytes, sha1Hex } from '#hashes'
+
 import type { Credentials } from './credentials.js'
-import { hmacSha1Base64, hmacSha256Base64, keyBytes, portableDigest, sha1Hex } from './digest.js'
 import { formatInstant } from './instant.js'
 import { percentEncode } from './percent-encode.js'
 import type { QueryScheme } from './query-scheme.js'
@@ -45,7 +46,7 @@ export interface QueryExplanation {
 const signatures = {
   'hmac-sha1-base64': hmacSha1Base64,
   'hmac-sha256-base64': hmacSha256Base64,
-  'hmac-sha256-hex': portableDigest.hmacSha256Hex,
+  'hmac-sha256-hex': hmacSha256Hex,
   'sha1-hex': (_key: Uint8Array, text: string): string => sha1Hex(text)
 }
 

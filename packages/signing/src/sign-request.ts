@@ -1,8 +1,8 @@
+import { hmacSha256, hmacSha256Hex, keyBytes, sha256Hex } from '#hashes'
+
 import { coveredHeaders } from './canonical-headers.js'
 import { canonicalPath } from './canonical-path.js'
 import type { Credentials } from './credentials.js'
-import { hmacSha256, keyBytes, portableDigest } from './digest.js'
-import type { Digest } from './digest.js'
 import { formatInstant } from './instant.js'
 import { canonicalQuery } from './query-string.js'
 import type { Parameter } from './query-string.js'
@@ -60,8 +60,6 @@ export interface RequestExplanation {
  * @category Speed
  */
 export interface SignatureOptions {
-  /** The host's own hashes instead of those of `@noble/hashes`. */
-  readonly digest?: Digest
   /** Keeps what signatures have in common, from one to the next. */
   readonly cache?: SigningCache
 }
@@ -81,15 +79,14 @@ export const explainRequest = <Name extends string>(
   context: SigningContext<Name>
 ): RequestExplanation => {
   const plan = makeSigningPlan(scheme, request.host, coveredHeaders(request.headers, scheme), credentials, context)
-  return explain(plan, scheme, request, context, portableDigest)
+  return explain(plan, scheme, request, context)
 }
 
 const explain = <Name extends string>(
   plan: SigningPlan,
   scheme: SigningScheme<Name>,
   request: RequestToSign,
-  context: SigningContext<Name>,
-  { sha256Hex }: Digest
+  context: SigningContext<Name>
 ): RequestExplanation => {
   const { credentialScope, sessionHeaders, signedHeaders } = plan
   const timestamp = formatInstant(context.instant, scheme.timestamp)
@@ -144,7 +141,7 @@ export const signRequest = <Name extends string>(
   request: RequestToSign,
   credentials: Credentials,
   context: SigningContext<Name>,
-  { cache, digest = portableDigest }: SignatureOptions = {}
+  { cache }: SignatureOptions = {}
 ): SignedRequest => {
   const covered = coveredHeaders(request.headers, scheme)
   const make = () => ({
@@ -161,7 +158,7 @@ export const signRequest = <Name extends string>(
           planName(scheme, request.host, covered, context),
           make
         )
-  const { headers, stringToSign } = explain(plan, scheme, request, context, digest)
-  const authorization = plan.authorization + digest.hmacSha256Hex(key, stringToSign)
+  const { headers, stringToSign } = explain(plan, scheme, request, context)
+  const authorization = plan.authorization + hmacSha256Hex(key, stringToSign)
   return { headers: Object.assign(headers, { authorization }) }
 }

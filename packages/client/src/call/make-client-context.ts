@@ -1,6 +1,6 @@
 import { left } from '@cloud-result/core'
 
-import { digest, makeDefaultTransport, ownHeaders } from '#platform'
+import { makeDefaultTransport, ownHeaders } from '#platform'
 
 import { configProblem } from '../client-config.js'
 import type { ClientConfig } from '../client-config.js'
@@ -74,7 +74,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
       random,
       context
     }),
-    signer: makeSigner(digest, ownHeaders(profile.userAgent ?? 'cloud-result', config.userAgent)),
+    signer: makeSigner(ownHeaders(profile.userAgent ?? 'cloud-result', config.userAgent)),
     sharedSignals: makeSharedSignals(),
     skew: { offsetMs: 0 },
     timeoutMs: config.timeoutMs ?? 30_000,

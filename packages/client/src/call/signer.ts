@@ -1,5 +1,5 @@
 import { encodeQuery, makeSigningCache } from '@cloud-result/signing'
-import type { Credentials, Digest, SignatureOptions, SigningContext } from '@cloud-result/signing'
+import type { Credentials, SignatureOptions, SigningContext } from '@cloud-result/signing'
 
 import type { Sign } from '../client-profile.js'
 import type { Endpoint } from '../transport/endpoint.js'
@@ -13,8 +13,8 @@ export type Signer = (
 ) => Sign
 
 /** Makes a signer that keeps what the signatures of a client have in common, which is most of their cost. */
-export const makeSigner = (digest: Digest, usual: Readonly<Record<string, string>>): Signer => {
-  const options: SignatureOptions = { digest, cache: makeSigningCache() }
+export const makeSigner = (usual: Readonly<Record<string, string>>): Signer => {
+  const options: SignatureOptions = { cache: makeSigningCache() }
 
   return (endpoint, credentials, instant, added) => (signature, request, names) => {
     const context = { ...names, instant } as SigningContext<keyof typeof names>

@@ -1,3 +1,9 @@
+/**
+ * The hashes of signatures, in JavaScript. In Node, `node/hashes.ts` replaces this file, with the same results. Strings are
+ * hashed as UTF-8, with U+FFFD for a lone surrogate.
+ *
+ * @module
+ */
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -6,32 +12,14 @@ import { toBase64 } from './base64.js'
 
 const emptySha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-/**
- * The hashes in a signature of the SigV4 family. Strings are hashed as UTF-8, with U+FFFD for a lone surrogate.
- *
- * @category Speed
- */
-export interface Digest {
-  /** SHA-256, in lower-case hex. */
-  readonly sha256Hex: (text: string) => string
-  /** HMAC-SHA256, in lower-case hex. */
-  readonly hmacSha256Hex: (key: Uint8Array, text: string) => string
-}
-
-const sha256Hex = (text: string): string => (text === '' ? emptySha256 : bytesToHex(sha256(utf8ToBytes(text))))
+/** Computes SHA-256 of a string, in lower-case hex. */
+export const sha256Hex = (text: string): string => (text === '' ? emptySha256 : bytesToHex(sha256(utf8ToBytes(text))))
 
 /** Computes HMAC-SHA256 of a string. */
 export const hmacSha256 = (key: Uint8Array, text: string): Uint8Array => hmac(sha256, key, utf8ToBytes(text))
 
 /** Computes HMAC-SHA256 of a string, in lower-case hex. */
 export const hmacSha256Hex = (key: Uint8Array, text: string): string => bytesToHex(hmacSha256(key, text))
-
-/**
- * The hashes of `@noble/hashes`, which run on every platform.
- *
- * @category Speed
- */
-export const portableDigest: Digest = { sha256Hex, hmacSha256Hex }
 
 /** Computes HMAC-SHA256 of a string, in padded base64. */
 export const hmacSha256Base64 = (key: Uint8Array, text: string): string => toBase64(hmacSha256(key, text))
