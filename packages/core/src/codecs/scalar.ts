@@ -1,7 +1,7 @@
 import * as t from 'io-ts'
 
-import { BIGINT, BOOLEAN, EVERY, kindOf, NUMBER, STRING } from '../compile/kind.js'
-import { REFUSED, refuse } from '../compile/node.js'
+import { BIGINT, BOOLEAN, EVERY, kindOf, LARGE, NUMBER, STRING } from '../compile/kind.js'
+import { noteRounded, REFUSED, refuse } from '../compile/node.js'
 import { planned } from '../compile/plan.js'
 
 /** The result of `read` for a value that the scalar refuses. */
@@ -30,8 +30,9 @@ export interface Scalar<A> {
  * the function directly.
  */
 export const scalar = <A>({ is, keeps, name, read }: Scalar<A>): t.Type<A, A, unknown> => {
-  const accepts = keeps === undefined ? 0 : kinds[keeps]
-  const decode = (wire: unknown): A | typeof refused => ((accepts & kindOf(wire)) === 0 ? read(wire) : (wire as A))
+  const kept = keeps === undefined ? 0 : kinds[keeps]
+  const accepts = kept & ~LARGE
+  const decode = (wire: unknown): A | typeof refused => ((kept & kindOf(wire)) === 0 ? read(wire) : (wire as A))
   return planned(
     new t.Type<A, A, unknown>(
       name,
@@ -48,6 +49,7 @@ export const scalar = <A>({ is, keeps, name, read }: Scalar<A>): t.Type<A, A, un
       rejectsOthers: false,
       needsContext: false,
       decode: (wire, place, run) => {
+        noteRounded(wire, run)
         const value = decode(wire)
         return value === refused ? refuse(wire, place, run) : value
       }
@@ -57,7 +59,7 @@ export const scalar = <A>({ is, keeps, name, read }: Scalar<A>): t.Type<A, A, un
 
 const kinds: Readonly<Record<keyof ScalarKinds, number>> = {
   string: STRING,
-  number: NUMBER,
+  number: NUMBER | LARGE,
   boolean: BOOLEAN,
   bigint: BIGINT
 }

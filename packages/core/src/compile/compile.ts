@@ -14,6 +14,9 @@ const builtInDecoders = new WeakMap<t.Decoder<unknown, unknown>, boolean>()
 const success = <A>(right: A): Either<never, A> => ({ _tag: 'Right', right })
 const failure = (left: t.Errors): Either<t.Errors, never> => ({ _tag: 'Left', left })
 
+/** A compiled codec looks at all numbers itself, so the text need not be searched for long integers before. */
+export const looksAtNumbers: boolean = true
+
 /** Tests whether the compiler can read a codec. It calls the `decode` of a codec that has its own. */
 const isReadable = (codec: t.Decoder<unknown, unknown>): boolean => {
   const known = builtInDecoders.get(codec)
@@ -141,15 +144,24 @@ export const firstErrors =
  * `limit` errors, the first ones of io-ts. Errors refer to the refused value, so the changes to it are undone, except those by
  * `optional` and `list` to null and absent fields: decoding these again gives the same result. The Right equals that of io-ts,
  * except that a record with `t.literal(0)` keeps the sign of a zero. A value that is nested too deep for the stack is refused.
+ *
+ * It says in `reading` whether the value may have a number that stands for an integer that it cannot hold.
  */
-export const compileOwned = <A>(codec: t.Decoder<unknown, A>, limit: number): Decode<A> => {
+export const compileOwned = <A>(
+  codec: t.Decoder<unknown, A>,
+  limit: number,
+  reading: { mayBeRounded: boolean } = { mayBeRounded: false }
+): Decode<A> => {
   return (input) => {
     const undoLog: UndoLog = { last: undefined }
     const run = makeRun(limit, undoLog)
+    run.mayBeRounded = false
+    reading.mayBeRounded = true
     if (isReadable(codec)) {
       try {
         const decoded = runNode(codec, input, run)
         if (decoded !== REFUSED) {
+          reading.mayBeRounded = run.mayBeRounded
           return success(decoded as A)
         }
       } catch (thrown) {

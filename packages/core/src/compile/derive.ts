@@ -25,7 +25,7 @@ type Props = Readonly<Record<string, Codec>>
 // The key is the function itself, because every codec with this `validate` behaves in the same way.
 const leaves: ReadonlyMap<Codec['validate'], Node> = new Map<Codec['validate'], Node>([
   [t.string.validate, kindNode(kinds.STRING)],
-  [t.number.validate, kindNode(kinds.NUMBER | kinds.INFINITE | kinds.NAN)],
+  [t.number.validate, kindNode(kinds.NUMBER | kinds.LARGE | kinds.INFINITE | kinds.NAN)],
   [t.boolean.validate, kindNode(kinds.BOOLEAN)],
   [t.bigint.validate, kindNode(kinds.BIGINT)],
   [t.null.validate, kindNode(kinds.NULL)],

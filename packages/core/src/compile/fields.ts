@@ -2,7 +2,7 @@ import { copyEnumerated, copyOf, type Dictionary } from './assign.js'
 import { MAX_REVISITS } from './element.js'
 import type { Field } from './in-order.js'
 import { kindOf, UNDEFINED } from './kind.js'
-import { ASK_IO_TS, type Codec, isFull, link, type Node, type Place, REFUSED, type Run } from './node.js'
+import { ASK_IO_TS, type Codec, isFull, link, type Node, noteRounded, type Place, REFUSED, type Run } from './node.js'
 import { ABSENT, logChange, mustLog, undo } from './undo-log.js'
 
 /** A member of an intersection, as an entry of an io-ts context. */
@@ -157,6 +157,7 @@ export const decodeByKey = (fields: readonly NestedField[], inOrder: Node['decod
       if (names[slot] !== key) {
         const found = slotOf(key)
         if (found === undefined) {
+          noteRounded(value[key], run)
           continue
         }
         slot = found
@@ -164,6 +165,7 @@ export const decodeByKey = (fields: readonly NestedField[], inOrder: Node['decod
       }
       last = slot + 1
       if (slot >= count) {
+        noteRounded(value[key], run)
         continue
       }
       if (slot < 32) {

@@ -35,6 +35,10 @@ export const decodeInOrder =
     if (!t.UnknownRecord.is(value)) {
       return refuse(value, place, run)
     }
+    // It does not look at unknown fields.
+    if (run.mayBeRounded === false) {
+      run.mayBeRounded = true
+    }
     let result: Dictionary = value
     let failed = false
     for (const { accepts, key, node, required, type } of fields) {

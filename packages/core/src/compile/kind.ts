@@ -1,6 +1,6 @@
 // The kinds of value. Each is one bit, so that one operation tests for a set of kinds.
 export const STRING = 1
-// Finite numbers only: NaN and the infinite numbers have kinds of their own.
+// Numbers up to 2^53 only: larger ones, the infinite ones and NaN have kinds of their own.
 export const NUMBER = 2
 export const BOOLEAN = 4
 export const NULL = 8
@@ -13,7 +13,11 @@ export const OBJECT = 512
 // io-ts compares results with `!==`, so NaN always counts as changed. No node has this kind in `accepts`.
 export const NAN = 1024
 export const INFINITE = 2048
-export const EVERY = 4095
+// A finite number beyond 2^53. No node has this kind in `accepts`, since it may stand for an integer that it cannot hold.
+export const LARGE = 4096
+export const EVERY = 8191
+
+const maximum = Number.MAX_SAFE_INTEGER
 
 /** Gives the kind of a value: one of the bits above. */
 export const kindOf = (value: unknown): number => {
@@ -22,7 +26,13 @@ export const kindOf = (value: unknown): number => {
     return STRING
   }
   if (typeof value === 'number') {
-    return value - value === 0 ? NUMBER : value === value ? INFINITE : NAN
+    return value <= maximum && value >= -maximum
+      ? NUMBER
+      : value - value === 0
+        ? LARGE
+        : value === value
+          ? INFINITE
+          : NAN
   }
   if (value === true || value === false) {
     return BOOLEAN

@@ -1,16 +1,25 @@
 import type * as t from 'io-ts'
 
-import { EVERY, kindOf, NAN, NUMBER } from './kind.js'
-import { ASK_IO_TS, type Codec, contextOf, type Node, REFUSED, refuse } from './node.js'
+import { ARRAY, EVERY, kindOf, LARGE, NAN, NUMBER, OBJECT } from './kind.js'
+import { ASK_IO_TS, type Codec, contextOf, type Node, noteRounded, REFUSED, refuse } from './node.js'
 
 /** The node that accepts every value of some kinds, given as bits. */
 export const kindNode = (kinds: number): Node => ({
-  accepts: kinds & ~NAN,
+  accepts: kinds & ~LOOKED_AT,
   mayChange: 0,
-  rejectsOthers: (kinds & NAN) === 0,
+  rejectsOthers: (kinds & LOOKED_AT) === 0,
   needsContext: false,
-  decode: (value, place, run) => ((kinds & kindOf(value)) !== 0 ? value : refuse(value, place, run))
+  decode: (value, place, run) => {
+    if ((kinds & kindOf(value)) === 0) {
+      return refuse(value, place, run)
+    }
+    noteRounded(value, run)
+    return value
+  }
 })
+
+// Values of these kinds are looked at, even if every value of the kind is accepted.
+const LOOKED_AT = NAN | LARGE | OBJECT | ARRAY
 
 /** The node that accepts the values for which a predicate of io-ts holds, unchanged. */
 export const guardNode = (is: (value: unknown) => boolean): Node => ({
@@ -18,7 +27,13 @@ export const guardNode = (is: (value: unknown) => boolean): Node => ({
   mayChange: 0,
   rejectsOthers: false,
   needsContext: false,
-  decode: (value, place, run) => (is(value) ? value : refuse(value, place, run))
+  decode: (value, place, run) => {
+    if (!is(value)) {
+      return refuse(value, place, run)
+    }
+    noteRounded(value, run)
+    return value
+  }
 })
 
 /** The node of a literal: accepts one value. */
@@ -28,7 +43,13 @@ export const literalNode = (literal: unknown): Node => ({
   mayChange: literal === 0 ? NUMBER : 0,
   rejectsOthers: false,
   needsContext: false,
-  decode: (value, place, run) => (value === literal ? literal : refuse(value, place, run))
+  decode: (value, place, run) => {
+    if (value !== literal) {
+      return refuse(value, place, run)
+    }
+    noteRounded(value, run)
+    return literal
+  }
 })
 
 /** The node of a refinement: decodes with a codec, and refuses results for which the predicate does not hold. */
@@ -50,6 +71,7 @@ export const opaqueNode = (codec: Codec): Node => ({
   rejectsOthers: false,
   needsContext: true,
   decode: (value, place, run) => {
+    noteRounded(value, run)
     const result: t.Validation<unknown> = codec.validate(value, contextOf(place))
     if (result._tag === 'Right') {
       return result.right

@@ -1,5 +1,6 @@
 import type * as t from 'io-ts'
 
+import { holdsRounded } from '../decode/rounded.js'
 import type { UndoLog } from './undo-log.js'
 
 /** The result of a node for a value that io-ts refuses. */
@@ -42,6 +43,8 @@ export interface Run {
   refusal: Refusal | undefined
   /** How many enclosing values are being decoded a second time, to collect their errors. */
   revisits: number
+  /** Whether a number may stand for an integer that it cannot hold. `undefined` if that does not matter. */
+  mayBeRounded: boolean | undefined
 }
 
 export const makeRun = (limit: number, undoLog: UndoLog | undefined): Run => ({
@@ -50,8 +53,16 @@ export const makeRun = (limit: number, undoLog: UndoLog | undefined): Run => ({
   undoLog,
   tentative: false,
   refusal: undefined,
-  revisits: 0
+  revisits: 0,
+  mayBeRounded: undefined
 })
+
+/** Looks for numbers that may stand for integers that they cannot hold, in a value that no node looks into. */
+export const noteRounded = (value: unknown, run: Run): void => {
+  if (run.mayBeRounded === false && holdsRounded(value)) {
+    run.mayBeRounded = true
+  }
+}
 
 /** A compiled codec. */
 export interface Node {

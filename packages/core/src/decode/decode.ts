@@ -1,4 +1,4 @@
-import { compileOwned, firstErrors } from '#user-codecs'
+import { compileOwned, firstErrors, looksAtNumbers } from '#user-codecs'
 import type * as t from 'io-ts'
 
 import { adviceFor, categoryOfStatus } from '../errors/category.js'
@@ -114,9 +114,9 @@ export const makeDecode = (profile: VendorProfile): Decode => {
   const read = <Data>(
     codec: t.Decoder<unknown, Data>,
     response: DecodableResponse,
-    // Readers look at all numbers themselves, so the text is searched for long integers only if one may be rounded, or if the
-    // response is no success.
-    keepsDigits: boolean = !ownedDecoders.has(codec)
+    // Readers and compiled codecs look at all numbers themselves, so the text is searched for long integers only if one may be
+    // rounded, or if the response is no success.
+    keepsDigits: boolean = !(looksAtNumbers || ownedDecoders.has(codec))
   ): Result<Success<Data>> => {
     const body = bodyOf(response)
     const status = isStatus(response.status) ? response.status : undefined
@@ -314,7 +314,7 @@ const decodePayload = <Data>(
       return typed._tag === 'Right' ? typed : left(findingOf(toIssues(typed.left)))
     }
     // The payload was just parsed, and nothing else has a reference to it.
-    const decoded = compileOwned(codec, maximumIssues)(payload)
+    const decoded = compileOwned(codec, maximumIssues, reading)(payload)
     if (decoded._tag === 'Right') return decoded
     const issues = toIssues(decoded.left)
     const areFew = issues.length < maximumIssues && decoded.left.length >= maximumIssues
