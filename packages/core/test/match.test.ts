@@ -583,3 +583,22 @@ describe('catchCategory', () => {
     expect(tags).toEqual(['Left', 'Right', 'Left', 'Right'])
   })
 })
+
+describe('a value that is no result', () => {
+  const recover = catchCategory('NotFound', () => right('gone'))
+
+  it.each([
+    ['a promise', Promise.resolve(right(1))],
+    ['a task', async () => right(1)],
+    ['nothing', undefined],
+    ['an object', { _tag: 'Some', value: 1 }]
+  ])('is named where catchCategory gets %s', (_, value) => {
+    expect(() => recover(value as never)).toThrow(
+      'catchCategory got no Left or Right: await a promise first, and map catchCategory over a task'
+    )
+  })
+
+  it('is not needed to say that a handler is missing', () => {
+    expect(() => catchCategory('NotFound', undefined as never)).toThrow(/needs a function/)
+  })
+})

@@ -3,13 +3,7 @@
  * program would otherwise take an error that was never read for a success.
  */
 export const assertResult = (name: string, value: unknown): void => {
-  const { _tag, then } = Object(value) as { readonly _tag?: unknown; readonly then?: unknown }
+  const { _tag } = Object(value) as { readonly _tag?: unknown }
   if (_tag === 'Left' || _tag === 'Right') return
-  const problem =
-    typeof then === 'function'
-      ? 'a promise: await it first'
-      : typeof value === 'function'
-        ? `a task: use ${name} on its result, as T.map does${name === 'catchCategory' ? ', or catchCategoryTask' : ''}`
-        : 'no result: pass a Left or a Right'
-  throw new TypeError(`${name} got ${problem}`)
+  throw new TypeError(`${name} got no Left or Right: await a promise first, and map ${name} over a task`)
 }

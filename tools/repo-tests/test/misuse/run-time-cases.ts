@@ -491,12 +491,12 @@ export const runTimeCases: readonly RunTimeCase[] = [
   {
     did: 'catchCategory on a task',
     run: () => catchCategory('Throttled', () => cvm.right(1))(client().send(DescribeZones, {})),
-    says: 'throws TypeError: catchCategory got a task: use catchCategory on its result, as T.map does, or catchCategoryTask'
+    says: 'throws TypeError: catchCategory got no Left or Right: await a promise first, and map catchCategory over a task'
   },
   {
     did: 'catchCategory on a promise',
     run: () => catchCategory('Throttled', () => cvm.right(1))(Promise.resolve(1)),
-    says: 'throws TypeError: catchCategory got a promise: await it first'
+    says: 'throws TypeError: catchCategory got no Left or Right: await a promise first, and map catchCategory over a task'
   },
   {
     did: 'catchCategoryTask on a result',
@@ -516,21 +516,25 @@ export const runTimeCases: readonly RunTimeCase[] = [
     says: 'throws TypeError: toError got no CloudError: pass what is in a Left'
   },
   { did: 'toError(new Error)', run: () => toError(new Error('mine')), says: 'Error: mine' },
-  { did: 'orThrow()', run: () => orThrow(), says: 'throws TypeError: orThrow got no result: pass a Left or a Right' },
+  {
+    did: 'orThrow()',
+    run: () => orThrow(),
+    says: 'throws TypeError: orThrow got no Left or Right: await a promise first, and map orThrow over a task'
+  },
   {
     did: 'orThrow(promise)',
     run: () => orThrow(Promise.resolve({ _tag: 'Left', left: failure() })),
-    says: 'throws TypeError: orThrow got a promise: await it first'
+    says: 'throws TypeError: orThrow got no Left or Right: await a promise first, and map orThrow over a task'
   },
   {
     did: 'orThrow(task)',
     run: () => orThrow(client().send(DescribeZones, {})),
-    says: 'throws TypeError: orThrow got a task: use orThrow on its result, as T.map does'
+    says: 'throws TypeError: orThrow got no Left or Right: await a promise first, and map orThrow over a task'
   },
   {
     did: 'dryRun of a task',
     run: () => dryRun(client().dryRun(RunInstances, {})),
-    says: 'throws TypeError: dryRun got a task: use dryRun on its result, as T.map does'
+    says: 'throws TypeError: dryRun got no Left or Right: await a promise first, and map dryRun over a task'
   },
   {
     did: 'then of a task',
