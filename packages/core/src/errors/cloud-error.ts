@@ -247,20 +247,55 @@ export type CloudError<Code extends string = string> =
  *
  * @category Errors
  */
-// A union at its root, as is the next: editors then show their names and not their members.
-export type CloudErrorOf<Kind extends Category, Code extends string = string> =
-  | ServiceError<Code, Extract<Kind, ServiceErrorCategory>>
-  | HttpError<Code, Extract<Kind, HttpErrorCategory>>
-  | ('Internal' extends Kind ? DecodeError<Code> : never)
-  | TransportError<Code, Extract<Kind, TransportError['category']>>
-  | RequestError<Code, Extract<Kind, RequestError['category']>>
+export type CloudErrorOf<Kind extends Category, Code extends string = string> = Extract<
+  CloudError<Code>,
+  { readonly category: Kind }
+>
 
 /**
  * The errors of all categories but some: what is left of a `CloudError` once these are handled.
  *
  * @category Errors
  */
-export type CloudErrorExcept<Taken extends Category, Code extends string = string> = CloudErrorOf<
+export type CloudErrorExcept<Taken extends Category, Code extends string = string> = InTable<
   Exclude<Category, Taken>,
   Code
 >
+
+type InTable<Kind extends Category, Code extends string> = Kind extends unknown ? ErrorsByCategory<Code>[Kind] : never
+
+// A table, because to filter `CloudError` takes compilers twice as long, at each use.
+interface ErrorsByCategory<Code extends string> {
+  readonly InvalidArgument:
+    | ServiceErrorOf<'InvalidArgument', Code>
+    | HttpErrorOf<'InvalidArgument', Code>
+    | RequestErrorOf<'InvalidArgument', Code>
+  readonly Unauthenticated:
+    | ServiceErrorOf<'Unauthenticated', Code>
+    | HttpErrorOf<'Unauthenticated', Code>
+    | RequestErrorOf<'Unauthenticated', Code>
+  readonly PermissionDenied: ServiceErrorOf<'PermissionDenied', Code> | HttpErrorOf<'PermissionDenied', Code>
+  readonly PaymentRequired: ServiceErrorOf<'PaymentRequired', Code> | HttpErrorOf<'PaymentRequired', Code>
+  readonly NotFound: ServiceErrorOf<'NotFound', Code>
+  readonly AlreadyExists: ServiceErrorOf<'AlreadyExists', Code>
+  readonly FailedPrecondition: ServiceErrorOf<'FailedPrecondition', Code> | HttpErrorOf<'FailedPrecondition', Code>
+  readonly Conflict: ServiceErrorOf<'Conflict', Code> | HttpErrorOf<'Conflict', Code>
+  readonly Throttled: ServiceErrorOf<'Throttled', Code> | HttpErrorOf<'Throttled', Code>
+  readonly QuotaExceeded: ServiceErrorOf<'QuotaExceeded', Code>
+  readonly InsufficientCapacity:
+    | ServiceErrorOf<'InsufficientCapacity', Code>
+    | HttpErrorOf<'InsufficientCapacity', Code>
+  readonly Unsupported: ServiceErrorOf<'Unsupported', Code> | HttpErrorOf<'Unsupported', Code>
+  readonly Unavailable:
+    | ServiceErrorOf<'Unavailable', Code>
+    | HttpErrorOf<'Unavailable', Code>
+    | TransportErrorOf<'Unavailable', Code>
+  readonly DeadlineExceeded:
+    | ServiceErrorOf<'DeadlineExceeded', Code>
+    | HttpErrorOf<'DeadlineExceeded', Code>
+    | TransportErrorOf<'DeadlineExceeded', Code>
+  readonly Internal: ServiceErrorOf<'Internal', Code> | HttpErrorOf<'Internal', Code> | DecodeError<Code>
+  readonly DryRunSucceeded: ServiceErrorOf<'DryRunSucceeded', Code>
+  readonly Cancelled: HttpErrorOf<'Cancelled', Code> | TransportErrorOf<'Cancelled', Code>
+  readonly Unknown: ServiceErrorOf<'Unknown', Code> | HttpErrorOf<'Unknown', Code>
+}
