@@ -1,3 +1,5 @@
+import { decode as decodeKms } from '@cloud-result/alibaba-kms'
+import { ListKeys } from '@cloud-result/alibaba-kms/operations'
 import { decode as decodeMonitor } from '@cloud-result/kingsoft-monitor'
 import { decode as decodeCvm } from '@cloud-result/tencent-cvm'
 import { DescribeInstances } from '@cloud-result/tencent-cvm/operations'
@@ -12,6 +14,7 @@ import { datapointsShape, datapointsText } from './payloads/datapoints.js'
 import { failureShape, failurePattern } from './payloads/failures.js'
 import { instancesShape, instancesText, wrongs } from './payloads/instances.js'
 import type { Wrong } from './payloads/instances.js'
+import { keysShape, keysText } from './payloads/keys.js'
 import { object } from './shape.js'
 import type { Shape } from './shape.js'
 import { tencentSdk, wholeDecode } from './whole-answers.js'
@@ -69,6 +72,19 @@ export const compareDatapoints = (wrong: Wrong): Comparison => ({
   ]
 })
 
+/** A list of keys of Alibaba Cloud KMS, with an ARN each. */
+export const compareKeys = (count: number): Comparison => ({
+  name: `${count} keys with ARNs`,
+  isValid: true,
+  texts: variantsOf(4, (seed) => keysText(count, seed)),
+  contenders: [
+    floor,
+    wholeDecode('cloud-result `decode`', decodeKms(toCodec(keysShape))),
+    wholeDecode('cloud-result `decode`, typed operation', decodeKms(ListKeys.output())),
+    ...libraries.map((library) => parseThen(library, keysShape))
+  ]
+})
+
 /** A vendor's error. `decode` classifies and redacts it; the libraries only check it. */
 export const compareFailures = (): Comparison => ({
   name: 'error of 200 bytes',
@@ -90,5 +106,6 @@ export const jsonComparisons: readonly (() => Comparison)[] = [
       (wrong) => () => compareInstances(size, wrong)
     )
   ),
-  ...(['none', 'last', 'every'] as const).map((wrong) => () => compareDatapoints(wrong))
+  ...(['none', 'last', 'every'] as const).map((wrong) => () => compareDatapoints(wrong)),
+  () => compareKeys(450)
 ]

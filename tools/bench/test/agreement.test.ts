@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { disagreements } from '../src/comparison.js'
 import { outcomeOf } from '../src/growth/growth.js'
-import { compareFailures, compareInstances, floor } from '../src/json-comparisons.js'
+import { compareFailures, compareInstances, compareKeys, floor } from '../src/json-comparisons.js'
 import { answer } from '../src/library.js'
 import { hostile, ordinary } from '../src/payloads/hostile.js'
 import { compareVolumes } from '../src/xml-comparisons.js'
@@ -11,6 +11,7 @@ const size = (count: number) => ({ name: String(count), count, variants: 2 })
 
 const small = [
   compareFailures(),
+  compareKeys(20),
   compareInstances(size(1), 'none'),
   compareInstances(size(1), 'last'),
   compareInstances(size(20), 'none'),

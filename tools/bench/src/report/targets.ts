@@ -95,6 +95,9 @@ const decodingTargets = (compared: readonly Compared[]): readonly Target[] => {
           ratioOf(named(name), typed)
         )
       ),
+    ...compared
+      .filter(({ name }) => name.includes('ARNs'))
+      .map((one) => atMost(`\`decode\` ÷ \`JSON.parse\`, typed operation, ${one.name}`, 1.15, ratioOf(one, typed))),
     atMost('`decode` ÷ `JSON.parse`, error of 200 bytes', 1.6, ratioOf(named('error of 200 bytes'), own)),
     ...invalid
       .filter(({ name }) => name !== '1 instance, invalid')
