@@ -213,7 +213,7 @@ describe('what a provider knows of its client', () => {
       return { accessKeyId: 'id', secretAccessKey: 'secret' }
     }
     await makeThings({ clock, transport, credentials: chainProviders(credentials) }).send(describeThings, {})()
-    expect(contexts).toEqual([{ region: 'here-1', transport, clock, warn: expect.any(Function) }])
+    expect(contexts).toEqual([{ region: 'here-1', network: undefined, transport, clock, warn: expect.any(Function) }])
   })
 })
 

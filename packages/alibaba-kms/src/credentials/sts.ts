@@ -1,5 +1,5 @@
 import { credentialFailure, missingCredentials } from '@cloud-result/client'
-import type { CredentialProvider, Credentials } from '@cloud-result/client'
+import type { CredentialProvider, Credentials, ProviderContext } from '@cloud-result/client'
 import { callSts, instantOf, readTokenFile, variableOf } from '@cloud-result/client/credentials'
 import type { ProviderOptions, StsOptions } from '@cloud-result/client/credentials'
 import { encodeParameters } from '@cloud-result/client/vendor'
@@ -17,11 +17,11 @@ import { decode, vendor } from '../index.js'
  * @category Credentials
  */
 export interface AlibabaStsOptions extends StsOptions {
-  /** By default that of `ALIBABA_CLOUD_STS_REGION`. */
+  /** By default that of `ALIBABA_CLOUD_STS_REGION`, or, inside a VPC, that of the client. */
   readonly region?: string | undefined
   /**
    * Whether the host is `sts-vpc.<region>.aliyuncs.com`, which is reached from inside a VPC only; by default what
-   * `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` says.
+   * `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` or the `network` of the client says.
    */
   readonly isVpc?: boolean | undefined
   /** By default that of `ALIBABA_CLOUD_ROLE_ARN`, for instance `acs:ram::1234567890123456:role/demo`. */
@@ -75,7 +75,7 @@ export const assumeRole =
     const parameters = { ...shared, ExternalId: externalId }
     const description = { action: 'AssumeRole', parameters, secrets: [] }
     const call = { profile, region: signedRegion, credentials, description, answer: Answer, read: readAnswer }
-    return callSts(call, { ...options, endpoint: hostOf(options) }, context)
+    return callSts(call, { ...options, endpoint: hostOf(options, context) }, context)
   }
 
 /**
@@ -113,7 +113,7 @@ export const fromOidc =
       answer: Answer,
       read: readAnswer
     }
-    return callSts(call, { ...options, endpoint: hostOf(options) }, context)
+    return callSts(call, { ...options, endpoint: hostOf(options, context) }, context)
   }
 
 const roleParameters = (options: AlibabaStsOptions) => ({
@@ -123,11 +123,13 @@ const roleParameters = (options: AlibabaStsOptions) => ({
   Policy: options.policy
 })
 
-const hostOf = (options: AlibabaStsOptions): string => {
+const hostOf = (options: AlibabaStsOptions, context: ProviderContext): string => {
   const given = options.endpoint ?? variableOf(options, 'ALIBABA_CLOUD_STS_ENDPOINT')
   if (given !== undefined) return given
-  const region = options.region ?? variableOf(options, 'ALIBABA_CLOUD_STS_REGION')
-  const isVpc = options.isVpc ?? isTrue(options, 'ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED')
+  const isInVpc = context.network === 'vpc'
+  const region =
+    options.region ?? variableOf(options, 'ALIBABA_CLOUD_STS_REGION') ?? (isInVpc ? context.region : undefined)
+  const isVpc = options.isVpc ?? (isInVpc || isTrue(options, 'ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED'))
   return region === undefined ? 'sts.aliyuncs.com' : `${isVpc ? 'sts-vpc' : 'sts'}.${region}.aliyuncs.com`
 }
 

@@ -53,6 +53,7 @@ const readConfig = (profile: ClientProfile, config: ClientConfig): ClientContext
   const hooks = shieldHooks(config.hooks)
   const context: ProviderContext = {
     region: place.region,
+    network: config.network,
     transport,
     clock: config.clock,
     warn: ({ reason, message }) => {

@@ -48,6 +48,8 @@ export interface Credentials extends SigningCredentials, NamesOfSdks {
 export interface ProviderContext {
   /** The region of the client. */
   readonly region?: string | undefined
+  /** Whether the client uses the vendor's private network, in which the public hosts of other services may be out of reach. */
+  readonly network?: 'public' | 'vpc' | undefined
   /** The transport of the client, for requests to the vendor's other services, such as STS. */
   readonly transport?: Transport | undefined
   readonly clock?: Clock | undefined

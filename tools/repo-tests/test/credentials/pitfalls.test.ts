@@ -370,6 +370,18 @@ describe('pitfalls of official SDKs: STS', () => {
     ])
   })
 
+  it('14: it is reached inside a VPC by a client that is there', async () => {
+    const { credentials, shared, transport } = start()
+    const { sent, transport: recorded } = recording(transport)
+    const provider = alibaba.assumeRole({ roleArn, credentials, environment })
+    const client = { region: 'cn-beijing', network: 'vpc', credentials: provider } as const
+    await makeClient({ ...client, clock: shared.clock, transport: recorded }).send(ListKeys, {})()
+    expect(sent.map(({ url }) => new URL(url).host)).toEqual([
+      'sts-vpc.cn-beijing.aliyuncs.com',
+      'kms-vpc.cn-beijing.aliyuncs.com'
+    ])
+  })
+
   it('15: it is called through the transport of the client', async () => {
     const { credentials, shared, transport } = start()
     const { sent, transport: recorded } = recording(transport)
