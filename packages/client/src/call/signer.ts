@@ -19,7 +19,8 @@ export const makeSigner = (usual: Readonly<Record<string, string>>): Signer => {
   return (endpoint, credentials, instant, added) => (signature, request, names) => {
     const context = { ...names, instant } as SigningContext<keyof typeof names>
     const { method, path, query, body } = request
-    const headers = { ...usual, ...added, ...request.headers }
+    // Faster than spreading several objects into one.
+    const headers = Object.assign({}, usual, added, request.headers)
     const unsigned = { method, host: endpoint.host, path, query, headers, body }
     const signed = signature(unsigned, credentials, context, options)
     return {
