@@ -247,22 +247,18 @@ export type CloudError<Code extends string = string> =
  *
  * @category Errors
  */
-export type CloudErrorOf<Kind extends Category, Code extends string = string> = Extract<
-  CloudError<Code>,
-  { readonly category: Kind }
->
+export type CloudErrorOf<Kind extends Category, Code extends string = string> = {
+  [Each in Category]: Each extends Kind ? ErrorsByCategory<Code>[Each] : never
+}[Category]
 
 /**
  * The errors of all categories but some: what is left of a `CloudError` once these are handled.
  *
  * @category Errors
  */
-export type CloudErrorExcept<Taken extends Category, Code extends string = string> = InTable<
-  Exclude<Category, Taken>,
-  Code
->
-
-type InTable<Kind extends Category, Code extends string> = Kind extends unknown ? ErrorsByCategory<Code>[Kind] : never
+export type CloudErrorExcept<Taken extends Category, Code extends string = string> = {
+  [Each in Category]: Each extends Taken ? never : ErrorsByCategory<Code>[Each]
+}[Category]
 
 // A table, because to filter `CloudError` takes compilers twice as long, at each use.
 interface ErrorsByCategory<Code extends string> {
