@@ -1,5 +1,6 @@
 import { Decrypt } from '@cloud-result/alibaba-kms/operations'
 import { sendReader } from '@cloud-result/client'
+import { required } from '@cloud-result/core'
 import { DescribeZones, RunInstances } from '@cloud-result/tencent-cvm/operations'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as RTE from 'fp-ts/lib/ReaderTaskEither.js'
@@ -9,13 +10,12 @@ export const runInFirstZone = (CiphertextBlob: string, ImageId: string) =>
   pipe(
     RTE.Do,
     RTE.apSW('secret', sendReader(Decrypt)({ CiphertextBlob })),
-    RTE.apSW('zones', sendReader(DescribeZones)({})),
-    RTE.bindW('zone', ({ zones }) => RTE.fromNullable('no zone' as const)(zones.data.ZoneSet[0]?.Zone)),
-    RTE.bindW('run', ({ secret, zone: Zone }) =>
+    RTE.apSW('zones', sendReader(required(DescribeZones, 'ZoneSet', 'ZoneSet.Zone'))({})),
+    RTE.bindW('run', ({ secret, zones }) =>
       sendReader(RunInstances)({
         ImageId,
         InstanceType: 'S5.MEDIUM2',
-        Placement: { Zone },
+        Placement: { Zone: zones.data.ZoneSet[0].Zone },
         UserData: secret.data.Plaintext
       })
     ),

@@ -1,5 +1,5 @@
+import { required } from '@cloud-result/core'
 import { DescribeInstances, DescribeZones } from '@cloud-result/tencent-cvm/operations'
-import type { Instance } from '@cloud-result/tencent-cvm/operations'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as O from 'fp-ts/lib/Option.js'
 import * as RA from 'fp-ts/lib/ReadonlyArray.js'
@@ -30,17 +30,13 @@ export const someInstances = ({ cvm }: Clouds) =>
     TE.chainW(TE.fromOption(() => 'no instances' as const))
   )
 
-type InState = Instance & { readonly InstanceState: NonNullable<Instance['InstanceState']> }
-const isInState = (instance: Instance): instance is InState => instance.InstanceState !== undefined
-
 /** How many instances are in each state. */
 export const countByState = ({ cvm }: Clouds) =>
   pipe(
-    cvm.send(DescribeInstances, {}),
+    cvm.send(required(DescribeInstances, 'InstanceSet.InstanceState'), {}),
     TE.map(({ data }) =>
       pipe(
         data.InstanceSet,
-        RA.filter(isInState),
         RNEA.groupBy(({ InstanceState }) => InstanceState),
         RR.map(RA.size)
       )

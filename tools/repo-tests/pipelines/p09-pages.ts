@@ -1,3 +1,4 @@
+import { required } from '@cloud-result/core'
 import { DescribeVolumes } from '@cloud-result/kingsoft-ebs/operations'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as RA from 'fp-ts/lib/ReadonlyArray.js'
@@ -9,11 +10,11 @@ import type { Clouds } from './clouds.js'
 /** Adds up what is on all pages. */
 export const totalSize = ({ ebs }: Clouds) =>
   pipe(
-    ebs.collect(DescribeVolumes, { MaxResults: 3 }, { limit: 1_000 }),
+    ebs.collect(required(DescribeVolumes, 'Volumes.Size'), { MaxResults: 3 }, { limit: 1_000 }),
     TE.map(({ data }) =>
       pipe(
         data,
-        RA.foldMap(N.MonoidSum)(({ Size }) => Size ?? 0)
+        RA.foldMap(N.MonoidSum)(({ Size }) => Size)
       )
     )
   )
