@@ -127,7 +127,22 @@ describe('the guide to CommonJS, Jest and NestJS', () => {
         .map((entry) => `test('${entry}', () => expect(Object.keys(require('${entry}'))).not.toEqual([]))`)
         .join('\n')
     )
-    await expect(jest('zones.test', 'entries.test')).resolves.toBe('')
+    // The transport of Node, which the simulator replaces in the other tests.
+    write(
+      'sockets.test.ts',
+      `import { startSimulator } from '@cloud-result/simulator'
+      import { makeClient } from '@cloud-result/tencent-cvm/client'
+      import { DescribeZones } from '@cloud-result/tencent-cvm/operations'
+
+      test('a call over a socket', async () => {
+        const { credentials, endpoints, close } = await startSimulator({ products: ['tencent-cvm'] })
+        const endpoint = endpoints['tencent-cvm']
+        const result = await makeClient({ region: 'ap-guangzhou', credentials, endpoint }).run(DescribeZones, {})
+        await close()
+        expect(result._tag).toBe('Right')
+      })`
+    )
+    await expect(jest('zones.test', 'entries.test', 'sockets.test')).resolves.toBe('')
   })
 
   it('has a configuration of Jest that works with @swc/jest', async () => {

@@ -1,15 +1,19 @@
 import { lookup } from 'node:dns'
-import http from 'node:http'
-import https from 'node:https'
+import * as httpModule from 'node:http'
+import * as httpsModule from 'node:https'
 import type { LookupFunction } from 'node:net'
 
 import { withAnySignal } from '../transport/any-signal.js'
 import type { NodeTransportOptions } from '../transport/node-transport-options.js'
 import { defaultMaxResponseBytes, transportFailure } from '../transport/transport.js'
 import type { Transport, TransportFailure } from '../transport/transport.js'
+import { exportsOf } from './exports-of.js'
 import { joinedHeaders } from './joined-headers.js'
 import { makeBodyReader } from './read-body.js'
 import { urlParts } from './url-parts.js'
+
+const http = /* @__PURE__ */ exportsOf(httpModule)
+const https = /* @__PURE__ */ exportsOf(httpsModule)
 
 const defaultIdleMs = 15_000
 
@@ -27,7 +31,7 @@ const lookupOnThisMachine: LookupFunction = (name, options, callback) =>
  * @category Transports
  */
 export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport => {
-  const given = options.agent as http.Agent | undefined
+  const given = options.agent as httpModule.Agent | undefined
   const agentOptions = { keepAlive: true, timeout: options.idleMs ?? defaultIdleMs, maxSockets }
   const plainAgent = given ?? new http.Agent(agentOptions)
   const secureAgent = given ?? new https.Agent(agentOptions)
@@ -37,7 +41,7 @@ export const makeNodeTransport = (options: NodeTransportOptions = {}): Transport
       new Promise((resolve, reject) => {
         let isConnected = false
         let status: number | undefined
-        let received: http.IncomingHttpHeaders | undefined
+        let received: httpModule.IncomingHttpHeaders | undefined
         let isRead = false
         let isSettled = false
 

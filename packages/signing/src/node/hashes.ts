@@ -4,7 +4,8 @@
  * @module
  */
 import { Buffer } from 'node:buffer'
-import crypto from 'node:crypto'
+// Not its default export: Jest with ts-jest makes CommonJS of this, in which a module of Node has none.
+import * as crypto from 'node:crypto'
 
 /** Computes SHA-256 of a string, in lower-case hex. */
 export const sha256Hex = (text: string): string =>
