@@ -47,6 +47,14 @@ const examplesOf = (folder: string): readonly Example[] =>
 // What the README's line installs. Anything else that an example imports is installed after it, but nothing of ours that
 // comes with a vendor package: an example has no need to name it.
 const installed = (name: string): readonly string[] => [name, 'fp-ts', 'io-ts']
+
+// What this repository is tested with: the newest version may need a newer Node.
+const catalog = readFileSync(new URL('pnpm-workspace.yaml', rootUrl), 'utf8')
+const specifierOf = (name: string): string => {
+  const range = new RegExp(`^  '?${name}'?: (.+)$`, 'm').exec(catalog)?.[1]
+  return range === undefined ? name : `${name}@${range}`
+}
+
 const isVendor = (folder: string): boolean =>
   existsIn(`packages/${folder}/package.json`, '"./client"') &&
   existsIn(`packages/${folder}/package.json`, '"./operations"')
@@ -90,7 +98,7 @@ describe.each(publishedFolders().filter(isVendor))('the examples of %s', (folder
     const project = emptyProject('consumer')
     try {
       const extra = [...new Set(examples.flatMap(importsOf))].filter((other) => !installed(name).includes(other))
-      await packageManagers[manager]?.(project, [...installed(name), ...extra, '@types/node@20'], all)
+      await packageManagers[manager]?.(project, [...installed(name), ...extra.map(specifierOf), '@types/node@20'], all)
       examples.forEach(({ code, files }, index) => {
         const place = join(project, 'src', `example${index}`)
         mkdirSync(place)
