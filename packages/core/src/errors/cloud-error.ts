@@ -260,7 +260,7 @@ export type CloudErrorExcept<Taken extends Category, Code extends string = strin
   [Each in Category]: Each extends Taken ? never : ErrorsByCategory<Code>[Each]
 }[Category]
 
-// A table, because to filter `CloudError` takes compilers twice as long, at each use.
+// A table, because it takes compilers about half the instantiations of a filter of `CloudError`.
 interface ErrorsByCategory<Code extends string> {
   readonly InvalidArgument:
     | ServiceErrorOf<'InvalidArgument', Code>
