@@ -74,18 +74,18 @@ const classProblems = (row: Omit<CodePrefix, 'prefix'>, name: string): readonly 
         .map((axis) => `${name} states the ${axis} that its category has anyway.`)
     : [`${name} has the category ${row.category}, which does not exist.`]
 
-// A code in no row, of a vendor without rows.
+// A code in no row, of a vendor without rows. Core believes the words of a missing resource only beside a request id.
 const decodeByWords = makeDecode({
   vendor: '',
   service: '',
   catalogue: { rows: [] },
-  readEnvelope: (code) => ({ _tag: 'Failure', code: String(code), message: undefined })
+  readEnvelope: (tree) => ({ _tag: 'Failure', code: (tree as { readonly code: string }).code, message: undefined })
 })(t.unknown)
 
 /** Whether a row means something else than core would read from the words of its code. */
 const differsFromWords = ({ code, message, ...row }: CodeRow): boolean => {
   if (code === null || message !== undefined) return false
-  const read = decodeByWords({ status: 400, headers: {}, body: JSON.stringify(code) })
+  const read = decodeByWords({ status: 400, headers: {}, body: JSON.stringify({ code, RequestId: 'r' }) })
   if (read._tag === 'Right' || read.left.classifiedBy !== 'suffix') return false
   const { category } = read.left
   const stated = { ...categoryAdvice[row.category], ...row }
