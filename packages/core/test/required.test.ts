@@ -113,6 +113,20 @@ describe('required', () => {
     expect(paths(required(Describe, 'Rocket.Name'), { ...full, Rocket: { Name: '' } })).toEqual([])
   })
 
+  it.each<readonly [string, t.Type<Output, unknown, unknown>]>([
+    ['an intersection', t.intersection([OutputCodec, t.partial({ Other: t.string })]) as never],
+    ['a union', t.union([OutputCodec, t.type({ Other: t.string })]) as never],
+    ['a record', t.record(t.string, t.unknown) as never],
+    ['a refinement', t.refinement(OutputCodec, () => true)],
+    ['an exact codec', t.exact(OutputCodec as never) as never]
+  ])('names whole paths in the data of %s', (_, codec) => {
+    const operation = required({ ...Describe, output: () => codec }, 'Rocket.Name', 'Stages.Id')
+    const body = { ...full, Rocket: { Crew: [] }, Stages: [{ Tags: [] }] }
+    expect(paths(operation, body)).toEqual(['Rocket.Name', 'Stages.0.Id'])
+    const inside = t.intersection([t.type({ In: operation.output() as t.Mixed }), t.partial({ Other: t.string })])
+    expect(issuesOf(inside, { In: body })).toMatchObject([{ path: 'In.Rocket.Name' }, { path: 'In.Stages.0.Id' }])
+  })
+
   it('requires an entry of a list at the end of a path', () => {
     const issues = issuesOf(required(Describe, 'Stages', 'Stages.Tags', 'Pads.Pad').output(), {
       ...full,

@@ -18,7 +18,9 @@ export const withValues = <A>(decoder: t.Decoder<unknown, A>, paths: readonly st
   const errorsOf = (data: unknown, context: t.Context): t.Errors => {
     const missing: Steps[] = []
     for (const route of routes) findMissing(data, route, [], missing)
-    return missing.map((steps) => ({ value: undefined, context: [...context, ...steps] }))
+    // The path is that of the data: the structure of the codec, such as the members of an intersection, is no part of it.
+    const around = context.map((entry, index) => (index === context.length - 1 ? { ...entry, type: aValue } : entry))
+    return missing.map((steps) => ({ value: undefined, context: [...around, ...steps] }))
   }
   const validate = (value: unknown, context: t.Context): t.Validation<A> => {
     const decoded = decoder.validate(value, context)
