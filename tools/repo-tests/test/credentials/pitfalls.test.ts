@@ -273,7 +273,7 @@ describe('pitfalls of official SDKs: refreshing', () => {
   })
 
   it('9: id, secret and token are of one answer, however often they rotate', async () => {
-    const { shared, rotateInstanceRole } = start()
+    const { shared, rotateInstanceRole } = start({ rateLimits: false })
     const provider = tencent.fromInstanceRole(shared)
     const client = makeCvmClient({ region: 'ap-guangzhou', credentials: provider, ...shared })
     for (let rotation = 0; rotation < 50; rotation++) {
