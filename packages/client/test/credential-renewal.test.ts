@@ -165,6 +165,51 @@ describe('credentials of a service that rotates them', () => {
   })
 })
 
+describe('what no call waits for', () => {
+  const unhandledIn = async (run: () => Promise<unknown>): Promise<readonly unknown[]> => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    await run()
+    await nextTurn()
+    await nextTurn()
+    process.off('unhandledRejection', note)
+    return unhandled
+  }
+
+  it('does not end the process if the source of randomness fails during a renewal', async () => {
+    let fails = false
+    const random = (): number => {
+      if (fails) throw new Error('none')
+      return 0
+    }
+    const clock = makeFakeClock(start)
+    const service = rotating(clock, { leadMs: 0 })
+    const client = makeClient(clock, service, { random })
+    await client.send(describeThings, {})()
+    await clock.advance(56 * minute)
+    fails = true
+    expect(await unhandledIn(() => client.send(describeThings, {})())).toEqual([])
+    expect(service.asked).toBe(2)
+  })
+
+  it('does not end the process if a call is aborted as it asks for credentials, which then fail', async () => {
+    let reads = 0
+    const signal = {
+      get aborted() {
+        return reads++ > 0
+      },
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined
+    }
+    const client = makeThings({ credentials: () => Promise.reject(new Error('none')) })
+    const call = async () => {
+      expect(leftOf(await client.send(describeThings, {}, { signal })())).toMatchObject({ reason: 'aborted' })
+    }
+    expect(await unhandledIn(call)).toEqual([])
+  })
+})
+
 describe('renewals of a fleet', () => {
   it('are spread over time', async () => {
     const renewedAfter = async (random: number): Promise<number> => {

@@ -123,7 +123,12 @@ describe('what a call knows to be secret is in no error', () => {
       'SecretData',
       'UserData',
       'CiphertextBlob',
-      'KeyMaterial'
+      'KeyMaterial',
+      'AccessKeySecret',
+      'SecretAccessKey',
+      'Passphrase',
+      'ApiKey',
+      'OIDCToken'
     ]) {
       const body = JSON.stringify({ error: { code: 'Wrong', message: `bad ${phrase}` } })
       const client = makeThings({ transport: scripted({ status: 400, body }).transport })
@@ -142,5 +147,19 @@ describe('what a call knows to be secret is in no error', () => {
     const client = makeThings({ transport, credentials: async () => provided.shift() ?? secrets })
     const error = leftOf(await client.send(operation, {})())
     expect([sent.length, error.message]).toEqual([2, 'neither [redacted] nor [redacted]'])
+  })
+
+  it('of credentials that the caller changes', async () => {
+    const credentials = { ...secrets }
+    const steps = ['first-CANARY', 'second-CANARY'].map((secret) => () => ({
+      status: 400,
+      body: JSON.stringify({ error: { code: 'Wrong', message: `bad ${secret}` } })
+    }))
+    const client = makeThings({ transport: scripted(...steps).transport, credentials })
+    for (const secret of ['first-CANARY', 'second-CANARY']) {
+      credentials.secretAccessKey = secret
+      // oxlint-disable-next-line no-await-in-loop -- one call after another
+      expect(leftOf(await client.send(operation, {})()).message).toBe('bad [redacted]')
+    }
   })
 })

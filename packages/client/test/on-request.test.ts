@@ -109,6 +109,20 @@ describe('onRequest', () => {
     })
   })
 
+  it('shows no parameter of a usual name in a call that is not typed, but the tokens of pages and of repetitions', async () => {
+    const events: RequestEvent[] = []
+    const hooks: Hooks = { onRequest: (event) => events.push(event) }
+    const client = makeThings({ transport: scripted(success(1)).transport, hooks })
+    const shown = { NextToken: 'shown', ClientToken: 'shown', SecretName: 'shown', KeyId: 'shown' }
+    const parameters = { ...shown, AccessKeySecret: 'CANARY', Logins: [{ AuthToken: 'CANARY' }] }
+    await client.call({ action: 'PutThing', parameters }, t.unknown)()
+    expect(events[0]?.parameters).toEqual({
+      ...shown,
+      AccessKeySecret: '[redacted]',
+      Logins: [{ AuthToken: '[redacted]' }]
+    })
+  })
+
   it('shows no secret in a text', async () => {
     const { events } = await requestsOf({ Config: '{"Password":"CANARY","Name":"shown"}' })
     expect(events[0]?.parameters).toEqual({ Config: '{"Password":"[redacted]","Name":"shown"}' })

@@ -32,8 +32,8 @@ export const fromLogin =
     const isSso = mode === 'cloudsso'
     const token = profile[isSso ? 'access_token' : 'oauth_access_token']
     const until = instantOf(profile[isSso ? 'cloud_sso_access_token_expire' : 'oauth_access_token_expire'])
-    const { now } = options.clock ?? context.clock ?? systemClock
-    if (typeof token !== 'string' || token === '' || (until !== undefined && until <= now())) {
+    const clock = options.clock ?? context.clock ?? systemClock
+    if (typeof token !== 'string' || token === '' || (until !== undefined && until <= clock.now())) {
       throw credentialFailure(`${place} has no login that is still valid: log in again with the CLI`)
     }
     const url = isSso ? ssoUrl(profile) : oauthUrl(profile)
@@ -52,7 +52,7 @@ export const fromLogin =
     const fields = parsed._tag === 'Right' && isRecord(parsed.right) ? parsed.right : {}
     const credentials = readCredentials(isSso ? fields['CloudCredential'] : fields, credentialFields)
     if (credentials === undefined) throw credentialFailure(`${place} gets no access key from its login server`)
-    return byOurClock(credentials, response, now())
+    return byOurClock(credentials, response, clock.now())
   }
 
 const ssoUrl = (profile: Readonly<Record<string, unknown>>): string | undefined => {

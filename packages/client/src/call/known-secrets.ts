@@ -2,6 +2,7 @@ import type { CloudError, Success } from '@cloud-result/core'
 import { isRecord, redact } from '@cloud-result/core/vendor'
 import type { Credentials } from '@cloud-result/signing'
 
+import { areSameCredentials } from '../credentials/credentials.js'
 import { host } from '../host/host.js'
 import type { RequestEvent } from '../observe/hooks.js'
 import type { TransportRequest } from '../transport/transport.js'
@@ -37,9 +38,13 @@ export interface SecretRemover {
 export const makeSecretRemover = (): SecretRemover => {
   let last: { readonly of: Credentials; readonly forms: readonly string[] } | undefined
   const formsOfCredentials = (credentials: Credentials): readonly string[] => {
-    if (last?.of === credentials) return last.forms
+    if (last !== undefined && areSameCredentials(last.of, credentials)) return last.forms
     const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials
-    last = { of: credentials, forms: formsOfAll([accessKeyId, secretAccessKey, sessionToken]) }
+    // A copy, because the caller may change theirs.
+    last = {
+      of: { accessKeyId, secretAccessKey, sessionToken },
+      forms: formsOfAll([accessKeyId, secretAccessKey, sessionToken])
+    }
     return last.forms
   }
   const cleanerOf = ({ credentials, headers, names, parameters }: KnownSecrets): ((text: string) => string) => {
@@ -100,7 +105,7 @@ const isSecretName = (names: readonly string[] | undefined): ((name: string) => 
 export const isUsualSecretName = (name: string): boolean => commonNames.test(name)
 
 const commonNames =
-  /passw(?:or)?d$|^pwd$|plain_?text|cipher_?text|key_?material|import_?token|^secret_?(?:data|string|binary|value|key)$|^user_?data$|private_?key/i
+  /passw(?:or)?d$|passphrase$|^pwd$|plain_?text|cipher_?text|key_?material|^secret_?(?:data|string|binary|value|key)$|secret$|secret_?access_?key$|^user_?data$|private_?key|api_?key$|import_?token|(?:access|auth|bearer|identity|oidc|refresh|security|session|sts)_?token$/i
 
 const textsUnder = (value: unknown, isSecret: (name: string) => boolean, isInside: boolean): readonly string[] => {
   if (typeof value === 'string') return isInside ? [value] : []

@@ -65,10 +65,16 @@ export const makeCredentialSource = (
   byClock.set(options.clock, source)
   const { context } = options
   return {
-    current: () => source.current(context),
+    current: () => handled(source.current(context)),
     replace: (refused) => source.replace(refused, context),
     replacedInVain: source.replacedInVain
   }
+}
+
+// A call that is aborted does not wait for what it asked for, and a rejection without a handler would end the process.
+const handled = (asked: Credentials | Promise<Credentials>): Credentials | Promise<Credentials> => {
+  if (asked instanceof Promise) asked.catch(() => undefined)
+  return asked
 }
 
 interface SharedSource {
@@ -147,21 +153,24 @@ const makeSharedSource = (
 
   const renew = (old: Held, asking: ProviderContext): void => {
     renewAt = now() + providerTimeoutMs
-    fetchOnce(asking).then(
-      () => {
-        failedRenewals = 0
-        if (held !== old) return
-        // The service does not have new ones yet. It will before these expire.
-        const remaining = old.expiresAt === Infinity ? 2 * lastingMs : old.expiresAt - now()
-        renewAt = now() + Math.max(renewalPauseMs, remaining / 2 - early(remaining / 2))
-      },
-      (thrown: unknown) => {
-        const pause = Math.min(renewalPauseMs * 2 ** failedRenewals++, longestPauseMs)
-        renewAt = now() + pause - early(pause)
-        const message = `Credentials could not be renewed, and the old ones are used: ${statedMessage(thrown)}`
-        asking.warn?.({ reason: 'renewal-failed', message })
-      }
-    )
+    fetchOnce(asking)
+      .then(
+        () => {
+          failedRenewals = 0
+          if (held !== old) return
+          // The service does not have new ones yet. It will before these expire.
+          const remaining = old.expiresAt === Infinity ? 2 * lastingMs : old.expiresAt - now()
+          renewAt = now() + Math.max(renewalPauseMs, remaining / 2 - early(remaining / 2))
+        },
+        (thrown: unknown) => {
+          const pause = Math.min(renewalPauseMs * 2 ** failedRenewals++, longestPauseMs)
+          renewAt = now() + pause - early(pause)
+          const message = `Credentials could not be renewed, and the old ones are used: ${statedMessage(thrown)}`
+          asking.warn?.({ reason: 'renewal-failed', message })
+        }
+      )
+      // No call waits for this, so a clock or a source of randomness that throws must not end the process.
+      .catch(() => undefined)
   }
 
   const current = (asking: ProviderContext): Credentials | Promise<Credentials> => {

@@ -62,6 +62,6 @@ const hostOf = (uri: string): string | undefined => {
   return scheme.toLowerCase() === 'https' || privateHost.test(host) ? host : undefined
 }
 
-// This machine, private and link-local addresses, names without a dot and names of clusters.
+// This machine, private and link-local addresses, names without a dot and names of clusters. A number is an address, too.
 const privateHost =
-  /^(?:localhost|[a-z0-9-]+|(?:[a-z0-9-]+\.)+(?:localhost|local|internal|svc)|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|100\.100\.100\.200|\[::1\]|\[f[cde][0-9a-f:]+\])$/i
+  /^(?:(?!(?:\d+|0x[\da-f]*)$)[a-z0-9-]+|(?:[a-z0-9-]+\.)+(?:localhost|local|internal|svc)|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|100\.100\.100\.200|\[::1\]|\[f[cde][0-9a-f:]+\])$/i

@@ -30,8 +30,8 @@ export const fromCliFile =
     if (type === 'cvm-role') return fromInstanceRole({ ...shared, ...options.metadata })(context)
     const credentials = readCredentials(profile, credentialFields)
     if (credentials === undefined) throw credentialFailure(`The file ${file} has no secretId, or no secretKey`)
-    const { now } = clock ?? context.clock ?? systemClock
-    if (typeof credentials.expiration === 'number' && credentials.expiration <= now()) {
+    const now = (clock ?? context.clock ?? systemClock).now()
+    if (typeof credentials.expiration === 'number' && credentials.expiration <= now) {
       throw credentialFailure(`The file ${file} has a login that has expired: log in again with tccli`)
     }
     const { 'role-arn': roleArn, 'role-session-name': sessionName } = profile

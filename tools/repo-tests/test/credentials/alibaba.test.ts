@@ -354,6 +354,14 @@ describe("the file of Alibaba Cloud's CLI", () => {
     expect(sent).toEqual([
       [url, 'Bearer CANARY-access', mode === 'OAuth' ? '{}' : '{"AccountId":"1","AccessConfigurationId":"ac-1"}']
     ])
+    class OwnClock {
+      readonly time = now
+      now(): number {
+        return this.time
+      }
+      readonly sleep = clock.sleep
+    }
+    expect(await fromCliFile({ clock: new OwnClock(), transport, environment })()).toMatchObject({ accessKeyId: 'id' })
     const past = { ...login, cloud_sso_access_token_expire: 1, oauth_access_token_expire: 1 }
     write('.aliyun/config.json', { current: 'login', profiles: [past] })
     expect(await messageOf(provider)).toMatch(
@@ -490,20 +498,26 @@ describe('a credentials URI', () => {
     expect(said).not.toContain('CANARY')
   })
 
-  it.each(['http://keys.example/', 'http://8.8.8.8/', 'file:///etc/passwd', 'https://user:CANARY@keys.example/', ''])(
-    'must be https or in a private network: %s',
-    async (uri) => {
-      expect(await messageOf(fromUri({ uri, transport: answering(answer) }))).toBe(
-        'failed: The credentials URI must be an https URL, or an http URL of a private network'
-      )
-    }
-  )
+  it.each([
+    'http://keys.example/',
+    'http://8.8.8.8/',
+    'http://134744072/',
+    'http://0x08080808:80/',
+    'file:///etc/passwd',
+    'https://user:CANARY@keys.example/',
+    ''
+  ])('must be https or in a private network: %s', async (uri) => {
+    expect(await messageOf(fromUri({ uri, transport: answering(answer) }))).toBe(
+      'failed: The credentials URI must be an https URL, or an http URL of a private network'
+    )
+  })
 
   it.each([
     'http://127.0.0.1:1/',
     'http://100.100.100.200/x',
     'http://10.1.2.3/',
     'http://keys/',
+    'http://0xkeys/',
     'http://keys.default.svc/',
     'http://[::1]:8080/'
   ])('may be %s', async (uri) => {

@@ -265,6 +265,16 @@ describe('the files of tccli', () => {
     expect(await fromCliFile({ environment: named, clock, profile: 'login' })()).toMatchObject({
       expiration: now + 60_000
     })
+    class OwnClock {
+      readonly time = now
+      now(): number {
+        return this.time
+      }
+      readonly sleep = clock.sleep
+    }
+    expect(await fromCliFile({ environment: named, clock: new OwnClock(), profile: 'login' })()).toMatchObject({
+      accessKeyId: 'id'
+    })
   })
 
   it.each(['role', 'near', 'cvm'])('have a role whose credentials are accepted: %s', async (profile) => {
