@@ -3,7 +3,7 @@ import { isRecord } from '@cloud-result/core/vendor'
 
 import type { Finding } from './finding.js'
 import type { Names } from './known-words.js'
-import { shapeOf } from './shape-of.js'
+import { outlineOf, shapeOf } from './shape-of.js'
 
 /** What an answer is compared with. */
 export interface Comparison {
@@ -68,7 +68,8 @@ export const compareAnswer = (answer: unknown, comparison: Comparison): readonly
     if (readsXml && isBlank(value)) return
     switch (type.kind) {
       case 'scalar':
-        if (!isScalar(type.scalar, value, readsXml)) addType(place, type, value)
+        if (type.scalar === 'unknown') add('undocumented', place, 'unknown', outlineOf(value, names))
+        else if (!isScalar(type.scalar, value, readsXml)) addType(place, type, value)
         return
       case 'shape':
         if (isRecord(value)) compareFields(api.shapes.output.get(type.shape)?.fields ?? [], value, place)
@@ -126,10 +127,8 @@ const valueAt = (answer: unknown, [name, ...rest]: readonly string[], anyCase: b
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
 
-const isScalar = (scalar: Scalar, value: unknown, readsXml: boolean): boolean => {
+const isScalar = (scalar: Exclude<Scalar, 'unknown'>, value: unknown, readsXml: boolean): boolean => {
   switch (scalar) {
-    case 'unknown':
-      return true
     case 'boolean':
       return typeof value === 'boolean' || (readsXml && typeof value === 'string' && /^(true|false)$/i.test(value))
     case 'integer':

@@ -1,7 +1,7 @@
 import { isRecord } from '@cloud-result/core/vendor'
 
 import type { Names } from './known-words.js'
-import { shapeOf } from './shape-of.js'
+import { outlineOf, shapeOf } from './shape-of.js'
 
 /** Describes a body that is not in the vendor's envelope: its kind, its size and the shapes of its top-level fields. */
 export const describeBody = (body: string, names: Names): string => {
@@ -12,12 +12,8 @@ export const describeBody = (body: string, names: Names): string => {
   if (text.startsWith('<')) return `XML, ${size}`
   const tree = parse(text)
   if (tree === undefined) return `text, ${size}`
-  if (!isRecord(tree)) return `JSON, ${shapeOf(tree)}`
-  const fields = Object.entries(tree).map(([name, value]) => `${names.field(name)}: ${shapeOf(value)}`)
-  return `JSON object, { ${[...fields.slice(0, maximumFields), ...(fields.length > maximumFields ? ['…'] : [])].join(', ')} }`
+  return isRecord(tree) ? `JSON object, ${outlineOf(tree, names, 1)}` : `JSON, ${shapeOf(tree)}`
 }
-
-const maximumFields = 20
 
 const parse = (text: string): unknown => {
   try {

@@ -3,10 +3,14 @@
  *
  * - `unknown-field`: the model does not have the field.
  * - `wrong-type`: the package refuses the value.
- * - `other-form`: the model has another type, and the package reads the value. This is no deviation.
  * - `missing`: a field that requests require, or that pages need, is absent or null.
  * - `unknown-code`: the code is in no row of the catalogue.
  * - `unknown-envelope`: the body is neither a success nor a failure of the vendor.
+ *
+ * Two kinds are no deviations:
+ *
+ * - `other-form`: the model has another type, and the package reads the value.
+ * - `undocumented`: the model has no type for the value.
  */
 export const findingKinds = [
   'unknown-field',
@@ -14,7 +18,8 @@ export const findingKinds = [
   'missing',
   'unknown-code',
   'unknown-envelope',
-  'other-form'
+  'other-form',
+  'undocumented'
 ] as const
 
 /** What differs, with shapes in place of values. */
@@ -29,6 +34,9 @@ export interface Finding {
   /** How many values of the answer differ in this way. */
   readonly count: number
 }
+
+/** Whether a finding says that the model or the package is wrong. */
+export const isDeviation = ({ kind }: Finding): boolean => kind !== 'other-form' && kind !== 'undocumented'
 
 /** Counts findings that differ in nothing but lengths as one, with the first of their shapes. */
 export const withCounts = (findings: readonly Omit<Finding, 'count'>[]): readonly Finding[] => {

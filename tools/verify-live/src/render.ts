@@ -1,4 +1,4 @@
-import { findingKinds } from './finding.js'
+import { findingKinds, isDeviation } from './finding.js'
 import type { Finding } from './finding.js'
 import type { Report } from './report.js'
 
@@ -6,7 +6,7 @@ import type { Report } from './report.js'
 export const render = (report: Report): string => {
   const { findings, notTried, problem, region, tried, vendor, version } = report
   const succeeded = tried.filter(({ outcome }) => outcome === 'success').length
-  const deviations = findings.filter(({ kind }) => kind !== 'other-form').length
+  const deviations = findings.filter(isDeviation).length
   return [
     `# \`${vendor}\` against the real cloud`,
     '',
@@ -36,7 +36,8 @@ const titles: Readonly<Record<Finding['kind'], string>> = {
   missing: 'Missing fields',
   'unknown-code': 'Unknown codes',
   'unknown-envelope': 'Unknown envelopes',
-  'other-form': 'Other types that the package reads (no deviation)'
+  'other-form': 'Other types that the package reads (no deviation)',
+  undocumented: 'Values without a type in the model (no deviation)'
 }
 
 const section = (kind: Finding['kind'], findings: readonly Finding[]): readonly string[] =>

@@ -1,3 +1,4 @@
+import { isDeviation } from './finding.js'
 import type { Finding } from './finding.js'
 
 /** An operation that was called. */
@@ -28,6 +29,6 @@ export interface Report {
 
 /** 0 if nothing deviates, 1 if something does, 2 if nothing was verified. */
 export const exitCodeOf = ({ findings, problem }: Report): 0 | 1 | 2 => {
-  if (findings.some(({ kind }) => kind !== 'other-form')) return 1
+  if (findings.some(isDeviation)) return 1
   return problem === undefined ? 0 : 2
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readCommandLine } from '../src/command-line.js'
 import { describeBody } from '../src/describe-body.js'
 import { namesFrom } from '../src/known-words.js'
-import { shapeOf } from '../src/shape-of.js'
+import { outlineOf, shapeOf } from '../src/shape-of.js'
 
 const names = namesFrom([{ sources: {}, codes: [{ code: 'InvalidDisk.NotFound', category: 'NotFound', sources: [] }] }])
 
@@ -23,6 +23,21 @@ describe('the shape of a value', () => {
     [{ 'a@example.com': 1, b: 2 }, '{2 fields}']
   ])('of %j is %s', (value, shape) => {
     expect(shapeOf(value)).toBe(shape)
+  })
+})
+
+describe('the outline of a value', () => {
+  it.each([
+    [
+      { Disk: [{ zhang: 'Wei', NotFound: { Disk: { Disk: 'Zhang' } } }] },
+      '{ Disk: list(1) of { string(5): string(3), NotFound: { Disk: {1 field} } } }'
+    ],
+    [[], 'list(0)'],
+    [{}, '{}'],
+    [['Zhang'], 'list(1) of string(5)'],
+    ['Zhang', 'string(5)']
+  ])('of %j is %s', (value, outline) => {
+    expect(outlineOf(value, names)).toBe(outline)
   })
 })
 
