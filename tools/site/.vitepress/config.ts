@@ -3,9 +3,9 @@ import { dirname } from 'node:path'
 
 import { defineConfig } from 'vitepress'
 
-import { withCodeLinks } from '../src/code-links.js'
 import { withContentPolicy } from '../src/content-policy.js'
 import { withPerformanceCharts } from '../src/performance-charts.js'
+import { withRepositoryLinks } from '../src/repository-links.js'
 import { readVendorPackages } from '../src/vendor-packages.js'
 import { vendorsPlugin } from '../src/vendors-plugin.js'
 import { writeErrorPages } from '../src/write-error-pages.js'
@@ -93,7 +93,7 @@ export default defineConfig({
   transformHtml: withContentPolicy,
   markdown: {
     config: (markdown) => {
-      withCodeLinks(markdown)
+      withRepositoryLinks(markdown, repository)
       withPerformanceCharts(markdown)
     },
     // These themes have a contrast of at least 4.5:1 on the site's backgrounds; those of VitePress have less.
