@@ -50,6 +50,16 @@ describe.each([
     await agent.close()
   })
 
+  it('reads headers of any name', async () => {
+    const server = await onLoopback((response) =>
+      response.writeHead(200, { constructor: 'one', 'set-cookie': ['a=1', 'b=2'] }).end(fine)
+    )
+    const agent = new undici.Agent()
+    const sent = over(agent, server.origin).client.send(createThing, {}, { responseHeaders: true })()
+    expect(await sent).toMatchObject({ right: { headers: { constructor: 'one', 'set-cookie': 'a=1, b=2' } } })
+    await agent.close()
+  })
+
   it('uses the proxy of its dispatcher', async () => {
     const server = await onLoopback((response) => response.end(fine), true)
     const tunnels: string[] = []

@@ -115,7 +115,8 @@ const splitUrl = (url: string): { readonly origin: string; readonly path: string
 type Fields = Parameters<typeof joinedHeaders>[0]
 
 const fieldsOf = (raw: readonly Buffer[]): Fields => {
-  const fields: Record<string, string[]> = {}
+  // Without a prototype, whose `constructor` would be taken for a header that came before.
+  const fields = Object.create(null) as Record<string, string[]>
   for (let at = 0; at + 1 < raw.length; at += 2) {
     const name = (raw[at] as Buffer).toString('latin1').toLowerCase()
     ;(fields[name] ??= []).push((raw[at + 1] as Buffer).toString('latin1'))
