@@ -72,6 +72,22 @@ describe('wait', () => {
     })
   })
 
+  it('ends when its time is up, whenever a millisecond passes after a timer that fires too early', async () => {
+    for (let ticksAt = 0; ticksAt < 60; ticksAt++) {
+      let reads = 0
+      const base = makeFakeClock()
+      const clock = {
+        now: () => base.now() + (reads++ < ticksAt ? 0 : 1),
+        sleep: ((milliseconds, signal) => base.sleep(Math.max(1, milliseconds - 1), signal)) satisfies typeof base.sleep
+      }
+      const client = makeThings({ clock, transport: scripted(pending).transport })
+      const options = { timeoutMs: 100, delayMs: 100 }
+      // oxlint-disable-next-line no-await-in-loop -- one wait after another
+      const result = await finish(base, client.wait(describeThings, {}, isRunning, options)())
+      expect(leftOf(result)).toMatchObject({ category: 'DeadlineExceeded', reason: 'deadline' })
+    }
+  })
+
   it('interrupts a poll that takes too long', async () => {
     const { passed, result } = await waitWith([pending, 'hangs'], { timeoutMs: 5_000 })
     expect([leftOf(result).category, passed]).toEqual(['DeadlineExceeded', 5_000])

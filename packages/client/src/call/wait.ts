@@ -34,10 +34,11 @@ export const waitFor = async <Data>(
   // Of the last poll that had a response.
   let known: Pick<CloudError, 'requestId' | 'status'> = { requestId: undefined, status: undefined }
   let nextDelayMs = delayMs
+  let leftMs = timeoutMs
 
   for (let polls = 1; ; polls++) {
     // oxlint-disable-next-line no-await-in-loop -- one poll after another
-    const polled = await poll({ ...others, signal, deadlineMs: Math.min(deadlineMs, remaining()) })()
+    const polled = await poll({ ...others, signal, deadlineMs: Math.min(deadlineMs, leftMs) })()
     const failure = polled._tag === 'Left' ? polled.left : undefined
     if (failure !== undefined && signal?.aborted === true) return polled
     const { requestId, status } = polled._tag === 'Left' ? polled.left : polled.right
@@ -51,7 +52,8 @@ export const waitFor = async <Data>(
     // oxlint-disable-next-line no-await-in-loop -- this is the wait
     const hasPassed = await pause(timers, Math.min(pauseMs, remaining()), signal && sharedSignals.of(signal))
     if (!hasPassed) return left(transportError(origin, { ...known, ...abortOf(signal, 'wait'), phase: 'receive' }))
-    if (remaining() > 0) continue
+    leftMs = remaining()
+    if (leftMs > 0) continue
     const message = `Condition not met within ${timeoutMs} ms (${polls} ${polls === 1 ? 'poll' : 'polls'}${endOf(failure)})`
     const { retryAfterMs } = failure ?? {}
     return left(
