@@ -8,7 +8,7 @@ import winston from 'winston'
 import { logRequests } from '@cloud-result/client'
 import type { ClientConfig, RequestLogger } from '@cloud-result/client'
 
-import { finish, makeFakeClock } from './support/fake-clock.js'
+import { finish, makeFakeClock, nextTurn } from './support/fake-clock.js'
 import { createThing, describeThings, failure, makeThings, scripted, success, thing } from './support/made-up-vendor.js'
 import type { Step } from './support/made-up-vendor.js'
 
@@ -83,6 +83,19 @@ describe('logRequests', () => {
     const hooks = logRequests({ info: broken, warn: broken, error: broken })
     const client = makeThings({ clock, transport: scripted(success(1)).transport, hooks })
     expect(await finish(clock, client.send(describeThings, {})())).toMatchObject({ _tag: 'Right' })
+  })
+
+  it('does not end the process if the logger rejects', async () => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const broken = () => Promise.reject(new Error('disk full'))
+    const hooks = logRequests({ info: broken, warn: broken, error: broken })
+    await linesOf([failure('NoSuchThing')], { hooks })
+    await linesOf([success(1)], { hooks })
+    await nextTurn()
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
   })
 
   it('works with the console, pino and winston', async () => {

@@ -21,12 +21,9 @@ export interface RequestLogger {
 export const logRequests = (logger: RequestLogger): Hooks => ({
   onAttempt: (event) => {
     const line = lineOf(`attempt ${event.attempt}`, event)
-    if (isFailure(event)) logger.warn(line)
-    else logger.info(line)
+    return isFailure(event) ? logger.warn(line) : logger.info(line)
   },
-  onResult: (event) => {
-    if (isFailure(event)) logger.error(lineOf('call', event))
-  },
+  onResult: (event) => (isFailure(event) ? logger.error(lineOf('call', event)) : undefined),
   onWarning: ({ message, region, service, vendor }) =>
     logger.warn(oneLine(`${vendor} ${service} ${region}: ${message}`))
 })
