@@ -117,8 +117,7 @@ export const makeClient = <Vendor extends string, Service extends string>(
       return settling(operation, options, (origin) => waitFor(origin, context, poll, condition, options ?? {}))
     },
     dryRun: (operation, input, options) => {
-      const flag = operation?.dryRun
-      const flagged = task(operation, () => withFlag(flag, checkInput(operation, input)), options, 'dryRun')
+      const flagged = task(operation, () => withFlag(operation.dryRun, checkInput(operation, input)), options, 'dryRun')
       return async () => dryRun(await flagged())
     }
   })
@@ -126,8 +125,14 @@ export const makeClient = <Vendor extends string, Service extends string>(
 
 type Action = Pick<Operation<unknown, unknown>, 'action'>
 
-// Programs in JavaScript may pass anything.
-const actionOf = (operation: Action | undefined): string => String(operation?.action)
+// Programs in JavaScript may pass anything, also what cannot be read.
+const actionOf = (operation: Action | undefined): string => {
+  try {
+    return String(operation?.action)
+  } catch {
+    return 'undefined'
+  }
+}
 
 type Parameters = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,7 @@
 import { inspect } from 'node:util'
 
+import type { HasDryRun, HasPages } from '@cloud-result/core'
+import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 
 import { makeRetryBudget, transportFailure } from '@cloud-result/client'
@@ -186,6 +188,24 @@ describe('a call settles', () => {
   it('with a codec that throws', async () => {
     const result = await makeThings(scripted(success(1))).send(thing({ output: throwing }), {})()
     expect(result).toMatchObject({ _tag: 'Left', left: { _tag: 'RequestError' } })
+  })
+
+  it.each([
+    ['a revoked proxy', revoked()],
+    ['an action that is no text', { ...describeThings, action: { toString: throwing } }]
+  ])('with an operation that cannot be read: %s', async (_, unreadable) => {
+    const client = makeThings(scripted(success(1)))
+    const operation: typeof describeThings & HasDryRun & HasPages = as(unreadable)
+    const results = await Promise.all([
+      client.run(operation, {}),
+      client.send(operation, {})(),
+      client.call(as(unreadable), t.unknown)(),
+      client.collect(operation, {}, { limit: 1 })(),
+      client.wait(operation, {}, () => true)(),
+      client.dryRun(operation, {})()
+    ])
+    for (const result of results) expect(result).toMatchObject({ _tag: 'Left', left: { _tag: 'RequestError' } })
+    expect(inspect(results, { depth: 9 })).not.toContain('CANARY')
   })
 
   it('with the error that came before, if the clock fails after it', async () => {
