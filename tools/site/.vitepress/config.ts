@@ -64,6 +64,7 @@ const guides = [
     items: [
       { text: 'Performance', link: '/performance' },
       { text: 'Versions', link: '/versioning' },
+      { text: 'Not verified', link: '/unverified' },
       { text: 'Decisions', link: '/decisions/' }
     ]
   }
@@ -112,6 +113,7 @@ export default defineConfig({
       '/guides/': guides,
       '/performance': guides,
       '/versioning': guides,
+      '/unverified': guides,
       '/errors/': [{ text: 'Error codes', items: errorPages }],
       '/reference/': [{ text: 'API', items: referencePages }],
       '/decisions/': [{ text: 'Decisions', link: '/decisions/' }]

@@ -3,15 +3,13 @@ import { appendFileSync } from 'node:fs'
 
 import { addExport, replaceText } from './workspace.js'
 
-/** One release of a year: what changes, how the changeset announces it, and the versions that must come of it. */
+/** One release of a year: what changes, and how the changeset announces it. */
 export interface Release {
   readonly title: string
   readonly change: (workspace: string) => void
-  /** The sizes that the changeset gives, by folder. */
+  /** The sizes that the changeset gives, by folder. These packages, and no others, get a new version. */
   readonly sizes: Readonly<Record<string, 'patch' | 'minor' | 'major'>>
   readonly text: string
-  /** The new versions, by folder. */
-  readonly expected: Readonly<Record<string, string>>
 }
 
 /** The packages that a major of core moves: all that depend on it. */
@@ -27,14 +25,13 @@ const dependentsOfCore = [
 
 const comment = (workspace: string, file: string): void => appendFileSync(join(workspace, file), '\n// Rehearsed.\n')
 
-/** A year after version 1.0.0 of every package: seven releases, then a major of core. */
+/** A year after the first releases: seven releases, then a major of core. */
 export const year: readonly Release[] = [
   {
     title: 'a patch of one vendor',
     change: (workspace) => comment(workspace, 'packages/tencent-cvm/src/envelope.ts'),
     sizes: { 'tencent-cvm': 'patch' },
-    text: 'Rehearse a patch.',
-    expected: { 'tencent-cvm': '1.0.1' }
+    text: 'Rehearse a patch.'
   },
   {
     title: 'an export of core that one vendor uses',
@@ -43,15 +40,13 @@ export const year: readonly Release[] = [
       addExport(workspace, 'alibaba-kms', 'rehearsedToo')
     },
     sizes: { core: 'minor', 'alibaba-kms': 'minor' },
-    text: 'Rehearse an export.',
-    expected: { core: '1.1.0', 'alibaba-kms': '1.1.0' }
+    text: 'Rehearse an export.'
   },
   {
     title: 'a minor version of the client',
     change: (workspace) => addExport(workspace, 'client', 'rehearsedCall'),
     sizes: { client: 'minor' },
-    text: 'Rehearse a call.',
-    expected: { client: '1.1.0' }
+    text: 'Rehearse a call.'
   },
   {
     title: 'a new code of one vendor',
@@ -63,8 +58,7 @@ export const year: readonly Release[] = [
         '  "codes": [\n    { "code": "AAARehearsed", "category": "Conflict", "meaning": "The code is rehearsed.", "because": "It is new.", "sources": ["observed"] },\n'
       ),
     sizes: { 'kingsoft-ebs': 'minor' },
-    text: 'Classify AAARehearsed.',
-    expected: { 'kingsoft-ebs': '1.1.0' }
+    text: 'Classify AAARehearsed.'
   },
   {
     title: 'another category of a code',
@@ -76,15 +70,13 @@ export const year: readonly Release[] = [
         '"code": "AAARehearsed", "category": "Internal"'
       ),
     sizes: { 'kingsoft-ebs': 'minor' },
-    text: 'Classify AAARehearsed as what it is.\n\n- `AAARehearsed`: Conflict → Internal',
-    expected: { 'kingsoft-ebs': '1.2.0' }
+    text: 'Classify AAARehearsed as what it is.\n\n- `AAARehearsed`: Conflict → Internal'
   },
   {
     title: 'a security fix of the XML parser, in all that depend on it',
     change: (workspace) => comment(workspace, 'packages/xml/src/element.ts'),
     sizes: { xml: 'patch', 'alibaba-kms': 'patch', 'kingsoft-ebs': 'patch', 'kingsoft-monitor': 'patch' },
-    text: 'Rehearse a security fix.',
-    expected: { xml: '1.0.1', 'alibaba-kms': '1.1.1', 'kingsoft-ebs': '1.2.1', 'kingsoft-monitor': '1.0.1' }
+    text: 'Rehearse a security fix.'
   },
   {
     title: 'an optional field of every error',
@@ -96,8 +88,7 @@ export const year: readonly Release[] = [
         '  readonly vendor: string\n  readonly rehearsed?: string | undefined\n'
       ),
     sizes: { core: 'minor' },
-    text: 'Rehearse a field.',
-    expected: { core: '1.2.0' }
+    text: 'Rehearse a field.'
   },
   {
     title: 'a major of core, in all that depend on it',
@@ -109,7 +100,6 @@ export const year: readonly Release[] = [
         ''
       ),
     sizes: { core: 'major', ...Object.fromEntries(dependentsOfCore.map((name) => [name, 'major' as const])) },
-    text: 'Rehearse a major.',
-    expected: { core: '2.0.0', ...Object.fromEntries(dependentsOfCore.map((name) => [name, '2.0.0'])) }
+    text: 'Rehearse a major.'
   }
 ]

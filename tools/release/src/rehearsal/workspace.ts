@@ -33,11 +33,11 @@ export const replaceText = (workspace: string, file: string, from: string | RegE
   writeFileSync(join(workspace, file), replaced)
 }
 
-/** The first TypeScript block of a package's README, and its output. */
+/** The first block of a package's README that shows its output and needs no other package of ours, and that output. */
 export const firstExample = (workspace: string, folder: string): { readonly code: string; readonly output: string } => {
-  const match = /^```ts\n([\s\S]*?)^```\s*^```text\n([\s\S]*?)^```/m.exec(
-    readFileSync(join(workspace, 'packages', folder, 'README.md'), 'utf8')
-  )
-  if (match === null) throw new Error(`no example with its output in the README of ${folder}`)
-  return { code: match[1] as string, output: match[2] as string }
+  const readme = readFileSync(join(workspace, 'packages', folder, 'README.md'), 'utf8')
+  const blocks = readme.matchAll(/^```ts[^\n]*\n((?:(?!```)[^\n]*\n)*)```\s+```text\n([\s\S]*?)^```/gm)
+  const others = new RegExp(`'@cloud-result/(?!${folder}\\b)`)
+  for (const [, code = '', output = ''] of blocks) if (!others.test(code)) return { code, output }
+  throw new Error(`no example with its output in the README of ${folder}`)
 }
