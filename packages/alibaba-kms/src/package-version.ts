@@ -1,2 +1,2 @@
 /** The version in `package.json`, written by `release:version`. */
-export const packageVersion = '0.0.0'
+export const packageVersion = '1.0.0'
