@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { binaryOf, closureOf, emptyProject, output, packAll, publishedFolders, removeProject } from './artefact.js'
 import type { Artefact } from './artefact.js'
+import { callsTheCloud } from './calls-the-cloud.js'
 import { packageManagers } from './package-managers.js'
 
 const rootUrl = new URL('../../../', import.meta.url)
@@ -31,10 +32,6 @@ const importsOf = ({ code, files }: CodeBlock): readonly string[] => [
       .filter((name) => !name.startsWith('node:'))
   )
 ]
-
-// Here there is no cloud: these are only compiled. In the tests of the pages, the simulator is behind them.
-const callsTheCloud = ({ code, files }: CodeBlock): boolean =>
-  /\bfromEnv\(\)/.test([code, ...Object.values(files)].join())
 
 /** The examples of a vendor: those of its README, and those elsewhere that import it. */
 const examplesOf = (folder: string): readonly Example[] =>

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { binaryOf, emptyProject, output, packAll, publishedFolders, removeProject } from './artefact.js'
 import type { Artefact } from './artefact.js'
+import { callsTheCloud } from './calls-the-cloud.js'
 import { packageManagers } from './package-managers.js'
 
 const directory = mkdtempSync(join(tmpdir(), 'cloud-result-pack-'))
@@ -53,10 +54,11 @@ describe.each(vendors)('%s with the lowest peers that it accepts', (folder) => {
       const options = ['--module', 'nodenext', '--target', 'es2022', '--strict', '--types', 'node', '--outDir', 'out']
       const files = examples.map((_example, index) => join('src', `example${index}.ts`))
       expect(await output(project, process.execPath, binaryOf('typescript', 'tsc'), ...options, ...files)).toBe('')
+      const local = examples.flatMap((example, index) => (callsTheCloud(example) ? [] : [{ ...example, index }]))
       const printed = await Promise.all(
-        examples.map((_example, index) => output(project, process.execPath, join('out', `example${index}.js`)))
+        local.map(({ index }) => output(project, process.execPath, join('out', `example${index}.js`)))
       )
-      expect(printed).toEqual(examples.map(({ output: expected }) => expected ?? ''))
+      expect(printed).toEqual(local.map(({ output: expected }) => expected ?? ''))
     } finally {
       removeProject(project)
     }
